@@ -1,0 +1,15 @@
+"""The one error that a user can cause: it says which file, what was found, what was expected and what to do."""
+
+from __future__ import annotations
+
+
+class InputError(ValueError):
+    """A mistake in what was given (a file, a registry entry, an option), told in one line.
+
+    ``str(error)`` is that line: "WHERE: found FOUND; expected EXPECTED. TODO".
+    The command line prints it without a traceback and exits with status 2.
+    """
+
+    def __init__(self, where: str, found: str, expected: str, todo: str) -> None:
+        self.where, self.found, self.expected, self.todo = where, found, expected, todo
+        super().__init__(f"{where}: found {found}; expected {expected}. {todo}")

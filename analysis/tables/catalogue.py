@@ -1,0 +1,216 @@
+"""The declaration of every table and column: the one place where a name, a type or a vocabulary is said."""
+
+from __future__ import annotations
+
+from analysis.tables.schema import Column, Kind, Table
+
+THEMES = (
+    "economy", "renewal", "property", "environment", "governance", "safety", "livelihood",
+    "culture", "epidemic", "rural", "party", "administration", "general",
+)  # fmt: skip
+STANCES = ("review", "plan", "situation", "other")
+FLOWS = (
+    "expenditure", "investment", "revenue", "relief", "capital", "output", "income", "penalty", "funding", "rnd", "other",
+)  # fmt: skip
+STATUSES = ("achieved", "target", "baseline")
+CAVEATS = (
+    "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
+    "foreign_currency", "restated",
+)  # fmt: skip
+DIMENSIONS = (
+    "count", "money", "area", "length", "volume", "mass", "energy", "power", "ratio", "duration", "rank", "unknown",
+)  # fmt: skip
+
+
+def _col(
+    name: str, kind: Kind, label: str, description: str, *, unit: str | None = None,
+    allowed: tuple[str, ...] | None = None, null: bool = False, many: bool = False,
+) -> Column:  # fmt: skip
+    return Column(name, kind, description, label, unit, allowed, null, many)
+
+
+DOC = _col("doc_id", "string", "报告编号", "The report; key of documents.")
+SENTENCE = _col("sentence_id", "string", "句编号", "The sentence that holds the start of the quote; key of sentences.")
+THEME = _col("theme", "string", "主题", "Primary theme of the codebook.", allowed=THEMES)
+STANCE = _col("stance", "string", "语态", "What the part of the report does: looks back, plans, describes the situation, or none of them.", allowed=STANCES)
+QUOTE = _col("quote", "string", "原文", "The words of the source, exactly text[start:end].")
+SPAN = (
+    _col("start", "integer", "起", "Offset of the first character in the source text."),
+    _col("end", "integer", "止", "Offset after the last character in the source text."),
+)
+PERIOD = (
+    _col("period_start", "date", "期初", "First day that the value describes.", null=True),
+    _col("period_end", "date", "期末", "Last day that the value describes.", null=True),
+    _col("due", "date", "期限", "Deadline that governs the value, where the sentence gives one.", null=True),
+)
+STATUS = _col("status", "string", "状态", "Reported as done, planned, or a fact of the background.", allowed=STATUSES)
+
+DOCUMENTS = Table("documents", "one report", "报告", ("doc_id",), (
+    DOC,
+    _col("district", "string", "街道", "Short name of the subdistrict."),
+    _col("county", "string", "区县", "District or county above it.", null=True),
+    _col("city", "string", "城市", "City.", null=True),
+    _col("province", "string", "省份", "Province or municipality.", null=True),
+    _col("title", "string", "标题", "Title as printed in the report, where it has one.", null=True),
+    _col("genre", "string", "体裁", "Plan only, review and plan, or mid-year report.", allowed=("plan", "review_plan", "midyear")),
+    _col("review_start", "date", "回顾期初", "First day of the period that the report reviews.", null=True),
+    _col("review_end", "date", "回顾期末", "Last day of the period that the report reviews.", null=True),
+    _col("plan_start", "date", "计划期初", "First day of the period that the report plans."),
+    _col("plan_end", "date", "计划期末", "Last day of the period that the report plans."),
+    _col("published", "date", "发布日期", "Day of publication, where known.", null=True),
+    _col("publisher", "string", "发布机构", "Publishing authority, where known.", null=True),
+    _col("source_file", "string", "文件", "Name of the source file.", null=True),
+    _col("source_url", "string", "网址", "Address of the source, where known.", null=True),
+    _col("inferred", "string", "推断", "Facts of this row that are not in the text itself, joined by ';'.", null=True, many=True),
+    _col("sha256", "string", "校验和", "SHA-256 of the text as UTF-8 bytes."),
+    _col("n_chars", "integer", "字符数", "Length of the source text.", unit="characters"),
+))  # fmt: skip
+
+SECTIONS = Table("sections", "one heading with the span it governs", "章节", ("section_id",), (
+    _col("section_id", "string", "章节编号", "Stable id."),
+    DOC,
+    _col("parent_id", "string", "上级章节", "The section that holds this one.", null=True),
+    _col("level", "integer", "层级", "Depth, 1 is outermost."),
+    _col("number", "string", "序号", "Number as written, e.g. 一、 or (二); none for a titled paragraph.", null=True),
+    _col("heading", "string", "标题", "Words of the heading after the number."),
+    STANCE, *SPAN,
+))  # fmt: skip
+
+SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "句子", ("sentence_id",), (
+    _col("sentence_id", "string", "句编号", "Stable id."),
+    DOC,
+    _col("section_id", "string", "章节编号", "Innermost section; none before the first heading.", null=True),
+    *SPAN,
+    _col("type", "string", "类型", "Heading, body, front matter or glossary note.", allowed=("heading", "body", "front", "glossary")),
+    STANCE, THEME,
+    _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
+    _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme, 0 to 1."),
+    _col("text", "string", "文本", "The sentence, exactly text[start:end]."),
+), "text")  # fmt: skip
+
+MENTIONS = Table("mentions", "one numeric expression, whatever it is: the ledger of numbers", "数字台账", ("mention_id",), (
+    _col("mention_id", "string", "编号", "Stable id."),
+    DOC, SENTENCE, *SPAN, QUOTE,
+    _col("kind", "string", "类别", "What the number is.", allowed=("measure", "qualifier", "time", "formula", "label", "unexplained")),
+    _col("rule", "string", "规则", "Name of the grammar rule that explains it."),
+), "quote")  # fmt: skip
+
+METRICS = Table("metrics", "one stated quantity (a mention of kind measure)", "指标", ("metric_id",), (
+    _col("metric_id", "string", "编号", "Stable id; the mention_id of the quantity."),
+    DOC, SENTENCE, THEME, STANCE,
+    _col("indicator", "string", "指标", "What is measured, in words of the source.", null=True),
+    _col("indicator_code", "string", "指标代码", "Canonical indicator of the crosswalk.", null=True),
+    _col("value_low", "number", "下限值", "Value, or lower end of a range; 万 and 亿 resolved."),
+    _col("value_high", "number", "上限值", "Value, or upper end of a range; 万 and 亿 resolved."),
+    _col("unit", "string", "单位", "Unit as stated, without 万/亿/余."),
+    _col("dimension", "string", "量纲", "Kind of quantity.", allowed=DIMENSIONS),
+    _col("base_low", "number", "下限值(基本单位)", "value_low in base_unit."),
+    _col("base_high", "number", "上限值(基本单位)", "value_high in base_unit."),
+    _col("base_unit", "string", "基本单位", "Unit of base_low and base_high; money stays in its own currency."),
+    _col("bound", "string", "界", "How the value bounds the quantity.", allowed=("exact", "approx", "over", "under", "range")),
+    _col("per", "string", "每", "What one value is for: 月, 周, 户, 社区 …", null=True),
+    _col("aspect", "string", "方面", "Level, change, share or rank.", allowed=("level", "change", "share", "rank")),
+    _col("sign", "integer", "方向", "+1 or -1 for a change.", null=True),
+    STATUS, *PERIOD,
+    _col("caveats", "string", "提示", "What a careful reader keeps in mind; joined by ';'.", allowed=CAVEATS, null=True, many=True),
+    _col("origin", "string", "来源", "Read by the parser, or corrected by a person.", allowed=("parsed", "reviewed")),
+    QUOTE, *SPAN,
+), "quote")  # fmt: skip
+
+SPENDING = Table("spending", "one stated amount of money (a metric whose dimension is money)", "资金", ("metric_id",), (
+    _col("metric_id", "string", "编号", "Key of metrics."),
+    DOC, SENTENCE, THEME, STANCE, STATUS,
+    _col("flow", "string", "流向", "Whose money goes where.", allowed=FLOWS),
+    _col("purpose", "string", "用途", "What the money is for, in words of the source.", null=True),
+    _col("amount_low", "number", "金额下限", "Amount in currency units."),
+    _col("amount_high", "number", "金额上限", "Amount in currency units."),
+    _col("currency", "string", "币种", "ISO 4217 code."),
+    _col("amount_low_yuan", "number", "金额下限(元)", "Amount in yuan; none for other currencies.", unit="yuan", null=True),
+    _col("amount_high_yuan", "number", "金额上限(元)", "Amount in yuan; none for other currencies.", unit="yuan", null=True),
+    _col("beneficiaries", "number", "受益数", "How many received it, where the clause says so.", null=True),
+    _col("beneficiary_unit", "string", "受益单位", "Unit of beneficiaries.", null=True),
+    _col("yuan_per_beneficiary", "number", "人均金额", "amount_low_yuan / beneficiaries.", unit="yuan", null=True),
+    *PERIOD,
+    _col("caveats", "string", "提示", "What must be kept in mind before adding up; joined by ';'.", allowed=CAVEATS, null=True, many=True),
+    QUOTE, *SPAN,
+), "quote")  # fmt: skip
+
+TIMES = Table("times", "one date, period or deadline", "时间", ("mention_id",), (
+    _col("mention_id", "string", "编号", "Key of mentions."),
+    DOC, SENTENCE, QUOTE,
+    _col("type", "string", "类型", "Kind of time.", allowed=("point", "period", "deadline", "duration", "recurrence")),
+    _col("from_date", "date", "自", "First day; none where open or unknowable.", null=True),
+    _col("to_date", "date", "至", "Last day; none where open or unknowable.", null=True),
+    *SPAN,
+), "quote")  # fmt: skip
+
+FORMULAS = Table("formulas", "one numeric policy formula (“1+4+27+47”, 三会一代理)", "数字提法", ("mention_id",), (
+    _col("mention_id", "string", "编号", "Key of mentions."),
+    DOC, SENTENCE, QUOTE,
+    _col("terms", "string", "要素", "Numeric elements in order, joined by '+'; N stays N."),
+    _col("definition", "string", "释义", "The gloss that the same report gives.", null=True),
+    *SPAN,
+), "quote")  # fmt: skip
+
+COMMITMENTS = Table("commitments", "one promised action in a plan sentence", "承诺", ("commitment_id",), (
+    _col("commitment_id", "string", "编号", "Stable id."),
+    DOC, SENTENCE, THEME,
+    _col("verb", "string", "动词", "The action verb."),
+    _col("strength", "string", "力度", "Binding words, or words of effort.", allowed=("hard", "soft")),
+    _col("object", "string", "对象", "What the action is done to, in words of the source.", null=True),
+    _col("n_targets", "integer", "量化目标数", "Quantities with status target in its span."),
+    _col("due", "date", "期限", "Deadline in its span.", null=True),
+    _col("text", "string", "文本", "The clause, exactly text[start:end]."),
+    *SPAN,
+), "text")  # fmt: skip
+
+ATTENTION = Table("themes", "one document × stance × theme", "主题关注度", ("doc_id", "stance", "theme"), (
+    DOC, STANCE, THEME,
+    _col("n_sentences", "integer", "句数", "Sentences of this theme.", unit="sentences"),
+    _col("n_chars", "integer", "字数", "Characters in them.", unit="characters"),
+    _col("share", "number", "占比", "n_chars over all characters of this document and stance.", unit="fraction"),
+    _col("share_low", "number", "占比下限", "Lower end of the 95 % bootstrap interval; none where a stance has too few sections.", unit="fraction", null=True),
+    _col("share_high", "number", "占比上限", "Upper end of the 95 % bootstrap interval.", unit="fraction", null=True),
+    _col("n_metrics", "integer", "指标数", "Quantities stated in these sentences."),
+    _col("n_targets", "integer", "目标数", "Quantities among them with status target."),
+))  # fmt: skip
+
+TERMS = Table("terms", "one document × term", "词项", ("doc_id", "term"), (
+    DOC,
+    _col("term", "string", "词", "A word, as segmented."),
+    _col("count", "integer", "次数", "Occurrences in the document."),
+    _col("per_10k", "number", "每万词", "Occurrences per 10,000 counted words.", unit="per 10,000 words"),
+    _col("doc_frequency", "integer", "篇数", "Documents that have the word."),
+    _col("log_odds", "number", "对数优势比", "Log-odds against the other documents, informative Dirichlet prior (Monroe, Colaresi, Quinn 2008)."),
+    _col("z", "number", "z 值", "log_odds over its standard error."),
+))  # fmt: skip
+
+TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank"), (
+    _col("topic_id", "integer", "话题编号", "Number of the topic."),
+    _col("label", "string", "标签", "Made from its top terms."),
+    _col("rank", "integer", "名次", "1 is the heaviest term."),
+    _col("term", "string", "词", "A word, as segmented."),
+    _col("weight", "number", "权重", "Weight of the term in the topic."),
+    _col("stability", "number", "稳定度", "How well this topic is found again over seeds: mean matched top-term Jaccard, 0 to 1."),
+))  # fmt: skip
+
+TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("doc_id", "topic_id"), (
+    DOC,
+    _col("topic_id", "integer", "话题编号", "Key of topics."),
+    _col("share", "number", "占比", "Share of the document's units assigned to the topic.", unit="fraction"),
+))  # fmt: skip
+
+TOPIC_QUALITY = Table("topic_quality", "one (model, k)", "话题质量", ("model", "k"), (
+    _col("model", "string", "模型", "Name of the topic model."),
+    _col("k", "integer", "话题数", "Number of topics."),
+    _col("npmi", "number", "NPMI", "Mean coherence of the topics (Lau et al. 2014)."),
+    _col("stability_seeds", "number", "种子稳定度", "Mean adjusted Rand index of assignments over pairs of seeds."),
+    _col("stability_bootstrap", "number", "自助稳定度", "Mean adjusted Rand index over bootstrap samples."),
+    _col("ami_themes", "number", "与主题的互信息", "Adjusted mutual information of assignments with the themes."),
+    _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
+))  # fmt: skip
+
+TABLES = (
+    DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY,
+)  # fmt: skip
