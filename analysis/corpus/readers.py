@@ -1,0 +1,55 @@
+"""A file to its exact text: what the file holds, character for character, so that offsets mean the same everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file with its own line ends, a byte order mark (U+FEFF at offset 0) included.
+
+    Raises InputError where the file is missing, empty, blank, or not UTF-8.
+    """
+    return decode(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file; InputError where there is none to read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(str(path), "no such file", "a text file", "Check the name, or put the file there.") from None
+    except OSError as error:
+        raise InputError(str(path), str(error.strerror), "a readable text file", "Check the file.") from None
+
+
+def decode(data: bytes, where: str) -> str:
+    """UTF-8 bytes as text; InputError, which names ``where``, if they are blank or no UTF-8."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        found = f"byte 0x{data[error.start]:02x} at position {error.start} (line {line})"
+        source = _encoding(data)
+        todo = f"It may be {source}: iconv -f {source} -t UTF-8 converts it." if source else "Save it as UTF-8."
+        raise InputError(where, found, "UTF-8 text", todo) from None
+    if not text.strip("\ufeff \t\r\n\u3000"):
+        found = "an empty file" if not data else "nothing but white space"
+        raise InputError(where, found, "the text of a report", "Put the text into the file, or remove the file.")
+    return text
+
+
+def _encoding(data: bytes) -> str | None:
+    """The usual encodings of Chinese files that are no UTF-8, where the bytes fit one of them."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "UTF-16"
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return None
+    return "GB18030"

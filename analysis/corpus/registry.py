@@ -1,0 +1,160 @@
+"""reports.toml to ReportMeta: what is known of each registered report, checked against the files beside it.
+
+A wrong entry or file stops with one InputError that says where, what was found, what was expected and what to do.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
+
+from analysis.corpus.meta import Genre, ReportMeta
+from analysis.corpus.readers import decode, read_bytes
+from analysis.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY = "reports.toml"
+YEARS = range(1949, 2101)
+KEYS = (*(field.name for field in fields(ReportMeta) if field.name != "doc_id"), "sha256")
+NEEDED = ("district", "plan_year", "sha256")
+# An id is part of page names and anchors; "--" joins two of them.
+DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+BARE_NAME = re.compile(r"[^/\\]+\.txt")
+
+
+@dataclass(frozen=True, slots=True)
+class _Registry:
+    """The registry as written, so that an error can name the line."""
+
+    path: Path
+    source: str
+
+    def entries(self) -> dict[str, Any]:
+        """What stands under each doc_id."""
+        try:
+            entries = tomllib.loads(self.source)
+        except tomllib.TOMLDecodeError as error:
+            reason, _, place = str(error).rpartition(" (at ")
+            line = re.match(r"line (\d+)", place)
+            where = f"{self.path}:{line[1]}" if line else str(self.path)
+            if twice := re.match(r"Cannot declare \('([^']*)',\) twice", reason):
+                todo = "Give each report an id of its own, or remove one of the two."
+                raise InputError(where, f"a second [{twice[1]}]", "every doc_id once", todo) from None
+            raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
+        if not entries:
+            raise InputError(str(self.path), "no entry", "one [doc_id] table for each report", "Register a report.")
+        return entries
+
+    def fail(self, doc_id: str | None, key: str | None, found: str, expected: str, todo: str) -> NoReturn:
+        """InputError at the line of this key, or at the heading of the report where it has no such key."""
+        raise InputError(f"{self.path}:{self.line(doc_id, key)}", found, expected, todo)
+
+    def line(self, doc_id: str | None, key: str | None) -> int:
+        heading, at = 1, None
+        for number, line in enumerate(self.source.split("\n"), start=1):
+            if table := re.match(r"\s*\[\s*[\"']?([^\]\"']*?)[\"']?\s*\]", line):
+                at = table[1]
+                heading = number if at == doc_id else heading
+            elif at == doc_id and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
+                return number
+        return heading
+
+
+def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
+    """The registered reports, in the order of the file; ``source_file`` is set and every file is as registered.
+
+    Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, empty, not UTF-8 or has
+    another SHA-256 than registered, and for a text in the folder that is not registered.
+    """
+    path = folder / REGISTRY
+    if not folder.is_dir():
+        raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
+    registry = _Registry(path, decode(read_bytes(path), str(path)).replace("\r\n", "\n"))
+    reports = [_report(registry, doc_id, facts) for doc_id, facts in registry.entries().items()]
+    owners: dict[str | None, str] = {}
+    for report in reports:
+        first = owners.setdefault(report.source_file, report.doc_id)
+        if first != report.doc_id:
+            found = f"{report.source_file} again, the file of [{first}]"
+            registry.fail(report.doc_id, "source_file", found, "a file for each report", "Remove one of the two.")
+    for file in sorted(folder.glob("*.txt")):
+        if file.name not in owners:
+            found = f"a text that {REGISTRY} does not register"
+            todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
+            raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
+    return tuple(reports)
+
+
+def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
+    if not isinstance(facts, dict):
+        todo = f"Move {doc_id} below the [doc_id] of its report."
+        registry.fail(None, doc_id, f"{doc_id} outside of any table", "one [doc_id] table for each report", todo)
+    if not DOC_ID.fullmatch(doc_id):
+        expected = "letters a-z and digits, joined by single hyphens"
+        registry.fail(doc_id, None, f"the doc_id {doc_id!r}", expected, "Rename it; place and year make a good id.")
+    for key, value in facts.items():
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, 1)
+            todo = f"Did you mean {near[0]}?" if near else "Remove it."
+            registry.fail(doc_id, key, f"the unknown key {key!r}", f"one of {', '.join(KEYS)}", todo)
+        if wrong := _expected(key, value):
+            registry.fail(doc_id, key, f"{key} = {_shown(value)}", wrong, "Correct the value.")
+    file = registry.path.parent / facts.get("source_file", f"{doc_id}.txt")
+    for key in NEEDED:
+        if key not in facts:
+            example = _checksum(file) if key == "sha256" and file.is_file() else f"{key} = …"
+            registry.fail(doc_id, None, f"no {key}", f"{key} in every entry", f"Add {example} to [{doc_id}].")
+    _check_file(file, doc_id, facts["sha256"])
+    known = {key: value for key, value in facts.items() if key != "sha256"}
+    known |= {"source_file": file.name, "inferred": tuple(facts.get("inferred", ()))}
+    return ReportMeta(doc_id=doc_id, **known)
+
+
+def _expected(key: str, value: Any) -> str | None:
+    """What the key wants, where the value is something else."""
+    match key:
+        case "plan_year":
+            right = type(value) is int and value in YEARS
+            return None if right else f"a year from {YEARS[0]} to {YEARS[-1]}, without quotation marks"
+        case "published" | "reference_date":
+            right = isinstance(value, date) and not isinstance(value, datetime)
+            return None if right else "a date such as 2021-01-31, without quotation marks"
+        case "genre":
+            return None if value in get_args(Genre) else f"one of {', '.join(get_args(Genre))}"
+        case "inferred":
+            right = isinstance(value, list) and all(name in KEYS for name in value)
+            return None if right else f"a list of names out of {', '.join(KEYS)}"
+        case "sha256":
+            right = isinstance(value, str) and bool(re.fullmatch(r"[0-9a-f]{64}", value))
+            return None if right else "64 hexadecimal digits in quotation marks"
+        case "source_file":
+            right = isinstance(value, str) and bool(BARE_NAME.fullmatch(value))
+            return None if right else f"the name of a .txt beside {REGISTRY}"
+        case _:
+            right = isinstance(value, str) and value == value.strip() != ""
+            return None if right else "words in quotation marks, without white space at their ends"
+
+
+def _check_file(file: Path, doc_id: str, registered: str) -> None:
+    data = read_bytes(file)
+    decode(data, str(file))
+    found = hashlib.sha256(data).hexdigest()
+    if found != registered:
+        todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{doc_id}])."
+        raise InputError(str(file), f"SHA-256 {found[:12]}…", f"{registered[:12]}… as registered", todo)
+
+
+def _checksum(file: Path) -> str:
+    return f'sha256 = "{hashlib.sha256(read_bytes(file)).hexdigest()}"'
+
+
+def _shown(value: Any) -> str:
+    text = value.isoformat() if isinstance(value, date) else repr(value)
+    return text if len(text) <= 40 else f"{text[:40]}…"
