@@ -1,0 +1,48 @@
+"""The thirteen themes of the codebook, read from ``lexicon/themes.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme. ``strong`` terms name it by themselves, ``weak`` ones lean towards it.
+
+    ``cap_code`` and ``cap_topic`` are the nearest major topic of the Comparative Agendas Project, None where there is none.
+    """
+
+    code: str
+    name: str  # English
+    label: str  # Chinese
+    definition: str
+    strong: tuple[str, ...]
+    weak: tuple[str, ...]
+    cap_code: int | None
+    cap_topic: str | None
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        return self.strong + self.weak
+
+
+@cache
+def codebook() -> tuple[Theme, ...]:
+    """The themes in the order of the catalogue."""
+    data = tomllib.loads((files("analysis.lexicon") / "themes.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Theme(
+            code=entry["code"],
+            name=entry["name"],
+            label=entry["label"],
+            definition=entry["definition"],
+            strong=tuple(entry["strong"]),
+            weak=tuple(entry["weak"]),
+            cap_code=entry.get("cap", {}).get("code"),
+            cap_topic=entry.get("cap", {}).get("topic"),
+        )
+        for entry in data["theme"]
+    )
