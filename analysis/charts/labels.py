@@ -1,0 +1,69 @@
+"""What codes and columns are called on figures and pages: Chinese and English, from the catalogue, the codebook and one list here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+import pandas as pd
+
+from analysis.tables.catalogue import TABLES
+
+_CODES: Mapping[str, str] = MappingProxyType({
+    # stance
+    "review": "回顾", "plan": "计划", "situation": "形势",
+    # status
+    "achieved": "已完成", "target": "目标", "baseline": "现状",
+    # aspect
+    "level": "水平", "change": "变化", "share": "比率",
+    # dimension
+    "count": "数量", "money": "金额", "area": "面积", "length": "长度", "volume": "容积", "mass": "质量", "energy": "能量",
+    "power": "功率", "ratio": "百分比", "duration": "时长", "rank": "名次", "unknown": "未知",
+    # kind of mention
+    "measure": "度量", "qualifier": "限定", "time": "时间", "formula": "数字提法", "label": "编号", "unexplained": "未解释",
+    # flow
+    "expenditure": "支出", "investment": "投资", "revenue": "税收财政", "relief": "减免", "capital": "引资", "output": "产值",
+    "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
+    # strength, genre
+    "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
+    # type of sentence
+    "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
+})  # fmt: skip
+_ENGLISH: Mapping[str, str] = MappingProxyType({"rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year"})
+
+
+def label(code: str) -> str:
+    """“计划 plan” for a code of any closed vocabulary; an unknown code is shown as it is."""
+    chinese = _CODES.get(code)
+    return f"{chinese} {_ENGLISH.get(code, code)}" if chinese else code
+
+
+def theme_label(code: str) -> str:
+    """“经济发展 economy” for a theme of the codebook. KeyError for any other."""
+    return _themes()[code]
+
+
+@cache
+def _themes() -> Mapping[str, str]:
+    from analysis.themes.codebook import codebook
+
+    return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook()})
+
+
+def column_label(name: str) -> str:
+    """“主题 theme” for a column that the catalogue declares, else the name in plain words."""
+    words = name.replace("_", " ")
+    chinese = _columns().get(name)
+    return f"{chinese} {words}" if chinese else words
+
+
+@cache
+def _columns() -> Mapping[str, str]:
+    return MappingProxyType({column.name: column.label for table in reversed(TABLES) for column in reversed(table.columns)})
+
+
+def report_names(documents: pd.DataFrame) -> dict[str, str]:
+    """doc_id -> what a figure calls the report: “街道 year”, the year being that of its plan."""
+    years = pd.to_datetime(documents["plan_start"]).dt.year
+    return {doc: f"{district} {year}" for doc, district, year in zip(documents["doc_id"], documents["district"], years, strict=True)}

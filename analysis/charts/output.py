@@ -1,0 +1,126 @@
+"""What a notebook shows: figures as inline SVG, tables as plain HTML, each row leading to its evidence."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+from collections.abc import Hashable, Mapping
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+from IPython.display import HTML, display
+from matplotlib.figure import Figure
+
+from analysis.charts.labels import column_label
+from analysis.charts.style import FAMILY, style
+from analysis.errors import InputError
+
+_PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
+_IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id")  # the most precise first
+
+
+def show(figure: Figure, name: str, alt: str, folder: str | Path) -> None:
+    """Write folder/name.svg and folder/name.png (same figure, same bytes) and display the SVG inline.
+
+    ``alt`` says in one or two sentences what the figure shows; it becomes the accessible name of the picture.
+    InputError: the figure has a character that the font lacks.
+    """
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        svg, png = render(figure, name, alt)
+    except UserWarning as warning:
+        raise InputError(
+            f"figure {name}", f"a character that the font of the figures lacks ({warning})", f"characters of {FAMILY} as committed",
+            "Add it to SIGNS in analysis/charts/fonts/make_fonts.py and run that script.",
+        ) from None  # fmt: skip
+    (folder / f"{name}.svg").write_text(f'<?xml version="1.0" encoding="utf-8"?>\n{svg}\n', encoding="utf-8", newline="\n")
+    (folder / f"{name}.png").write_bytes(png)
+    display(HTML(f'<figure class="chart">{svg}</figure>'))  # type: ignore[no-untyped-call]  # IPython's display is untyped
+
+
+def render(figure: Figure, name: str, alt: str) -> tuple[str, bytes]:
+    """(SVG element to put in a page, PNG file) of a figure; neither says when or with which version it was made."""
+    with style():
+        svg, png = io.StringIO(), io.BytesIO()
+        figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        figure.savefig(png, format="png", metadata={"Software": None})
+    return inline(svg.getvalue(), name, alt), png.getvalue()
+
+
+def inline(svg: str, name: str, alt: str) -> str:
+    """matplotlib's SVG file as an element of a page: ids prefixed, no global style sheet, font said once, a name for screen readers."""
+    svg = svg[svg.index("<svg") :].rstrip()
+    svg = re.sub(r'(\bid="|xlink:href="#|url\(#)', rf"\g<1>{name}-", svg)
+    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(rf"font-family: '{FAMILY}'(; )?", "", svg)
+    width = float(re.search(r'width="([\d.]+)pt"', svg)[1])  # type: ignore[index]  # savefig always writes it
+    root = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" aria-label="{escape(alt)}" '
+        f'\\1 style="width:100%;max-width:{width * _PX_PER_PT:.0f}px;height:auto;font-family:\'{FAMILY}\',sans-serif;'
+        f'stroke-linejoin:round;stroke-linecap:butt">\n <title>{escape(alt)}</title>'
+    )
+    view = re.search(r'viewBox="[^"]*"', svg)[0]  # type: ignore[index]  # savefig always writes it
+    return re.sub(r"<svg[^>]*>", lambda _: root.replace("\\1", view), svg, count=1)
+
+
+def say(finding: str, note: str = "") -> None:
+    """Display what is seen in one sentence and, smaller, how it was made: n, interval, method, caveat."""
+    small = f'<p class="note"><small>{escape(note)}</small></p>' if note else ""
+    display(HTML(f'<p class="finding">{escape(finding)}</p>{small}'))  # type: ignore[no-untyped-call]
+
+
+def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
+    """Display a frame as a plain HTML table; the index is not shown.
+
+    With ``evidence``, a row that has doc_id and an id (metric_id, mention_id, commitment_id or sentence_id) links to its
+    place in the annotated source ``evidence-<doc_id>.html``; the id columns themselves are not shown.
+    """
+    display(HTML(table(frame, caption, evidence)))  # type: ignore[no-untyped-call]
+
+
+def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
+    """The HTML of ``show_table``."""
+    key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame.columns)), None)
+    hidden = {"doc_id", *_IDS} if key else set()
+    columns = [name for name in frame.columns if name not in hidden]
+    numeric = {name for name in columns if pd.api.types.is_numeric_dtype(frame[name]) and not pd.api.types.is_bool_dtype(frame[name])}
+    head = "".join(f'<th scope="col"{_class(name in numeric)}>{escape(column_label(str(name)))}</th>' for name in columns)
+    if key:
+        head += '<th scope="col">原文 source</th>'
+    rows = []
+    for row in frame.to_dict("records"):
+        cells = "".join(f"<td{_class(name in numeric)}>{escape(text(row[name]))}</td>" for name in columns)
+        rows.append(f"<tr>{cells}{_link(row, key) if key else ''}</tr>")
+    body = "\n".join(rows) or f'<tr><td colspan="{len(columns) + bool(key)}">none stated</td></tr>'
+    return (
+        f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
+        f'<table><caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n'
+        f"<tbody>\n{body}\n</tbody></table></div>"
+    )
+
+
+def text(value: object) -> str:
+    """A cell as a reader wants it: thousands separated, dates as ISO days, an en dash for what is not stated."""
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
+        return "–"
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int | float):
+        return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.1f}"
+    return str(value)
+
+
+def _class(numeric: bool) -> str:
+    return ' class="number"' if numeric else ""
+
+
+def _link(row: Mapping[Hashable, object], key: str) -> str:
+    """The cell that leads to the evidence; commitments have no mark of their own, so they lead to their sentence."""
+    anchor = row.get("sentence_id") if key == "commitment_id" else row[key]
+    return f'<td><a href="evidence-{escape(str(row["doc_id"]))}.html#{escape(str(anchor))}">原文</a></td>'
