@@ -1,0 +1,83 @@
+"""One text in the form that the grammars read: no stray spaces, half-width digits, one sign for each punctuation mark.
+
+Reports come with spaces inside words and numbers ("1.18亿 元", "20 21 年") and with full- and half-width signs mixed.
+The normal form has them evened out, and every position in it leads back to the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_SPACES = re.compile(r"[^\S\r\n]++|[\u200b\u200c\u200d\u2060\ufeff\u00ad]++")
+_SPACED_DIGITS = re.compile(r"[0-9]++(?:[^\S\r\n]++[0-9]++)++(?=[^\S\r\n]*+([年月日号时]?))")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[^\S\r\n][0-9]{3})++\Z")
+# Left: the signs in use; right: the one that the grammars know.
+_PUNCTUATION = {
+    "\uff0c\ufe50": ",", "\uff1b\ufe54": ";", "\uff1a\ufe55": ":", "\uff1f": "?", "\uff01": "!", "\uff0e\ufe52": ".", "\ufe51": "、",
+    "\uff08[\uff3b\u3014\u3010": "(", "\uff09]\uff3d\u3015\u3011": ")", "\uff05\ufe6a": "%", "\uff0b\ufe62": "+", "\uff0f": "/",
+    "\uff5e\u223c\u301c": "~", "\u2013\uff0d\u2212\u2010\u2011": "-", "\u2015\u2500": "—", "\u300c\u300e\u301d": "“", "\u300d\u300f\u301e": "”",
+}  # fmt: skip
+
+
+_TRANSLATION = {ord(sign): plain for signs, plain in _PUNCTUATION.items() for sign in signs}
+_TRANSLATION |= {0xFF00 + code: chr(0x20 + code) for code in (*range(0x10, 0x1A), *range(0x21, 0x3B), *range(0x41, 0x5B))}
+_OTHER_DIGITS = re.compile(r"[^\D0-9]")  # decimal digits of other scripts
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """A normal form: ``text``, and for each kept run its first position here (``heads``) and in the source."""
+
+    text: str
+    heads: tuple[int, ...]
+    sources: tuple[int, ...]
+
+    def to_source(self, position: int) -> int:
+        """Position in the source of the character at ``position`` here."""
+        run = bisect_right(self.heads, position) - 1
+        return self.sources[run] + position - self.heads[run]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Source span of the non-empty span ``start:end`` here: from its first to after its last character."""
+        return self.to_source(start), self.to_source(end - 1) + 1
+
+    def from_source(self, position: int) -> int:
+        """Position here of the first kept character at or after ``position`` in the source."""
+        run = bisect_right(self.sources, position) - 1
+        length = (self.heads[run + 1] if run + 1 < len(self.heads) else len(self.text)) - self.heads[run]
+        return self.heads[run] + min(position - self.sources[run], length)
+
+
+def normalise(text: str) -> Normal:
+    """The normal form of a text. White space within a line goes, except between digits that are separate numbers."""
+    even = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match.group())), text.translate(_TRANSLATION))
+    joined: list[tuple[int, int]] = []
+    for match in _SPACED_DIGITS.finditer(even):
+        digits = sum(character.isdecimal() for character in match.group())
+        if (match.group(1) and digits <= 4) or _THOUSANDS.match(match.group()):
+            joined.append(match.span())
+    pieces: list[str] = []
+    heads, sources = [0], [0]
+    length = at = run = 0
+    for match in _SPACES.finditer(even):
+        start, end = match.span()
+        while run < len(joined) and joined[run][1] < start:
+            run += 1
+        within = run < len(joined) and joined[run][0] <= start and end <= joined[run][1]
+        if not within and start and even[start - 1].isdecimal() and end < len(even) and even[end].isdecimal():
+            start += 1  # two numbers: one space stays between them
+        if start == end:
+            continue
+        pieces.append(even[at:start])
+        length += start - at
+        at = end
+        if heads[-1] == length:
+            sources[-1] = end
+        else:
+            heads.append(length)
+            sources.append(end)
+    pieces.append(even[at:])
+    return Normal("".join(pieces), tuple(heads), tuple(sources))

@@ -1,0 +1,89 @@
+"""Numbers as the genre writes them: 1,234.5 · 26.18亿 · 3千 · 三百二十 · 两万 · 百 · 半 · 三分之二 · 百分之八十五."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.lexicon import read_toml
+
+_LEXICON = read_toml("numerals.toml")
+DIGITS: dict[str, int] = _LEXICON["digits"]
+TENS: dict[str, int] = _LEXICON["tens"]
+SCALES: dict[str, int] = _LEXICON["scales"]
+
+_SMALL = "".join(scale for scale, factor in SCALES.items() if factor < 10_000)
+CHINESE = "".join([*DIGITS, *TENS, *SCALES]).replace("双", "")
+
+# Sources of regular expressions over the normal form. Quantifiers are possessive: no input can make them backtrack.
+ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?+"
+SCALE = rf"[{_SMALL}]?[万亿]{{1,2}}+|[{_SMALL}]"
+CHINESE_NUMBER = rf"[{CHINESE}]++"
+
+_ARABIC_SCALED = re.compile(rf"({ARABIC})({SCALE})?")
+
+
+def arabic(text: str) -> float:
+    """Value of an Arabic number with an optional scale: "1,200" -> 1200, "26.18亿" -> 2618000000.
+
+    Raises ValueError where the text is no such number.
+    """
+    match = _ARABIC_SCALED.fullmatch(text)
+    if match is None:
+        raise ValueError(f"not an Arabic number: {text!r}")
+    number, scale = match.groups()
+    return scaled(number.replace(",", ""), scale or "")
+
+
+def scaled(number: str, scale: str) -> float:
+    """Value of the decimal digits ``number`` times the scale signs, exact where the decimal is: "26.18", "亿"."""
+    zeros = sum(len(str(SCALES[sign])) - 1 for sign in scale)
+    whole, _, fraction = number.partition(".")
+    digits = fraction[:zeros].ljust(zeros, "0")
+    return float(f"{whole}{digits}.{fraction[zeros:] or '0'}")
+
+
+def chinese(text: str) -> float | None:
+    """Value of a Chinese numeral ("三百二十" -> 320, "两万五" -> 25000, "二〇二一" -> 2021), or None where it is none."""
+    if all(sign in DIGITS for sign in text):
+        if len(text) == 1:
+            return float(DIGITS[text])
+        return float("".join(str(DIGITS[sign]) for sign in text)) if set(text) & set("〇零") else None
+    total = section = current = 0
+    last = 0  # the scale before a trailing digit: 两万五 is 25,000
+    fresh = True
+    for sign in text:
+        if sign in DIGITS:
+            if not fresh and current:
+                return None
+            current, fresh = DIGITS[sign], False
+            if sign in "零〇":
+                current, fresh, last = 0, True, 0
+            continue
+        factor = TENS.get(sign) or SCALES.get(sign)
+        if factor is None:
+            return None
+        if sign in TENS:
+            section, current, last = section + factor, 0, 0
+        elif factor < 10_000:
+            if last and factor >= last and last < 10_000:
+                return None
+            section += (current or 1) * factor
+            current, last = 0, factor
+        else:
+            total = (total + section + current or 1) * factor if factor > 10_000 else total + (section + current or 1) * factor
+            section = current = 0
+            last = factor
+        fresh = True
+    if current and last >= 100:
+        current *= last // 10
+    return float(total + section + current)
+
+
+def neighbours(text: str) -> tuple[float, float] | None:
+    """The two values of a numeral that names a pair of neighbours: 三五 -> (3, 5), 十七八 -> (17, 18), 二三十 -> (20, 30)."""
+    for at in range(len(text) - 1):
+        low, high = DIGITS.get(text[at]), DIGITS.get(text[at + 1])
+        if low and high and low < high <= low + 2:
+            first, second = chinese(text[: at + 1] + text[at + 2 :]), chinese(text[:at] + text[at + 1 :])
+            return None if first is None or second is None else (first, second)
+    return None

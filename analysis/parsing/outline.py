@@ -1,0 +1,198 @@
+"""A text taken apart: headings of every numbering style with the spans they govern, and sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from analysis.lexicon import read_toml
+from analysis.parsing.model import Outline, Section, Sentence
+from analysis.parsing.sentences import split
+from analysis.parsing.stance import heading_stance, sentence_stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.parsing.model import SentenceType, Stance
+    from analysis.parsing.normal import Normal
+
+_LINE = re.compile(r"[^\r\n]++")
+_CN = "[一二三四五六七八九十]{1,3}"
+# Numbering styles from the outside in; the place in this tuple is the rank that decides what holds what.
+_STYLES = tuple(
+    re.compile(source)
+    for source in (
+        rf"第{_CN}(?:部分|章|篇)[、::]?",
+        rf"{_CN}、",
+        rf"\({_CN}\)[、,]?",
+        r"[0-9]{1,2}(?:[、.](?![0-9])|\.(?=[0-9]{4}年))",
+        r"\([0-9]{1,2}\)|[0-9]{1,2}\)",
+    )
+)
+_TITLE, _ORDINAL = len(_STYLES), len(_STYLES) + 1  # a titled paragraph; 一是 … 二是 … within one
+_ORDINAL_SIGN = re.compile(rf"{_CN}(?:是(?!否)|要(?![求素点件闻]))")
+_NOTE = re.compile(r"[(\[]?[0-9]{1,3}[)\]]?(?:[.、::](?![0-9])|(?=[“《‘])|(?<=\)))")
+_QUANTITY = re.compile(r"[0-9]")
+_NO_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
+_RESOLVE = re.compile("我们(?:必须|将|要|一定)")
+_LONGEST_HEADING, _LONGEST_TITLE = 48, 26
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A span of the normal form that is one sentence, with the heading that it opens, if it opens one."""
+
+    start: int
+    end: int
+    type: SentenceType
+    rank: int | None = None  # rank of the heading that begins here
+    number: str | None = None
+    heading: str = ""
+    back: bool = False  # an address to the audience: what follows belongs to the outermost section again
+    stance: Stance | None = None  # where the paragraph settles it
+
+
+@cache
+def _cues(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(read_toml("outline.toml")["front"][name]))
+
+
+def outline(text: str, normal: Normal, whole: Stance) -> Outline:
+    """Sections and sentences of a text; ``whole`` is the stance of what stands under no heading that tells."""
+    sections: list[Section] = []
+    ranks: list[int] = []
+    sentences: list[Sentence] = []
+    open_: list[int] = []  # indices of the sections that hold the current position
+    for part in _parts(normal):
+        start, end = normal.span(part.start, part.end)
+        if part.back:
+            _close(sections, open_, 1, start)
+        if part.rank is not None:
+            while open_ and ranks[open_[-1]] >= part.rank:
+                _close(sections, open_, len(open_) - 1, start)
+            parent = open_[-1] if open_ else None
+            stance = heading_stance(part.heading, part.rank) or (sections[parent].stance if parent is not None else whole)
+            index = len(sections)
+            sections.append(Section(index, parent, len(open_) + 1, part.number, part.heading, stance, start, len(text)))
+            ranks.append(part.rank)
+            open_.append(index)
+        holder = open_[-1] if open_ else None
+        stance = sections[holder].stance if holder is not None else whole
+        if part.type in ("front", "glossary"):
+            stance = "other"
+        elif part.type == "body":
+            stance = part.stance or sentence_stance(normal.text[part.start : part.end], stance)
+        sentences.append(Sentence(len(sentences), holder, start, end, part.type, stance, text[start:end]))
+    _close(sections, open_, 0, len(text))
+    return Outline(text, tuple(sections), tuple(_carry_situation(sentences)))
+
+
+def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> None:
+    while len(open_) > keep:
+        index = open_.pop()
+        sections[index] = replace(sections[index], end=at)
+
+
+def _carry_situation(sentences: list[Sentence]) -> Iterator[Sentence]:
+    """A review that has begun to name shortcomings goes on naming them to the end of the paragraph."""
+    before: Sentence | None = None
+    for sentence in sentences:
+        if (
+            before is not None
+            and before.stance == "situation"
+            and sentence.stance == "review"
+            and sentence.type == "body"
+            and sentence.start - before.end <= 1
+            and not _RESOLVE.search(sentence.text)
+        ):
+            sentence = replace(sentence, stance="situation")
+        before = sentence
+        yield sentence
+
+
+def _parts(normal: Normal) -> Iterator[_Part]:
+    begun = glossary = False
+    for line in _LINE.finditer(normal.text):
+        start, end = line.span()
+        words = line.group()
+        style = _style(words)
+        if _cues("glossary").search(words):
+            glossary = True
+            yield _Part(start, end, "heading", 0, None, words.strip("()※::"))
+        elif glossary:
+            yield _Part(start, end, "glossary" if len(words) > 12 or _NOTE.match(words) else "front")
+        elif not begun and style is None and _is_front(words):
+            yield _Part(start, end, "front")
+        else:
+            begun = True
+            yield from _numbered(normal, start, end, *style) if style else _plain(normal, start, end)
+
+
+def _style(words: str) -> tuple[int, int] | None:
+    """(rank, length of the number) where a line begins with a heading number."""
+    for rank, style in enumerate(_STYLES):
+        if match := style.match(words):
+            return rank, match.end()
+    return None
+
+
+def _is_front(words: str) -> bool:
+    return _cues("lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
+
+
+def _numbered(normal: Normal, start: int, end: int, rank: int, sign: int) -> Iterator[_Part]:
+    """A line that begins with a number: a heading, a heading with its text run in, or a numbered item."""
+    pieces = list(split(normal.text, start, end))
+    first_start, first_end = pieces[0]
+    title = normal.text[first_start + sign : first_end]
+    number = normal.text[start : start + sign]
+    short = first_end - first_start <= _LONGEST_HEADING and not _has_quantity(title)
+    if short and (len(pieces) == 1 or title.endswith(("。", "!", "?"))):
+        yield _Part(first_start, first_end, "heading", rank, number, title.rstrip("。!?;:"))
+        pieces = pieces[1:]
+    else:
+        yield _Part(first_start, first_end, "body", rank, number, _first_clause(title))
+        pieces = pieces[1:]
+    yield from _body(normal, pieces)
+
+
+def _plain(normal: Normal, start: int, end: int) -> Iterator[_Part]:
+    """A line without a number: a heading by itself, a paragraph that begins with its title, or a plain paragraph."""
+    words = normal.text[start:end]
+    pieces = list(split(normal.text, start, end))
+    if words[-1] not in "。;!?:,、”)" and len(words) <= _LONGEST_HEADING - 8:
+        stance = heading_stance(words, 0)
+        yield _Part(start, end, "heading", 1 if stance else _TITLE, None, words)
+        return
+    first_start, first_end = pieces[0]
+    title = normal.text[first_start:first_end]
+    if _cues("address").match(words):
+        closing: Stance | None = "other" if _cues("closing").search(words) else None
+        for piece in pieces:
+            yield _Part(*piece, "body", back=True, stance=closing)
+        return
+    elif len(pieces) > 1 and first_end - first_start <= _LONGEST_TITLE and title.endswith("。") and not _has_quantity(title):
+        if not _ORDINAL_SIGN.match(title):
+            yield _Part(first_start, first_end, "body", _TITLE, None, title.rstrip("。"))
+            pieces = pieces[1:]
+    yield from _body(normal, pieces)
+
+
+def _body(normal: Normal, pieces: list[tuple[int, int]]) -> Iterator[_Part]:
+    """Sentences of running text; one that begins with 一是, 二是 … opens a section of its own."""
+    for start, end in pieces:
+        words = normal.text[start:end]
+        if sign := _ORDINAL_SIGN.match(words):
+            yield _Part(start, end, "body", _ORDINAL, sign.group(), _first_clause(words[sign.end() :]))
+        else:
+            yield _Part(start, end, "body")
+
+
+def _first_clause(words: str) -> str:
+    return re.split(r"[,。;:!?]", words, maxsplit=1)[0]
+
+
+def _has_quantity(words: str) -> bool:
+    return _QUANTITY.search(_NO_QUANTITY.sub("", words)) is not None
