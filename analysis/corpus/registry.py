@@ -9,6 +9,7 @@ import difflib
 import hashlib
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
@@ -26,7 +27,38 @@ KEYS = (*(field.name for field in fields(ReportMeta) if field.name != "doc_id"),
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
 DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-BARE_NAME = re.compile(r"[^/\\]+\.txt")
+
+# What a value must be, and how that is told; every other key holds words.
+Rule = tuple[Callable[[Any], bool], str]
+DAY: Rule = (
+    lambda value: isinstance(value, date) and not isinstance(value, datetime),
+    "a date such as 2021-01-31, without quotation marks",
+)
+WORDS: Rule = (
+    lambda value: isinstance(value, str) and value == value.strip() != "",
+    "words in quotation marks, without white space at their ends",
+)
+RULES: dict[str, Rule] = {
+    "plan_year": (
+        lambda value: type(value) is int and value in YEARS,
+        f"a year from {YEARS[0]} to {YEARS[-1]}, without quotation marks",
+    ),
+    "published": DAY,
+    "reference_date": DAY,
+    "genre": (lambda value: value in get_args(Genre), f"one of {', '.join(get_args(Genre))}"),
+    "inferred": (
+        lambda value: isinstance(value, list) and all(name in KEYS for name in value),
+        f"a list of names out of {', '.join(KEYS)}",
+    ),
+    "sha256": (
+        lambda value: isinstance(value, str) and bool(re.fullmatch(r"[0-9a-f]{64}", value)),
+        "64 hexadecimal digits in quotation marks",
+    ),
+    "source_file": (
+        lambda value: isinstance(value, str) and bool(re.fullmatch(r"[^/\\]+\.txt", value)),
+        f"the name of a .txt beside {REGISTRY}",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +108,7 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
     path = folder / REGISTRY
     if not folder.is_dir():
         raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
-    registry = _Registry(path, decode(read_bytes(path), str(path)).replace("\r\n", "\n"))
+    registry = _Registry(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
     reports = [_report(registry, doc_id, facts) for doc_id, facts in registry.entries().items()]
     owners: dict[str | None, str] = {}
     for report in reports:
@@ -119,27 +151,8 @@ def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
 
 def _expected(key: str, value: Any) -> str | None:
     """What the key wants, where the value is something else."""
-    match key:
-        case "plan_year":
-            right = type(value) is int and value in YEARS
-            return None if right else f"a year from {YEARS[0]} to {YEARS[-1]}, without quotation marks"
-        case "published" | "reference_date":
-            right = isinstance(value, date) and not isinstance(value, datetime)
-            return None if right else "a date such as 2021-01-31, without quotation marks"
-        case "genre":
-            return None if value in get_args(Genre) else f"one of {', '.join(get_args(Genre))}"
-        case "inferred":
-            right = isinstance(value, list) and all(name in KEYS for name in value)
-            return None if right else f"a list of names out of {', '.join(KEYS)}"
-        case "sha256":
-            right = isinstance(value, str) and bool(re.fullmatch(r"[0-9a-f]{64}", value))
-            return None if right else "64 hexadecimal digits in quotation marks"
-        case "source_file":
-            right = isinstance(value, str) and bool(BARE_NAME.fullmatch(value))
-            return None if right else f"the name of a .txt beside {REGISTRY}"
-        case _:
-            right = isinstance(value, str) and value == value.strip() != ""
-            return None if right else "words in quotation marks, without white space at their ends"
+    right, wanted = RULES.get(key, WORDS)
+    return None if right(value) else wanted
 
 
 def _check_file(file: Path, doc_id: str, registered: str) -> None:

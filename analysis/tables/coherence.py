@@ -1,0 +1,164 @@
+"""Rules that hold between columns, between tables, and between the tables and the source texts."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from analysis.tables.catalogue import TABLES
+from analysis.tables.relations import references
+from analysis.tables.violation import violation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import pandas as pd
+
+# (table, lower, upper): lower <= upper wherever both are known
+ORDERED = (
+    ("documents", "review_start", "review_end"),
+    ("documents", "plan_start", "plan_end"),
+    ("metrics", "value_low", "value_high"),
+    ("metrics", "base_low", "base_high"),
+    ("metrics", "period_start", "period_end"),
+    ("spending", "amount_low", "amount_high"),
+    ("spending", "amount_low_yuan", "amount_high_yuan"),
+    ("spending", "period_start", "period_end"),
+    ("times", "from_date", "to_date"),
+    ("themes", "share_low", "share_high"),
+)
+FRACTIONS = (("sentences", "theme_score"), ("themes", "share"), ("topic_shares", "share"), ("topics", "stability"))
+# The rows of the first table are exactly those of the second whose column has this value, and say the same of them.
+SUBSETS = (
+    ("metrics", "metric_id", "mentions", "mention_id", "kind", "measure"),
+    ("times", "mention_id", "mentions", "mention_id", "kind", "time"),
+    ("formulas", "mention_id", "mentions", "mention_id", "kind", "formula"),
+    ("spending", "metric_id", "metrics", "metric_id", "dimension", "money"),
+)
+SAME = (
+    "doc_id",
+    "sentence_id",
+    "start",
+    "end",
+    "quote",
+    "theme",
+    "stance",
+    "status",
+    "period_start",
+    "period_end",
+    "due",
+)
+DIGITS = re.compile(r"[0-9０-９]+")
+
+
+def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    """The rules between columns and between tables; linear in the number of rows."""
+    yield from _references(frames)
+    yield from _subsets(frames)
+    yield from _ranges(frames)
+    yield from _sums(frames)
+    metrics, spending, quality = frames["metrics"], frames["spending"], frames["topic_quality"]
+    signed = metrics.loc[metrics["sign"].notna()]
+    yield from violation("metrics.sign: neither 1 nor -1", signed.loc[~signed["sign"].isin([1, -1]), "sign"])
+    yield from violation("metrics.sign: given for no change", signed.loc[signed["aspect"] != "change", "metric_id"])
+    foreign = spending.loc[spending["currency"] != "CNY"]
+    yield from violation(
+        "spending: yuan of another currency", foreign.loc[foreign["amount_low_yuan"].notna(), "metric_id"]
+    )
+    if len(quality) and quality["chosen"].sum() != 1:
+        yield f"topic_quality.chosen: {quality['chosen'].sum()} rows are chosen; exactly one must be"
+
+
+def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    for table in TABLES:
+        frame = frames[table.name]
+        for reference in references(table):
+            values = frame[reference.column].dropna()
+            unknown = values[~values.isin(frames[reference.target][reference.key])]
+            yield from violation(f"{table.name}.{reference.column}: not in {reference.target}", unknown)
+        if "sentence_id" in table.names and table.quote is not None and table.name != "sentences":
+            holders = (
+                frames["sentences"].drop_duplicates("sentence_id").set_index("sentence_id")[["doc_id", "start", "end"]]
+            )
+            held = frame.join(holders, on="sentence_id", rsuffix="_of_sentence", how="inner")
+            inside = held["start"].ge(held["start_of_sentence"]) & held["start"].lt(held["end_of_sentence"])
+            stray = held.loc[~inside | (held["doc_id"] != held["doc_id_of_sentence"]), table.key[0]]
+            yield from violation(f"{table.name}: starts outside of its sentence", stray)
+
+
+def _subsets(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    for name, key, whole_name, whole_key, column, value in SUBSETS:
+        part, whole = frames[name], frames[whole_name]
+        rows = whole.loc[whole[column] == value]
+        rule = f"{name} is {whole_name} with {column} {value}"
+        yield from violation(f"{rule}; not one", part.loc[~part[key].isin(rows[whole_key]), key])
+        yield from violation(f"{rule}; missing", rows.loc[~rows[whole_key].isin(part[key]), whole_key])
+        both = part.merge(rows, left_on=key, right_on=whole_key, suffixes=("", "_whole"))
+        for same in (same for same in SAME if same in part and same in whole):
+            left, right = both[same], both[f"{same}_whole"]
+            other = both.loc[(left != right) & ~(left.isna() & right.isna()), key]
+            yield from violation(f"{name}.{same}: other than in {whole_name}", other)
+
+
+def _ranges(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    for name, low, high in ORDERED:
+        frame = frames[name]
+        wrong = frame.loc[frame[low] > frame[high], [low, high]]
+        yield from violation(f"{name}: {low} above {high}", wrong.itertuples(index=False, name=None))
+    for name, column in FRACTIONS:
+        values = frames[name][column]
+        yield from violation(f"{name}.{column}: outside of 0 to 1", values[(values < 0) | (values > 1 + 1e-9)])
+    for name, column in (
+        (table.name, column.name) for table in TABLES for column in table.columns if column.kind == "number"
+    ):
+        values = frames[name][column]
+        yield from violation(f"{name}.{column}: not finite", values[np.isinf(values)])
+
+
+def _sums(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    themes = frames["themes"].groupby(["doc_id", "stance"], sort=False)["share"].sum()
+    yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > 1e-9])
+    topics = frames["topic_shares"].groupby("doc_id", sort=False)["share"].sum()
+    yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + 1e-9])
+
+
+def with_texts(frames: Mapping[str, pd.DataFrame], texts: Mapping[str, str]) -> Iterator[str]:
+    """The rules between tables and source texts (doc_id to text); linear in the length of the texts."""
+    documents = frames["documents"]
+    yield from violation("documents: no text given", documents.loc[~documents["doc_id"].isin(list(texts)), "doc_id"])
+    facts = zip(documents["doc_id"], documents["sha256"], documents["n_chars"], strict=True)
+    other = [
+        doc
+        for doc, checksum, n_chars in facts
+        if doc in texts and (len(texts[doc]), sha256(texts[doc].encode()).hexdigest()) != (n_chars, checksum)
+    ]
+    yield from violation("documents: length or SHA-256 is not that of the text", other)
+    for table in TABLES:
+        if table.quote is not None:
+            frame = frames[table.name]
+            spans = zip(frame["doc_id"], frame["start"], frame["end"], frame[table.quote], strict=True)
+            wrong = [
+                (doc, start, end, quote) for doc, start, end, quote in spans if texts.get(doc, "")[start:end] != quote
+            ]
+            yield from violation(f"{table.name}.{table.quote}: not text[start:end]", wrong)
+    mentions = frames["mentions"]
+    for doc_id, text in texts.items():
+        of_doc = mentions.loc[mentions["doc_id"] == doc_id]
+        loose = _loose_digits(text, of_doc["start"].to_numpy(), of_doc["end"].to_numpy())
+        yield from violation(f"mentions: digits of {doc_id} that are not in exactly one mention", loose)
+
+
+def _loose_digits(text: str, starts: np.ndarray, ends: np.ndarray) -> list[str]:
+    """Every run of Arabic digits that is not within exactly one mention, with its offset."""
+    runs = [match.span() for match in DIGITS.finditer(text)]
+    first, last = np.array(runs, dtype="int64").reshape(-1, 2).T - [[0], [1]]
+    starts, ends = np.sort(starts), np.sort(ends)
+    # Mentions begun so far, less those ended so far, are those that cover a character.
+    begun_first, begun_last = np.searchsorted(starts, first, "right"), np.searchsorted(starts, last, "right")
+    covers_first = begun_first - np.searchsorted(ends, first, "right")
+    covers_last = begun_last - np.searchsorted(ends, last, "right")
+    whole = (covers_first == 1) & (covers_last == 1) & (begun_first == begun_last)
+    return [f"{text[start:end]} at {start}" for (start, end), kept in zip(runs, whole, strict=True) if not kept]
