@@ -1,0 +1,107 @@
+"""``datapackage.json``: the folder of tables as a Frictionless Data Package, from the same declaration as the tables.
+
+https://specs.frictionlessdata.io/tabular-data-package/ (version 1)
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from analysis.tables.catalogue import TABLES
+from analysis.tables.relations import references
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pandas as pd
+
+    from analysis.tables.schema import Column, Table
+
+ABOUT = (
+    "What subdistrict (街道) work reports promise, do and spend, read from their texts. In the CSV files a text cell "
+    "that would begin with one of = + - @ ＝ ＋ － ＠ ' or a tab or line break has one apostrophe in front of it. "
+    "Quoted words are from public documents of the authorities named as sources."
+)
+
+
+def descriptor(folder: Path, documents: pd.DataFrame) -> dict[str, Any]:
+    """The descriptor of a folder that holds ``<table>.csv`` and ``<table>.parquet`` of every table."""
+    return {
+        "profile": "data-package",
+        "name": "subdistrict-reports",
+        "title": "Comparative analytics of subdistrict work reports",
+        "description": ABOUT,
+        "licenses": [{"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}],
+        "sources": [_source(row) for row in documents.to_dict("records")],
+        "resources": [*(_csv(folder, table) for table in TABLES), *(_parquet(folder, table) for table in TABLES)],
+    }
+
+
+def _source(document: dict[Any, Any]) -> dict[str, str]:
+    known = {key: value for key, value in document.items() if isinstance(value, str)}
+    source = {"title": " ".join((known["doc_id"], known.get("title", ""))).strip()}
+    if "source_url" in known:
+        source["path"] = known["source_url"]
+    return source | {key: known[key] for key in ("publisher", "source_file", "sha256") if key in known}
+
+
+def _file(path: Path) -> dict[str, Any]:
+    data = path.read_bytes()
+    return {"path": path.name, "bytes": len(data), "hash": f"sha256:{sha256(data).hexdigest()}"}
+
+
+def _csv(folder: Path, table: Table) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "title": table.label,
+        "description": f"One row is {table.row}.",
+        **_file(folder / f"{table.name}.csv"),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"lineTerminator": "\r\n"},
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+            "primaryKey": list(table.key),
+            "foreignKeys": _foreign_keys(table),
+        },
+    }
+
+
+def _parquet(folder: Path, table: Table) -> dict[str, Any]:
+    file = _file(folder / f"{table.name}.parquet")
+    named = {"name": f"{table.name}.parquet", "description": f"The same rows as {table.name}.csv, typed."}
+    return named | file | {"format": "parquet", "mediatype": "application/vnd.apache.parquet"}
+
+
+def _field(column: Column) -> dict[str, Any]:
+    constraints: dict[str, Any] = {"required": not column.nullable}
+    if column.allowed and column.many:
+        one = f"({'|'.join(map(re.escape, column.allowed))})"
+        constraints["pattern"] = f"{one}(;{one})*"
+    elif column.allowed:
+        constraints["enum"] = list(column.allowed)
+    unit = {"unit": column.unit} if column.unit else {}
+    words = {"title": column.label, "description": column.description}
+    return {"name": column.name, "type": column.kind, **words, **unit, "constraints": constraints}
+
+
+def _foreign_keys(table: Table) -> list[dict[str, Any]]:
+    """The references to a whole key; Frictionless knows no reference to a part of one (topic_id)."""
+    keys = {other.name: other.key for other in TABLES}
+    return [
+        {
+            "fields": [reference.column],
+            # "" is Frictionless' word for the table itself
+            "reference": {
+                "resource": "" if reference.target == table.name else reference.target,
+                "fields": [reference.key],
+            },
+        }
+        for reference in references(table)
+        if keys[reference.target] == (reference.key,)
+    ]

@@ -1,0 +1,124 @@
+"""Tables on disk: a folder of Parquet (typed) and CSV (for spreadsheets) files with their ``datapackage.json``.
+
+The folder is written beside its place and then swapped in as a whole: whatever fails, the last good one stays.
+Nothing in it depends on when or where it was written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from analysis.errors import InputError
+from analysis.tables.arrow import schema, to_arrow, to_pandas
+from analysis.tables.catalogue import TABLES
+from analysis.tables.dictionary import dictionary
+from analysis.tables.package import descriptor
+from analysis.tables.sheet import write_csv
+from analysis.tables.tables import Tables
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from analysis.tables.schema import Table
+
+PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
+FILES = frozenset({PACKAGE, DICTIONARY, *(f"{table.name}.{kind}" for table in TABLES for kind in ("csv", "parquet"))})
+REBUILD = "Build the tables again: analysis build."
+
+
+def write(tables: Tables, folder: Path) -> None:
+    """Write every table, replacing what an earlier call wrote there.
+
+    Raises InputError, and writes nothing, where the folder holds anything else or is no folder.
+    """
+    folder = folder.resolve()
+    _refuse_foreign(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
+    try:
+        new.mkdir()
+        for table in TABLES:
+            frame = getattr(tables, table.name)
+            pq.write_table(to_arrow(table, frame), new / f"{table.name}.parquet", compression="zstd")
+            write_csv(frame, new / f"{table.name}.csv")
+        write_csv(dictionary(), new / DICTIONARY)
+        package = json.dumps(descriptor(new, tables.documents), ensure_ascii=False, indent=1)
+        (new / PACKAGE).write_text(package + "\n", encoding="utf-8", newline="\n")
+        _swap(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise InputError(str(folder), "a file", "a folder for the tables", "Choose another folder.")
+    foreign = sorted({path.name for path in folder.iterdir()} - FILES - {".DS_Store"}) if folder.exists() else []
+    if foreign:
+        found = f"{foreign[0]!r} in it" + (f" and {len(foreign) - 1} more" if foreign[1:] else "")
+        expected = "a new or empty folder, or one of tables"
+        raise InputError(str(folder), found, expected, "Choose another folder: this one would be replaced as a whole.")
+
+
+def _swap(new: Path, folder: Path) -> None:
+    old = new.with_name(f"{new.name}-old")
+    if folder.exists():
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def load(folder: Path) -> Tables:
+    """The tables as they were written, with the declared dtypes.
+
+    Raises InputError where the folder or a table is missing, damaged, or written under another declaration.
+    """
+    return Tables(**{table.name: to_pandas(table, _read(table, folder)) for table in TABLES})
+
+
+def _read(table: Table, folder: Path) -> pa.Table:
+    path = _verified(table, folder)
+    try:
+        return pq.read_table(path, partitioning=None)
+    except (pa.ArrowException, OSError):
+        raise InputError(str(path), "a damaged file", "a Parquet table", REBUILD) from None
+
+
+def _verified(table: Table, folder: Path) -> Path:
+    """The file of a table, whose columns are the declared ones."""
+    path = folder / f"{table.name}.parquet"
+    if not path.is_file():
+        where, found = (path, "no such file") if folder.is_dir() else (folder, "no such folder")
+        raise InputError(
+            str(where), found, "tables that analysis build wrote", "Run analysis build, or check the name."
+        )
+    try:
+        found_schema = pq.read_schema(path)
+    except (pa.ArrowException, OSError):
+        raise InputError(str(path), "a damaged file", "a Parquet table", REBUILD) from None
+    if not found_schema.equals(schema(table)):
+        names = set(found_schema.names) ^ set(table.names)
+        found = f"other columns ({', '.join(sorted(names))})" if names else "columns of other types or in another order"
+        raise InputError(str(path), found, "the columns of this version", REBUILD)
+    return path
+
+
+def connect(folder: Path) -> duckdb.DuckDBPyConnection:
+    """A DuckDB connection in memory with one view per table over the Parquet files; InputError as in ``load``."""
+    paths = {table.name: _verified(table, folder) for table in TABLES}
+    # Nothing is fetched: Parquet is built into DuckDB.
+    connection = duckdb.connect(config={"autoinstall_known_extensions": "false"})
+    for name, path in paths.items():
+        connection.read_parquet(str(path.resolve())).create_view(name)
+    return connection
