@@ -1,0 +1,57 @@
+# Everything runs in .venv, which the first use makes from requirements.lock. `make help` lists the targets.
+PYTHON ?= python3
+DISTRICTS ?=
+
+READY := .venv/ready
+ANALYSIS := .venv/bin/analysis
+# Written bytecode halves the start of each kernel; the rest would let another environment leak into this one.
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
+.PHONY: help report build evaluate test lint format lab lock hooks clean
+
+# An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
+ifneq ($(shell test -x .venv/bin/python && head -n 1 $(READY) 2>/dev/null),$(CURDIR))
+.PHONY: $(READY)
+endif
+$(READY): requirements.lock
+	@$(PYTHON) tools/environment.py
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
+
+report: $(READY) ## tables, notebooks, figures and the site in build/site; some districts only: DISTRICTS="…"
+	@$(ANALYSIS) report $(if $(strip $(DISTRICTS)),--districts "$(DISTRICTS)")
+
+build: $(READY) ## the tables alone, in data/tables
+	@$(ANALYSIS) build
+
+evaluate: $(READY) ## score the tables against the hand annotation in data/gold
+	@$(ANALYSIS) evaluate
+
+test: $(READY) ## run all tests
+	@.venv/bin/python -m pytest
+
+lint: $(READY) ## check style, types, and that notebooks hold no outputs
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/nbstripout --verify --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
+
+format: $(READY) ## put code and notebooks into the form that lint wants
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+	.venv/bin/nbstripout --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
+
+lab: build ## JupyterLab on the notebooks, with the tables built
+	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$(CURDIR)"
+
+lock: $(READY) ## bring requirements.lock in step with pyproject.toml; newest versions: OPTIONS=--upgrade
+	.venv/bin/python tools/environment.py lock $(OPTIONS)
+
+hooks: $(READY) ## run the checks of lint before each commit
+	.venv/bin/pre-commit install
+
+clean: ## remove what was built (not .venv)
+	rm -rf build figures data/tables .mypy_cache .ruff_cache .pytest_cache .hypothesis
