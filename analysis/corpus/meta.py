@@ -11,7 +11,7 @@ Genre = Literal["plan", "review_plan", "midyear"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportMeta:
-    """One report's registration. ``doc_id``, ``district`` and ``plan_year`` are needed; the rest is optional or inferred.
+    """One report's registration. ``doc_id``, ``district`` and ``plan_year`` are needed, the rest is optional.
 
     ``plan_year`` is the year that the plan part is about; ``reference_date`` is the day the report speaks from and
     settles words such as 今年 where the text itself leaves them open.

@@ -35,7 +35,7 @@ def descriptor(folder: Path, documents: pd.DataFrame) -> dict[str, Any]:
         "description": ABOUT,
         "licenses": [{"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}],
         "sources": [_source(row) for row in documents.to_dict("records")],
-        "resources": [*(_csv(folder, table) for table in TABLES), *(_parquet(folder, table) for table in TABLES)],
+        "resources": [_resource(folder, table) for table in TABLES],
     }
 
 
@@ -52,7 +52,7 @@ def _file(path: Path) -> dict[str, Any]:
     return {"path": path.name, "bytes": len(data), "hash": f"sha256:{sha256(data).hexdigest()}"}
 
 
-def _csv(folder: Path, table: Table) -> dict[str, Any]:
+def _resource(folder: Path, table: Table) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
         "name": table.name,
@@ -69,13 +69,10 @@ def _csv(folder: Path, table: Table) -> dict[str, Any]:
             "primaryKey": list(table.key),
             "foreignKeys": _foreign_keys(table),
         },
+        "parquet": _file(
+            folder / f"{table.name}.parquet"
+        ),  # the same rows, typed; readers may ignore what they do not know
     }
-
-
-def _parquet(folder: Path, table: Table) -> dict[str, Any]:
-    file = _file(folder / f"{table.name}.parquet")
-    named = {"name": f"{table.name}.parquet", "description": f"The same rows as {table.name}.csv, typed."}
-    return named | file | {"format": "parquet", "mediatype": "application/vnd.apache.parquet"}
 
 
 def _field(column: Column) -> dict[str, Any]:

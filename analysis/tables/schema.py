@@ -28,7 +28,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table: ``row`` says what one row is; ``key`` identifies it; ``span`` says that it has start, end and a quote."""
+    """One table: ``row`` says what one row is; ``key`` identifies it; with a ``quote`` it has start and end too."""
 
     name: str
     row: str
@@ -46,4 +46,5 @@ class Table:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """The names of the columns, in their order."""
         return tuple(column.name for column in self.columns)
