@@ -33,8 +33,7 @@ def all_cases(tables: Tables, gold: Gold) -> pd.DataFrame:
         *_formulas(join(annotated["formula"].drop(columns="optional"), of.formulas(tables))),
         *_sentences(gold.sentences.drop(columns="optional"), of.sentences(tables)),
     ]
-    # empty frames among them blur the dtypes
-    return pd.concat(frames, ignore_index=True).astype(dict.fromkeys(["start", "end", "tp", "fp", "fn"], int))
+    return pd.concat(frames, ignore_index=True)
 
 
 def _cases(
@@ -66,11 +65,11 @@ def _same_span(rows: pd.DataFrame) -> pd.Series[bool]:
 
 def _by_class(measure: str, cases: pd.DataFrame) -> pd.DataFrame:
     """Cases of an average over classes: a wrong one is missed in the expected class and false in the found one."""
-    right = cases["tp"] == 1
-    hits = cases[right].assign(label=cases["expected"], fp=0, fn=0)
-    missed = cases[~right & (cases["expected"] != "")].assign(label=cases["expected"], fp=0, fn=1)
-    false = cases[~right & (cases["found"] != "")].assign(label=cases["found"], fp=1, fn=0)
-    return pd.concat([hits, missed, false]).assign(measure=measure)
+    parts = [
+        cases[cases[count] == 1].assign(label=lambda part, side=side: part[side], tp=0, fp=0, fn=0).assign(**{count: 1})
+        for count, side in (("tp", "expected"), ("fp", "found"), ("fn", "expected"))
+    ]
+    return pd.concat(parts).assign(measure=measure)
 
 
 def _ledger(gold: Gold, mentions: pd.DataFrame) -> list[pd.DataFrame]:
