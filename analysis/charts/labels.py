@@ -1,4 +1,4 @@
-"""What codes and columns are called on figures and pages: Chinese and English, from the catalogue, the codebook and one list here."""
+"""What codes and columns are called on figures and pages, in Chinese and English."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from types import MappingProxyType
 import pandas as pd
 
 from analysis.tables.catalogue import TABLES
+from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
     # stance
@@ -18,13 +19,14 @@ _CODES: Mapping[str, str] = MappingProxyType({
     # aspect
     "level": "水平", "change": "变化", "share": "比率",
     # dimension
-    "count": "数量", "money": "金额", "area": "面积", "length": "长度", "volume": "容积", "mass": "质量", "energy": "能量",
-    "power": "功率", "ratio": "百分比", "duration": "时长", "rank": "名次", "unknown": "未知",
+    "count": "数量", "money": "金额", "area": "面积", "length": "长度", "volume": "容积", "mass": "质量",
+    "energy": "能量", "power": "功率", "ratio": "百分比", "duration": "时长", "rank": "名次", "unknown": "未知",
     # kind of mention
-    "measure": "度量", "qualifier": "限定", "time": "时间", "formula": "数字提法", "label": "编号", "unexplained": "未解释",
+    "measure": "度量", "qualifier": "限定", "time": "时间", "formula": "数字提法",
+    "label": "编号", "unexplained": "未解释",
     # flow
-    "expenditure": "支出", "investment": "投资", "revenue": "税收财政", "relief": "减免", "capital": "引资", "output": "产值",
-    "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
+    "expenditure": "支出", "investment": "投资", "revenue": "税收财政", "relief": "减免", "capital": "引资",
+    "output": "产值", "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
     # strength, genre
     "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
     # type of sentence
@@ -46,8 +48,6 @@ def theme_label(code: str) -> str:
 
 @cache
 def _themes() -> Mapping[str, str]:
-    from analysis.themes.codebook import codebook
-
     return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook()})
 
 
@@ -60,10 +60,15 @@ def column_label(name: str) -> str:
 
 @cache
 def _columns() -> Mapping[str, str]:
-    return MappingProxyType({column.name: column.label for table in reversed(TABLES) for column in reversed(table.columns)})
+    return MappingProxyType(
+        {column.name: column.label for table in reversed(TABLES) for column in reversed(table.columns)}
+    )
 
 
 def report_names(documents: pd.DataFrame) -> dict[str, str]:
     """doc_id -> what a figure calls the report: “街道 year”, the year being that of its plan."""
     years = pd.to_datetime(documents["plan_start"]).dt.year
-    return {doc: f"{district} {year}" for doc, district, year in zip(documents["doc_id"], documents["district"], years, strict=True)}
+    return {
+        doc: f"{district} {year}"
+        for doc, district, year in zip(documents["doc_id"], documents["district"], years, strict=True)
+    }

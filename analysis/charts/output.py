@@ -32,11 +32,12 @@ def show(figure: Figure, name: str, alt: str, folder: str | Path) -> None:
     try:
         svg, png = render(figure, name, alt)
     except UserWarning as warning:
-        raise InputError(
-            f"figure {name}", f"a character that the font of the figures lacks ({warning})", f"characters of {FAMILY} as committed",
-            "Add it to SIGNS in analysis/charts/fonts/make_fonts.py and run that script.",
-        ) from None  # fmt: skip
-    (folder / f"{name}.svg").write_text(f'<?xml version="1.0" encoding="utf-8"?>\n{svg}\n', encoding="utf-8", newline="\n")
+        found = f"a character that the font of the figures lacks ({warning})"
+        todo = "Add it to SIGNS in tools/make_fonts.py and run that script."
+        raise InputError(f"figure {name}", found, "characters of the committed font files", todo) from None
+    (folder / f"{name}.svg").write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n{svg}\n', encoding="utf-8", newline="\n"
+    )
     (folder / f"{name}.png").write_bytes(png)
     display(HTML(f'<figure class="chart">{svg}</figure>'))  # type: ignore[no-untyped-call]  # IPython's display is untyped
 
@@ -51,20 +52,25 @@ def render(figure: Figure, name: str, alt: str) -> tuple[str, bytes]:
 
 
 def inline(svg: str, name: str, alt: str) -> str:
-    """matplotlib's SVG file as an element of a page: ids prefixed, no global style sheet, font said once, a name for screen readers."""
-    svg = svg[svg.index("<svg") :].rstrip()
-    svg = re.sub(r'(\bid="|xlink:href="#|url\(#)', rf"\g<1>{name}-", svg)
-    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
-    svg = re.sub(r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>\s*", "", svg, flags=re.DOTALL)
-    svg = re.sub(rf"font-family: '{FAMILY}'(; )?", "", svg)
-    width = float(re.search(r'width="([\d.]+)pt"', svg)[1])  # type: ignore[index]  # savefig always writes it
-    root = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" aria-label="{escape(alt)}" '
-        f'\\1 style="width:100%;max-width:{width * _PX_PER_PT:.0f}px;height:auto;font-family:\'{FAMILY}\',sans-serif;'
-        f'stroke-linejoin:round;stroke-linecap:butt">\n <title>{escape(alt)}</title>'
+    """matplotlib's SVG file as an element of a page: ids prefixed, no style sheet, font said once, named by ``alt``."""
+    opening, body = svg[svg.index("<svg") :].rstrip().split(">", 1)
+    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
+    body = re.sub(
+        r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL
+    )  # would rule the whole page
+    body = re.sub(r'(\bid="|xlink:href="#|url\(#)', rf"\g<1>{name}-", body)
+    body = re.sub(rf"font-family: '{FAMILY}'(; )?", "", body)
+    view = re.search(r'viewBox="0 0 ([\d.]+) [\d.]+"', opening)
+    assert view, "savefig writes a viewBox"
+    words = escape(alt)
+    look = (
+        f"width:100%;max-width:{float(view[1]) * _PX_PER_PT:.0f}px;height:auto;font-family:'{FAMILY}',sans-serif;"
+        "stroke-linejoin:round;stroke-linecap:butt"
     )
-    view = re.search(r'viewBox="[^"]*"', svg)[0]  # type: ignore[index]  # savefig always writes it
-    return re.sub(r"<svg[^>]*>", lambda _: root.replace("\\1", view), svg, count=1)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'role="img" aria-label="{words}" {view[0]} style="{look}">\n <title>{words}</title>{body}'
+    )
 
 
 def say(finding: str, note: str = "") -> None:
@@ -76,8 +82,8 @@ def say(finding: str, note: str = "") -> None:
 def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
     """Display a frame as a plain HTML table; the index is not shown.
 
-    With ``evidence``, a row that has doc_id and an id (metric_id, mention_id, commitment_id or sentence_id) links to its
-    place in the annotated source ``evidence-<doc_id>.html``; the id columns themselves are not shown.
+    With ``evidence``, a row that has doc_id and an id (metric_id, mention_id, commitment_id or sentence_id) links to
+    its place in the annotated source ``evidence-<doc_id>.html``; the id columns themselves are not shown.
     """
     display(HTML(table(frame, caption, evidence)))  # type: ignore[no-untyped-call]
 
@@ -87,8 +93,14 @@ def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame.columns)), None)
     hidden = {"doc_id", *_IDS} if key else set()
     columns = [name for name in frame.columns if name not in hidden]
-    numeric = {name for name in columns if pd.api.types.is_numeric_dtype(frame[name]) and not pd.api.types.is_bool_dtype(frame[name])}
-    head = "".join(f'<th scope="col"{_class(name in numeric)}>{escape(column_label(str(name)))}</th>' for name in columns)
+    numeric = {
+        name
+        for name in columns
+        if pd.api.types.is_numeric_dtype(frame[name]) and not pd.api.types.is_bool_dtype(frame[name])
+    }
+    head = "".join(
+        f'<th scope="col"{_class(name in numeric)}>{escape(column_label(str(name)))}</th>' for name in columns
+    )
     if key:
         head += '<th scope="col">原文 source</th>'
     rows = []
@@ -98,7 +110,7 @@ def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
     body = "\n".join(rows) or f'<tr><td colspan="{len(columns) + bool(key)}">none stated</td></tr>'
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
-        f'<table><caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n'
+        f"<table><caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n"
         f"<tbody>\n{body}\n</tbody></table></div>"
     )
 
@@ -112,7 +124,9 @@ def text(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.1f}"
+        return (
+            f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.1f}"
+        )
     return str(value)
 
 

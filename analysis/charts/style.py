@@ -1,4 +1,4 @@
-"""How figures look: fonts that have the Chinese characters, one width, restrained colours that colour-blind readers can tell apart.
+"""How figures look: fonts with the Chinese characters, one width, colours that colour-blind readers can tell apart.
 
 A figure function starts from ``sheet``, as tall as it needs, never from ``pyplot``, so that no figure stays behind in a
 global list. It is called inside ``style()``:
@@ -20,7 +20,7 @@ from types import MappingProxyType
 
 import matplotlib as mpl
 import pandas as pd
-import seaborn as sns  # type: ignore[import-untyped]  # seaborn ships no types
+import seaborn as sns
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
@@ -44,14 +44,17 @@ THEME_COLOURS: Mapping[str, str] = MappingProxyType(dict(zip(THEMES, (
 STANCE_COLOURS: Mapping[str, str] = MappingProxyType(
     {"review": "#0072B2", "plan": "#D55E00", "situation": "#00866A", "other": "#A8A8A8"}
 )
-STATUS_COLOURS: Mapping[str, str] = MappingProxyType({"achieved": "#0072B2", "target": "#D55E00", "baseline": "#777777"})
+STATUS_COLOURS: Mapping[str, str] = MappingProxyType(
+    {"achieved": "#0072B2", "target": "#D55E00", "baseline": "#777777"}
+)
 FLOW_COLOURS: Mapping[str, str] = MappingProxyType(dict(zip(FLOWS, (
-    "#0072B2", "#332288", "#117733", "#44AA99", "#AA4499", "#999933", "#8A6D00", "#B22222", "#D55E00", "#CC6677", "#9A9A9A",
+    "#0072B2", "#332288", "#117733", "#44AA99", "#AA4499", "#999933",
+    "#8A6D00", "#B22222", "#D55E00", "#CC6677", "#9A9A9A",
 ), strict=True)))  # fmt: skip
 
 
 def _colour(position: int) -> str:
-    """A colour for the position-th district; past the fixed ones, hues a golden angle apart, dark enough for white paper."""
+    """A colour for the position-th report; past the fixed ones, hues a golden angle apart, dark on white paper."""
     if position < len(_DISTRICTS):
         return _DISTRICTS[position]
     red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, 0.38, 0.55)
@@ -70,7 +73,8 @@ def district_markers(documents: pd.DataFrame) -> dict[str, str]:
 
 _RC: Mapping[str, object] = MappingProxyType({
     "font.family": [FAMILY], "font.size": 9.5, "axes.titlesize": 10, "axes.labelsize": 9.5, "figure.titlesize": 11.5,
-    "xtick.labelsize": 9, "ytick.labelsize": 9.5, "legend.fontsize": 9, "legend.title_fontsize": 9, "legend.frameon": False,
+    "xtick.labelsize": 9, "ytick.labelsize": 9.5,
+    "legend.fontsize": 9, "legend.title_fontsize": 9, "legend.frameon": False,
     "axes.titleweight": "bold", "figure.titleweight": "bold", "axes.titlelocation": "left",
     "text.color": INK, "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK,
     "axes.edgecolor": QUIET, "grid.color": GRID, "grid.linewidth": 0.8, "axes.linewidth": 0.8,

@@ -1,9 +1,9 @@
-"""Makes the two font files that figures are drawn with: Noto Sans CJK SC, regular and bold, cut down to what reports use.
+"""Makes the two font files that figures are drawn with: Noto Sans CJK SC, regular and bold, cut down to what is needed.
 
-    python analysis/charts/fonts/make_fonts.py /usr/share/fonts/opentype/noto
+    python tools/make_fonts.py /usr/share/fonts/opentype/noto
 
-The folder is where Debian's package fonts-noto-cjk puts NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc. The files made
-here are committed, so only someone who wants more characters runs this. The same fonts in give the same bytes out.
+The folder is where Debian's package fonts-noto-cjk puts NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc. The files
+made are committed, so only someone who wants more characters runs this. The same fonts in give the same bytes out.
 The fonts are under the SIL Open Font License 1.1 (OFL.txt); it reserves no font name, so the family keeps its own.
 """
 
@@ -15,12 +15,13 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # fontTools ships no types
-from fontTools.ttLib import TTCollection, TTFont  # type: ignore[import-untyped]
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTCollection, TTFont
 
+FONTS = Path(__file__).parents[1] / "analysis" / "charts" / "fonts"
 FAMILY = "Noto Sans CJK SC"
 SIGNS = "–—‘’“”…•·×÷±−≈≤≥≠→←↑↓↔▲▼△▽●○◆◇■□▪✓✗‰°′″²³⁰¹⁴⁵⁶⁷⁸⁹½¼¾¥€£§©®ⅠⅡⅢⅣⅤ⑴①㎡㎞㎏㎜㎝℃№〇〓　"
-RARE = 5  # a character outside GB2312 is taken when some word of jieba's dictionary that has it is at least this frequent
+RARE = 5  # a character that GB 2312 lacks is taken where a word of jieba's dictionary has it and is as frequent as this
 
 
 def gb2312() -> Iterator[str]:
@@ -51,9 +52,13 @@ def face(collection: Path) -> TTFont:
 def subset(font: TTFont, characters: str) -> TTFont:
     """The font with only these characters and the Latin ones, kerned, without hints and vertical metrics."""
     options = Options(
-        layout_features=["kern"], hinting=False, desubroutinize=False, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],
-        name_languages=[0x409], recalc_timestamp=False,
-    )  # fmt: skip
+        layout_features=["kern"],
+        hinting=False,
+        notdef_outline=True,
+        name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],  # copyright, names, version, licence
+        name_languages=[0x409],
+        recalc_timestamp=False,
+    )
     options.drop_tables += ["vhea", "vmtx", "VORG", "BASE"]
     subsetter = Subsetter(options)
     subsetter.populate(text=characters, unicodes=[*range(0x20, 0x7F), *range(0xA0, 0x180)])
@@ -62,9 +67,10 @@ def subset(font: TTFont, characters: str) -> TTFont:
 
 
 def main(folder: Path) -> None:
+    """Make both files from the collections in ``folder`` and say how large they are."""
     characters = "".join(sorted({*gb2312(), *dictionary(), *SIGNS}))
     for weight in ("Regular", "Bold"):
-        target = Path(__file__).parent / f"NotoSansCJKsc-{weight}.subset.otf"
+        target = FONTS / f"NotoSansCJKsc-{weight}.subset.otf"
         font = subset(face(folder / f"NotoSansCJK-{weight}.ttc"), characters)
         font.save(target, reorderTables=None)
         print(f"{target.name}: {len(font.getBestCmap()):,} characters, {target.stat().st_size:,} bytes")
