@@ -1,0 +1,139 @@
+"""What was read and how it is built; whether every number in it is accounted for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.tables.catalogue import MENTIONS, STANCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+KINDS = MENTIONS.column("kind").allowed or ()
+_DIGITS = re.compile(r"[0-9０-９]+")
+
+
+def facts(documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: where and when it is from, what it covers, what of this was not in the text itself."""
+    place = documents[["province", "city", "county"]].apply(lambda row: " ".join(dict.fromkeys(row.dropna())), axis=1)
+    return pd.DataFrame({
+        "district": documents["district"],
+        "place": place if len(documents) else pd.Series(dtype="str"),
+        "genre": documents["genre"],
+        "review": _period(documents["review_start"], documents["review_end"]),
+        "plan": _period(documents["plan_start"], documents["plan_end"]),
+        "published": documents["published"],
+        "n_chars": documents["n_chars"],
+        "inferred": documents["inferred"],
+    })  # fmt: skip
+
+
+def structure(documents: pd.DataFrame, sections: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: n_chars, sections, depth (of nested headings), headings, body sentences, glossary notes."""
+    types = sentences.groupby(["doc_id", "type"]).size().unstack(fill_value=0)
+    types = types.reindex(index=documents["doc_id"], columns=["heading", "body", "front", "glossary"], fill_value=0)
+    levels = sections.groupby("doc_id")["level"]
+    table = documents[["doc_id", "district", "n_chars"]].set_index("doc_id").join(types)
+    table.insert(2, "sections", levels.size().reindex(table.index, fill_value=0))
+    table.insert(3, "depth", levels.max().reindex(table.index).fillna(0).astype(int))
+    return table.reset_index()
+
+
+def make_up(documents: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
+    """One row per report × stance: n_sentences, n_chars in them, share of the report's characters."""
+    counted = sentences.assign(n_chars=sentences["text"].str.len()).groupby(["doc_id", "stance"])["n_chars"]
+    grid = pd.MultiIndex.from_product([documents["doc_id"], STANCES], names=["doc_id", "stance"])
+    table = counted.agg(n_sentences="size", n_chars="sum").reindex(grid, fill_value=0).reset_index()
+    return table.assign(share=table["n_chars"] / table.groupby("doc_id")["n_chars"].transform("sum"))
+
+
+def ledger(documents: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """One row per report × kind of numeric expression: n, share of the report's numeric expressions."""
+    grid = pd.MultiIndex.from_product([documents["doc_id"], KINDS], names=["doc_id", "kind"])
+    table = mentions.groupby(["doc_id", "kind"]).size().reindex(grid, fill_value=0).rename("n").reset_index()
+    return table.assign(share=table["n"] / table.groupby("doc_id")["n"].transform("sum"))
+
+
+def digit_runs(sentences: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """One row per run of Arabic digits: doc_id, sentence_id, start, end, quote, mentions (that hold all of it)."""
+    spans = {
+        doc: list(zip(group["start"], group["end"], strict=True))
+        for doc, group in mentions.groupby("doc_id", sort=False)
+    }
+    rows = []
+    for doc, sentence, offset, text in sentences[["doc_id", "sentence_id", "start", "text"]].itertuples(index=False):
+        near = [span for span in spans.get(doc, []) if span[0] < offset + len(text) and span[1] > offset]
+        for run in _DIGITS.finditer(text):
+            start, end = offset + run.start(), offset + run.end()
+            rows.append((doc, sentence, start, end, run[0], sum(low <= start and end <= high for low, high in near)))
+    return pd.DataFrame(rows, columns=["doc_id", "sentence_id", "start", "end", "quote", "mentions"])
+
+
+def accounts(documents: pd.DataFrame, sentences: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: digit_runs, in_one_mention, in_none, in_several, and mentions that no rule explains.
+
+    The books are closed where digit_runs == in_one_mention and unexplained == 0.
+    """
+    runs = digit_runs(sentences, mentions)
+    counted = {
+        "digit_runs": runs,
+        "in_one_mention": runs[runs["mentions"] == 1],
+        "in_none": runs[runs["mentions"] == 0],
+        "in_several": runs[runs["mentions"] > 1],
+        "mentions": mentions,
+        "unexplained": mentions[mentions["kind"] == "unexplained"],
+    }
+    table = documents[["doc_id", "district"]].set_index("doc_id")
+    for name, chosen in counted.items():
+        table[name] = chosen.groupby("doc_id").size().reindex(table.index, fill_value=0)
+    return table.reset_index()
+
+
+def unexplained(mentions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
+    """The numeric expressions that no rule explains, with their sentences."""
+    found = mentions.loc[mentions["kind"] == "unexplained", ["doc_id", "mention_id", "sentence_id", "quote"]]
+    return found.merge(sentences[["sentence_id", "text"]], on="sentence_id", how="left")
+
+
+def seen_make_up(table: pd.DataFrame, names: dict[str, str]) -> str:
+    """What ``make_up`` shows, in one sentence."""
+    if table["n_chars"].sum() == 0:
+        return "No sentence was read."
+    plan = table[table["stance"] == "plan"].set_index("doc_id")["share"]
+    review = table[(table["stance"] == "review") & (table["share"] >= 0.1)]["doc_id"]
+    both = f"of {_list(names[doc] for doc in review)}" if len(review) else "of no report"
+    least, most = names[str(plan.idxmin())], names[str(plan.idxmax())]
+    return (
+        f"Plans fill {plan.min():.0%} ({least}) to {plan.max():.0%} ({most}) of a report; "
+        f"a review of what was done fills a tenth or more {both}."
+    )
+
+
+def seen_accounts(table: pd.DataFrame) -> str:
+    """What ``accounts`` shows, in one sentence."""
+    runs, one, open_ = (int(table[name].sum()) for name in ("digit_runs", "in_one_mention", "unexplained"))
+    if runs == 0:
+        return "No Arabic digit was read."
+    if runs == one and open_ == 0:
+        return (
+            f"The books are closed: each of the {runs:,} runs of Arabic digits lies in exactly one numeric expression, "
+            "and a rule explains every expression."
+        )
+    return (
+        f"Of {runs:,} runs of Arabic digits {one:,} lie in exactly one numeric expression; "
+        f"{open_:,} expressions are explained by no rule and listed below."
+    )
+
+
+def _period(start: pd.Series[pd.Timestamp], end: pd.Series[pd.Timestamp]) -> pd.Series[str]:
+    """“2020-01 – 2020-12”, null where the period is not known."""
+    months: pd.Series[str] = start.dt.strftime("%Y-%m") + " – " + end.dt.strftime("%Y-%m")
+    return months
+
+
+def _list(words: Iterable[str]) -> str:
+    *head, last = words
+    return f"{', '.join(head)} and {last}" if head else last
