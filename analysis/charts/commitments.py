@@ -1,0 +1,116 @@
+"""Figures of what is promised, by when and how firmly; the frames come from ``analysis.compare.commitments``."""
+
+from __future__ import annotations
+
+from calendar import month_abbr
+
+import pandas as pd
+from matplotlib.figure import Figure
+from matplotlib.ticker import PercentFormatter
+
+from analysis.charts.dots import dot
+from analysis.charts.grid import grid
+from analysis.charts.labels import report_names, theme_label
+from analysis.charts.style import GRID, PAPER, QUIET, WIDTH, district_colours, district_markers
+
+_PANELS = {
+    "hard": "… use binding words 刚性?",
+    "number": "… carry a number 量化?",
+    "deadline": "… name a deadline 有期限?",
+}
+_SIDES = {"hard": "刚性 hard", "soft": "柔性 soft"}
+
+
+def firmness(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+    """Share of promises that bind, count or have a date, one panel a measure, with 95% intervals; from ``shares``."""
+    names, colours, markers = report_names(documents), district_colours(documents), district_markers(documents)
+    figure = Figure(figsize=(WIDTH, 0.9 + 3 * (0.45 + 0.27 * len(documents))), layout="constrained")
+    figure.suptitle("Of all promises, how many …", x=0.01, ha="left")
+    panels = figure.subplots(len(_PANELS), 1, sharex=True)
+    for axes, (measure, title) in zip(panels, _PANELS.items(), strict=True):
+        rows = table[table.measure == measure].reset_index(drop=True)
+        for y, row in enumerate(rows.to_dict("records")):
+            dot(axes, y, row, "share", colours[row["doc_id"]], markers[row["doc_id"]])
+            axes.text(
+                1.02,
+                y,
+                f"{row['k']} of {row['n']}",
+                va="center",
+                fontsize=9,
+                color=QUIET,
+                transform=axes.get_yaxis_transform(),
+            )
+        axes.set_yticks(range(len(rows)), [names[doc_id] for doc_id in rows.doc_id])
+        axes.set(ylim=(len(rows) - 0.4, -0.6), xlim=(-0.02, 1.02))
+        axes.set_title(title)
+        axes.grid(visible=False, axis="y")
+        axes.xaxis.set_major_formatter(PercentFormatter(1))
+    panels[-1].set_xlabel("share of the report's promises, with 95% interval (Wilson)")
+    return figure
+
+
+def timeline(dated: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+    """Month in which each dated promise falls due, one row a report; what it does not plan is grey.
+
+    ``dated`` comes from ``deadlines``. Dates before the plan year stand at its left edge, later ones at the right.
+    """
+    names, colours = report_names(documents), district_colours(documents)
+    tallest = int(dated.groupby(["doc_id", "month"]).size().max()) if len(dated) else 1
+    figure = Figure(figsize=(WIDTH, 1.3 + len(documents) * (0.34 + 0.16 * tallest)), layout="constrained")
+    figure.suptitle("When do the promises with a deadline fall due?", x=0.01, ha="left")
+    panels = figure.subplots(len(documents), 1, sharex=True, sharey=True, squeeze=False)[:, 0]
+    for axes, report in zip(panels, documents.to_dict("records"), strict=True):
+        axes.set_facecolor(GRID)
+        axes.axvspan(report["plan_start"].month - 0.5, report["plan_end"].month + 0.5, color=PAPER, zorder=0)
+        rows = dated[dated.doc_id == report["doc_id"]].assign(x=lambda rows: rows.month.clip(0, 13))
+        rows = rows.sort_values(["x", "strength", "due"]).assign(y=lambda rows: rows.groupby("x").cumcount())
+        for strength in _SIDES:
+            part = rows[rows.strength == strength]
+            colour = colours[report["doc_id"]]
+            axes.scatter(
+                part.x,
+                part.y,
+                s=48,
+                edgecolor=colour,
+                facecolor=colour if strength == "hard" else PAPER,
+                linewidth=1.5,
+                zorder=3,
+            )
+        if rows.empty:
+            axes.text(6.5, (tallest - 1) / 2, "no deadline stated", ha="center", va="center", color=QUIET, fontsize=9)
+        axes.set(ylim=(-0.8, tallest - 0.2), xlim=(-0.5, 13.5), yticks=[])
+        axes.set_ylabel(names[report["doc_id"]], rotation=0, ha="right", va="center")
+        axes.grid(visible=False, axis="y")
+    panels[-1].set_xticks(range(14), ["before", *(month_abbr[m][:1] for m in range(1, 13)), "later"])
+    panels[-1].set_xlabel(
+        "month of the plan year; grey: outside the plan's period\nfilled: 刚性 hard, hollow: 柔性 soft"
+    )
+    return figure
+
+
+def verbs(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+    """How many promises each verb carries, coloured by how many per 100 promises of the report; from ``verbs``."""
+    values, notes = _wide(table, documents, "verb", "per_100", "count")
+    legend = "number of promises; darker: more per 100 promises of the report"
+    return grid(values, notes, "Which verbs carry the promises?", legend, "no promise stated")
+
+
+def themes(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+    """How many promises each theme has, coloured by their share of the report's promises; from ``by_theme``."""
+    values, notes = _wide(table.assign(theme=table.theme.map(theme_label)), documents, "theme", "share", "n")
+    legend = "number of promises; darker: larger share of the report's promises"
+    return grid(values, notes, "What are the promises about?", legend, "no promise stated")
+
+
+def _wide(
+    table: pd.DataFrame, documents: pd.DataFrame, row: str, colour: str, number: str
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """(values, notes) with one line per ``row`` in order of appearance and one column per report."""
+    names = {doc_id: name.replace(" ", "\n") for doc_id, name in report_names(documents).items()}
+    lines, reports = list(dict.fromkeys(table[row])), list(documents.doc_id)
+    wide = [
+        table.pivot(index=row, columns="doc_id", values=of).reindex(index=lines, columns=reports)
+        for of in (colour, number)
+    ]
+    values, counts = (frame.rename(columns=names) for frame in wide)
+    return values, counts.astype(str).replace("0", "·")

@@ -1,0 +1,52 @@
+"""Figures of what sets a report's words apart; the frames come from ``analysis.compare.language``."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from matplotlib.figure import Figure
+
+from analysis.charts.labels import report_names
+from analysis.charts.style import QUIET, WIDTH, district_colours
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+COLUMNS = 2
+
+
+def words(table: pd.DataFrame, documents: pd.DataFrame, limit: float) -> Figure:
+    """The words that each report uses more than the others, a panel each; pale bars do not pass ``limit`` (a z value).
+
+    ``table`` comes from ``distinctive``, ``limit`` from ``threshold``.
+    """
+    names, colours = report_names(documents), district_colours(documents)
+    deepest = max(1, int(table.groupby("doc_id").size().max()) if len(table) else 1)
+    lines = math.ceil(len(documents) / COLUMNS)
+    figure = Figure(figsize=(WIDTH, 0.7 + lines * (0.55 + 0.2 * deepest)), layout="constrained")
+    figure.suptitle("Which words set each report apart from the others?", x=0.01, ha="left")
+    panels = figure.subplots(lines, COLUMNS, sharex=True, squeeze=False).ravel()
+    for axes, doc_id in zip(panels, documents.doc_id, strict=False):
+        rows = table[table.doc_id == doc_id]
+        word_bars(axes, rows, colours[doc_id], limit)
+        axes.set_title(names[doc_id])
+        axes.set_ylim(deepest - 0.4, -0.6)
+    for axes in panels[len(documents) :]:
+        axes.set_visible(False)
+    figure.supxlabel(f"z of the log-odds; dotted: z = {limit:.1f}, the bar for this many tests; pale: below it", fontsize=9.5)
+    return figure
+
+
+def word_bars(axes: Axes, rows: pd.DataFrame, colour: str, limit: float) -> None:
+    """A bar of z per word (columns term, z, count) with the count after it; pale where z does not pass ``limit``."""
+    if rows.empty:
+        axes.text(0.5, 0.5, "none stands out", ha="center", va="center", color=QUIET, transform=axes.transAxes)
+    for y, row in enumerate(rows.to_dict("records")):
+        axes.barh(y, row["z"], color=colour, alpha=1.0 if row["z"] > limit else 0.35, height=0.72)
+        axes.text(row["z"], y, f" {row['count']}", va="center", fontsize=9, color=QUIET)
+    axes.axvline(limit, color=QUIET, linewidth=1, linestyle=":")
+    axes.set_yticks(range(len(rows)), list(rows.term))
+    axes.grid(visible=False, axis="y")
+    axes.margins(x=0.12)

@@ -1,0 +1,166 @@
+"""What is promised, by when, and how firmly: the ``commitments`` table counted, with intervals and tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from analysis.compare.inference import LEVEL, any_difference, wilson
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MEASURES = {"hard": "use binding words", "number": "carry a number", "deadline": "name a deadline"}
+
+
+def marked(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The promises with one boolean column per measure: hard, number, deadline."""
+    return commitments.assign(
+        hard=commitments.strength == "hard", number=commitments.n_targets > 0, deadline=commitments.due.notna()
+    )
+
+
+def _numbers(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: doc_id, district, promises (their number)."""
+    promises = commitments.groupby("doc_id").size().reindex(documents.doc_id, fill_value=0)
+    return documents[["doc_id", "district"]].assign(promises=promises.to_numpy())
+
+
+def shares(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report × measure (hard, number, deadline): k of n promises, share, low, high (95 %, Wilson).
+
+    Reports come in the order of ``documents``; one without promises has n = 0 and no share.
+    """
+    found = marked(commitments)
+    rows = []
+    for doc_id, district in zip(documents.doc_id, documents.district, strict=True):
+        own = found[found.doc_id == doc_id]
+        n = len(own)
+        for measure in MEASURES:
+            k = int(own[measure].sum())
+            rows.append((doc_id, district, measure, n, k, k / n if n else float("nan"), *wilson(k, n)))
+    return pd.DataFrame(rows, columns=["doc_id", "district", "measure", "n", "k", "share", "low", "high"])
+
+
+def difference_p(commitments: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> float:
+    """p value of "the share of ``measure`` is the same in every report", whole sections permuted; nan if untestable."""
+    flags = marked(commitments).merge(sentences[["sentence_id", "section_id"]], on="sentence_id", how="left")
+    sections = flags.fillna({"section_id": ""}).groupby(["doc_id", "section_id"])[measure]
+    counted = sections.agg(["sum", "count"]).reset_index()
+    return any_difference(counted["sum"].to_numpy(float), counted["count"].to_numpy(float), counted.doc_id.tolist())
+
+
+def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the plan year."""
+    reports = documents[["doc_id", "district", "plan_start"]].assign(order=range(len(documents)))
+    rows = reports.merge(commitments[commitments.due.notna()], on="doc_id").sort_values(["order", "due", "start"])
+    rows = rows.assign(month=(rows.due.dt.year - rows.plan_start.dt.year) * 12 + rows.due.dt.month)
+    columns = [
+        "doc_id",
+        "district",
+        "commitment_id",
+        "sentence_id",
+        "due",
+        "month",
+        "strength",
+        "verb",
+        "object",
+        "n_targets",
+        "text",
+    ]
+    return rows[columns].reset_index(drop=True)
+
+
+def verbs(commitments: pd.DataFrame, documents: pd.DataFrame, top: int = 15) -> pd.DataFrame:
+    """One row per report × verb, for the ``top`` verbs of all reports: count, per_100 promises, hard (of them).
+
+    ``total`` is the verb's count in all reports; verbs come most frequent first.
+    """
+    found = marked(commitments)
+    totals = found.verb.value_counts().rename("total").rename_axis("verb").reset_index()
+    totals = totals.sort_values(["total", "verb"], ascending=[False, True]).head(top)
+    grid = totals.merge(_numbers(commitments, documents), how="cross")
+    counts = found.groupby(["doc_id", "verb"]).hard.agg(["size", "sum"]).reset_index()
+    grid = grid.merge(counts.rename(columns={"size": "count", "sum": "hard"}), on=["doc_id", "verb"], how="left")
+    grid[["count", "hard"]] = grid[["count", "hard"]].fillna(0).astype(int)
+    return grid.assign(per_100=100 * grid["count"] / grid["promises"])[
+        ["doc_id", "district", "verb", "count", "per_100", "hard", "total"]
+    ]
+
+
+def by_theme(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report × theme of any promise: n promises, their share of the report's, hard, number, deadline.
+
+    Themes come by their number of promises in all reports, largest first.
+    """
+    found = marked(commitments)
+    totals = found.theme.value_counts().rename_axis("theme").rename("total").reset_index()
+    totals = totals.sort_values(["total", "theme"], ascending=[False, True])
+    grid = totals[["theme"]].merge(_numbers(commitments, documents), how="cross")
+    counts = found.assign(n=1).groupby(["doc_id", "theme"])[["n", *MEASURES]].sum().reset_index()
+    grid = grid.merge(counts, on=["doc_id", "theme"], how="left")
+    grid[["n", *MEASURES]] = grid[["n", *MEASURES]].fillna(0).astype(int)
+    return grid.assign(share=grid.n / grid.promises)[["doc_id", "district", "theme", "n", "share", *MEASURES]]
+
+
+def shares_finding(table: pd.DataFrame, measure: str, p: float) -> str:
+    """One sentence: how far the reports lie apart in one measure, and whether a test can tell them apart.
+
+    ``table`` comes from ``shares``, ``p`` from ``difference_p``.
+    """
+    rows = table[(table.measure == measure) & (table.n > 0)].sort_values("share", kind="stable")
+    if rows.empty:
+        return "No promise is stated in any of these reports."
+    n, k = int(rows.n.sum()), int(rows.k.sum())
+    whole = f"Of {n} promises {f'{k} ({k / n:.0%})' if k else 'none'} {MEASURES[measure]}"
+    if len(rows) < 2 or k == 0:
+        return whole + "."
+    low, high = rows.iloc[0], rows.iloc[-1]
+    span = (
+        f"from {low.share:.0%} in {low.district} (95% interval {low.low:.0%}–{low.high:.0%}, n = {low.n}) "
+        f"to {high.share:.0%} in {high.district} ({high.low:.0%}–{high.high:.0%}, n = {high.n})"
+    )
+    if np.isnan(p):
+        return f"{whole}, {span}; there are too few sections to test whether the districts differ."
+    verdict = "the districts differ" if p < LEVEL else "no difference between the districts is shown"
+    return f"{whole}, {span}; {verdict} (permutation test of sections, p = {p:.2g})."
+
+
+def deadlines_finding(dated: pd.DataFrame, n_by_doc: Mapping[str, int]) -> str:
+    """One sentence: how many promises have a date, in whose report, and when most are due.
+
+    ``dated`` comes from ``deadlines``; ``n_by_doc`` is the number of promises of each report.
+    """
+    n = sum(n_by_doc.values())
+    if dated.empty:
+        return f"None of {n} promises names a deadline."
+    by_district, by_month = dated.district.value_counts(), dated.due.dt.month.value_counts()
+    month = pd.Timestamp(2000, int(by_month.index[0]), 1).strftime("%B")
+    most = "all of them" if len(by_district) == 1 else f"{by_district.iloc[0]} of them"
+    return (
+        f"{len(dated)} of {n} promises ({len(dated) / n:.0%}) name a deadline, {most} in {by_district.index[0]}; "
+        f"{by_month.iloc[0]} of the {len(dated)} are due in {month}."
+    )
+
+
+def verbs_finding(table: pd.DataFrame) -> str:
+    """One sentence: the commonest verbs and how often they bind; ``table`` comes from ``verbs``."""
+    if table.empty:
+        return "No promise, so no verb of promise, is found."
+    top = table.groupby("verb", sort=False)[["count", "hard"]].sum().head(3)
+    words = ", ".join(f"{verb} ({row['count']}, {row.hard} of them hard)" for verb, row in top.iterrows())
+    return f"The verbs that carry most promises are {words}."
+
+
+def themes_finding(table: pd.DataFrame, names: Mapping[str, str]) -> str:
+    """One sentence: what most promises are about; ``table`` comes from ``by_theme``, ``names`` are words for themes."""
+    if table.empty:
+        return "No promise is stated, so none has a theme."
+    largest = table.loc[table[table.n > 0].groupby("doc_id", sort=False).n.idxmax()]
+    parts = [
+        f"{names.get(str(row.theme), row.theme)} in {row.district} ({row.n}, {row.share:.0%})"
+        for row in largest.itertuples()
+    ]
+    return f"Most promises are about {', '.join(parts)}."

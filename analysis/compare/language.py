@@ -1,0 +1,158 @@
+"""Which words, formulas and passages set a report apart, and which it shares with others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from statistics import NormalDist
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
+from analysis.compare.inference import LEVEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MIN_COUNT = 3  # a word used once or twice in a report says little of it
+MIN_PASSAGE = 10  # characters; shorter strings are mostly names of agencies and set phrases
+
+
+def threshold(n_terms: int) -> float:
+    """The |z| that a word must pass among ``n_terms`` words tested at once (Bonferroni, 5%, two-sided)."""
+    return NormalDist().inv_cdf(1 - LEVEL / 2 / max(n_terms, 1))
+
+
+def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> pd.DataFrame:
+    """One row per report × word that it uses more than the others do: at most ``top`` a report, highest z first.
+
+    Columns: doc_id, district, term, count, per_10k, doc_frequency, log_odds, z, sure (z passes ``threshold`` for
+    all word tests of all reports).
+    """
+    limit = threshold(len(terms))
+    used = terms[(terms["count"] >= MIN_COUNT) & (terms.z > 0)].sort_values(["z", "term"], ascending=[False, True])
+    rows = documents[["doc_id", "district"]].merge(used.groupby("doc_id").head(top), on="doc_id")
+    return rows.assign(sure=rows.z > limit)
+
+
+def formula_list(formulas: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report × numeric formula, in reading order.
+
+    Columns: doc_id, district, sentence_id (its first), formula, terms, times (how often it stands in the report),
+    definition (the gloss that the report gives), n_reports (that have the same formula).
+    """
+    rows = documents[["doc_id", "district"]].merge(formulas, on="doc_id").rename(columns={"quote": "formula"})
+    grouped = rows.groupby(["doc_id", "district", "formula"], sort=False)
+    found = grouped.agg(
+        sentence_id=("sentence_id", "first"),
+        terms=("terms", "first"),
+        times=("formula", "size"),
+        definition=("definition", "first"),
+    ).reset_index()
+    n_reports = found.groupby("formula").doc_id.transform("nunique")
+    return found.assign(n_reports=n_reports)[
+        ["doc_id", "district", "sentence_id", "formula", "terms", "times", "definition", "n_reports"]
+    ]
+
+
+class _Line(NamedTuple):
+    """One sentence without spaces and punctuation; ``at`` gives the place of each kept character in ``text``."""
+
+    doc_id: str
+    sentence_id: str
+    text: str
+    kept: str
+    at: list[int]
+
+
+def _lines(sentences: pd.DataFrame) -> Iterator[_Line]:
+    for row in sentences[sentences.type.isin(["body", "heading"])].itertuples():
+        text = str(row.text)
+        at = [i for i, character in enumerate(text) if character.isalnum()]
+        yield _Line(str(row.doc_id), str(row.sentence_id), text, "".join(text[i] for i in at), at)
+
+
+def shared_passages(sentences: pd.DataFrame, documents: pd.DataFrame, min_chars: int = MIN_PASSAGE) -> pd.DataFrame:
+    """One row per pair of reports × longest run of at least ``min_chars`` letters and digits that both have.
+
+    Spaces and punctuation are passed over; a run stays within one sentence of each report. Columns: left, right
+    (doc_id, in the order of ``documents``), left_district, right_district, left_sentence, right_sentence (the first
+    place of each), n_chars (without punctuation), passage (as printed in the left report). Longest first.
+    """
+    lines = list(_lines(sentences))
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        for start in range(len(line.kept) - min_chars + 1):
+            places[line.kept[start : start + min_chars]].append((number, start))
+    order = {doc_id: i for i, doc_id in enumerate(documents.doc_id)}
+    found: dict[tuple[str, str, str], tuple[object, ...]] = {}
+    for spots in places.values():
+        for (a, i), (b, j) in combinations(sorted(spots, key=lambda spot: (order[lines[spot[0]].doc_id], spot)), 2):
+            left, right = lines[a], lines[b]
+            if left.doc_id == right.doc_id or (i and j and left.kept[i - 1] == right.kept[j - 1]):
+                continue  # the same report, or the middle of a run already met at its beginning
+            n = min_chars
+            while i + n < len(left.kept) and j + n < len(right.kept) and left.kept[i + n] == right.kept[j + n]:
+                n += 1
+            passage = left.text[left.at[i] : left.at[i + n - 1] + 1]
+            key = (left.doc_id, right.doc_id, left.kept[i : i + n])
+            found.setdefault(key, (*key[:2], left.sentence_id, right.sentence_id, n, passage))
+    rows = pd.DataFrame(
+        list(found.values()), columns=["left", "right", "left_sentence", "right_sentence", "n_chars", "passage"]
+    )
+    names = dict(zip(documents.doc_id, documents.district, strict=True))
+    rows = rows.assign(left_district=rows.left.map(names), right_district=rows.right.map(names))
+    order_of = [
+        "left",
+        "right",
+        "left_district",
+        "right_district",
+        "left_sentence",
+        "right_sentence",
+        "n_chars",
+        "passage",
+    ]
+    return rows.sort_values(["n_chars", "left", "right", "passage"], ascending=[False, True, True, True])[
+        order_of
+    ].reset_index(drop=True)
+
+
+def words_finding(table: pd.DataFrame, n_tests: int) -> str:
+    """One sentence: the word that stands out most in each report; ``table`` comes from ``distinctive``."""
+    if table.empty:
+        return f"No word used at least {MIN_COUNT} times sets a report apart from the others."
+    firsts = table.groupby("doc_id", sort=False).head(1)
+    words = ", ".join(f"{row.term} in {row.district} (z = {row.z:.1f})" for row in firsts.itertuples())
+    sure = int(table.sure.sum())
+    verdict = f"{sure} of the {len(table)} words shown pass" if sure else "none of the words shown passes"
+    bar = f"the bar that {n_tests:,} tests at once call for (z > {threshold(n_tests):.1f})"
+    return f"What stands out most is {words}; {verdict} {bar}."
+
+
+def formulas_finding(table: pd.DataFrame) -> str:
+    """One sentence: how many formulas, how many of them explained, how many shared; ``table`` from ``formula_list``."""
+    if table.empty:
+        return "No numeric formula is found in these reports."
+    shared, glossed = table[table.n_reports > 1].formula.nunique(), int(table.definition.notna().sum())
+    counts = table.groupby("district", sort=False).size()
+    together = f"{shared} of them in more than one report" if shared else "none of them in more than one report"
+    return (
+        f"{table.formula.nunique()} numeric formulas are found, {together}, most in {counts.idxmax()} "
+        f"({counts.max()}); a gloss is given for {glossed or 'none'} of the {len(table)} uses."
+    )
+
+
+def passages_finding(table: pd.DataFrame) -> str:
+    """One sentence: how much wording pairs of reports share; ``table`` comes from ``shared_passages``."""
+    if table.empty:
+        return f"No two reports share a run of {MIN_PASSAGE} characters or more."
+    pairs = (
+        table.groupby(["left_district", "right_district"], sort=False)
+        .size()
+        .sort_values(ascending=False, kind="stable")
+    )
+    left, right = pairs.index[0]
+    return (
+        f"{table.passage.nunique()} passages stand in two reports or more, most of them in {left} and {right} "
+        f"({pairs.iloc[0]}); the longest has {table.n_chars.max()} characters."
+    )
