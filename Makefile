@@ -16,7 +16,10 @@ ifneq ($(shell test -x .venv/bin/python && head -n 1 $(READY) 2>/dev/null),$(CUR
 .PHONY: $(READY)
 endif
 $(READY): requirements.lock
-	@$(PYTHON) tools/environment.py
+	@for python in "$(PYTHON)" python3.14 python3.13 python3.12 python3.11; do \
+	    "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" tools/environment.py; \
+	done; \
+	echo "environment: found $$("$(PYTHON)" --version 2>&1); expected Python 3.11 or newer. Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 2
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12

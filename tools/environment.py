@@ -3,9 +3,8 @@
     python3 tools/environment.py        make .venv, unless it is there and made from this lock
     .venv/bin/python tools/environment.py lock [--upgrade]
 
-Standard library only, and written so that an old Python can read it far enough to be told that it is too old.
-The packages come from wherever pip is set up to look (configuration files, PIP_* variables): pip fetches uv, and uv,
-which installs the rest several times faster, is told the same places.
+Standard library only. The packages come from wherever pip is set up to look (configuration files, PIP_* variables):
+pip fetches uv, and uv, which installs the rest several times faster, is told the same places.
 """
 
 from __future__ import annotations
@@ -13,13 +12,10 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-OLDEST = (3, 11)
-NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
 LOCK = Path("requirements.lock")
 VENV = Path(".venv")
 READY = VENV / "ready"  # written last: an environment without it is half made
@@ -46,8 +42,6 @@ def main(arguments: list[str]) -> int:
 
 def make() -> None:
     """Make .venv anew unless it is there, made from this lock and in this folder."""
-    if sys.version_info < OLDEST:
-        replace_by_newer_python()
     if is_ready():
         READY.touch()
         return
@@ -72,16 +66,6 @@ def signature() -> str:
     return f"{Path.cwd()}\n{hashlib.sha256(LOCK.read_bytes()).hexdigest()}\n"
 
 
-def replace_by_newer_python() -> None:
-    """Start again under a newer Python if one is on the PATH."""
-    newer = next(filter(None, map(shutil.which, NEWER)), None)
-    if newer is None:
-        raise Failed(
-            f"found Python {sys.version.split()[0]}; expected 3.11 or newer. Install one, or name it: make PYTHON=/path/to/python3.12"
-        )
-    os.execv(newer, [newer, *sys.argv])  # noqa: S606 - the same program, another interpreter
-
-
 def require_venv() -> None:
     """Raise Failed where this Python came without its venv module or pip (Debian packs them apart)."""
     try:
@@ -90,8 +74,8 @@ def require_venv() -> None:
     except ImportError as error:
         version = ".".join(map(str, sys.version_info[:2]))
         raise Failed(
-            f"found {sys.executable} without its module {error.name}; expected venv and ensurepip. "
-            f"Install them (Debian, Ubuntu: apt-get install python{version}-venv), or name another Python: make PYTHON=/path/to/python3"
+            f"found {sys.executable} without its module {error.name}; expected a whole Python. "
+            f"Install it (Debian, Ubuntu: apt-get install python{version}-venv), or name another Python: make PYTHON=…"
         ) from None
 
 
@@ -103,12 +87,18 @@ def install() -> None:
     wanted = ["--require-hashes", "--no-build-isolation", "-r", str(LOCK)]
     by_uv = [str(PYTHON), "-m", "uv", "pip", "install", "--python", str(PYTHON)]
     this_project = ["--no-build-isolation", "--no-deps", "--quiet", "--editable", "."]
-    run([*pip, "install", "--quiet", "--require-hashes", "-r", str(first)], "pip could not fetch uv and setuptools; is the package index in reach?")
+    run(
+        [*pip, "install", "--quiet", "--require-hashes", "-r", str(first)],
+        "pip could not fetch uv and setuptools; the package index may be out of reach",
+    )
     environment = uv_environment(pip_settings(pip), dict(os.environ))
     if subprocess.run([*by_uv, *wanted], env=environment, check=False).returncode:
         print("uv could not install the packages; pip tries alone, which takes longer …", flush=True)
         run([*pip, "install", "--quiet", *wanted], "neither uv nor pip could install requirements.lock")
     run([*pip, "install", *this_project], "the project itself could not be installed")
+    # jieba's old escape sequences warn when compiled: here, once, and not into the first notebook that imports it.
+    jieba = next(VENV.glob("lib/python*/site-packages/jieba"))
+    run([str(PYTHON), "-W", "ignore", "-m", "compileall", "-q", str(jieba)], "jieba could not be compiled")
 
 
 def lock(options: list[str]) -> None:
@@ -157,7 +147,7 @@ def uv_environment(pip: dict[str, str], environment: dict[str, str]) -> dict[str
         "SSL_CERT_FILE": pip.get("cert"),
         "SSL_CLIENT_CERT": pip.get("client-cert"),
         "ALL_PROXY": pip.get("proxy"),
-        "UV_INDEX_STRATEGY": "unsafe-best-match",  # all indexes count, as for pip; safe, since each file's hash is locked
+        "UV_INDEX_STRATEGY": "unsafe-best-match",  # all indexes count, as for pip; safe, since each hash is locked
     }
     return {**{name: value for name, value in told.items() if value}, **environment}
 
@@ -165,7 +155,7 @@ def uv_environment(pip: dict[str, str], environment: dict[str, str]) -> dict[str
 def run(command: list[str], failure: str, environment: dict[str, str] | None = None) -> None:
     """Run a command whose own messages reach the terminal; Failed with the given words if it fails."""
     if subprocess.run(command, env=environment, check=False).returncode:
-        raise Failed(f"{failure}. Its message stands above; when it is mended, run make again")
+        raise Failed(f"{failure}. See its message above, mend it, and run make again")
 
 
 if __name__ == "__main__":
