@@ -1,0 +1,113 @@
+"""The ``analysis`` command. Each subcommand parses its arguments and calls one function.
+
+A mistake of the user (InputError, a wrong option) is one line on standard error and exit status 2; anything else that
+goes wrong keeps its traceback. Commands import what they need when they run, so that ``--help`` does not wait.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from analysis.corpus.meta import Genre, ReportMeta
+from analysis.errors import InputError
+
+
+class _OneLineErrors(TyperGroup):
+    def main(self, *args: Any, **options: Any) -> Any:
+        try:
+            code = super().main(*args, **(options | {"standalone_mode": False}))
+        except InputError as error:
+            typer.echo(error, err=True)
+            code = 2
+        except typer.TyperException as error:
+            typer.echo(f"{error.format_message().rstrip('.')}. For help: analysis --help", err=True)
+            code = error.exit_code
+        sys.exit(code)
+
+
+app = typer.Typer(
+    name="analysis",
+    help="Comparative analytics of Chinese subdistrict (街道) work reports.",
+    cls=_OneLineErrors,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Reports = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
+DAY = ["%Y-%m-%d"]
+
+
+@app.command()
+def build(
+    reports: Reports = Path("data/reports"),
+    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")] = Path("data/tables"),
+) -> None:
+    """Build all tables of the registered reports."""
+    from analysis import pipeline
+    from analysis.tables import store
+    from analysis.tables.summary import print_counts
+
+    tables = pipeline.build(reports)
+    store.write(tables, out)
+    print_counts(tables, out)
+
+
+@app.command()
+def parse(
+    file: Annotated[Path, typer.Argument(help="A report as UTF-8 text.")],
+    district: Annotated[str, typer.Option(help="Short name of the subdistrict, without 街道.")],
+    plan_year: Annotated[int, typer.Option(min=1949, max=2100, help="The year that the plan part is about.")],
+    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
+    doc_id: Annotated[str | None, typer.Option(help="Id of the report; else the name of the file.")] = None,
+    genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
+    published: Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")] = None,
+    reference_date: Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")] = None,
+) -> None:
+    """Build the tables of a single text file."""
+    from analysis.corpus.readers import read_text
+    from analysis.pipeline import parse_report
+    from analysis.tables import store
+    from analysis.tables.summary import print_counts, print_metrics
+
+    meta = ReportMeta(
+        doc_id=doc_id or file.stem,
+        district=district,
+        plan_year=plan_year,
+        genre=genre,
+        published=published and published.date(),
+        reference_date=reference_date and reference_date.date(),
+        source_file=file.name,
+    )
+    tables = parse_report(read_text(file), meta)
+    store.write(tables, out)
+    print_metrics(tables)
+    print_counts(tables, out)
+
+
+@app.command()
+def evaluate(
+    reports: Reports = Path("data/reports"),
+    gold: Annotated[Path, typer.Option(help="Folder of the hand annotation.")] = Path("data/gold"),
+    json: Annotated[Path, typer.Option(help="The scores and every error, as JSON.")] = Path("build/evaluation.json"),
+) -> None:
+    """Score the tables against the hand annotation."""
+    from analysis.evaluation.command import run
+
+    run(reports, gold, json)
+
+
+@app.command()
+def report(
+    districts: Annotated[str | None, typer.Option(help='Only these, separated by blanks, e.g. "甲 乙".')] = None,
+) -> None:
+    """Build tables, notebooks, figures and the site; what has not changed is not built again."""
+    from analysis.publish.suite import make
+
+    make(districts=districts.split() if districts else None)

@@ -1,0 +1,44 @@
+"""What was found, in a few lines for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from analysis.tables.catalogue import TABLES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from analysis.tables.tables import Tables
+
+SHOWN = 8
+
+
+def print_counts(tables: Tables, folder: Path) -> None:
+    """How many rows each table has, how many numbers no rule explains, and where the tables are."""
+    console = Console(highlight=False)
+    grid = Table("table", "rows", "one row is", box=None, pad_edge=False)
+    for table in TABLES:
+        if rows := len(getattr(tables, table.name)):
+            grid.add_row(table.name, f"{rows:,}", table.row)
+    console.print(grid)
+    unexplained = int((tables.mentions["kind"] == "unexplained").sum())
+    console.print(
+        f"{len(tables.mentions)} numeric expressions, {unexplained} unexplained. Written to {folder}", soft_wrap=True
+    )
+
+
+def print_metrics(tables: Tables) -> None:
+    """The first quantities: what is measured, in the words of the report, and how it is meant."""
+    grid = Table("指标", "原文", "value", "unit", "status", "theme", box=None, pad_edge=False)
+    for row in tables.metrics.head(SHOWN).to_dict("records"):
+        indicator = row["indicator"] if isinstance(row["indicator"], str) else ""
+        low, high = f"{row['value_low']:,.12g}", f"{row['value_high']:,.12g}"
+        value = low if low == high else f"{low}–{high}"
+        grid.add_row(indicator, row["quote"], value, row["unit"], row["status"], row["theme"])
+    if len(tables.metrics) > SHOWN:
+        grid.add_row(f"… {len(tables.metrics) - SHOWN} more")
+    Console(highlight=False).print(grid)
