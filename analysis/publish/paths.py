@@ -1,0 +1,38 @@
+"""Where a build reads and where it writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The folders of one build. Everything that only the build itself reads lies beside the site."""
+
+    reports: Path
+    notebooks: Path
+    gold: Path
+    tables: Path
+    figures: Path
+    site: Path
+
+    @property
+    def manifest(self) -> Path:
+        """What the last good build was made from, and what it made."""
+        return self.site.parent / "manifest.json"
+
+    @property
+    def executed(self) -> Path:
+        """The notebooks with their outputs, so that a changed template needs no second run."""
+        return self.site.parent / "executed"
+
+    @property
+    def failed(self) -> Path:
+        """The notebooks that raised, half run, with the full traceback."""
+        return self.site.parent / "failed"
+
+    @property
+    def staging(self) -> Path:
+        """Where a build works until everything has succeeded."""
+        return self.site.parent / "staging"

@@ -1,0 +1,15 @@
+"""Imported by the process that notebook processes are forked from: all that a notebook takes seconds to import."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["MPLBACKEND"] = "Agg"  # nothing of a build opens a window
+
+import matplotlib.pyplot  # noqa: F401
+import pandas  # noqa: F401
+import pyarrow.parquet  # noqa: F401
+import seaborn  # noqa: F401
+import typer  # noqa: F401  # every process runs the main script of the build again, which is a typer command
+
+import analysis.publish.execute  # noqa: F401
