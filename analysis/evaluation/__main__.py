@@ -1,9 +1,8 @@
-"""``python -m analysis.evaluation``: score the parser on the reports, or stored tables, while working on it."""
+"""Score the parser on the reports, or tables that it has built, while working on it."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from analysis.errors import InputError
@@ -11,33 +10,31 @@ from analysis.evaluation.command import evaluate_reports, print_errors, print_sc
 from analysis.evaluation.score import evaluate
 
 
-def main() -> int:
+def main() -> None:
+    """``python -m analysis.evaluation``: print scores, and errors where asked; exit status 2 for wrong input."""
     parser = argparse.ArgumentParser(prog="python -m analysis.evaluation", description=__doc__)
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--reports", type=Path, default=Path("data/reports"), help="folder of registered reports, parsed now")
-    source.add_argument("--tables", type=Path, help="folder of built tables, instead of parsing")
+    source.add_argument("--reports", type=Path, default=Path("data/reports"), help="registered reports, parsed now")
+    source.add_argument("--tables", type=Path, help="built tables, instead of parsing")
     parser.add_argument("--gold", type=Path, default=Path("data/gold"), help="folder of the annotation")
     parser.add_argument("--json", type=Path, help="write the scores here")
-    parser.add_argument("--errors", action="store_true", help="list every error with its context")
-    parser.add_argument("--measure", action="append", help="list the errors of this measure only (may be repeated)")
-    parser.add_argument("--by-report", action="store_true", help="show the scores of each report")
+    parser.add_argument("--by-report", action="store_true", help="the scores of each report as well")
+    parser.add_argument("--errors", nargs="*", metavar="MEASURE", help="list the errors, of all measures or of these")
     options = parser.parse_args()
     try:
         if options.tables:
-            from analysis.tables.store import load
+            from analysis.tables.store import load  # noqa: PLC0415
 
             scores = evaluate(load(options.tables), options.gold)
         else:
             scores = evaluate_reports(options.reports, options.gold)
     except InputError as error:
-        print(error, file=sys.stderr)
-        return 2
+        parser.exit(2, f"{error}\n")
     print_scores(scores, by_report=options.by_report)
-    if options.errors or options.measure:
-        print_errors(scores, options.measure)
+    if options.errors is not None:
+        print_errors(scores, options.errors or None)
     if options.json:
         options.json.write_text(scores.to_json(), encoding="utf-8")
-    return 0
 
 
-sys.exit(main())
+main()

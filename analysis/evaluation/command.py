@@ -8,7 +8,8 @@ import pandas as pd
 from rich.console import Console
 from rich.table import Table as Grid
 
-from analysis.evaluation.score import METHOD, Scores, evaluate
+from analysis.evaluation.intervals import METHOD
+from analysis.evaluation.score import Scores, evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Collection

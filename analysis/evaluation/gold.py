@@ -17,19 +17,32 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-SPAN = ["doc_id", "start", "end", "quote"]
-FIELDS = ["unit", "bound", "per", "aspect", "sign", "status", "indicator", "period_start", "period_end", "due"]
+SPAN = ("doc_id", "start", "end", "quote")
+FIELDS = ("unit", "bound", "per", "aspect", "sign", "status", "indicator", "period_start", "period_end", "due")
+MONEY = ("flow", "purpose", "beneficiary_of")
+TIME = ("type", "from_date", "to_date")
+FORMULA = ("terms", "definition")
+SENTENCE = ("type", "stance", "theme", "theme_secondary")
 UNKNOWN = "\0"  # a character that no sentence covers
+
+SENTENCE_KEYS = ("doc", "start", "end", "text", "type", "stance", "theme", "secondary")
+MENTION_KEYS = ("doc", "start", "end", "quote", "kind")
+KIND_KEYS: dict[str, tuple[str, ...]] = {
+    "measure": ("low", "high", "unit", "bound", "per", "aspect", "sign", "status", "indicator", "period", "due", *MONEY),
+    "time": ("type", "from", "to"),
+    "formula": FORMULA,
+    "qualifier": (),
+    "label": (),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Gold:
     """The annotation of whole reports.
 
-    ``mentions``: one row per mention, with ``line`` (of the file), SPAN, ``kind`` and, for a measure, ``low``, ``high``, FIELDS,
-    ``flow``, ``purpose``, ``beneficiary_of``, ``optional``; for a time ``type``, ``from_date``, ``to_date``; for a formula
-    ``terms``, ``definition``. ``sentences``: one row per sentence, in reading order, with SPAN, ``type``, ``stance``, ``theme``,
-    ``theme_secondary``. ``texts``: what the sentences say of each report's text, UNKNOWN between them.
+    ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``, FIELDS,
+    MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in reading order,
+    with SPAN and SENTENCE. ``texts``: doc_id -> what its sentences say of the text, UNKNOWN between them.
     """
 
     mentions: pd.DataFrame
@@ -38,79 +51,103 @@ class Gold:
 
     def only(self, documents: Collection[str]) -> Gold:
         """The annotation of these reports."""
-        mentions, sentences = (frame[frame["doc_id"].isin(documents)] for frame in (self.mentions, self.sentences))
+        mentions, sentences = (frame[frame["doc_id"].isin(list(documents))] for frame in (self.mentions, self.sentences))
         return Gold(mentions, sentences, {doc: text for doc, text in self.texts.items() if doc in documents})
 
 
 def read_gold(folder: Path) -> Gold:
     """Read ``mentions.jsonl`` and ``themes.jsonl``; InputError where one is missing, malformed or contradicts the other."""
-    sentences = _flatten(_lines(folder / "themes.jsonl"), {"doc": "doc_id", "text": "quote", "secondary": "theme_secondary"})
-    sentences = sentences.sort_values(["doc_id", "start"], kind="stable", ignore_index=True)
-    texts = {str(doc): assemble(rows) for doc, rows in sentences.groupby("doc_id", sort=False)}
-    mentions = [_mention(row) for row in _lines(folder / "mentions.jsonl")]
-    for row in mentions:
-        stated, held = row["quote"], texts.get(row["doc"], "")[row["start"] : row["end"]]
-        if stated != held:
-            raise InputError(
-                f"{folder / 'mentions.jsonl'}, line {row['line']}",
-                f"the quote {stated!r} at {row['start']}–{row['end']} of {row['doc']}",
-                f"{held!r}, as themes.jsonl has it there",
-                "Correct start, end or quote of that line.",
-            )
-    names = {"doc": "doc_id", "from": "from_date", "to": "to_date"}
-    return Gold(_flatten(mentions, names).sort_values(["doc_id", "start"], kind="stable", ignore_index=True), sentences, texts)
+    sentences = _sentences(_lines(folder / "themes.jsonl"))
+    texts = {str(doc): assemble(rows) for doc, rows in sentences.groupby("doc_id", sort=True)}
+    return Gold(_mentions(_lines(folder / "mentions.jsonl"), texts), sentences, texts)
 
 
 def assemble(sentences: pd.DataFrame) -> str:
     """One report's text from its sentences (columns start, quote); UNKNOWN where no sentence is."""
     pieces: list[str] = []
     at = 0
-    for start, quote in sentences[["start", "quote"]].sort_values("start").itertuples(index=False):
+    for start, quote in sorted(zip(sentences["start"], sentences["quote"], strict=True)):
         pieces += [UNKNOWN * (start - at), quote[max(0, at - start) :]]
         at = max(at, start + len(quote))
     return "".join(pieces)
 
 
-def _lines(path: Path) -> list[dict[str, Any]]:
-    needed = {"doc", "start", "end", "kind", "quote"} if path.name == "mentions.jsonl" else {"doc", "start", "end", "theme", "text"}
+def _lines(path: Path) -> list[tuple[str, dict[str, Any]]]:
+    """The objects of a JSON Lines file, each with the words that say where it stands."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:
-        raise InputError(str(path), "no such file", "the hand annotation", "Give the folder that holds it (--gold).") from None
+        todo = "Give the folder that holds mentions.jsonl and themes.jsonl."
+        raise InputError(str(path), "no such file", "the hand annotation", todo) from None
     except UnicodeDecodeError as error:
-        raise InputError(str(path), f"a byte at {error.start} that is no UTF-8", "UTF-8 text", "Save the file as UTF-8.") from None
-    rows = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise InputError(f"{path}, line {number}", f"no JSON ({error.msg})", "one object per line", "Correct that line.") from None
-        if not isinstance(row, dict) or not needed <= row.keys():
-            missing = ", ".join(sorted(needed - row.keys())) if isinstance(row, dict) else "an object"
-            raise InputError(f"{path}, line {number}", f"no {missing}", f"the keys {', '.join(sorted(needed))}", "Add it.")
-        rows.append({**row, "line": number})
+        found = f"a byte at {error.start} that is no UTF-8"
+        raise InputError(str(path), found, "UTF-8 text", "Save the file as UTF-8.") from None
+    rows = [(f"{path}, line {number}", line) for number, line in enumerate(lines, start=1) if line.strip()]
     if not rows:
-        raise InputError(str(path), "an empty file", "one object per line", "Restore the annotation.")
-    return rows
+        raise InputError(str(path), "an empty file", "one JSON object per line", "Restore the annotation.")
+    return [(where, _object(where, line)) for where, line in rows]
 
 
-def _mention(row: dict[str, Any]) -> dict[str, Any]:
-    """One mention with its period and terms as plain columns."""
-    period = row.get("period") or [None, None]
-    terms = "+".join(row["terms"]) if row.get("terms") else None
-    sign = None if row.get("sign") is None else str(row["sign"])
-    return {**row, "period_start": period[0], "period_end": period[1], "terms": terms, "sign": sign}
+def _object(where: str, line: str) -> dict[str, Any]:
+    """One line as an object that has a whole span."""
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise InputError(where, f"no JSON ({error.msg})", "one JSON object", "Correct that line.") from None
+    if not isinstance(row, dict) or any(type(row.get(key)) is not int for key in ("start", "end")):
+        found = "no object with whole numbers start and end"
+        raise InputError(where, found, "one annotated span", "Correct that line.")
+    return row
 
 
-def _flatten(rows: list[dict[str, Any]], names: dict[str, str]) -> pd.DataFrame:
-    """Rows as a frame: names as in the tables, offsets and values as numbers, ``optional`` as boolean, all else text."""
-    text = {*SPAN, *FIELDS, "kind", "flow", "purpose", "beneficiary_of", "type", "from_date", "to_date", "terms", "definition"}
-    text |= {"stance", "theme", "theme_secondary"}
-    frame = pd.DataFrame(rows).rename(columns=names)
-    frame = frame.reindex(columns=[*dict.fromkeys([*frame.columns, *sorted(text), "low", "high", "optional"])])
-    for column in text - {"start", "end"}:
-        frame[column] = frame[column].astype(object).where(frame[column].notna(), "").astype(str)
-    frame["optional"] = frame["optional"].eq(True)
-    return frame.astype({"start": int, "end": int, "low": float, "high": float}).drop(columns="period", errors="ignore")
+def _require(where: str, row: dict[str, Any], keys: tuple[str, ...]) -> None:
+    missing = [key for key in keys if key not in row]
+    if missing:
+        raise InputError(where, f"no {', '.join(missing)}", f"the keys {', '.join(keys)}", "Add what is missing.")
+
+
+def _sentences(lines: list[tuple[str, dict[str, Any]]]) -> pd.DataFrame:
+    for where, row in lines:
+        _require(where, row, SENTENCE_KEYS)
+        if len(row["text"]) != row["end"] - row["start"]:
+            found = f"a text of {len(row['text'])} characters"
+            raise InputError(where, found, f"{row['end'] - row['start']}, as start and end say", "Correct that line.")
+    rows = [row | {"quote": row["text"], "theme_secondary": row["secondary"]} for _, row in lines]
+    return _frame(rows, SENTENCE)
+
+
+def _mentions(lines: list[tuple[str, dict[str, Any]]], texts: dict[str, str]) -> pd.DataFrame:
+    rows = []
+    for where, row in lines:
+        _require(where, row, MENTION_KEYS)
+        if row["kind"] not in KIND_KEYS:
+            raise InputError(where, f"the kind {row['kind']!r}", f"one of {', '.join(KIND_KEYS)}", "Correct that line.")
+        _require(where, row, KIND_KEYS[row["kind"]])
+        held = texts.get(row["doc"], "")[row["start"] : row["end"]]
+        if row["quote"] != held:
+            found = f"the quote {row['quote']!r} at {row['start']}–{row['end']} of {row['doc']}"
+            expected = f"{held!r}, as themes.jsonl has it there"
+            raise InputError(where, found, expected, "Correct start, end or quote of that line.")
+        period = row.get("period") or (None, None)
+        rows.append(row | {
+            "period_start": period[0], "period_end": period[1], "from_date": row.get("from"), "to_date": row.get("to"),
+            "terms": "+".join(row.get("terms") or ()), "optional": row.get("optional") is True,
+        })  # fmt: skip
+    return _frame(rows, ("kind", *FIELDS, *MONEY, *TIME, *FORMULA), numbers=("low", "high"), flags=("optional",))
+
+
+def _frame(
+    rows: list[dict[str, Any]], text: tuple[str, ...], numbers: tuple[str, ...] = (), flags: tuple[str, ...] = ()
+) -> pd.DataFrame:
+    """SPAN and the named columns, typed, in reading order."""
+    columns = {
+        "doc_id": pd.Series([row["doc"] for row in rows], dtype=str),
+        "start": pd.Series([row["start"] for row in rows], dtype="int64"),
+        "end": pd.Series([row["end"] for row in rows], dtype="int64"),
+    }
+    for name in ("quote", *text):
+        values = [row.get(name) for row in rows]
+        columns[name] = pd.Series(["" if value is None else str(value) for value in values], dtype=str)
+    columns |= {name: pd.Series([row.get(name) for row in rows], dtype="float64") for name in numbers}
+    columns |= {name: pd.Series([row[name] for row in rows], dtype=bool) for name in flags}
+    return pd.DataFrame(columns).sort_values(["doc_id", "start"], kind="stable", ignore_index=True)
