@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from calendar import month_abbr
+from typing import TYPE_CHECKING
 
-import pandas as pd
-from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
 from analysis.charts.grid import grid
 from analysis.charts.labels import report_names, theme_label
-from analysis.charts.style import GRID, PAPER, QUIET, WIDTH, district_colours, district_markers
+from analysis.charts.style import GRID, PAPER, QUIET, district_colours, district_markers, sheet
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
 
 _PANELS = {
     "hard": "… use binding words 刚性?",
@@ -24,8 +27,7 @@ _SIDES = {"hard": "刚性 hard", "soft": "柔性 soft"}
 def firmness(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
     """Share of promises that bind, count or have a date, one panel a measure, with 95% intervals; from ``shares``."""
     names, colours, markers = report_names(documents), district_colours(documents), district_markers(documents)
-    figure = Figure(figsize=(WIDTH, 0.9 + 3 * (0.45 + 0.27 * len(documents))), layout="constrained")
-    figure.suptitle("Of all promises, how many …", x=0.01, ha="left")
+    figure = sheet("Of all promises, how many …", 0.9 + 3 * (0.45 + 0.27 * len(documents)))
     panels = figure.subplots(len(_PANELS), 1, sharex=True)
     for axes, (measure, title) in zip(panels, _PANELS.items(), strict=True):
         rows = table[table.measure == measure].reset_index(drop=True)
@@ -56,8 +58,7 @@ def timeline(dated: pd.DataFrame, documents: pd.DataFrame) -> Figure:
     """
     names, colours = report_names(documents), district_colours(documents)
     tallest = int(dated.groupby(["doc_id", "month"]).size().max()) if len(dated) else 1
-    figure = Figure(figsize=(WIDTH, 1.3 + len(documents) * (0.34 + 0.16 * tallest)), layout="constrained")
-    figure.suptitle("When do the promises with a deadline fall due?", x=0.01, ha="left")
+    figure = sheet("When do the promises with a deadline fall due?", 1.3 + len(documents) * (0.34 + 0.16 * tallest))
     panels = figure.subplots(len(documents), 1, sharex=True, sharey=True, squeeze=False)[:, 0]
     for axes, report in zip(panels, documents.to_dict("records"), strict=True):
         axes.set_facecolor(GRID)

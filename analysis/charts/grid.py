@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import seaborn as sns
-from matplotlib.figure import Figure
+from typing import TYPE_CHECKING
 
-from analysis.charts.style import QUIET, WIDTH
+import seaborn as sns
+
+from analysis.charts.style import QUIET, sheet
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
 
 
 def grid(values: pd.DataFrame, notes: pd.DataFrame, title: str, legend: str, empty: str = "none stated") -> Figure:
@@ -15,8 +19,7 @@ def grid(values: pd.DataFrame, notes: pd.DataFrame, title: str, legend: str, emp
     Row and column names are the labels, a line break in them is kept; nan is the palest colour. ``legend`` says what
     is printed and what the colour means; ``empty`` stands in place of a grid without rows.
     """
-    figure = Figure(figsize=(WIDTH, 1.6 + 0.28 * max(len(values), 1)), layout="constrained")
-    figure.suptitle(title, x=0.01, ha="left")
+    figure = sheet(title, 1.6 + 0.28 * max(len(values), 1))
     axes = figure.subplots()
     if values.empty:
         axes.set_axis_off()

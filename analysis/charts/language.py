@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from matplotlib.figure import Figure
-
 from analysis.charts.labels import report_names
-from analysis.charts.style import QUIET, WIDTH, district_colours
+from analysis.charts.style import QUIET, district_colours, sheet
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 COLUMNS = 2
 
@@ -25,8 +24,7 @@ def words(table: pd.DataFrame, documents: pd.DataFrame, limit: float) -> Figure:
     names, colours = report_names(documents), district_colours(documents)
     deepest = max(1, int(table.groupby("doc_id").size().max()) if len(table) else 1)
     lines = math.ceil(len(documents) / COLUMNS)
-    figure = Figure(figsize=(WIDTH, 0.7 + lines * (0.55 + 0.2 * deepest)), layout="constrained")
-    figure.suptitle("Which words set each report apart from the others?", x=0.01, ha="left")
+    figure = sheet("Which words set each report apart from the others?", 0.7 + lines * (0.55 + 0.2 * deepest))
     panels = figure.subplots(lines, COLUMNS, sharex=True, squeeze=False).ravel()
     for axes, doc_id in zip(panels, documents.doc_id, strict=False):
         rows = table[table.doc_id == doc_id]
@@ -35,7 +33,8 @@ def words(table: pd.DataFrame, documents: pd.DataFrame, limit: float) -> Figure:
         axes.set_ylim(deepest - 0.4, -0.6)
     for axes in panels[len(documents) :]:
         axes.set_visible(False)
-    figure.supxlabel(f"z of the log-odds; dotted: z = {limit:.1f}, the bar for this many tests; pale: below it", fontsize=9.5)
+    legend = f"z of the log-odds, and the word's count; dotted: z = {limit:.1f}, the bar for so many tests; pale: below"
+    figure.supxlabel(legend, fontsize=9)
     return figure
 
 

@@ -105,10 +105,10 @@ def by_theme(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
     return grid.assign(share=grid.n / grid.promises)[["doc_id", "district", "theme", "n", "share", *MEASURES]]
 
 
-def shares_finding(table: pd.DataFrame, measure: str, p: float) -> str:
+def seen_shares(table: pd.DataFrame, measure: str, p: float, names: Mapping[str, str]) -> str:
     """One sentence: how far the reports lie apart in one measure, and whether a test can tell them apart.
 
-    ``table`` comes from ``shares``, ``p`` from ``difference_p``.
+    ``table`` comes from ``shares``, ``p`` from ``difference_p``; ``names`` says what to call each report.
     """
     rows = table[(table.measure == measure) & (table.n > 0)].sort_values("share", kind="stable")
     if rows.empty:
@@ -119,8 +119,8 @@ def shares_finding(table: pd.DataFrame, measure: str, p: float) -> str:
         return whole + "."
     low, high = rows.iloc[0], rows.iloc[-1]
     span = (
-        f"from {low.share:.0%} in {low.district} (95% interval {low.low:.0%}–{low.high:.0%}, n = {low.n}) "
-        f"to {high.share:.0%} in {high.district} ({high.low:.0%}–{high.high:.0%}, n = {high.n})"
+        f"from {low.share:.0%} in {names[low.doc_id]} (95% interval {low.low:.0%}–{low.high:.0%}, n = {low.n}) "
+        f"to {high.share:.0%} in {names[high.doc_id]} ({high.low:.0%}–{high.high:.0%}, n = {high.n})"
     )
     if np.isnan(p):
         return f"{whole}, {span}; there are too few sections to test whether the districts differ."
@@ -128,24 +128,23 @@ def shares_finding(table: pd.DataFrame, measure: str, p: float) -> str:
     return f"{whole}, {span}; {verdict} (permutation test of sections, p = {p:.2g})."
 
 
-def deadlines_finding(dated: pd.DataFrame, n_by_doc: Mapping[str, int]) -> str:
+def seen_deadlines(dated: pd.DataFrame, n: int, names: Mapping[str, str]) -> str:
     """One sentence: how many promises have a date, in whose report, and when most are due.
 
-    ``dated`` comes from ``deadlines``; ``n_by_doc`` is the number of promises of each report.
+    ``dated`` comes from ``deadlines``; ``n`` is the number of all promises.
     """
-    n = sum(n_by_doc.values())
     if dated.empty:
         return f"None of {n} promises names a deadline."
-    by_district, by_month = dated.district.value_counts(), dated.due.dt.month.value_counts()
+    by_report, by_month = dated.doc_id.value_counts(), dated.due.dt.month.value_counts()
     month = pd.Timestamp(2000, int(by_month.index[0]), 1).strftime("%B")
-    most = "all of them" if len(by_district) == 1 else f"{by_district.iloc[0]} of them"
+    most = "all of them" if len(by_report) == 1 else f"{by_report.iloc[0]} of them"
     return (
-        f"{len(dated)} of {n} promises ({len(dated) / n:.0%}) name a deadline, {most} in {by_district.index[0]}; "
+        f"{len(dated)} of {n} promises ({len(dated) / n:.0%}) name a deadline, {most} in {names[by_report.index[0]]}; "
         f"{by_month.iloc[0]} of the {len(dated)} are due in {month}."
     )
 
 
-def verbs_finding(table: pd.DataFrame) -> str:
+def seen_verbs(table: pd.DataFrame) -> str:
     """One sentence: the commonest verbs and how often they bind; ``table`` comes from ``verbs``."""
     if table.empty:
         return "No promise, so no verb of promise, is found."
@@ -154,13 +153,13 @@ def verbs_finding(table: pd.DataFrame) -> str:
     return f"The verbs that carry most promises are {words}."
 
 
-def themes_finding(table: pd.DataFrame, names: Mapping[str, str]) -> str:
-    """One sentence: what most promises are about; ``table`` comes from ``by_theme``, ``names`` are words for themes."""
+def seen_themes(table: pd.DataFrame, themes: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """One sentence: what most promises are about; ``table`` comes from ``by_theme``, ``themes`` says theme names."""
     if table.empty:
         return "No promise is stated, so none has a theme."
     largest = table.loc[table[table.n > 0].groupby("doc_id", sort=False).n.idxmax()]
     parts = [
-        f"{names.get(str(row.theme), row.theme)} in {row.district} ({row.n}, {row.share:.0%})"
+        f"{themes[str(row.theme)]} in {names[str(row.doc_id)]} ({row.n}, {row.share:.0%})"
         for row in largest.itertuples()
     ]
     return f"Most promises are about {', '.join(parts)}."

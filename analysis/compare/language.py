@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.compare.inference import LEVEL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 MIN_COUNT = 3  # a word used once or twice in a report says little of it
 MIN_PASSAGE = 10  # characters; shorter strings are mostly names of agencies and set phrases
@@ -117,32 +117,32 @@ def shared_passages(sentences: pd.DataFrame, documents: pd.DataFrame, min_chars:
     ].reset_index(drop=True)
 
 
-def words_finding(table: pd.DataFrame, n_tests: int) -> str:
+def seen_words(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> str:
     """One sentence: the word that stands out most in each report; ``table`` comes from ``distinctive``."""
     if table.empty:
         return f"No word used at least {MIN_COUNT} times sets a report apart from the others."
     firsts = table.groupby("doc_id", sort=False).head(1)
-    words = ", ".join(f"{row.term} in {row.district} (z = {row.z:.1f})" for row in firsts.itertuples())
+    words = ", ".join(f"{row.term} in {names[str(row.doc_id)]} (z = {row.z:.1f})" for row in firsts.itertuples())
     sure = int(table.sure.sum())
     verdict = f"{sure} of the {len(table)} words shown pass" if sure else "none of the words shown passes"
     bar = f"the bar that {n_tests:,} tests at once call for (z > {threshold(n_tests):.1f})"
     return f"What stands out most is {words}; {verdict} {bar}."
 
 
-def formulas_finding(table: pd.DataFrame) -> str:
+def seen_formulas(table: pd.DataFrame, names: Mapping[str, str]) -> str:
     """One sentence: how many formulas, how many of them explained, how many shared; ``table`` from ``formula_list``."""
     if table.empty:
         return "No numeric formula is found in these reports."
     shared, glossed = table[table.n_reports > 1].formula.nunique(), int(table.definition.notna().sum())
-    counts = table.groupby("district", sort=False).size()
+    counts = table.groupby("doc_id", sort=False).size()
     together = f"{shared} of them in more than one report" if shared else "none of them in more than one report"
     return (
-        f"{table.formula.nunique()} numeric formulas are found, {together}, most in {counts.idxmax()} "
+        f"{table.formula.nunique()} numeric formulas are found, {together}, most in {names[str(counts.idxmax())]} "
         f"({counts.max()}); a gloss is given for {glossed or 'none'} of the {len(table)} uses."
     )
 
 
-def passages_finding(table: pd.DataFrame) -> str:
+def seen_passages(table: pd.DataFrame, names: Mapping[str, str]) -> str:
     """One sentence: how much wording pairs of reports share; ``table`` comes from ``shared_passages``."""
     if table.empty:
         return f"No two reports share a run of {MIN_PASSAGE} characters or more."
@@ -153,6 +153,6 @@ def passages_finding(table: pd.DataFrame) -> str:
     )
     left, right = pairs.index[0]
     return (
-        f"{table.passage.nunique()} passages stand in two reports or more, most of them in {left} and {right} "
-        f"({pairs.iloc[0]}); the longest has {table.n_chars.max()} characters."
+        f"{table.passage.nunique()} passages stand in two reports or more, most of them in {names[left]} and "
+        f"{names[right]} ({pairs.iloc[0]}); the longest has {table.n_chars.max()} characters."
     )

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from analysis.compare import commitments as compare
+
+NAMES = {"a": "甲 2022", "b": "乙 2022"}
+DOCUMENTS = pd.DataFrame({
+    "doc_id": ["a", "b"], "district": ["甲", "乙"],
+    "plan_start": pd.to_datetime(["2022-01-01", "2022-07-01"]), "plan_end": pd.to_datetime(["2022-12-31"] * 2),
+})  # fmt: skip
+
+
+def promises(*rows: tuple[str, str, str, int, str | None]) -> pd.DataFrame:
+    """Promises from (doc_id, verb, strength, n_targets, due); the n-th stands in sentence s<n> at offset 10 n."""
+    frame = pd.DataFrame(rows, columns=["doc_id", "verb", "strength", "n_targets", "due"])
+    number = range(len(frame))
+    return frame.assign(
+        due=pd.to_datetime(frame.due), theme="safety", object="某事", text="完成某事",
+        commitment_id=[f"c{i}" for i in number], sentence_id=[f"s{i}" for i in number], start=[10 * i for i in number],
+    )  # fmt: skip
+
+
+FOUR = promises(
+    ("a", "完成", "hard", 1, "2022-06-30"),
+    ("a", "推进", "soft", 0, None),
+    ("a", "完成", "hard", 2, "2022-03-31"),
+    ("b", "完成", "soft", 0, "2023-01-15"),
+)
+
+
+def test_shares_are_counted_per_report_and_measure() -> None:
+    """Two of three promises of the first report bind, two have a number, two a deadline."""
+    table = compare.shares(FOUR, DOCUMENTS).set_index(["doc_id", "measure"])
+    assert list(table.loc[("a", "hard"), ["n", "k"]]) == [3, 2]
+    assert table.loc[("a", "number"), "share"] == pytest.approx(2 / 3)
+    assert list(table.loc[("b", "hard"), ["n", "k"]]) == [1, 0]
+    assert table.loc[("b", "deadline"), "k"] == 1
+
+
+def test_a_report_without_promises_has_no_share() -> None:
+    """It is listed with n = 0 and a share that is not a number, not with 0 %."""
+    table = compare.shares(FOUR[FOUR.doc_id == "a"], DOCUMENTS)
+    assert table[table.doc_id == "b"].n.tolist() == [0, 0, 0]
+    assert table[table.doc_id == "b"].share.isna().all()
+
+
+def test_deadlines_come_by_day_with_their_month_of_the_plan_year() -> None:
+    """Report by report, earliest first; January of the year after the plan is month 13."""
+    dated = compare.deadlines(FOUR, DOCUMENTS)
+    assert dated.commitment_id.tolist() == ["c2", "c0", "c3"]
+    assert dated.month.tolist() == [3, 6, 13]
+
+
+def test_verbs_are_counted_with_how_often_they_bind() -> None:
+    """完成 stands three times, twice as a binding word; per 100 is of the report's own promises."""
+    table = compare.verbs(FOUR, DOCUMENTS).set_index(["verb", "doc_id"])
+    assert list(table.loc[("完成", "a"), ["count", "hard", "total"]]) == [2, 2, 3]
+    assert table.loc[("完成", "a"), "per_100"] == pytest.approx(200 / 3)
+    assert table.loc[("推进", "b"), "count"] == 0
+    assert compare.verbs(FOUR, DOCUMENTS, top=1).verb.unique().tolist() == ["完成"]
+
+
+def test_themes_are_counted_with_their_share() -> None:
+    """Only themes of some promise are listed, in every report."""
+    two = FOUR.assign(theme=["safety", "economy", "safety", "safety"])
+    table = compare.by_theme(two, DOCUMENTS).set_index(["theme", "doc_id"])
+    assert list(table.loc[("safety", "a"), ["n", "hard"]]) == [2, 2]
+    assert table.loc[("economy", "a"), "share"] == pytest.approx(1 / 3)
+    assert table.loc[("economy", "b"), "n"] == 0
+    assert len(table) == 4
+
+
+def sections(n: int, size: int, doc_id: str, hard: float) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """n sections of ``size`` promises each, of which a share ``hard`` in each section binds."""
+    rows = [(doc_id, s, i < hard * size) for s in range(n) for i in range(size)]
+    ids = [f"{doc_id}-{s}-{i}" for s in range(n) for i in range(size)]
+    made = promises(*((doc, "完成", "hard" if binds else "soft", 0, None) for doc, _, binds in rows))
+    return made.assign(sentence_id=ids), pd.DataFrame(
+        {"sentence_id": ids, "section_id": [f"{doc_id}{s}" for _, s, _ in rows]}
+    )
+
+
+def test_the_test_tells_unlike_reports_apart_and_alike_ones_not() -> None:
+    """Reports whose sections all bind or never bind differ; two with the same sections do not."""
+    firm, firm_text = sections(6, 4, "a", 1.0)
+    weak, weak_text = sections(6, 4, "b", 0.0)
+    even, even_text = sections(6, 4, "b", 1.0)
+    assert compare.difference_p(pd.concat([firm, weak]), pd.concat([firm_text, weak_text]), "hard") < 0.01
+    assert compare.difference_p(pd.concat([firm, even]), pd.concat([firm_text, even_text]), "hard") == 1
+
+
+def test_too_few_sections_are_not_tested() -> None:
+    """One promise a report permits no test, and the sentence says so."""
+    text = pd.DataFrame({"sentence_id": FOUR.sentence_id, "section_id": None})
+    p = compare.difference_p(FOUR, text, "hard")
+    assert np.isnan(p)
+    assert "too few sections" in compare.seen_shares(compare.shares(FOUR, DOCUMENTS), "hard", p, NAMES)
+
+
+def test_what_is_seen_names_ends_intervals_and_numbers() -> None:
+    """The sentence has the pooled share, both ends with n, and the verdict of the test."""
+    table = compare.shares(FOUR, DOCUMENTS)
+    said = compare.seen_shares(table, "hard", 0.4, NAMES)
+    assert said.startswith("Of 4 promises 2 (50%) use binding words, from 0% in 乙 2022")
+    assert "to 67% in 甲 2022 (21%–94%, n = 3)" in said
+    assert "no difference between the districts is shown" in said
+    assert "the districts differ" in compare.seen_shares(table, "hard", 0.01, NAMES)
+
+
+def test_what_is_seen_of_deadlines() -> None:
+    """How many are dated, where most of them stand, in which month most fall due."""
+    said = compare.seen_deadlines(compare.deadlines(FOUR.iloc[:3], DOCUMENTS), 3, NAMES)
+    assert said.startswith("2 of 3 promises (67%) name a deadline, all of them in 甲 2022;")
+
+
+def test_what_is_seen_of_verbs_and_themes() -> None:
+    """The commonest verb first; the theme with most promises of each report."""
+    assert "完成 (3, 2 of them hard), 推进 (1, 0 of them hard)" in compare.seen_verbs(compare.verbs(FOUR, DOCUMENTS))
+    said = compare.seen_themes(compare.by_theme(FOUR, DOCUMENTS), {"safety": "平安"}, NAMES)
+    assert said == "Most promises are about 平安 in 甲 2022 (3, 100%), 平安 in 乙 2022 (1, 100%)."
+
+
+def test_without_promises_every_function_says_so() -> None:
+    """An empty table gives empty frames and sentences, not an error."""
+    none, text = FOUR.iloc[:0], pd.DataFrame({"sentence_id": ["s0"], "section_id": ["x"]})
+    p = compare.difference_p(none, text, "hard")
+    assert np.isnan(p)
+    assert "No promise" in compare.seen_shares(compare.shares(none, DOCUMENTS), "hard", p, NAMES)
+    assert (
+        compare.seen_deadlines(compare.deadlines(none, DOCUMENTS), 0, NAMES) == "None of 0 promises names a deadline."
+    )
+    assert "No promise" in compare.seen_verbs(compare.verbs(none, DOCUMENTS))
+    assert "No promise" in compare.seen_themes(compare.by_theme(none, DOCUMENTS), {}, NAMES)

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.compare import language as compare
+
+NAMES = {"a": "甲 2022", "b": "乙 2022", "c": "丙 2022"}
+DOCUMENTS = pd.DataFrame({"doc_id": list("abc"), "district": list("甲乙丙")})
+
+
+def terms(*rows: tuple[str, str, int, float]) -> pd.DataFrame:
+    """Terms from (doc_id, term, count, z)."""
+    frame = pd.DataFrame(rows, columns=["doc_id", "term", "count", "z"])
+    return frame.assign(per_10k=1.0, doc_frequency=1, log_odds=0.5)
+
+
+def lines(*rows: tuple[str, str]) -> pd.DataFrame:
+    """Body sentences from (doc_id, text); the n-th is sentence s<n>."""
+    frame = pd.DataFrame(rows, columns=["doc_id", "text"])
+    return frame.assign(sentence_id=[f"s{i}" for i in range(len(frame))], type="body")
+
+
+def test_the_bar_rises_with_the_number_of_tests() -> None:
+    """One test: 1.96; a thousand: the normal quantile of 1 - 0.05 / 2000."""
+    assert compare.threshold(1) == pytest.approx(1.96, abs=0.001)
+    assert compare.threshold(1000) == pytest.approx(4.056, abs=0.001)
+
+
+def test_only_words_that_a_report_uses_more_and_often_are_listed() -> None:
+    """Highest z first; a rare word, and one that the report uses less than others, are left out."""
+    table = terms(
+        ("a", "渔港", 9, 3.0),
+        ("a", "菜场", 5, 5.0),
+        ("a", "偶见", 1, 6.0),
+        ("a", "发展", 9, -2.0),
+        ("b", "弄堂", 4, 2.5),
+    )
+    found = compare.distinctive(table, DOCUMENTS)
+    assert found.term.tolist() == ["菜场", "渔港", "弄堂"]
+    assert found.sure.tolist() == [True, True, False]  # five tests ask for z > 2.58
+    assert compare.distinctive(table, DOCUMENTS, top=1).term.tolist() == ["菜场", "弄堂"]
+
+
+def test_formulas_are_listed_once_a_report_with_times_and_gloss() -> None:
+    """The gloss may stand at a later use; n_reports counts the reports that have the same formula."""
+    rows = [
+        ("a", "s1", "3+N", "3+N", None),
+        ("a", "s2", "3+N", "3+N", "三支队伍"),
+        ("b", "s9", "3+N", "3+N", None),
+        ("b", "s9", "五个一", "5+1", None),
+    ]
+    formulas = pd.DataFrame(rows, columns=["doc_id", "sentence_id", "quote", "terms", "definition"])
+    table = compare.formula_list(formulas, DOCUMENTS).set_index(["doc_id", "formula"])
+    assert list(table.loc[("a", "3+N"), ["sentence_id", "times", "definition", "n_reports"]]) == [
+        "s1",
+        2,
+        "三支队伍",
+        2,
+    ]
+    assert table.loc[("b", "五个一"), "n_reports"] == 1
+    said = compare.seen_formulas(table.reset_index(), NAMES)
+    assert said.startswith("2 numeric formulas are found, 1 of them in more than one report, most in 乙 2022 (2);")
+
+
+def test_a_shared_passage_is_as_long_as_it_can_be() -> None:
+    """Punctuation and spaces are passed over; the passage is printed as the first report has it."""
+    table = lines(("a", "我们将坚持以人民为中心,的发展思想办事。"), ("b", "必须坚持以人民 为中心的发展思想干活。"))
+    found = compare.shared_passages(table, DOCUMENTS)
+    assert found[["left", "right", "n_chars", "passage"]].values.tolist() == [
+        ["a", "b", 13, "坚持以人民为中心,的发展思想"]
+    ]
+
+
+def test_one_report_repeating_itself_is_no_shared_passage() -> None:
+    """Both sides must be different reports."""
+    same = "全面推进依法行政和政务公开工作"
+    assert compare.shared_passages(lines(("a", same), ("a", same)), DOCUMENTS).empty
+
+
+def test_three_reports_make_three_pairs() -> None:
+    """A passage of three reports is listed for each pair, in the order of documents."""
+    same = "全面推进依法行政和政务公开工作"
+    found = compare.shared_passages(lines(("c", same), ("a", same), ("b", same)), DOCUMENTS)
+    assert found[["left", "right"]].values.tolist() == [["a", "b"], ["a", "c"], ["b", "c"]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text("甲乙丙", max_size=12), max_size=4), st.lists(st.text("甲乙丙", max_size=12), max_size=4))
+def test_shared_passages_are_all_the_longest_common_runs(left: list[str], right: list[str]) -> None:
+    """The same set of maximal common substrings as a plain search over all pairs of positions."""
+    expected = set()
+    for x in left:
+        for y in right:
+            for i in range(len(x)):
+                for j in range(len(y)):
+                    if i and j and x[i - 1] == y[j - 1]:
+                        continue
+                    n = 0
+                    while i + n < len(x) and j + n < len(y) and x[i + n] == y[j + n]:
+                        n += 1
+                    if n >= 3:
+                        expected.add(x[i : i + n])
+    table = lines(*(("a", x) for x in left), *(("b", y) for y in right))
+    assert set(compare.shared_passages(table, DOCUMENTS, min_chars=3).passage) == expected
+
+
+def test_what_is_seen_of_words() -> None:
+    """The first word of each report, and how many words pass the bar."""
+    table = terms(("a", "渔港", 9, 3.0), ("b", "弄堂", 4, 1.5))
+    said = compare.seen_words(compare.distinctive(table, DOCUMENTS), len(table), NAMES)
+    assert said.startswith(
+        "What stands out most is 渔港 in 甲 2022 (z = 3.0), 弄堂 in 乙 2022 (z = 1.5); 1 of the 2 words shown"
+    )
+
+
+def test_nothing_found_is_said() -> None:
+    """Empty tables give empty frames and sentences that say none."""
+    words = compare.distinctive(terms(), DOCUMENTS)
+    formulas = compare.formula_list(
+        pd.DataFrame(columns=["doc_id", "sentence_id", "quote", "terms", "definition"], dtype="str"), DOCUMENTS
+    )
+    passages = compare.shared_passages(lines(), DOCUMENTS)
+    assert "No word" in compare.seen_words(words, 0, NAMES)
+    assert "No numeric formula" in compare.seen_formulas(formulas, NAMES)
+    assert "No two reports" in compare.seen_passages(passages, NAMES)
