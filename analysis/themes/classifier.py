@@ -1,53 +1,100 @@
-"""The theme of each sentence, from its own words, its headings and its neighbours."""
+"""The theme of each sentence, from its own words, its headings and its neighbours.
+
+The lexicon says which themes the words speak for; a small trained model says how much the sentence itself, the heading
+above it, the sentences around it and those below it count. It is a conditional logit (McFadden 1974): every theme is
+scored by the same weights on its own votes, so that what is learned is how reports are built, not what four or five
+districts happen to do.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from analysis.themes.codebook import codebook
-from analysis.themes.votes import Votes, votes
+from analysis.themes.context import HINTS, VIEWS, views
+from analysis.themes.votes import Array
 
 if TYPE_CHECKING:
     from analysis.parsing.model import Outline
 
-OWN, LEAD, NEAREST, OUTER, NEXT = 1.0, 0.5, 0.6, 0.25, 0.15
+SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeLabel:
-    """The theme of one sentence; ``score`` is how sure the classifier is of ``theme``, 0 to 1."""
+    """The theme of one sentence; ``score`` is the probability that the model gives to ``theme``, 0 to 1."""
 
     theme: str
     secondary: str | None
     score: float
 
 
-def classify(outline: Outline) -> list[ThemeLabel]:
-    """One label per sentence of the outline, in its order."""
-    own = [votes(sentence.text) for sentence in outline.sentences]
-    labels = []
-    for at, sentence in enumerate(outline.sentences):
-        total = OWN * own[at]
-        chain = outline.headings(sentence)
-        if chain:
-            total = total + NEAREST * votes(chain[-1])
-            for heading in chain[:-1]:
-                total = total + OUTER * votes(heading)
-        for other in (at - 1, at + 1):
-            if 0 <= other < len(own) and outline.sentences[other].section == sentence.section:
-                total = total + NEXT * own[other]
-        labels.append(_label(total))
-    return labels
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is trained: one weight per view and per hint, and a leaning towards each theme."""
+
+    views: Array
+    hints: Array
+    themes: Array
+
+    def to_json(self) -> dict[str, dict[str, float]]:
+        """Plain numbers by name, rounded to four decimals."""
+        codes = [theme.code for theme in codebook()]
+        parts = (("views", VIEWS, self.views), ("hints", HINTS, self.hints), ("themes", codes, self.themes))
+        return {name: {key: round(float(x), 4) for key, x in zip(keys, xs, strict=True)} for name, keys, xs in parts}
+
+    @staticmethod
+    def from_json(data: dict[str, Any]) -> Weights:
+        """The weights as ``to_json`` wrote them; KeyError where a view, hint or theme is missing."""
+        codes = [theme.code for theme in codebook()]
+        parts = (("views", VIEWS), ("hints", HINTS), ("themes", codes))
+        return Weights(*(np.array([data[name][key] for key in keys]) for name, keys in parts))
 
 
-def _label(total: Votes) -> ThemeLabel:
+@cache
+def shipped() -> Weights:
+    """The weights trained on all annotated reports by ``analysis.themes.train``."""
+    return Weights.from_json(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+
+
+def probabilities(seen: Array, hints: Array, weights: Weights) -> Array:
+    """Sentence × theme, rows sum to 1, from the two arrays of ``views``."""
+    scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes
+    scores[:, _general()] += hints @ weights.hints
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+
+def classify(outline: Outline, weights: Weights | None = None) -> list[ThemeLabel]:
+    """One label per sentence of the outline, in its order; by the shipped weights unless others are given."""
+    if not outline.sentences:
+        return []
     codes = [theme.code for theme in codebook()]
-    if not total.any():
-        return ThemeLabel("general", None, 0.0)
-    share = total / total.sum()
-    first, second = np.argsort(-share, kind="stable")[:2]
-    secondary = codes[second] if share[second] > 0.6 * share[first] and codes[second] != "general" else None
-    return ThemeLabel(codes[first], secondary, float(share[first]))
+    seen, hints = views(outline)
+    chances = probabilities(seen, hints, weights or shipped())
+    first = chances.argmax(axis=1)
+    second = _secondary(seen, first)
+    return [
+        ThemeLabel(codes[a], None if b < 0 else codes[b], round(float(chance[a]), 4))
+        for a, b, chance in zip(first, second, chances, strict=True)
+    ]
+
+
+def _secondary(seen: Array, first: Array) -> Array:
+    """The strongest other theme of the sentence's own words and heading, -1 where it is weak; `general` is none."""
+    strength = seen[:, VIEWS.index("share")] + SECONDARY_HEADING * seen[:, VIEWS.index("heading")]
+    rows = np.arange(len(first))
+    strength[:, _general()] = 0
+    strength[rows, first] = 0
+    second = strength.argmax(axis=1)
+    return np.where((strength[rows, second] < SECONDARY_SHARE) | (first == _general()), -1, second)
+
+
+def _general() -> int:
+    return [theme.code for theme in codebook()].index("general")

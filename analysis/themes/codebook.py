@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from analysis.lexicon import read_toml
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One theme. ``strong`` terms name it by themselves, ``weak`` ones lean towards it.
 
-    ``cap_code`` and ``cap_topic`` are the nearest major topic of the Comparative Agendas Project, None where there is none.
+    ``cap_code`` and ``cap_topic`` are the nearest major topic of the Comparative Agendas Project, where there is one.
     """
 
     code: str
@@ -26,13 +26,13 @@ class Theme:
 
     @property
     def terms(self) -> tuple[str, ...]:
+        """All terms, the strong ones first."""
         return self.strong + self.weak
 
 
 @cache
 def codebook() -> tuple[Theme, ...]:
     """The themes in the order of the catalogue."""
-    data = tomllib.loads((files("analysis.lexicon") / "themes.toml").read_text(encoding="utf-8"))
     return tuple(
         Theme(
             code=entry["code"],
@@ -44,5 +44,5 @@ def codebook() -> tuple[Theme, ...]:
             cap_code=entry.get("cap", {}).get("code"),
             cap_topic=entry.get("cap", {}).get("topic"),
         )
-        for entry in data["theme"]
+        for entry in read_toml("themes.toml")["theme"]
     )

@@ -4,54 +4,70 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from analysis.themes.codebook import codebook
 
-Votes = npt.NDArray[np.float64]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Array = npt.NDArray[np.float64]
 STRONG, WEAK = 3.0, 1.0
 
 
 @cache
-def _terms() -> tuple[dict[str, tuple[tuple[int, float], ...]], dict[str, tuple[int, ...]]]:
-    """(term -> its (theme, weight) pairs, first two characters -> lengths of the terms that start so, longest first)."""
-    weights: dict[str, list[tuple[int, float]]] = defaultdict(list)
+def _weights() -> dict[str, tuple[float, ...]]:
+    """Each term with its weight for each theme; a term may be in the lists of several."""
+    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(codebook()))
     for at, theme in enumerate(codebook()):
         for terms, weight in ((theme.strong, STRONG), (theme.weak, WEAK)):
             for term in terms:
-                weights[term].append((at, weight))
+                weights[term][at] = weight
+    return {term: tuple(row) for term, row in weights.items()}
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """First two characters of a term -> lengths of the terms that begin with them, longest first."""
     lengths: dict[str, set[int]] = defaultdict(set)
-    for term in weights:
+    for term in _weights():
         lengths[term[:2]].add(len(term))
-    return (
-        {term: tuple(pairs) for term, pairs in weights.items()},
-        {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()},
-    )
+    return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
 
-def found_terms(text: str) -> list[str]:
-    """The lexicon terms of a text, left to right; where terms overlap, the leftmost and then the longest wins."""
-    weights, lengths = _terms()
-    found: list[str] = []
+def found_terms(text: str) -> list[tuple[int, str]]:
+    """(position, term) of the lexicon terms in a text; of overlapping ones the leftmost, then the longest, counts."""
+    weights, lengths = _weights(), _lengths()
+    found: list[tuple[int, str]] = []
     free = 0
     for at in [at for at in range(len(text) - 1) if text[at : at + 2] in lengths]:
         if at < free:
             continue
         for length in lengths[text[at : at + 2]]:
-            if text[at : at + length] in weights:
-                found.append(text[at : at + length])
+            term = text[at : at + length]
+            if term in weights:
+                found.append((at, term))
                 free = at + length
                 break
     return found
 
 
-def votes(text: str) -> Votes:
-    """One sum of weights per theme, in the order of the codebook; white space inside the text is passed over."""
-    weights, _ = _terms()
-    total = np.zeros(len(codebook()))
-    for term in found_terms("".join(text.split())):
-        for theme, weight in weights[term]:
-            total[theme] += weight
+def votes(texts: Sequence[str]) -> Array:
+    """One row per text, one column per theme: the sum of the weights of its terms. White space is passed over."""
+    bare = ["".join(text.split()) for text in texts]
+    total = np.zeros((len(bare), len(codebook())))
+    ends = np.cumsum([len(text) + 1 for text in bare])
+    found = found_terms("\n".join(bare))
+    if found:
+        owners = np.searchsorted(ends, [at for at, _ in found], side="right")
+        weights = _weights()
+        np.add.at(total, owners, np.array([weights[term] for _, term in found]))
     return total
+
+
+def shares(votes: Array, reserve: float = 2.0) -> Array:
+    """Votes of each row as shares, held back by ``reserve`` votes for no theme, so that few votes stay weak."""
+    return np.asarray(votes / (votes.sum(axis=-1, keepdims=True) + reserve))
