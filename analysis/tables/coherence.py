@@ -73,6 +73,7 @@ def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
 
 
 def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    sentences = frames["sentences"][["sentence_id", "doc_id", "start", "end"]].drop_duplicates("sentence_id")
     for table in TABLES:
         frame = frames[table.name]
         for reference in references(table):
@@ -80,10 +81,7 @@ def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
             unknown = values[~values.isin(frames[reference.target][reference.key])]
             yield from violation(f"{table.name}.{reference.column}: not in {reference.target}", unknown)
         if "sentence_id" in table.names and table.quote is not None and table.name != "sentences":
-            holders = (
-                frames["sentences"].drop_duplicates("sentence_id").set_index("sentence_id")[["doc_id", "start", "end"]]
-            )
-            held = frame.join(holders, on="sentence_id", rsuffix="_of_sentence", how="inner")
+            held = frame.merge(sentences, on="sentence_id", suffixes=("", "_of_sentence"))
             inside = held["start"].ge(held["start_of_sentence"]) & held["start"].lt(held["end_of_sentence"])
             stray = held.loc[~inside | (held["doc_id"] != held["doc_id_of_sentence"]), table.key[0]]
             yield from violation(f"{table.name}: starts outside of its sentence", stray)

@@ -40,10 +40,12 @@ def write(tables: Tables, folder: Path) -> None:
     """
     folder = folder.resolve()
     _refuse_foreign(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
     new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
     try:
-        new.mkdir()
+        new.mkdir(parents=True)
+    except OSError as error:
+        raise InputError(str(folder), str(error.strerror), "a folder that can be written", "Choose another.") from None
+    try:
         for table in TABLES:
             frame = getattr(tables, table.name)
             pq.write_table(to_arrow(table, frame), new / f"{table.name}.parquet", compression="zstd")

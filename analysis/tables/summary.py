@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from analysis.tables.catalogue import TABLES
 
@@ -26,9 +27,8 @@ def print_counts(tables: Tables, folder: Path) -> None:
             grid.add_row(table.name, f"{rows:,}", table.row)
     console.print(grid)
     unexplained = int((tables.mentions["kind"] == "unexplained").sum())
-    console.print(
-        f"{len(tables.mentions)} numeric expressions, {unexplained} unexplained. Written to {folder}", soft_wrap=True
-    )
+    said = f"{len(tables.mentions)} numeric expressions, {unexplained} unexplained. Written to {folder}"
+    console.print(said, markup=False, soft_wrap=True)
 
 
 def print_metrics(tables: Tables) -> None:
@@ -38,7 +38,8 @@ def print_metrics(tables: Tables) -> None:
         indicator = row["indicator"] if isinstance(row["indicator"], str) else ""
         low, high = f"{row['value_low']:,.12g}", f"{row['value_high']:,.12g}"
         value = low if low == high else f"{low}–{high}"
-        grid.add_row(indicator, row["quote"], value, row["unit"], row["status"], row["theme"])
+        cells = (indicator, row["quote"], value, row["unit"], row["status"], row["theme"])
+        grid.add_row(*map(Text, cells))  # words of a report are no markup
     if len(tables.metrics) > SHOWN:
         grid.add_row(f"… {len(tables.metrics) - SHOWN} more")
     Console(highlight=False).print(grid)
