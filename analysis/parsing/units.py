@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,19 +33,23 @@ def units() -> dict[str, Unit]:
 
 
 @cache
-def not_counting() -> frozenset[str]:
-    """Counting words that name or order, and make no quantity by themselves (级, 层 …)."""
-    words: set[str] = set()
-    for dimension in read_toml("units.toml")["dimension"]:
-        words.update(dimension.get("not_counting", "").split())
-    return frozenset(words)
+def words(name: str) -> frozenset[str]:
+    """A word list of the count dimension: ``not_counting``, ``arabic_only`` or ``abstract``."""
+    return frozenset(word for dimension in read_toml("units.toml")["dimension"] for word in dimension.get(name, "").split())
 
 
 @cache
-def pattern() -> str:
-    """Source of a regular expression that matches the longest unit at a position."""
-    longest_first = sorted(units().values(), key=lambda unit: (-len(unit.name), unit.name))
-    return "|".join(
-        re.escape(unit.name) + (f"(?![{re.escape(unit.not_before)}])" if unit.not_before else "")
-        for unit in longest_first
-    )
+def _longest() -> int:
+    return max(map(len, units()))
+
+
+def unit_at(text: str, position: int) -> Unit | None:
+    """The longest unit that stands at a position of a text in normal form, or None."""
+    known = units()
+    for length in range(_longest(), 0, -1):
+        unit = known.get(text[position : position + length])
+        if unit is not None and len(unit.name) == length:
+            follows = text[position + length : position + length + 1]
+            if not follows or follows not in unit.not_before:
+                return unit
+    return None

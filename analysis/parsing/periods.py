@@ -1,0 +1,98 @@
+"""Which years a report speaks of: what 今年, 全年 or an undated 6月底前 means in each of its parts."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.corpus.meta import Genre, ReportMeta
+    from analysis.parsing.model import Outline, Stance
+
+Span = tuple[date, date]
+
+_SPEECH_DAY = re.compile(r"((?:19|20)[0-9]{2})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})")
+_SEVERAL_YEARS = re.compile(r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|“?十[二三四五六]五”?(?:时期|以来|发展)?(?:工作)?(?:的)?回顾|回顾“?十")
+
+
+def year(number: int) -> Span:
+    """The whole calendar year."""
+    return date(number, 1, 1), date(number, 12, 31)
+
+
+def month_end(number: int, month: int) -> date:
+    """Last day of a month."""
+    return date(number, month, calendar.monthrange(number, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """The calendar of one report. ``this_year`` is what it calls 今年; ``reference`` is the day it speaks from, if known."""
+
+    genre: Genre
+    this_year: int
+    plan: Span
+    review: Span | None
+    reference: date | None
+
+    def of(self, stance: Stance) -> Span | None:
+        """The default period of a part of the report; None where its sentences describe no period."""
+        if stance == "plan":
+            return self.plan
+        return self.review if stance == "review" else None
+
+    def year_of(self, stance: Stance) -> int:
+        """The year of an undated month or 全年 in a part of the report."""
+        if stance == "plan":
+            return self.plan[0].year
+        return self.review[1].year if self.review and stance == "review" else self.this_year
+
+    @property
+    def now(self) -> date | None:
+        """What 目前 points to: the day of the report, or the end of the half-year that a mid-year report reviews."""
+        if self.reference is None and self.genre == "midyear" and self.review is not None:
+            return self.review[1]
+        return self.reference
+
+
+def periods(outline: Outline, meta: ReportMeta) -> Periods:
+    """The calendar of a report from its registration and, where that is silent, from its text."""
+    genre = meta.genre or _genre(outline)
+    reference = meta.reference_date or _speech_day(outline, meta.plan_year)
+    if reference is not None:
+        this_year = reference.year
+    else:
+        this_year = meta.plan_year - (genre != "midyear" and "明年" in outline.text)
+    first = meta.plan_year
+    if genre == "midyear":
+        half = date(first, 6, 30)
+        return Periods(genre, this_year, (date(first, 7, 1), date(first, 12, 31)), (date(first, 1, 1), half), reference)
+    review = year(first - 1) if any(sentence.stance == "review" for sentence in outline.sentences) else None
+    return Periods(genre, this_year, year(first), review, reference)
+
+
+def _genre(outline: Outline) -> Genre:
+    headings = [section for section in outline.sections if section.level == 1]
+    if any(section.stance == "review" for section in headings):
+        half = any("上半年" in section.heading and section.stance == "review" for section in headings)
+        return "midyear" if half else "review_plan"
+    return "plan"
+
+
+def _speech_day(outline: Outline, plan_year: int) -> date | None:
+    """The date in the lines before the body, if it is near the planned year; the first that names a day."""
+    for sentence in outline.sentences:
+        if sentence.type == "body":
+            break
+        words = re.sub(r"\s", "", sentence.text)
+        if sentence.type == "front" and "|" not in words and (found := _SPEECH_DAY.search(words)):
+            try:
+                day = date(*map(int, found.groups()))
+            except ValueError:
+                continue
+            if abs(day.year - plan_year) <= 1:
+                return day
+    return None

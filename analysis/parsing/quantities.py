@@ -1,0 +1,188 @@
+"""Numbers with their units: 26.18亿元 · 2140余户 · 1-2家 · 百余场 · 百分之八十五 · 第一."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from analysis.lexicon import read_toml
+from analysis.parsing import numerals
+from analysis.parsing.units import Unit, unit_at, units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Bound = Literal["exact", "approx", "over", "under", "range"]
+
+_SCALE = r"[十百千]?[万亿](?!分之)亿?|百(?![分货姓])|千(?![瓦克米伏卡])"
+_MORE = "[余多几来]"
+_ARABIC = rf"(?P<arabic>{numerals.ARABIC})(?P<scale>{_SCALE})?(?P<more>{_MORE}(?P<then>{_SCALE})?)?"
+_CHINESE = rf"(?P<chinese>[{numerals.CHINESE}]++)(?:(?P<cn_more>{_MORE})(?P<cn_then>[万亿])?)?"
+_NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
+_PERCENT = re.compile(rf"百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
+_FRACTION = re.compile(rf"(?P<whole>[{numerals.CHINESE}]++)分之(?P<part>[{numerals.CHINESE}]++)")
+_RANK = re.compile(r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大])")
+_RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
+_TOP = re.compile(r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])")
+_TO = re.compile(r"[-~—–至到]")
+
+RANK = Unit("名", "rank", "名")
+PERCENT = Unit("%", "ratio", "%")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value with its unit in the normal form; ``bound`` is what the glued words say, ``arabic`` how it is written."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    unit: Unit
+    bound: Bound
+    arabic: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    end: int
+    low: float
+    high: float
+    bound: Bound
+    arabic: bool
+    scale: str
+
+
+@cache
+def _after() -> tuple[tuple[str, Bound], ...]:
+    words: list[tuple[str, Bound]] = []
+    for bound in ("over", "approx", "under"):
+        words += [(word, bound) for word in read_toml("bounds.toml")[bound]["after"]]  # type: ignore[misc]  # keys are bounds
+    return tuple(sorted(words, key=lambda pair: -len(pair[0])))
+
+
+def read(text: str, start: int) -> Quantity | None:
+    """The quantity that begins at ``start`` of a text in normal form, or None where none does."""
+    if text.startswith("百分之", start):
+        return _percent(text, start)
+    if fraction := _FRACTION.match(text, start):
+        return _fraction(fraction)
+    number = _number(text, start)
+    if number is None:
+        return None
+    unit = unit_at(text, number.end)
+    after = number.end + (len(unit.name) if unit else 0)
+    if (to := _TO.match(text, after)) and (second := _number(text, to.end())) and second.arabic == number.arabic:
+        high_unit = unit_at(text, second.end)
+        if high_unit is not None and (unit is None or unit.base == high_unit.base):
+            return _range(text, start, number, second, unit, high_unit)
+    if unit is None:
+        unit = _money_without_unit(number)
+        if unit is None:
+            return None
+        after = number.end
+    end, glued = _glued(text, after)
+    bound = number.bound if glued is None else glued
+    return Quantity(start, end, number.low, number.high, unit, bound, number.arabic, "number+unit")
+
+
+def ranks(text: str) -> Iterator[Quantity]:
+    """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
+    for match in _RANK.finditer(text):
+        if _RANKED.search(text, max(0, match.start() - 8), match.start()):
+            value = _count(match.group("number"))
+            if value is not None:
+                yield Quantity(match.start(), match.end(), value, value, RANK, "exact", match.group("number")[0].isdecimal(), "rank")
+    for match in _TOP.finditer(text):
+        value = _count(match.group("number"))
+        if value is not None:
+            yield Quantity(match.start(), match.end(), value, value, RANK, "under", match.group("number")[0].isdecimal(), "rank-top")
+
+
+def starts(text: str) -> Iterator[int]:
+    """Where a number may begin, left to right."""
+    for match in _NUMBER.finditer(text):
+        yield match.start()
+
+
+def _count(digits: str) -> float | None:
+    return float(digits) if digits[0].isdecimal() else numerals.chinese(digits)
+
+
+def _number(text: str, start: int) -> _Number | None:
+    match = _NUMBER.match(text, start)
+    if match is None:
+        return None
+    bound: Bound = "exact"
+    if match.group("arabic"):
+        scale = match.group("scale") or ""
+        more = match.group("more")
+        if more:
+            bound = "over" if more[0] in "余多" else "approx"
+            scale += match.group("then") or ""
+        value = numerals.scaled(match.group("arabic").replace(",", ""), scale)
+        return _Number(match.end(), value, value, bound, True, scale)
+    words = match.group("chinese")
+    factor = numerals.SCALES.get(match.group("cn_then") or "", 1)
+    if match.group("cn_more"):
+        bound = "over" if match.group("cn_more") in "余多" else "approx"
+    if pair := numerals.neighbours(words):
+        return _Number(match.end(), pair[0] * factor, pair[1] * factor, "range", False, "")
+    single = numerals.chinese(words)
+    return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, "")
+
+
+def _money_without_unit(number: _Number) -> Unit | None:
+    """万 and 亿 without a unit may be money (总投资4500万); the reader of the clause decides."""
+    return units()["元"] if number.arabic and set(number.scale) & set("万亿") else None
+
+
+def _range(text: str, start: int, low: _Number, high: _Number, low_unit: Unit | None, unit: Unit) -> Quantity | None:
+    first = low.low
+    if not low.scale and high.scale and low_unit is None:
+        first *= numerals.scaled("1", high.scale)  # 30至50万元
+    if first > high.high:
+        return None
+    end, _ = _glued(text, high.end + len(unit.name))
+    return Quantity(start, end, first, high.high, unit, "range", low.arabic, "range+unit")
+
+
+def _percent(text: str, start: int) -> Quantity | None:
+    match = _PERCENT.match(text, start)
+    if match is None:
+        return None
+    if match.group("arabic"):
+        value: float | None = float(match.group("arabic").replace(",", ""))
+    else:
+        whole, _, part = match.group("chinese").partition("点")
+        value = numerals.chinese(whole) if whole else None
+        digits = "".join(str(numerals.DIGITS.get(sign, "")) for sign in part)
+        if value is not None and digits:
+            value = float(f"{value:.0f}.{digits}")
+    if value is None:
+        return None
+    end, glued = _glued(text, match.end())
+    return Quantity(start, end, value, value, PERCENT, glued or "exact", True, "percent-words")
+
+
+def _fraction(match: re.Match[str]) -> Quantity | None:
+    whole, part = numerals.chinese(match.group("whole")), numerals.chinese(match.group("part"))
+    if not whole or part is None or part > whole:
+        return None
+    value = 100 * part / whole
+    return Quantity(match.start(), match.end(), value, value, PERCENT, "exact", True, "fraction")
+
+
+def _glued(text: str, at: int) -> tuple[int, Bound | None]:
+    """End of the bound words glued behind a unit, and the bound they say."""
+    found: Bound | None = None
+    while True:
+        for word, bound in _after():
+            if text.startswith(word, at) and word not in ("来", "几", "大关", "许"):
+                at, found = at + len(word), bound
+                break
+        else:
+            return at, found
