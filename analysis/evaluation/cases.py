@@ -1,7 +1,8 @@
 """Every comparison that the scores count, one row each: what was annotated, what was found, right or not.
 
-A case frame has ``measure``, ``label`` (the class, in an average over classes, else ""), ``doc_id``, ``start``, ``end`` (of
-the annotated span where there is one), ``expected``, ``found`` (text; "" is nothing) and the counts ``tp``, ``fp``, ``fn``.
+A case frame has ``measure``, ``label`` (the class, in an average over classes, else ""), ``doc_id``, ``start``, ``end``
+(of the annotated span where there is one), ``expected``, ``found`` (text; "" is nothing) and the counts ``tp``, ``fp``,
+``fn``.
 """
 
 from __future__ import annotations
@@ -41,9 +42,7 @@ def all_cases(tables: Tables, gold: Gold) -> pd.DataFrame:
     return pd.concat(frames, ignore_index=True)
 
 
-def _cases(
-    measure: str, rows: pd.DataFrame, expected: Texts, found: Texts, same: Flags | None = None
-) -> pd.DataFrame:
+def _cases(measure: str, rows: pd.DataFrame, expected: Texts, found: Texts, same: Flags | None = None) -> pd.DataFrame:
     """One case per row with something expected or found; right where both are and are ``same`` (by default: equal)."""
     given, made = expected != "", found != ""
     right = given & made & (expected == found if same is None else same)
@@ -61,8 +60,8 @@ def _fields(rows: pd.DataFrame, fields: dict[str, str]) -> list[pd.DataFrame]:
 def _spans(measure: str, rows: pd.DataFrame) -> list[pd.DataFrame]:
     """Cases of finding a span at all, and of finding exactly it."""
     quotes = rows["gold_quote"], rows["found_quote"]
-    matched = rows["in_gold"] & rows["in_found"]
-    return [_cases(measure, rows, *quotes, matched), _cases(f"{measure}_exact", rows, *quotes, _equal(rows, "start", "end"))]
+    matched, exact = rows["in_gold"] & rows["in_found"], _equal(rows, "start", "end")
+    return [_cases(measure, rows, *quotes, matched), _cases(f"{measure}_exact", rows, *quotes, exact)]
 
 
 def _by_class(measure: str, cases: pd.DataFrame) -> pd.DataFrame:
@@ -76,12 +75,13 @@ def _by_class(measure: str, cases: pd.DataFrame) -> pd.DataFrame:
 
 def _equal(rows: pd.DataFrame, *names: str) -> Flags:
     """Whether both sides have the same in all these columns."""
-    return pd.Series(np.all([rows[f"gold_{name}"] == rows[f"found_{name}"] for name in names], axis=0), rows.index)
+    equal = [rows[f"gold_{name}"] == rows[f"found_{name}"] for name in names]
+    return pd.Series(np.all(equal, axis=0), rows.index, dtype=bool)
 
 
 def _same_value(rows: pd.DataFrame) -> Flags:
     ends = [np.isclose(rows[f"gold_{end}"], rows[f"found_{end}"], rtol=1e-9, atol=0) for end in ("low", "high")]
-    return pd.Series(np.all(ends, axis=0), rows.index)
+    return pd.Series(ends[0] & ends[1], rows.index, dtype=bool)
 
 
 def _said(rows: pd.DataFrame, side: str, *names: str) -> Texts:
@@ -94,9 +94,16 @@ def _said(rows: pd.DataFrame, side: str, *names: str) -> Texts:
     return said.where(rows[f"in_{side}"], "")
 
 
-def _days(rows: pd.DataFrame, side: str, first: str, last: str) -> Texts:
-    """First and last day of one side in one text; "" where the side has no row."""
-    return (rows[f"{side}_{first}"] + "/" + rows[f"{side}_{last}"]).where(rows[f"in_{side}"], "")
+def _values(measure: str, rows: pd.DataFrame, *names: str) -> pd.DataFrame:
+    """Cases of finding a value with all these columns right."""
+    right = _same_value(rows) & _equal(rows, *names)
+    return _cases(measure, rows, _said(rows, "gold", *names), _said(rows, "found", *names), right)
+
+
+def _days(rows: pd.DataFrame, first: str, last: str) -> tuple[Texts, Texts]:
+    """First and last day of both sides in one text each; "" where a side has no row."""
+    gold = (rows[f"gold_{first}"] + "/" + rows[f"gold_{last}"]).where(rows["in_gold"], "")
+    return gold, (rows[f"found_{first}"] + "/" + rows[f"found_{last}"]).where(rows["in_found"], "")
 
 
 def _ledger(gold: Gold, mentions: pd.DataFrame) -> list[pd.DataFrame]:
@@ -129,26 +136,20 @@ def _quantities(rows: pd.DataFrame) -> list[pd.DataFrame]:
     dated = matched[matched["gold_period_start"] != ""]
     words = matched["gold_indicator"], matched["found_indicator"]
     bare = [column.str.replace(r"\s", "", regex=True) for column in words]
-    parts = {
-        "value_unit": ("unit",),
-        "value_unit_bound": ("unit", "bound"),
-        "value_to_status": ("unit", "bound", "aspect", "sign", "status"),
-    }
     return [
         *_spans("quantity", rows),
-        *(
-            _cases(name, rows, _said(rows, "gold", *of_it), _said(rows, "found", *of_it), _same_value(rows) & _equal(rows, *of_it))
-            for name, of_it in parts.items()
-        ),
+        _values("value_unit", rows, "unit"),
+        _values("value_unit_bound", rows, "unit", "bound"),
+        _values("value_to_status", rows, "unit", "bound", "aspect", "sign", "status"),
         *_fields(matched, {field: field for field in ("bound", "aspect", "sign", "status", "per", "due")}),
-        _cases("period", dated, *(_days(dated, side, "period_start", "period_end") for side in ("gold", "found"))),
+        _cases("period", dated, *_days(dated, "period_start", "period_end")),
         _cases("indicator", matched, *words, same_words(*words)),
         _cases("indicator_exact", matched, bare[0], bare[1]),
     ]
 
 
 def _amounts(measures: pd.DataFrame) -> pd.DataFrame:
-    """The annotated amounts of money, with the ``beneficiaries`` (number, unit) of the count nearest to it that names it."""
+    """The annotated amounts of money, with the ``beneficiaries`` (number, unit) of the nearest count of them."""
     counts = measures[measures["beneficiary_of"] != ""].to_dict("records")
     amounts = measures[measures["flow"] != ""]
     receivers = []
@@ -163,9 +164,8 @@ def _money(rows: pd.DataFrame) -> list[pd.DataFrame]:
     matched = rows[rows["in_gold"] & rows["in_found"]]
     purposed = matched[matched["gold_purpose"] != ""]
     purposes = purposed["gold_purpose"], purposed["found_purpose"]
-    right = _same_value(rows) & _equal(rows, "unit")
     return [
-        _cases("money", rows, _said(rows, "gold", "unit"), _said(rows, "found", "unit"), right),
+        _values("money", rows, "unit"),
         *_fields(matched, {"flow": "flow"}),
         _cases("purpose", purposed, *purposes, same_words(*purposes)),
         *_fields(rows, {"beneficiaries": "beneficiaries"}),
@@ -174,8 +174,11 @@ def _money(rows: pd.DataFrame) -> list[pd.DataFrame]:
 
 def _times(rows: pd.DataFrame) -> list[pd.DataFrame]:
     matched = rows[rows["in_gold"] & rows["in_found"]]
-    days = [_days(rows, side, "from_date", "to_date") for side in ("gold", "found")]
-    return [*_spans("time", rows), *_fields(matched, {"time_type": "type"}), _cases("dates", rows, days[0], days[1])]
+    return [
+        *_spans("time", rows),
+        *_fields(matched, {"time_type": "type"}),
+        _cases("dates", rows, *_days(rows, "from_date", "to_date")),
+    ]
 
 
 def _formulas(rows: pd.DataFrame) -> list[pd.DataFrame]:

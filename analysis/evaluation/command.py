@@ -27,7 +27,9 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
     json.parent.mkdir(parents=True, exist_ok=True)
     json.write_text(scores.to_json(), encoding="utf-8")
     print_scores(scores, by_report=False)
-    Console(highlight=False).print(f"{len(scores.errors)} errors with their context, and the scores of each report: {json}")
+    Console(highlight=False).print(
+        f"{len(scores.errors)} errors in their context and the scores of each report: {json}"
+    )
     return scores
 
 
@@ -40,7 +42,7 @@ def evaluate_reports(reports: Path, gold: Path) -> Scores:
 
     parsed = []
     for meta in read_registry(reports):
-        text = read_text(reports / (meta.source_file or f"{meta.doc_id}.txt"))
+        text = read_text(reports / str(meta.source_file))
         parsed.append(dict(parse_report(text, meta).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}
     return evaluate(Tables(**merged), gold)
@@ -88,4 +90,5 @@ def print_errors(scores: Scores, measures: Collection[str] | None = None) -> Non
         for row in rows.to_dict("records"):
             expected, found = row["expected"] or "—", row["found"] or "—"
             where = f"  {row['doc_id']} {row['start']}–{row['end']}"
-            console.print(f"{where}  expected {expected} | found {found} | {row['context']}", markup=False, soft_wrap=True)
+            line = f"{where}  expected {expected} | found {found} | {row['context']}"
+            console.print(line, markup=False, soft_wrap=True)

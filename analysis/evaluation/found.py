@@ -1,4 +1,4 @@
-"""What the tables say, in the columns of the annotation: text with ``""`` for a missing value (``analysis.evaluation.gold``)."""
+"""What the tables say, in the columns of the annotation (``analysis.evaluation.gold``)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def measures(tables: Tables) -> pd.DataFrame:
 
 
 def money(tables: Tables) -> pd.DataFrame:
-    """The spending: SPAN, ``low``, ``high``, ``unit`` of the metric, ``flow``, ``purpose``, ``beneficiaries`` with unit."""
+    """The spending: SPAN, ``low``, ``high``, ``unit`` (of the metric), ``flow``, ``purpose``, ``beneficiaries``."""
     units = tables.metrics.drop_duplicates("metric_id").set_index("metric_id")["unit"]
     spending = tables.spending.rename(columns={"amount_low": "low", "amount_high": "high"})
     pairs = zip(spending["beneficiaries"], spending["beneficiary_unit"], strict=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.corpus.readers import read_text
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -28,7 +29,20 @@ UNKNOWN = "\0"  # a character that no sentence covers
 SENTENCE_KEYS = ("doc", "start", "end", "text", "type", "stance", "theme", "secondary")
 MENTION_KEYS = ("doc", "start", "end", "quote", "kind")
 KIND_KEYS: dict[str, tuple[str, ...]] = {
-    "measure": ("low", "high", "unit", "bound", "per", "aspect", "sign", "status", "indicator", "period", "due", *MONEY),
+    "measure": (
+        "low",
+        "high",
+        "unit",
+        "bound",
+        "per",
+        "aspect",
+        "sign",
+        "status",
+        "indicator",
+        "period",
+        "due",
+        *MONEY,
+    ),
     "time": ("type", "from", "to"),
     "formula": FORMULA,
     "qualifier": (),
@@ -40,9 +54,9 @@ KIND_KEYS: dict[str, tuple[str, ...]] = {
 class Gold:
     """The annotation of whole reports.
 
-    ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``, FIELDS,
-    MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in reading order,
-    with SPAN and SENTENCE. ``texts``: doc_id -> what its sentences say of the text, UNKNOWN between them.
+    ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``,
+    FIELDS, MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in
+    reading order, with SPAN and SENTENCE. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between them.
     """
 
     mentions: pd.DataFrame
@@ -51,12 +65,12 @@ class Gold:
 
     def only(self, documents: Collection[str]) -> Gold:
         """The annotation of these reports."""
-        mentions, sentences = (frame[frame["doc_id"].isin(list(documents))] for frame in (self.mentions, self.sentences))
-        return Gold(mentions, sentences, {doc: text for doc, text in self.texts.items() if doc in documents})
+        own = [frame[frame["doc_id"].isin(list(documents))] for frame in (self.mentions, self.sentences)]
+        return Gold(own[0], own[1], {doc: text for doc, text in self.texts.items() if doc in documents})
 
 
 def read_gold(folder: Path) -> Gold:
-    """Read ``mentions.jsonl`` and ``themes.jsonl``; InputError where one is missing, malformed or contradicts the other."""
+    """Read ``mentions.jsonl`` and ``themes.jsonl``; InputError where one is missing, malformed or wrong."""
     sentences = _sentences(_lines(folder / "themes.jsonl"))
     texts = {str(doc): assemble(rows) for doc, rows in sentences.groupby("doc_id", sort=True)}
     return Gold(_mentions(_lines(folder / "mentions.jsonl"), texts), sentences, texts)
@@ -74,18 +88,8 @@ def assemble(sentences: pd.DataFrame) -> str:
 
 def _lines(path: Path) -> list[tuple[str, dict[str, Any]]]:
     """The objects of a JSON Lines file, each with the words that say where it stands."""
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except FileNotFoundError:
-        todo = "Give the folder that holds mentions.jsonl and themes.jsonl."
-        raise InputError(str(path), "no such file", "the hand annotation", todo) from None
-    except UnicodeDecodeError as error:
-        found = f"a byte at {error.start} that is no UTF-8"
-        raise InputError(str(path), found, "UTF-8 text", "Save the file as UTF-8.") from None
-    rows = [(f"{path}, line {number}", line) for number, line in enumerate(lines, start=1) if line.strip()]
-    if not rows:
-        raise InputError(str(path), "an empty file", "one JSON object per line", "Restore the annotation.")
-    return [(where, _object(where, line)) for where, line in rows]
+    lines = enumerate(read_text(path).split("\n"), start=1)
+    return [(where := f"{path}:{number}", _object(where, line)) for number, line in lines if line.strip()]
 
 
 def _object(where: str, line: str) -> dict[str, Any]:

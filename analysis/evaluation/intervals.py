@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 SEED, RESAMPLES, LEVEL = 20240607, 1000, 0.95
 METHOD = (
-    "The intervals hold 95 % of 1000 bootstrap samples of the annotated sentences, drawn within each report: the numbers of "
-    "a sentence share its wording, so that their errors come together. The reports are held fixed, being too few to resample: "
-    "an interval speaks of reports like these, not of any report. A score of 0 or 1 has no spread in a bootstrap; its limit "
-    "is the exact binomial one over the annotated sentences that have a case."
+    f"The intervals hold {LEVEL:.0%} of {RESAMPLES} bootstrap samples of the annotated sentences, drawn within each "
+    "report: the numbers of a sentence share its wording, so that their errors come together. The reports are held "
+    "fixed, being too few to resample: an interval speaks of reports like these, not of any report. A score of 0 or 1 "
+    "has no spread in a bootstrap; its limit is the exact binomial one over the annotated sentences that have a case."
 )
 
 Floats = NDArray[np.float64]
@@ -44,15 +44,16 @@ def statistic(name: str, sums: Floats) -> Floats:
 
 def ratio(part: Floats, whole: Floats) -> Floats:
     """``part / whole``; NaN where whole is 0."""
-    return np.divide(part, whole, out=np.full(np.shape(whole), np.nan), where=np.asarray(whole) > 0)
+    shares: Floats = np.divide(part, whole, out=np.full(np.shape(whole), np.nan), where=np.asarray(whole) > 0)
+    return shares
 
 
 def interval(value: float, samples: Floats, clusters: int) -> tuple[float, float]:
     """The percentile interval of a bootstrap; for a value of 0 or 1 the exact binomial one of ``clusters`` trials.
 
-    A faultless score has no spread in a bootstrap, however few its cases. Its limit is the share of right sentences with
-    which a faultless sample has a probability of 2.5 % (Clopper and Pearson 1934). Resampling can lose whole classes and
-    pulls an average over them to one side: the interval is widened to hold ``value``. NaN where there are no cases.
+    A faultless score has no spread in a bootstrap, however few its cases. Its limit is the share of right sentences
+    with which a faultless sample has a probability of 2.5 % (Clopper and Pearson 1934). Resampling can lose classes,
+    which pulls an average over them to one side: the interval is widened to hold ``value``. NaN where there is no case.
     """
     if np.isnan(value) or not clusters:
         return float("nan"), float("nan")

@@ -17,11 +17,12 @@ SAME_WORDS = 0.6  # F1 of characters from which two wordings are taken to say th
 
 
 def join(gold: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
-    """Match the spans of two frames, one to one, within each report, the greatest overlap first (intersection over union).
+    """Match the spans of two frames within each report, one to one, greatest overlap first (intersection over union).
 
-    One row per pair, per annotated row that nothing matches and per found row that nothing matches: ``doc_id``, ``start``,
-    ``end`` (of the annotated span where there is one), ``in_gold``, ``in_found`` and the columns of both frames as ``gold_…``
-    and ``found_…``. An annotated row with ``optional`` drops out, and so does a found row that touches it and matches no other.
+    One row per pair, per annotated row that nothing matches and per found row that nothing matches: ``doc_id``,
+    ``start``, ``end`` (of the annotated span where there is one), ``in_gold``, ``in_found`` and the columns of both
+    frames as ``gold_…`` and ``found_…``. An annotated row with ``optional`` drops out, and so does a found row that
+    touches it and matches no other.
     """
     optional = gold["optional"].to_numpy(bool) if "optional" in gold else np.zeros(len(gold), bool)
     of_gold, of_found, excused = np.full(len(gold), -1), np.full(len(found), -1), np.zeros(len(found), bool)
@@ -54,7 +55,7 @@ def _overlaps(gold: pd.DataFrame, found: pd.DataFrame) -> Iterator[tuple[int, in
 
 
 def _shared(gold: pd.DataFrame, found: pd.DataFrame, doc: str) -> tuple[Rows, Rows, Rows, Rows]:
-    """Of every two spans of a report that overlap: row of gold, row of found, characters shared, characters of both together."""
+    """Every two spans of a report that overlap: row of gold, row of found, characters shared, characters of both."""
     a, b = (np.flatnonzero(frame["doc_id"] == doc) for frame in (gold, found))
     starts, ends = (gold[name].to_numpy()[a, None] for name in ("start", "end"))
     others = [found[name].to_numpy()[b] for name in ("start", "end")]
@@ -79,7 +80,8 @@ def _side_by_side(gold: pd.DataFrame, rows_gold: Rows, found: pd.DataFrame, rows
 
 def same_words(gold: pd.Series[str], found: pd.Series[str]) -> pd.Series[bool]:
     """Row by row, whether two wordings share enough characters: ``character_f1`` of at least SAME_WORDS."""
-    return pd.Series([character_f1(a, b) >= SAME_WORDS for a, b in zip(gold, found, strict=True)], gold.index, dtype=bool)
+    pairs = zip(gold, found, strict=True)
+    return pd.Series([character_f1(a, b) >= SAME_WORDS for a, b in pairs], gold.index, dtype=bool)
 
 
 def character_f1(expected: str, found: str) -> float:

@@ -1,7 +1,7 @@
 """Every measure of the evaluation, declared once: its name, how it is counted and what it says.
 
-Where a field is mostly empty (sign, per, due …) the share of equal ones would flatter; its F1 counts the given ones only:
-a value that is missing, another one, or one where none is annotated is an error.
+Where a field is mostly empty (sign, per, due …) the share of equal ones would flatter; its F1 counts the given ones
+only: a value that is missing, another one, or one where none is annotated is an error.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ MEASURES = (
     Measure("due", "fields", "f1",
             "Deadlines of matched quantities."),
     Measure("indicator", "fields", "accuracy",
-            "Matched quantities whose indicator shares its characters with the annotated one (F1 of characters ≥ 0.6)."),
+            "Matched quantities whose indicator shares characters with the annotated one (F1 of them ≥ 0.6)."),
     Measure("indicator_exact", "fields", "accuracy",
             "Matched quantities whose indicator is the annotated one, white space aside."),
     Measure("money", "money", "f1",
@@ -64,7 +64,7 @@ MEASURES = (
     Measure("flow", "money", "accuracy",
             "Matched amounts of money with the same flow."),
     Measure("purpose", "money", "accuracy",
-            "Matched amounts with an annotated purpose that shares its characters (F1 of characters ≥ 0.6)."),
+            "Matched amounts whose purpose shares characters with the annotated one (F1 of them ≥ 0.6)."),
     Measure("beneficiaries", "money", "f1",
             "Links from an amount to the number of those who received it, number and unit right."),
     Measure("time", "times", "f1",
@@ -82,7 +82,7 @@ MEASURES = (
     Measure("formula_terms", "formulas", "accuracy",
             "Matched formulas with all their numeric elements right and in order."),
     Measure("formula_definition", "formulas", "f1",
-            "Definitions of matched formulas that share their characters (F1 of characters ≥ 0.6)."),
+            "Definitions of matched formulas that share characters with the annotated one (F1 of them ≥ 0.6)."),
     Measure("sentence", "sentences", "f1",
             "Sentences found with exactly the annotated start and end."),
     Measure("sentence_type", "sentences", "accuracy",

@@ -30,11 +30,12 @@ CLASSES = ("kind", "bound", "aspect", "status", "flow", "time_type", "sentence_t
 class Scores:
     """The result of an evaluation.
 
-    ``table``: one row per report (``doc_id``; "all" pools them) and measure: ``group``, ``statistic``, ``n`` annotated cases,
-    ``n_found``, ``n_right``, ``value`` of the statistic with its 95 % interval ``low`` to ``high``, and what it is made of:
-    ``precision``, ``recall``, ``f1`` or ``accuracy``, NaN in a measure of another kind. All are NaN where nothing compares.
-    ``errors``: one row per wrong case: ``doc_id``, ``measure``, ``start``, ``end``, ``quote``, ``expected``, ``found``, ``context``.
-    ``confusions``: one row per ``measure``, ``expected`` and ``found`` class with its count ``n``, all reports together.
+    ``table``: one row per report (``doc_id``; "all" pools them) and measure: ``group``, ``statistic``, ``n`` annotated
+    cases, ``n_found``, ``n_right``, ``value`` of the statistic with its interval ``low`` to ``high``, and what it is
+    made of: ``precision``, ``recall``, ``f1`` or ``accuracy``, NaN in a measure of another kind. All are NaN where
+    nothing compares. ``errors``: one row per wrong case: ``doc_id``, ``measure``, ``start``, ``end``, ``quote``,
+    ``expected``, ``found``, ``context``. ``confusions``: one row per ``measure``, ``expected`` and ``found`` class with
+    its count ``n``, all reports together; "" is nothing.
     ``documents``: the reports scored; ``unscored``: annotated reports that the tables lack.
     """
 
@@ -63,7 +64,9 @@ def evaluate(tables: Tables, gold: Path) -> Scores:
     documents = tuple(sorted(annotated & held))
     if not documents:
         found, expected = (", ".join(sorted(names)) or "no report" for names in (held, annotated))
-        raise InputError("the tables", found, f"one of {expected}, annotated in {gold}", "Build or annotate one of them.")
+        raise InputError(
+            "the tables", found, f"one of {expected}, annotated in {gold}", "Build one, or annotate yours."
+        )
     annotation = annotation.only(documents)
     own = {name: table[table["doc_id"].isin(documents)] for name, table in tables.items() if name in COMPARED}
     tables = replace(tables, **own)
@@ -81,8 +84,8 @@ def _table(cases: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
     counts = {str(doc): _counts(cases, features, str(doc), rows["start"]) for doc, rows in sentences.groupby("doc_id")}
     samples = {doc: resampled(of_report, doc) for doc, of_report in counts.items()}
     rows = _scores("all", features, np.vstack(list(counts.values())), np.sum(list(samples.values()), axis=0))
-    for doc in counts:
-        rows += _scores(doc, features, counts[doc], samples[doc])
+    for doc, of_report in counts.items():
+        rows += _scores(doc, features, of_report, samples[doc])
     return pd.DataFrame(rows)
 
 
@@ -121,11 +124,12 @@ def _scores(doc: str, features: pd.MultiIndex, counts: Floats, samples: Floats) 
 
 
 def _errors(cases: pd.DataFrame, texts: dict[str, str]) -> pd.DataFrame:
-    """The cases that are not right, in the order of the measures and of the text; averages over classes repeat others."""
+    """The cases that are not right, in the order of the measures and of the text; averages over classes repeat them."""
     wrong = cases[(cases["tp"] == 0) & (cases["label"] == "")]
     order = wrong["measure"].map({measure.name: at for at, measure in enumerate(MEASURES)})
     wrong = wrong.assign(order=order).sort_values(["order", "doc_id", "start", "end"], kind="stable", ignore_index=True)
-    spans = [(texts[doc], start, end) for doc, start, end in zip(wrong["doc_id"], wrong["start"], wrong["end"], strict=True)]
+    rows = zip(wrong["doc_id"], wrong["start"], wrong["end"], strict=True)
+    spans = [(texts[doc], start, end) for doc, start, end in rows]
     quotes = [text[start:end].replace(UNKNOWN, " ") for text, start, end in spans]
     errors = wrong.assign(quote=quotes, context=[_context(*span) for span in spans])
     return errors[["doc_id", "measure", "start", "end", "quote", "expected", "found", "context"]]
