@@ -89,5 +89,5 @@ def _bars(
     axes.invert_yaxis()
     axes.grid(visible=False, axis="y")
     if len(names):
-        figure.legend(loc="outside lower left", ncols=3, handlelength=1, columnspacing=1.2)
+        figure.legend(loc="outside lower left", ncols=4 if len(colours) == 4 else 3, handlelength=1, columnspacing=1.2)
     return axes

@@ -112,3 +112,10 @@ def sheet(question: str, height: float) -> Figure:
     figure = Figure(figsize=(WIDTH, height), layout="constrained")
     figure.suptitle(textwrap.fill(question, 72), x=0.01, ha="left")
     return figure
+
+
+def blank(question: str, words: str) -> Figure:
+    """A figure that says in words why there is nothing to draw."""
+    figure = sheet(question, 1.2)
+    figure.text(0.5, 0.3, words, ha="center", va="center", color=QUIET)
+    return figure
