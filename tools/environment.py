@@ -140,7 +140,7 @@ def uv_environment(pip: dict[str, str], environment: dict[str, str]) -> dict[str
     told = {
         "UV_DEFAULT_INDEX": pip.get("index-url"),
         "UV_INDEX": " ".join(pip.get("extra-index-url", "").split()),
-        "UV_NO_INDEX": pip.get("no-index"),
+        "UV_OFFLINE": pip.get("no-index"),
         "UV_FIND_LINKS": ",".join(pip.get("find-links", "").split()),
         "UV_INSECURE_HOST": " ".join(pip.get("trusted-host", "").split()),
         "UV_HTTP_TIMEOUT": pip.get("timeout") or pip.get("default-timeout"),

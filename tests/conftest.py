@@ -1,0 +1,46 @@
+"""What tests of several folders share: the registered reports, their tables built once, and an invented report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    import analysis
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def corpus() -> dict[str, str]:
+    """The text of each registered report by its doc_id."""
+    from analysis.corpus.readers import read_text
+    from analysis.corpus.registry import read_registry
+
+    folder = ROOT / "data/reports"
+    reports = read_registry(folder)
+    return {report.doc_id: read_text(folder / (report.source_file or f"{report.doc_id}.txt")) for report in reports}
+
+
+@pytest.fixture(scope="session")
+def tables() -> analysis.Tables:
+    """All tables of the registered reports; one build for the whole run, so do not change them."""
+    import analysis
+
+    return analysis.build(ROOT / "data/reports")
+
+
+@pytest.fixture
+def tiny_meta() -> analysis.ReportMeta:
+    """The registration of an invented report."""
+    import analysis
+
+    return analysis.ReportMeta(doc_id="jia-2024", district="甲", plan_year=2024)
