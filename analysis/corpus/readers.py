@@ -15,7 +15,7 @@ def read_text(path: Path) -> str:
 
     Raises InputError where the file is missing, empty, blank, or not UTF-8.
     """
-    return decode(read_bytes(path), str(path))
+    return report_text(read_bytes(path), str(path))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -29,15 +29,20 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decode(data: bytes, where: str) -> str:
-    """UTF-8 bytes as text; InputError, which names ``where``, if they are blank or no UTF-8."""
+    """UTF-8 bytes as text; InputError, which names ``where`` and the place in it, if they are something else."""
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         found = f"byte 0x{data[error.start]:02x} at position {error.start} (line {line})"
         source = _encoding(data)
         todo = f"It may be {source}: iconv -f {source} -t UTF-8 converts it." if source else "Save it as UTF-8."
         raise InputError(where, found, "UTF-8 text", todo) from None
+
+
+def report_text(data: bytes, where: str) -> str:
+    """UTF-8 bytes as the text of a report; InputError also if they are blank."""
+    text = decode(data, where)
     if not text.strip("\ufeff \t\r\n\u3000"):
         found = "an empty file" if not data else "nothing but white space"
         raise InputError(where, found, "the text of a report", "Put the text into the file, or remove the file.")

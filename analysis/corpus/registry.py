@@ -15,7 +15,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from analysis.corpus.meta import Genre, ReportMeta
-from analysis.corpus.readers import decode, read_bytes
+from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -74,11 +74,15 @@ class _Registry:
             entries = tomllib.loads(self.source)
         except tomllib.TOMLDecodeError as error:
             reason, _, place = str(error).rpartition(" (at ")
-            line = re.match(r"line (\d+)", place)
-            where = f"{self.path}:{line[1]}" if line else str(self.path)
+            line = re.match(r"line (\d+)", place)  # else at its end
+            where = f"{self.path}:{line[1] if line else self.source.rstrip().count(chr(10)) + 1}"
             if twice := re.match(r"Cannot declare \('([^']*)',\) twice", reason):
                 todo = "Give each report an id of its own, or remove one of the two."
                 raise InputError(where, f"a second [{twice[1]}]", "every doc_id once", todo) from None
+            if reason == "Cannot overwrite a value":
+                raise InputError(
+                    where, "a key that is already set", "every key once", "Remove one of the two."
+                ) from None
             raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
         if not entries:
             raise InputError(str(self.path), "no entry", "one [doc_id] table for each report", "Register a report.")
@@ -157,7 +161,7 @@ def _expected(key: str, value: Any) -> str | None:
 
 def _check_file(file: Path, doc_id: str, registered: str) -> None:
     data = read_bytes(file)
-    decode(data, str(file))
+    report_text(data, str(file))
     found = hashlib.sha256(data).hexdigest()
     if found != registered:
         todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{doc_id}])."

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from analysis.corpus.readers import read_text
+from analysis.corpus.registry import read_registry
+from analysis.errors import InputError
+
+TEXT = "一、回顾\n新建公园3个。\n"
+SUM = sha256(TEXT.encode()).hexdigest()
+ENTRY = f'[jia-2030]\ndistrict = "甲"\nplan_year = 2030\nsha256 = "{SUM}"\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one registered report."""
+    (tmp_path / "jia-2030.txt").write_bytes(TEXT.encode())
+    (tmp_path / "reports.toml").write_text(ENTRY, encoding="utf-8")
+    return tmp_path
+
+
+def _told(folder: Path, registry: str | None = None) -> str:
+    if registry is not None:
+        (folder / "reports.toml").write_bytes(registry.encode())
+    with pytest.raises(InputError) as caught:
+        read_registry(folder)
+    assert "\n" not in str(caught.value)
+    return str(caught.value).replace(f"{folder}/", "")
+
+
+def test_facts(folder: Path) -> None:
+    """What is registered is in the ReportMeta; the file is <doc_id>.txt, and nothing is inferred, unless said."""
+    assert read_registry(folder) == (
+        ReportMeta(doc_id="jia-2030", district="甲", plan_year=2030, source_file="jia-2030.txt"),
+    )
+    more = 'published = 2030-01-31\nsource_file = "b.txt"\ngenre = "midyear"\ninferred = ["county"]\ncounty = "乙县"\n'
+    (folder / "jia-2030.txt").rename(folder / "b.txt")
+    (folder / "reports.toml").write_bytes(b"\xef\xbb\xbf" + (ENTRY + more).replace("\n", "\r\n").encode())
+    (report,) = read_registry(folder)
+    assert (report.published, report.source_file, report.genre) == (date(2030, 1, 31), "b.txt", "midyear")
+    assert (report.inferred, report.county) == (("county",), "乙县")
+
+
+def test_order_is_that_of_the_registry(folder: Path) -> None:
+    """Reports come in the order in which they are registered, not in that of the alphabet."""
+    (folder / "a.txt").write_bytes(TEXT.encode())
+    (folder / "reports.toml").write_text(ENTRY + ENTRY.replace("jia-2030", "a"), encoding="utf-8")
+    assert [report.doc_id for report in read_registry(folder)] == ["jia-2030", "a"]
+
+
+@pytest.mark.parametrize(
+    ("registry", "told"),
+    [
+        (
+            ENTRY + "distrct = 1",
+            "reports.toml:5: found the unknown key 'distrct'; expected one of district, plan_year, ",
+        ),
+        (ENTRY + "x_y_z = 1", "reports.toml:5: found the unknown key 'x_y_z'; expected one of district, plan_year, "),
+        (
+            ENTRY + ENTRY,
+            "reports.toml:5: found a second [jia-2030]; expected every doc_id once. Give each report an id",
+        ),
+        (ENTRY + "genre = plan", "reports.toml:5: found “Invalid value”; expected valid TOML. Correct this line."),
+        (ENTRY + "district = '乙'", "reports.toml:5: found a key that is already set; expected every key once."),
+        (ENTRY + "district = '乙'\n", "reports.toml:5: found a key that is already set; expected every key once."),
+        (ENTRY + "county = 'x", "reports.toml:5: found “"),
+        (ENTRY + "county = ' x'", "reports.toml:5: found county = ' x'; expected words in quotation marks, without"),
+        (ENTRY + "county = ''", "reports.toml:5: found county = ''; expected words in quotation marks"),
+        (ENTRY + "city = 3", "reports.toml:5: found city = 3; expected words in quotation marks"),
+        (
+            ENTRY + "genre = 'plans'",
+            "reports.toml:5: found genre = 'plans'; expected one of plan, review_plan, midyear.",
+        ),
+        (ENTRY + "published = '2030-01-01'", "reports.toml:5: found published = '2030-01-01'; expected a date such as"),
+        (
+            ENTRY + "published = 2030-01-01T00:00:00",
+            "reports.toml:5: found published = 2030-01-01T00:00:00; expected a date",
+        ),
+        (
+            ENTRY + "inferred = 'city'",
+            "reports.toml:5: found inferred = 'city'; expected a list of names out of district",
+        ),
+        (ENTRY + "inferred = ['town']", "reports.toml:5: found inferred = ['town']; expected a list of names out of "),
+        (
+            ENTRY + "source_file = '../a.txt'",
+            "reports.toml:5: found source_file = '../a.txt'; expected the name of a .txt",
+        ),
+        (ENTRY + "[jia-2030.more]\nx = 1", "reports.toml:1: found the unknown key 'more'; expected one of district"),
+        (
+            ENTRY.replace("2030\n", "20300\n"),
+            "reports.toml:3: found plan_year = 20300; expected a year from 1949 to 2100",
+        ),
+        (
+            ENTRY.replace("= 2030\n", "= '2030'\n"),
+            "reports.toml:3: found plan_year = '2030'; expected a year from 1949",
+        ),
+        (ENTRY.replace("= 2030\n", "= true\n"), "reports.toml:3: found plan_year = True; expected a year from 1949"),
+        (ENTRY.replace(SUM, SUM[1:]), "reports.toml:4: found sha256 = '"),
+        (
+            ENTRY.replace('district = "甲"\n', ""),
+            "reports.toml:1: found no district; expected district in every entry. Add",
+        ),
+        (
+            ENTRY.replace("plan_year = 2030\n", ""),
+            "reports.toml:1: found no plan_year; expected plan_year in every entry.",
+        ),
+        (ENTRY.replace(f'sha256 = "{SUM}"', ""), "reports.toml:1: found no sha256; expected sha256 in every entry."),
+        (ENTRY.replace("[jia", "[Jia"), "reports.toml:1: found the doc_id 'Jia-2030'; expected letters a-z and digits"),
+        (
+            ENTRY.replace("[jia-", "[jia--"),
+            "reports.toml:1: found the doc_id 'jia--2030'; expected letters a-z and digits",
+        ),
+        ("plan_year = 2030\n", "reports.toml:1: found plan_year outside of any table; expected one [doc_id] table"),
+        ("# later\n", "reports.toml: found no entry; expected one [doc_id] table for each report."),
+        ("", "reports.toml: found no entry; expected one [doc_id] table for each report."),
+    ],
+)
+def test_wrong_registry(folder: Path, registry: str, told: str) -> None:
+    """A mistake in the registry is told with its line, what was found and what was expected."""
+    assert _told(folder, registry).startswith(told)
+
+
+def test_near_key_is_suggested(folder: Path) -> None:
+    """A misspelt key comes with the one that was probably meant; a missing sum with the one to paste."""
+    assert _told(folder, ENTRY + "plan_yaer = 1").endswith(" Did you mean plan_year?")
+    assert _told(folder, ENTRY + "weather = 1").endswith(" Remove it.")
+    assert _told(folder, ENTRY.replace(f'sha256 = "{SUM}"', "")).endswith(f'Add sha256 = "{SUM}" to [jia-2030].')
+
+
+def test_line_is_that_of_the_entry(folder: Path) -> None:
+    """The same key stands in every entry: the line told is that of the wrong one."""
+    (folder / "yi.txt").write_bytes(TEXT.encode())
+    second = ENTRY.replace("[jia-2030]", '\n["yi"] # comment').replace("= 2030\n", "= 1\n")
+    assert _told(folder, ENTRY + second).startswith("reports.toml:8: found plan_year = 1;")
+
+
+def test_changed_file(folder: Path) -> None:
+    """One changed byte is an error that names the file, both sums and what to do."""
+    (folder / "jia-2030.txt").write_bytes(TEXT.replace("3", "4").encode())
+    other = sha256(TEXT.replace("3", "4").encode()).hexdigest()
+    expected = (
+        f"jia-2030.txt: found SHA-256 {other[:12]}…; expected {SUM[:12]}… as registered. Restore the file, or register"
+    )
+    assert _told(folder).startswith(expected)
+
+
+def test_file_that_cannot_be_read(folder: Path) -> None:
+    """A registered file that is missing, empty or not UTF-8 is named."""
+    file = folder / "jia-2030.txt"
+    file.write_bytes(b"")
+    assert _told(folder).startswith("jia-2030.txt: found an empty file; ")
+    file.write_bytes("街道".encode("gbk"))
+    assert _told(folder).startswith("jia-2030.txt: found byte 0xbd at position 0 (line 1); ")
+    file.unlink()
+    assert _told(folder).startswith("jia-2030.txt: found no such file; ")
+
+
+def test_file_of_two_reports(folder: Path) -> None:
+    """One file cannot be two reports."""
+    second = ENTRY.replace("[jia-2030]", "[yi]") + 'source_file = "jia-2030.txt"\n'
+    expected = "reports.toml:9: found jia-2030.txt again, the file of [jia-2030]; expected a file for each report."
+    assert _told(folder, ENTRY + second).startswith(expected)
+
+
+def test_text_that_is_not_registered(folder: Path) -> None:
+    """A text that was put into the folder but not registered is told with the lines that would register it."""
+    (folder / "yi-2031.txt").write_bytes(TEXT.encode())
+    told = _told(folder)
+    assert told.startswith(
+        "yi-2031.txt: found a text that reports.toml does not register; expected every .txt of the folder"
+    )
+    assert f'Add [yi-2031] with district, plan_year and sha256 = "{SUM}" to it' in told
+
+
+def test_no_registry(tmp_path: Path) -> None:
+    """A missing folder and a folder without registry are told by name."""
+    assert _told(tmp_path).startswith("reports.toml: found no such file; ")
+    assert _told(tmp_path / "gone").endswith("gone: found no such folder; expected a folder with a reports.toml. "
+                                             "Check the name of the folder.")  # fmt: skip
+
+
+def test_own_reports() -> None:
+    """The registered reports of the project are whole, and every inferred fact is one that is given."""
+    folder = Path(__file__).parents[2] / "data" / "reports"
+    reports = read_registry(folder)
+    assert len(reports) == 5
+    for report in reports:
+        text = read_text(folder / str(report.source_file))
+        assert report.district in text
+        assert all(getattr(report, fact) is not None for fact in report.inferred)
+        stated = {"county", "city", "province", "title", "publisher"} - set(report.inferred)
+        place = [value for fact in sorted(stated) if (value := getattr(report, fact)) is not None]
+        assert all(value in text for value in place), report.doc_id
