@@ -1,7 +1,9 @@
 """Uncertainty of shares: Wilson intervals, permutation tests of sections, Holm's correction.
 
-Sentences of one section speak of one matter, so they are no independent draws. The tests here move whole sections
-between districts. A share is a ratio of sums over sections: what counts, over all that could.
+A share is a ratio of sums over sections: what counts, over all that could. Sentences of one section speak of one
+matter, so they are no independent draws: the tests deal what whole sections are made of anew to the places of sections,
+each place keeping its size. (Dealing sections with their sizes would call reports different whose sections are merely
+longer.) The null hypothesis is thus that the report tells nothing of what a section is made of.
 """
 
 from __future__ import annotations
@@ -43,20 +45,6 @@ def holm(p: Sequence[float]) -> list[float]:
     return corrected
 
 
-def _studentised(part: Floats, whole: Floats, left: Floats) -> Floats:
-    """(rounds × shares) differences of two shares over their standard errors; ``left`` is rounds × sections, 0 or 1."""
-    difference = np.zeros((len(left), part.shape[1]))
-    variance = np.zeros_like(difference)
-    for side, sign in ((left, 1), (1 - left, -1)):
-        total, n = (side @ whole)[:, None], side.sum(axis=1)[:, None]
-        share = side @ part / total
-        squares = side @ part**2 - 2 * share * (side @ (part * whole[:, None])) + share**2 * (side @ whole**2)[:, None]
-        difference += sign * share
-        variance += n / (n - 1) * np.maximum(squares, 0) / total**2  # of a ratio, linearised (Cochran 1977, 6.3)
-    result: Floats = difference / (np.sqrt(variance) + 1e-12)  # all of one kind against all of another: huge, not nan
-    return result
-
-
 def compare_shares(
     part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = 4999, seed: int = 1
 ) -> pd.DataFrame:
@@ -64,8 +52,8 @@ def compare_shares(
 
     ``part`` is sections × shares, ``whole`` the denominator of each section (positive), ``left`` says which sections
     are of the first group. Columns: left, right, difference (left minus right), low and high (95 %, bootstrap of
-    sections within each group), p (two-sided permutation of sections, studentised against unlike variances: Chung and
-    Romano 2013) and p_holm. Where a group has fewer than MIN_SECTIONS sections, low to p_holm are nan.
+    sections within each group), p (two-sided permutation test) and p_holm (corrected for the number of
+    shares). Where a group has fewer than MIN_SECTIONS sections, low to p_holm are nan.
     """
     sides = [(part[mask], whole[mask]) for mask in (left, ~left)]
     shares = [p.sum(axis=0) / w.sum() if len(w) else np.full(part.shape[1], np.nan) for p, w in sides]
@@ -78,35 +66,36 @@ def compare_shares(
         weights = rng.multinomial(len(w), np.full(len(w), 1 / len(w)), size=rounds)
         drawn.append(weights @ p / (weights @ w)[:, None])
     low, high = np.quantile(drawn[0] - drawn[1], [LEVEL / 2, 1 - LEVEL / 2], axis=0)
-    permuted = rng.permuted(np.tile(left.astype(float), (rounds, 1)), axis=1)
-    observed = np.abs(_studentised(part, whole, left.astype(float)[None, :]))
-    extreme = (np.abs(_studentised(part, whole, permuted)) >= observed - 1e-9).sum(axis=0)
-    chance = (extreme + 1) / (rounds + 1)
+    made_of = part / whole[:, None]
+    weights = np.where(left, whole / whole[left].sum(), -whole / whole[~left].sum())
+    observed = np.abs(weights @ made_of)
+    dealt = rng.permuted(np.tile(weights, (rounds, 1)), axis=1)  # weights to contents or contents to weights: the same
+    chance = ((np.abs(dealt @ made_of) >= observed - 1e-9).sum(axis=0) + 1) / (rounds + 1)
     return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
 
 
 def any_difference(part: Floats, whole: Floats, group: Sequence[str], rounds: int = 4999, seed: int = 1) -> float:
-    """p value of "all groups have the same share": sections permuted over groups, weighted variance of the shares.
+    """p value of "all groups have the same share": a permutation test of the weighted variance of their shares.
 
-    ``part`` and ``whole`` have one number per section. nan where there are not two groups of MIN_SECTIONS sections;
-    smaller groups are left out.
+    ``part`` and ``whole`` have one number per section. Groups of fewer than MIN_SECTIONS sections are left out; nan
+    where fewer than two are left.
     """
-    codes, names = pd.factorize(pd.Series(list(group), dtype="str"), sort=True)
-    sizes = np.bincount(codes, minlength=len(names)) if len(codes) else np.zeros(0)
-    if (sizes >= MIN_SECTIONS).sum() < 2:
+    sizes = pd.Series(list(group), dtype="str").value_counts()
+    keep = np.array([sizes[name] >= MIN_SECTIONS for name in group], dtype=bool)
+    names = sorted(sizes.index[sizes >= MIN_SECTIONS])
+    if len(names) < 2:
         return float("nan")
-    keep = np.isin(codes, np.flatnonzero(sizes >= MIN_SECTIONS))
-    part, whole, codes = part[keep], whole[keep], codes[keep]
-    overall = part.sum() / whole.sum()
+    whole, made_of = whole[keep], part[keep] / whole[keep]
+    member = np.array([[name == own for own in np.asarray(group)[keep]] for name in names], dtype=float)
+    totals = member @ whole
 
-    def spread(labels: NDArray[np.intp]) -> float:
-        total = np.bincount(labels, weights=whole, minlength=len(names))
-        share = np.divide(
-            np.bincount(labels, weights=part, minlength=len(names)), total, out=np.zeros(len(total)), where=total > 0
-        )
-        return float((total * (share - overall) ** 2).sum())
+    def spread(contents: Floats) -> Floats:
+        """Of contents (rounds × sections): how far the groups' shares lie apart."""
+        shares = contents * whole @ member.T / totals
+        overall = (shares * totals).sum(axis=1, keepdims=True) / totals.sum()
+        result: Floats = (totals * (shares - overall) ** 2).sum(axis=1)
+        return result
 
-    rng = np.random.default_rng(seed)
-    observed = spread(codes)
-    extreme = sum(spread(rng.permutation(codes)) >= observed - 1e-9 for _ in range(rounds))
-    return (extreme + 1) / (rounds + 1)
+    dealt = np.random.default_rng(seed).permuted(np.tile(made_of, (rounds, 1)), axis=1)
+    extreme = spread(dealt) >= spread(made_of[None, :]) - 1e-9
+    return float((extreme.sum() + 1) / (rounds + 1))

@@ -77,15 +77,22 @@ def test_the_same_sections_on_both_sides_do_not_differ() -> None:
     assert row.p == 1
 
 
-def test_under_the_null_five_percent_are_called_different() -> None:
-    """Sections drawn from one source for both sides, small against large: about one test in twenty falls below 0.05."""
-    called = []
-    for seed in range(150):
+@pytest.mark.parametrize(("n_left", "sizes", "rare"), [(6, (50, 400), 0.3), (8, (300, 60), 0.1), (22, (300, 60), 0.1)])
+def test_under_the_null_five_percent_are_called_different(n_left: int, sizes: tuple[int, int], rare: float) -> None:
+    """Contents drawn from one source, also where the sections of one side are longer and most lack the matter."""
+    called: list[bool] = []
+    for seed in range(120):
         rng = np.random.default_rng(seed)
-        whole = rng.uniform(50, 400, 30)
-        part = whole[:, None] * (rng.uniform(size=(30, 10)) < 0.3)
-        called.extend(compare_shares(part, whole, np.arange(30) < 6, rounds=199).p < LEVEL)
-    assert 0.03 < np.mean(called) < 0.07
+        whole = np.where(np.arange(30) < n_left, *sizes) * rng.uniform(0.5, 1.5, 30)
+        part = whole[:, None] * (rng.uniform(size=(30, 10)) < rare)
+        called.extend(compare_shares(part, whole, np.arange(30) < n_left, rounds=199).p < LEVEL)
+    assert 0.02 < np.mean(called) < 0.075
+
+
+def test_one_section_makes_no_difference() -> None:
+    """A matter that fills one section of one report and none of the other is no difference between them."""
+    part, whole = _sections([1.0] + [0.0] * 15)
+    assert compare_shares(part, whole, np.arange(16) < 8, rounds=999).p[0] > 0.5
 
 
 def test_the_same_seed_gives_the_same_result() -> None:
