@@ -50,11 +50,11 @@ def build(
     out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")] = Path("data/tables"),
 ) -> None:
     """Build all tables of the registered reports."""
-    from analysis import pipeline
+    from analysis.pipeline import build as build_tables
     from analysis.tables import store
     from analysis.tables.summary import print_counts
 
-    tables = pipeline.build(reports)
+    tables = build_tables(reports)
     store.write(tables, out)
     print_counts(tables, out)
 
@@ -76,6 +76,8 @@ def parse(
     from analysis.tables import store
     from analysis.tables.summary import print_counts, print_metrics
 
+    if not district.strip():
+        raise InputError("--district", "nothing", "the short name of the subdistrict", "Say whose report it is.")
     meta = ReportMeta(
         doc_id=doc_id or file.stem,
         district=district,
