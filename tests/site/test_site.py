@@ -1,0 +1,190 @@
+"""The built site, file by file: `make report` first, then `pytest tests/site`."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "build/site"
+NOTEBOOKS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language", "quality")
+# Attributes by which a page makes the browser fetch something without being asked.
+FETCHED = {"src", "srcset", "poster", "data", "action", "background"}
+IN_CSS = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
+
+pytestmark = pytest.mark.skipif(
+    not (SITE / "index.html").exists(), reason="no site in build/site: run `make report` first"
+)
+
+
+@dataclass
+class Page(HTMLParser):
+    """What a page holds: ids, links, what it fetches, its images and its language."""
+
+    name: str
+    ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    fetches: list[str] = field(default_factory=list)
+    pictures: list[tuple[str, str]] = field(default_factory=list)  # (tag, its alternative text)
+    language: str = ""
+    in_style: bool = False
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.feed((SITE / self.name).read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what the element is, names, links to or fetches."""
+        found = {name: value or "" for name, value in attrs}
+        self.in_style = tag == "style"
+        if "id" in found:
+            self.ids.append(found["id"])
+        if tag == "html":
+            self.language = found.get("lang", "")
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        elif tag in ("link", "image", "use"):
+            self.fetches += [found[name] for name in ("href", "xlink:href") if name in found]
+        self.fetches += [found[name] for name in FETCHED & found.keys()]
+        self.fetches += IN_CSS.findall(found.get("style", ""))
+        if tag == "meta" and found.get("http-equiv", "").lower() == "refresh":
+            self.fetches.append(found.get("content", ""))
+        if tag == "img":
+            self.pictures.append((tag, found.get("alt", "")))
+        if tag == "svg" and found.get("aria-hidden") != "true":
+            self.pictures.append((tag, found.get("aria-label", "") if found.get("role") == "img" else ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave a style element."""
+        self.in_style = False
+
+    def handle_data(self, data: str) -> None:
+        """Note what a style sheet fetches."""
+        if self.in_style:
+            self.fetches += IN_CSS.findall(data)
+
+
+@cache
+def page(name: str) -> Page:
+    """A page of the site, read once."""
+    return Page(name)
+
+
+def reports() -> dict[str, str]:
+    """doc_id → district of every registered report."""
+    registry = tomllib.loads((ROOT / "data/reports/reports.toml").read_text(encoding="utf-8"))
+    return {doc_id: report["district"] for doc_id, report in registry.items()}
+
+
+def expected_pages() -> list[str]:
+    """The index, a page per notebook, district, pair and report."""
+    ids = list(reports())
+    return [
+        "index.html",
+        *(f"{name}.html" for name in NOTEBOOKS),
+        *(f"district-{doc_id}.html" for doc_id in ids),
+        *(f"evidence-{doc_id}.html" for doc_id in ids),
+    ]
+
+
+def all_pages() -> list[str]:
+    """Every page that the site holds."""
+    return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+
+def is_outside(address: str) -> bool:
+    """Whether a browser would leave the folder of the site for it."""
+    split = urlsplit(address.strip())
+    return bool(split.netloc) or split.scheme not in ("", "data")
+
+
+@pytest.mark.parametrize("name", expected_pages())
+def test_every_notebook_district_and_report_has_its_page(name: str) -> None:
+    """No page of the plan is missing."""
+    assert (SITE / name).is_file()
+
+
+def test_every_pair_has_one_page() -> None:
+    """Two districts side by side, in one order or the other, and no pair twice."""
+    for left, right in itertools.combinations(reports(), 2):
+        found = [
+            name for name in (f"pair-{left}--{right}.html", f"pair-{right}--{left}.html") if (SITE / name).exists()
+        ]
+        assert len(found) == 1, (left, right)
+
+
+def test_every_page_can_be_reached_from_the_index() -> None:
+    """A reader who follows links sees the whole site."""
+    seen: set[str] = set()
+    new = {"index.html"}
+    while new:
+        seen |= new
+        targets = {urlsplit(link).path for name in new for link in page(name).links if not is_outside(link)}
+        new = {unquote(target) for target in targets if target.endswith(".html")} - seen
+    assert seen == set(all_pages())
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_a_page_fetches_nothing_from_outside(name: str) -> None:
+    """The site works without a network: no script, style, font or picture comes from another host."""
+    assert [address for address in page(name).fetches if is_outside(address)] == []
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_what_a_page_fetches_is_there(name: str) -> None:
+    """Every script, style, font and picture is a file of the site."""
+    wanted = {unquote(urlsplit(a).path) for a in page(name).fetches if not is_outside(a) and not a.startswith("data:")}
+    assert [path for path in sorted(wanted - {""}) if not (SITE / name).parent.joinpath(path).is_file()] == []
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_every_link_inside_the_site_leads_somewhere(name: str) -> None:
+    """The file is there, and in it the place that the link names."""
+    broken = []
+    for link in sorted(set(page(name).links)):
+        if is_outside(link):
+            continue
+        split = urlsplit(link)
+        target = unquote(split.path) or name
+        anchors = page(target).ids if target.endswith(".html") and (SITE / target).is_file() else []
+        if not (SITE / target).exists() or (split.fragment and unquote(split.fragment) not in anchors):
+            broken.append(link)
+    assert broken == []
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_ids_of_a_page_are_unique(name: str) -> None:
+    """Figures set into one page keep their own definitions, and anchors lead to one place."""
+    ids = page(name).ids
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_every_figure_says_in_words_what_it_shows(name: str) -> None:
+    """A picture has an alternative text; an inline SVG has role=img and a label."""
+    assert [tag for tag, words in page(name).pictures if len(words) < 20] == []
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_a_page_names_its_language(name: str) -> None:
+    """Screen readers and browsers choose voice and font by it."""
+    assert page(name).language
+
+
+def test_figures_are_there_in_both_formats() -> None:
+    """Each as SVG and as PNG, and none is empty."""
+    figures = ROOT / "figures"
+    vector = {path.relative_to(figures).with_suffix("") for path in figures.rglob("*.svg")}
+    raster = {path.relative_to(figures).with_suffix("") for path in figures.rglob("*.png")}
+    assert vector
+    assert vector == raster
+    assert all(path.stat().st_size > 1000 for path in figures.rglob("*.*"))
+    assert all(path.read_bytes().startswith(b"\x89PNG") for path in figures.rglob("*.png"))
