@@ -137,15 +137,14 @@ def with_texts(frames: Mapping[str, pd.DataFrame], texts: Mapping[str, str]) -> 
     for table in TABLES:
         if table.quote is not None:
             frame = frames[table.name]
-            spans = zip(frame["doc_id"], frame["start"], frame["end"], frame[table.quote], strict=True)
-            wrong = [
-                (doc, start, end, quote) for doc, start, end, quote in spans if texts.get(doc, "")[start:end] != quote
-            ]
+            quoted = zip(frame["doc_id"], frame["start"], frame["end"], frame[table.quote], strict=True)
+            wrong = [row for row in quoted if texts.get(row[0], "")[row[1] : row[2]] != row[3]]
             yield from violation(f"{table.name}.{table.quote}: not text[start:end]", wrong)
-    mentions = frames["mentions"]
+    spans = frames["mentions"][["start", "end"]].to_numpy()
+    rows = frames["mentions"].groupby("doc_id", sort=False).indices
     for doc_id, text in texts.items():
-        of_doc = mentions.loc[mentions["doc_id"] == doc_id]
-        loose = _loose_digits(text, of_doc["start"].to_numpy(), of_doc["end"].to_numpy())
+        starts, ends = spans[rows.get(doc_id, [])].T
+        loose = _loose_digits(text, starts, ends)
         yield from violation(f"mentions: digits of {doc_id} that are not in exactly one mention", loose)
 
 
