@@ -44,12 +44,14 @@ def all_cases(tables: Tables, gold: Gold) -> pd.DataFrame:
 
 def _cases(measure: str, rows: pd.DataFrame, expected: Texts, found: Texts, same: Flags | None = None) -> pd.DataFrame:
     """One case per row with something expected or found; right where both are and are ``same`` (by default: equal)."""
-    given, made = expected != "", found != ""
-    right = given & made & (expected == found if same is None else same)
-    frame = rows[["doc_id", "start", "end"]].assign(
-        measure=measure, label="", expected=expected, found=found, tp=right, fp=made & ~right, fn=given & ~right
-    )
-    return frame[given | made].astype({"tp": int, "fp": int, "fn": int})
+    given, made = expected.to_numpy(object) != "", found.to_numpy(object) != ""
+    right = given & made & (expected == found if same is None else same).to_numpy(bool)
+    columns = {
+        "measure": measure, "label": "", "doc_id": rows["doc_id"], "start": rows["start"], "end": rows["end"],
+        "expected": expected, "found": found, "tp": right * 1, "fp": (made & ~right) * 1, "fn": (given & ~right) * 1,
+    }  # fmt: skip
+    cases = pd.DataFrame(columns)
+    return cases[pd.Series(given | made, cases.index)]
 
 
 def _fields(rows: pd.DataFrame, fields: dict[str, str]) -> list[pd.DataFrame]:

@@ -66,16 +66,19 @@ def _shared(gold: pd.DataFrame, found: pd.DataFrame, doc: str) -> tuple[Rows, Ro
 
 
 def _side_by_side(gold: pd.DataFrame, rows_gold: Rows, found: pd.DataFrame, rows_found: Rows) -> pd.DataFrame:
-    """The given rows of both frames beside each other; row -1 is none: "" in text columns, NaN in numbers."""
-    sides = []
-    for frame, rows, prefix in ((gold, rows_gold, "gold_"), (found, rows_found, "found_")):
-        empty = {name: "" for name in frame if pd.api.types.is_string_dtype(frame[name])}
-        side = frame.reset_index(drop=True).reindex(rows).fillna(empty)
-        sides.append(side.add_prefix(prefix).reset_index(drop=True))
-    joined = pd.concat(sides, axis=1).assign(in_gold=rows_gold != -1, in_found=rows_found != -1)
+    """The given rows of both frames beside each other; row -1 is none."""
+    joined = _take(gold, rows_gold).add_prefix("gold_").join(_take(found, rows_found).add_prefix("found_"))
+    joined = joined.assign(in_gold=rows_gold != -1, in_found=rows_found != -1)
     for name in ("doc_id", "start", "end"):
         joined[name] = joined[f"gold_{name}"].where(joined["in_gold"], joined[f"found_{name}"])
     return joined.astype({"start": "int64", "end": "int64"})
+
+
+def _take(frame: pd.DataFrame, rows: Rows) -> pd.DataFrame:
+    """Rows by position, counted anew; row -1 is "" in text columns and NaN in others."""
+    frame = frame.reset_index(drop=True)
+    texts: pd.DataFrame = frame.select_dtypes("str").reindex(rows, fill_value="").reset_index(drop=True)
+    return texts.join(frame.select_dtypes(exclude="str").reindex(rows).reset_index(drop=True))
 
 
 def same_words(gold: pd.Series[str], found: pd.Series[str]) -> pd.Series[bool]:
