@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analysis.tables.catalogue import TABLES
-from analysis.tables.relations import references
+from analysis.tables.relations import KEYS, references
 from analysis.tables.violation import violation
 
 if TYPE_CHECKING:
@@ -74,11 +74,12 @@ def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
 
 def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     sentences = frames["sentences"][["sentence_id", "doc_id", "start", "end"]].drop_duplicates("sentence_id")
+    known = {key: set(frames[key[0]][key[1]].tolist()) for key in KEYS.values()}  # isin of pandas strings is slow
     for table in TABLES:
         frame = frames[table.name]
         for reference in references(table):
-            values = frame[reference.column].dropna()
-            unknown = values[~values.isin(frames[reference.target][reference.key])]
+            values = frame[reference.column].dropna().tolist()
+            unknown = [value for value in values if value not in known[reference.target, reference.key]]
             yield from violation(f"{table.name}.{reference.column}: not in {reference.target}", unknown)
         if "sentence_id" in table.names and table.quote is not None and table.name != "sentences":
             held = frame.merge(sentences, on="sentence_id", suffixes=("", "_of_sentence"))
