@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from analysis.errors import InputError
-from analysis.evaluation.command import evaluate_reports, print_errors, print_scores
+from analysis.evaluation.command import evaluate_reports, print_errors, print_scores, write_json
 from analysis.evaluation.score import evaluate
 
 
@@ -34,7 +34,7 @@ def main() -> None:
     if options.errors is not None:
         print_errors(scores, options.errors or None)
     if options.json:
-        options.json.write_text(scores.to_json(), encoding="utf-8")
+        write_json(scores, options.json)
 
 
 main()

@@ -24,8 +24,7 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
     InputError where a report or the annotation is missing or does not fit.
     """
     scores = evaluate_reports(reports, gold)
-    json.parent.mkdir(parents=True, exist_ok=True)
-    json.write_text(scores.to_json(), encoding="utf-8")
+    write_json(scores, json)
     print_scores(scores, by_report=False)
     Console(highlight=False).print(
         f"{len(scores.errors)} errors in their context and the scores of each report: {json}"
@@ -46,6 +45,12 @@ def evaluate_reports(reports: Path, gold: Path) -> Scores:
         parsed.append(dict(parse_report(text, meta).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}
     return evaluate(Tables(**merged), gold)
+
+
+def write_json(scores: Scores, path: Path) -> None:
+    """The scores and every error as JSON; makes the folder where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(scores.to_json(), encoding="utf-8")
 
 
 def print_scores(scores: Scores, *, by_report: bool) -> None:
