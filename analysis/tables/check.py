@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from analysis.tables import coherence
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import dtype
@@ -68,7 +70,7 @@ def _values(table: Table, frame: pd.DataFrame) -> Iterator[str]:
 def _column(where: str, column: Column, frame: pd.DataFrame) -> Iterator[str]:
     values = frame[column.name]
     if not column.nullable:
-        yield from violation(f"{where}: null (named by row number)", values.reset_index(drop=True).index[values.isna()])
+        yield from violation(f"{where}: null (named by row number)", np.flatnonzero(values.isna()))
     if column.allowed is not None:
         given = values.dropna()
         codes = given.str.split(";").explode() if column.many else given
