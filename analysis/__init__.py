@@ -1,0 +1,36 @@
+"""Comparative analytics of Chinese subdistrict (街道) work reports: the public API, loaded when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from analysis.corpus.meta import ReportMeta
+    from analysis.errors import InputError
+    from analysis.pipeline import build, parse_report
+    from analysis.tables.store import connect, load, write
+    from analysis.tables.tables import Tables
+
+__all__ = ["InputError", "ReportMeta", "Tables", "build", "connect", "load", "parse_report", "write"]
+
+_HOMES = {
+    "InputError": "analysis.errors",
+    "ReportMeta": "analysis.corpus.meta",
+    "Tables": "analysis.tables.tables",
+    "build": "analysis.pipeline",
+    "parse_report": "analysis.pipeline",
+    "connect": "analysis.tables.store",
+    "load": "analysis.tables.store",
+    "write": "analysis.tables.store",
+}
+
+
+def __getattr__(name: str) -> Any:  # what is not used is not loaded: the freshness check of a build must start at once
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

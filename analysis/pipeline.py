@@ -1,0 +1,86 @@
+"""The whole way: a text to its tables, a registered corpus to all tables."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.corpus.readers import read_text
+from analysis.corpus.registry import read_registry
+from analysis.parsing.parse import parse
+from analysis.records.assemble import Records
+from analysis.tables import catalogue
+from analysis.tables.check import check
+from analysis.tables.frame import frame
+from analysis.tables.tables import Tables
+from analysis.themes.attention import attention
+from analysis.themes.classifier import classify
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from analysis.corpus.meta import ReportMeta
+
+
+def parse_report(text: str, meta: ReportMeta) -> Tables:
+    """The tables of one report, documents to commitments and its attention shares; those that compare reports are empty.
+
+    Any text at all is read: what is not understood is in the ledger as ``unexplained``.
+    """
+    return _tables(_report(text, meta))
+
+
+def build(folder: str | Path = "data/reports") -> Tables:
+    """All tables of a registered corpus, checked against their declaration.
+
+    Raises InputError for a registry or a report that cannot be read as registered.
+    """
+    folder = Path(folder)
+    metas = read_registry(folder)
+    texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
+    tables = combine([_report(texts[meta.doc_id], meta) for meta in metas])
+    check(tables, texts)
+    return tables
+
+
+def combine(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
+    """The tables of several reports as one set, with those that compare reports."""
+    from analysis.language.terms import terms  # scikit-learn and jieba are slow to load, and one report needs neither
+    from analysis.language.topics import topics
+
+    tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
+    found = topics(tables["sentences"])
+    return _tables(
+        tables
+        | {
+            "terms": terms(tables["sentences"]),
+            "topics": found.topics,
+            "topic_shares": found.topic_shares,
+            "topic_quality": found.topic_quality,
+        }
+    )
+
+
+def _report(text: str, meta: ReportMeta) -> dict[str, pd.DataFrame]:
+    parsed = parse(text, meta)
+    records = Records(parsed, classify(parsed.outline))
+    return {
+        "documents": frame(catalogue.DOCUMENTS, records.documents(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())),
+        "sections": frame(catalogue.SECTIONS, records.sections()),
+        "sentences": frame(catalogue.SENTENCES, records.sentences()),
+        "mentions": frame(catalogue.MENTIONS, records.mentions()),
+        "metrics": frame(catalogue.METRICS, records.metrics()),
+        "spending": frame(catalogue.SPENDING, records.spending()),
+        "times": frame(catalogue.TIMES, records.times()),
+        "formulas": frame(catalogue.FORMULAS, records.formulas()),
+        "commitments": frame(catalogue.COMMITMENTS, records.commitments()),
+    }
+
+
+def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
+    """The given tables with the attention shares; the ones not given are empty."""
+    empty = {table.name: frame(table, ()) for table in catalogue.TABLES if table.name not in tables}
+    return Tables(**{**empty, **tables, "themes": attention(tables["sentences"], tables["metrics"])})

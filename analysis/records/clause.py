@@ -1,0 +1,82 @@
+"""A number in its clause: the words before it, behind it, and the numbers beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.parsing.ledger import Entry
+    from analysis.parsing.model import Stance
+    from analysis.parsing.quantities import Quantity
+    from analysis.parsing.times import Days
+
+_EDGE = re.compile(r"[,;:。!?()|\r\n]|——|--")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time expression of a sentence, placed in the calendar; ``opens`` says that it stands at the head of a clause."""
+
+    start: int
+    end: int
+    days: Days
+    words: str
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One quantity with its surroundings, all in the normal form.
+
+    ``left`` are the words between it and the mark or quantity before it, ``right`` those up to the mark or quantity
+    behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``tail``
+    the rest of the sentence. ``rank`` counts the quantities of the sentence from 0.
+    """
+
+    entry: Entry
+    quantity: Quantity
+    sentence: int
+    stance: Stance
+    rank: int
+    left: str
+    right: str
+    lead: str
+    before: str
+    tail: str
+    start: int  # of the clause
+    listed: bool  # follows a quantity in the same clause
+
+
+def clauses(
+    text: str, sentence: int, stance: Stance, span: tuple[int, int], entries: Sequence[Entry], quantities: Sequence[Quantity]
+) -> list[Clause]:
+    """The quantities of one sentence (normal span ``span``) in their clauses; ``entries`` are those with a quantity."""
+    begin, end = span
+    edges = [match.span() for match in _EDGE.finditer(text, begin, end)]
+    starts, ends = [edge[0] for edge in edges], [edge[1] for edge in edges]
+    found: list[Clause] = []
+    for rank, (entry, quantity) in enumerate(zip(entries, quantities, strict=True)):
+        at = bisect_right(ends, entry.start)
+        opening = ends[at - 1] if at else begin
+        behind = bisect_left(starts, entry.end)
+        closing = starts[behind] if behind < len(starts) else end
+        previous = entries[rank - 1].end if rank and entries[rank - 1].end > opening else opening
+        following = entries[rank + 1].start if rank + 1 < len(entries) else end
+        found.append(
+            Clause(
+                entry, quantity, sentence, stance, rank,
+                left=text[previous : entry.start],
+                right=text[entry.end : min(closing, following)],
+                lead=text[opening : entry.start],
+                before=text[max(begin, opening - 120) : opening],
+                tail=text[entry.end : min(end, entry.end + 80)],
+                start=opening,
+                listed=previous != opening,
+            )
+        )  # fmt: skip
+    return found

@@ -1,0 +1,21 @@
+"""Stable ids: made of what a thing says, so that another report or an unrelated sentence changes none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+
+
+class Ids:
+    """Ids within one document; the same words a second time get a running number behind."""
+
+    def __init__(self, doc_id: str) -> None:
+        self._doc_id = doc_id
+        self._seen: Counter[str] = Counter()
+
+    def of(self, kind: str, words: str) -> str:
+        """The id of the next thing of a kind that says ``words``."""
+        plain = "".join(words.split())
+        base = f"{self._doc_id}-{kind}{blake2b(plain.encode(), digest_size=5).hexdigest()}"
+        self._seen[base] += 1
+        return base if self._seen[base] == 1 else f"{base}-{self._seen[base]}"
