@@ -1,0 +1,140 @@
+"""How right the tables are: the scores of ``analysis.evaluation.score`` in the frames of the quality page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from analysis.compare.inference import wilson
+from analysis.evaluation.measures import definitions
+from analysis.tables.catalogue import THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
+BINS = 5
+CLOSE = 0.05  # mean distance of score and share below which a score passes for a probability
+
+
+def pooled(scores: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure over all annotated reports that has a value; the columns of ``Scores.table``."""
+    rows = scores[(scores.doc_id == "all") & scores.value.notna()]
+    return rows.reset_index(drop=True)
+
+
+def by_report(scores: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """One row per measure: its value in each scored report (a column each, named by ``names``), then in all, and n."""
+    wide = scores.pivot(index="measure", columns="doc_id", values="value")
+    whole = pooled(scores).set_index("measure")
+    scored = [doc_id for doc_id in documents.doc_id if doc_id in wide.columns]
+    table = wide.reindex(whole.index)[scored].rename(columns=dict(names)).assign(all=whole.value, n=whole.n)
+    return table.reset_index()
+
+
+def meanings(scores: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure that has a value: measure, statistic (how its value is counted), definition."""
+    rows = pooled(scores)[["measure", "statistic"]]
+    return rows.assign(definition=rows.measure.map(definitions()))
+
+
+def confusion(confusions: pd.DataFrame, measure: str = "theme") -> pd.DataFrame:
+    """Annotated class × found class -> number of cases of one measure; square, themes in the order of the codebook."""
+    rows = confusions[confusions.measure == measure]
+    met = set(rows.expected) | set(rows.found)
+    order = [code for code in THEMES if code in met] + sorted(met - set(THEMES))
+    wide = rows.pivot_table(index="expected", columns="found", values="n", aggfunc="sum", fill_value=0)
+    return wide.reindex(index=order, columns=order, fill_value=0).astype(int)
+
+
+def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The wrong cases of one measure with the sentence that holds their start; ``found`` is ``Scores.errors``.
+
+    Columns: doc_id, sentence_id, quote, expected, found, context.
+    """
+    rows = found[found.measure == measure]
+    ids = _holders(rows, sentences)
+    return rows.assign(sentence_id=ids)[["doc_id", "sentence_id", "quote", "expected", "found", "context"]].reset_index(
+        drop=True
+    )
+
+
+def calibration(sentences: pd.DataFrame, found: pd.DataFrame, documents: tuple[str, ...]) -> pd.DataFrame:
+    """One row per fifth of the sentences by theme_score: n, score (mean), k right, share, low, high (95 %, Wilson).
+
+    ``found`` is ``Scores.errors``: a sentence is wrong where a theme error starts in it; ``documents`` are the scored
+    reports.
+    """
+    rows = sentences[sentences.doc_id.isin(documents)].sort_values(["theme_score", "sentence_id"])
+    wrong = set(_holders(found[found.measure == "theme"], sentences))
+    right = ~rows.sentence_id.isin(wrong)
+    parts = [part for part in np.array_split(np.arange(len(rows)), BINS) if len(part)]
+    table = []
+    for part in parts:
+        n, k = len(part), int(right.iloc[part].sum())
+        table.append((n, float(rows.theme_score.iloc[part].mean()), k, k / n, *wilson(k, n)))
+    return pd.DataFrame(table, columns=["n", "score", "k", "share", "low", "high"])
+
+
+def _holders(rows: pd.DataFrame, sentences: pd.DataFrame) -> list[str]:
+    """The sentence_id of the last sentence that starts at or before each row's start."""
+    ids = []
+    for doc_id, start in zip(rows.doc_id, rows.start, strict=True):
+        own = sentences[(sentences.doc_id == doc_id) & (sentences.start <= start)]
+        ids.append(str(own.sentence_id.iloc[own.start.argmax()]) if len(own) else "")
+    return ids
+
+
+def spoken(measure: str) -> str:
+    """A measure's name in plain words."""
+    return measure.replace("_", " ")
+
+
+def seen_scores(scores: pd.DataFrame) -> str:
+    """The scores that matter most, in one sentence; ``scores`` is ``Scores.table``."""
+    said = [
+        f"{spoken(row['measure'])} {row['value']:.2f} ({row['low']:.2f}–{row['high']:.2f})"
+        for row in pooled(scores).to_dict("records")
+        if row["measure"] in HEADLINES
+    ]
+    return f"Value and 95% interval: {', '.join(said)}." if said else "Nothing could be scored."
+
+
+def seen_reports(scores: pd.DataFrame, measure: str, names: Mapping[str, str]) -> str:
+    """Where one measure is lowest and highest, in one sentence; ``scores`` is ``Scores.table``."""
+    rows = scores[(scores.measure == measure) & (scores.doc_id != "all") & scores.value.notna()]
+    if len(rows) < 2:
+        return "There are not two scored reports to compare."
+    worst, *_, best = rows.sort_values("value", kind="stable").to_dict("records")
+    overlap = "overlap" if worst["high"] >= best["low"] else "do not overlap"
+    return (
+        f"{spoken(measure)} runs from {worst['value']:.2f} in {names[worst['doc_id']]} (n = {worst['n']}) to "
+        f"{best['value']:.2f} in {names[best['doc_id']]} (n = {best['n']}); their intervals {overlap}."
+    )
+
+
+def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
+    """Which themes are mistaken for which most often, in one sentence; ``table`` comes from ``confusion``."""
+    right, total = int(np.trace(table.to_numpy())), int(table.to_numpy().sum())
+    if right == total:
+        return "No sentence has a theme other than the annotated one."
+    cells = [(n, a, b) for a, row in table.to_dict("index").items() for b, n in row.items()]
+    wrong = sorted((cell for cell in cells if cell[0] and cell[1] != cell[2]), key=lambda cell: -cell[0])
+    said = [f"{labels[str(a)]} taken for {labels[str(b)]} ({n})" for n, a, b in wrong[:3]]
+    return f"{right} of {total} sentences have the annotated theme; most errors are {', '.join(said)}."
+
+
+def seen_calibration(table: pd.DataFrame) -> str:
+    """Whether a higher theme_score goes with being right, in one sentence; ``table`` comes from ``calibration``."""
+    if len(table) < BINS:
+        return "There are too few scored sentences to judge theme_score."
+    first, last = table.iloc[0], table.iloc[-1]
+    gap = float((table.n * (table.share - table.score).abs()).sum() / table.n.sum())
+    order = "rises with it" if last.low > first.high else "does not clearly rise with it"
+    meaning = "may be read as a probability" if gap < CLOSE else "ranks sentences but is no probability"
+    return (
+        f"The share of right themes {order}: {first.share:.0%} in the lowest fifth of scores, {last.share:.0%} in the "
+        f"highest; on average it lies {gap:.2f} from the score, which {meaning}."
+    )
