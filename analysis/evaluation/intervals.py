@@ -12,7 +12,8 @@ METHOD = (
     f"The intervals hold {LEVEL:.0%} of {RESAMPLES} bootstrap samples of the annotated sentences, drawn within each "
     "report: the numbers of a sentence share its wording, so that their errors come together. The reports are held "
     "fixed, being too few to resample: an interval speaks of reports like these, not of any report. A score of 0 or 1 "
-    "has no spread in a bootstrap; its limit is the exact binomial one over the annotated sentences that have a case."
+    "has no spread in a bootstrap; its limit is the exact binomial one over the annotated sentences that have a case. "
+    "Rules and lexicon were made with the annotated reports in view: on other reports, expect less."
 )
 
 Floats = NDArray[np.float64]
