@@ -12,6 +12,7 @@ from analysis.compare.inference import LEVEL, any_difference, wilson
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+RUN = 5  # promises
 MEASURES = {"hard": "use binding words", "number": "carry a number", "deadline": "name a deadline"}
 
 
@@ -44,12 +45,22 @@ def shares(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["doc_id", "district", "measure", "n", "k", "share", "low", "high"])
 
 
-def difference_p(commitments: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> float:
-    """p value of "the share of ``measure`` is the same in every report", whole sections permuted; nan if untestable."""
-    flags = marked(commitments).merge(sentences[["sentence_id", "section_id"]], on="sentence_id", how="left")
-    sections = flags.fillna({"section_id": ""}).groupby(["doc_id", "section_id"])[measure]
-    counted = sections.agg(["sum", "count"]).reset_index()
-    return any_difference(counted["sum"].to_numpy(float), counted["count"].to_numpy(float), counted.doc_id.tolist())
+def runs(commitments: pd.DataFrame) -> pd.DataFrame:
+    """One row per run of about RUN consecutive promises of a report: doc_id, n and the number of each measure.
+
+    Promises that stand together resemble each other; the tests therefore move whole runs.
+    """
+    found = marked(commitments).sort_values(["doc_id", "start"], kind="stable").assign(n=1.0)
+    place = found.groupby("doc_id").cumcount()
+    size = found.groupby("doc_id").n.transform("size")
+    found["run"] = place * (size / RUN).round().clip(lower=1) // size
+    return found.groupby(["doc_id", "run"])[[*MEASURES, "n"]].sum().astype(float).reset_index().drop(columns="run")
+
+
+def difference_p(commitments: pd.DataFrame, measure: str) -> float:
+    """p value of "the share of ``measure`` is the same in every report", whole runs permuted; nan if untestable."""
+    counted = runs(commitments)
+    return any_difference(counted[measure].to_numpy(), counted["n"].to_numpy(), counted["doc_id"].tolist())
 
 
 def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
@@ -123,9 +134,9 @@ def seen_shares(table: pd.DataFrame, measure: str, p: float, names: Mapping[str,
         f"to {high.share:.0%} in {names[high.doc_id]} ({high.low:.0%}–{high.high:.0%}, n = {high.n})"
     )
     if np.isnan(p):
-        return f"{whole}, {span}; there are too few sections to test whether the districts differ."
+        return f"{whole}, {span}; there are too few promises to test whether the districts differ."
     verdict = "the districts differ" if p < LEVEL else "no difference between the districts is shown"
-    return f"{whole}, {span}; {verdict} (permutation test of sections, p = {p:.2g})."
+    return f"{whole}, {span}; {verdict} (permutation test, p = {p:.2g})."
 
 
 def seen_deadlines(dated: pd.DataFrame, n: int, names: Mapping[str, str]) -> str:

@@ -1,9 +1,10 @@
-"""Uncertainty of shares: Wilson intervals, permutation tests of sections, Holm's correction.
+"""Uncertainty of shares: Wilson intervals, permutation tests of whole stretches of text, Holm's correction.
 
-A share is a ratio of sums over sections: what counts, over all that could. Sentences of one section speak of one
-matter, so they are no independent draws: the tests deal what whole sections are made of anew to the places of sections,
-each place keeping its size. (Dealing sections with their sizes would call reports different whose sections are merely
-longer.) The null hypothesis is thus that the report tells nothing of what a section is made of.
+A share is a ratio of sums over stretches of text (sections, runs of promises): what counts, over all that could.
+Sentences of one stretch speak of one matter, so they are no independent draws: the tests deal what whole stretches are
+made of anew to the places of stretches, each place keeping its size. (Dealing stretches with their sizes would call
+reports different whose stretches are merely longer.) The null hypothesis is thus that the report tells nothing of what
+a stretch is made of. Stretches of one chapter may still be alike, which makes intervals too narrow and p too small.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.compare.commitments import MEASURES, marked
+from analysis.compare.commitments import MEASURES, runs
 from analysis.compare.district import find
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.errors import InputError
@@ -24,18 +24,15 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     return documents.set_index("doc_id", drop=False).loc[chosen].reset_index(drop=True)
 
 
-def promises(commitments: pd.DataFrame, sentences: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
+def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     """One row per measure (hard, number, deadline): how its share differs between the promises of two reports.
 
-    Columns: measure, left and right (shares), difference, low, high, p, p_holm (see ``compare_shares``; corrected for
-    the three measures). left and right are doc_ids.
+    Columns: measure, left and right (shares), difference, low, high, p, p_holm (see ``compare_shares``; whole runs of
+    promises are moved; corrected for the three measures). left and right are doc_ids.
     """
-    rows = marked(commitments).merge(sentences[["sentence_id", "section_id"]], on="sentence_id", how="left")
-    rows = rows[rows.doc_id.isin([left, right])].fillna({"section_id": ""}).assign(n=1)
-    sections = rows.groupby(["doc_id", "section_id"])[[*MEASURES, "n"]].sum().astype(float)
-    first = np.asarray(sections.index.get_level_values("doc_id") == left)
-    tests = compare_shares(sections[list(MEASURES)].to_numpy(), sections["n"].to_numpy(), first)
-    return tests.assign(measure=list(MEASURES))
+    rows = runs(commitments[commitments["doc_id"].isin([left, right])])
+    first = np.asarray(rows["doc_id"] == left)
+    return compare_shares(rows[list(MEASURES)].to_numpy(), rows["n"].to_numpy(), first).assign(measure=list(MEASURES))
 
 
 def seen_attention(table: pd.DataFrame, stance: str, names: Mapping[str, str], themes: Mapping[str, str]) -> str:

@@ -73,31 +73,30 @@ def test_themes_are_counted_with_their_share() -> None:
     assert len(table) == 4
 
 
-def sections(n: int, size: int, doc_id: str, hard: float) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """n sections of ``size`` promises each, of which a share ``hard`` in each section binds."""
-    rows = [(doc_id, s, i < hard * size) for s in range(n) for i in range(size)]
-    ids = [f"{doc_id}-{s}-{i}" for s in range(n) for i in range(size)]
-    made = promises(*((doc, "完成", "hard" if binds else "soft", 0, None) for doc, _, binds in rows))
-    return made.assign(sentence_id=ids), pd.DataFrame(
-        {"sentence_id": ids, "section_id": [f"{doc_id}{s}" for _, s, _ in rows]}
-    )
+def plain(doc_id: str, *binding: bool) -> pd.DataFrame:
+    """Promises of one report that bind or do not, in order."""
+    return promises(*((doc_id, "完成", "hard" if binds else "soft", 0, None) for binds in binding))
+
+
+def test_runs_are_of_about_five_promises_in_order() -> None:
+    """Twelve promises make two runs of six, whatever the order of the rows; two promises make one run."""
+    table = pd.concat([plain("a", *[True] * 6, *[False] * 6).iloc[::-1], plain("b", True, False)])
+    found = compare.runs(table)
+    assert found[["doc_id", "hard", "n"]].values.tolist() == [["a", 6, 6], ["a", 0, 6], ["b", 1, 2]]
 
 
 def test_the_test_tells_unlike_reports_apart_and_alike_ones_not() -> None:
-    """Reports whose sections all bind or never bind differ; two with the same sections do not."""
-    firm, firm_text = sections(6, 4, "a", 1.0)
-    weak, weak_text = sections(6, 4, "b", 0.0)
-    even, even_text = sections(6, 4, "b", 1.0)
-    assert compare.difference_p(pd.concat([firm, weak]), pd.concat([firm_text, weak_text]), "hard") < 0.01
-    assert compare.difference_p(pd.concat([firm, even]), pd.concat([firm_text, even_text]), "hard") == 1
+    """Reports whose promises all bind or never bind differ; two with the same promises do not."""
+    firm, weak, even = plain("a", *[True] * 30), plain("b", *[False] * 30), plain("b", *[True] * 30)
+    assert compare.difference_p(pd.concat([firm, weak]), "hard") < 0.01
+    assert compare.difference_p(pd.concat([firm, even]), "hard") == 1
 
 
-def test_too_few_sections_are_not_tested() -> None:
-    """One promise a report permits no test, and the sentence says so."""
-    text = pd.DataFrame({"sentence_id": FOUR.sentence_id, "section_id": None})
-    p = compare.difference_p(FOUR, text, "hard")
+def test_too_few_promises_are_not_tested() -> None:
+    """Four promises permit no test, and the sentence says so."""
+    p = compare.difference_p(FOUR, "hard")
     assert np.isnan(p)
-    assert "too few sections" in compare.seen_shares(compare.shares(FOUR, DOCUMENTS), "hard", p, NAMES)
+    assert "too few promises" in compare.seen_shares(compare.shares(FOUR, DOCUMENTS), "hard", p, NAMES)
 
 
 def test_what_is_seen_names_ends_intervals_and_numbers() -> None:
@@ -125,8 +124,8 @@ def test_what_is_seen_of_verbs_and_themes() -> None:
 
 def test_without_promises_every_function_says_so() -> None:
     """An empty table gives empty frames and sentences, not an error."""
-    none, text = FOUR.iloc[:0], pd.DataFrame({"sentence_id": ["s0"], "section_id": ["x"]})
-    p = compare.difference_p(none, text, "hard")
+    none = FOUR.iloc[:0]
+    p = compare.difference_p(none, "hard")
     assert np.isnan(p)
     assert "No promise" in compare.seen_shares(compare.shares(none, DOCUMENTS), "hard", p, NAMES)
     assert (
