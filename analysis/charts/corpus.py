@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from analysis.charts.labels import label
-from analysis.charts.style import INK, PAPER, QUIET, STANCE_COLOURS, sheet
+from analysis.charts.bars import bars
+from analysis.charts.style import QUIET, STANCE_COLOURS, sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pandas as pd
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 KIND_COLOURS = {
@@ -25,7 +22,7 @@ KIND_COLOURS = {
 def make_up(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     """One bar per report, divided by what its sentences do; from ``compare.corpus.make_up``."""
     figure = sheet("How much of each report looks back, how much plans?", 1.5 + 0.42 * len(names))
-    axes = _bars(figure, table, names, "stance", "share", STANCE_COLOURS, "{:.0%}", 0.07)
+    axes = bars(figure, table, names, "stance", "share", STANCE_COLOURS, "{:.0%}", 0.07)
     totals = table.groupby("doc_id")["n_chars"].sum()
     for y, doc in enumerate(names):
         axes.text(1.015, y, f"{totals.get(doc, 0):,} 字", va="center", fontsize=9, color=QUIET)
@@ -40,7 +37,7 @@ def ledger(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     figure = sheet("What are the numbers in each report?", 1.5 + 0.42 * len(names))
     totals = table.groupby("doc_id")["n"].sum()
     longest = max(1, totals.max()) if len(totals) else 1
-    axes = _bars(figure, table, names, "kind", "n", KIND_COLOURS, "{:.0f}", 0.045 * longest)
+    axes = bars(figure, table, names, "kind", "n", KIND_COLOURS, "{:.0f}", 0.045 * longest)
     open_ = table[table["kind"] == "unexplained"].set_index("doc_id")["n"]
     for y, doc in enumerate(names):
         n = int(open_.get(doc, 0))
@@ -49,45 +46,3 @@ def ledger(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     axes.set_xlim(0, longest * 1.22)
     axes.set_xlabel("numeric expressions")
     return figure
-
-
-def _bars(
-    figure: Figure,
-    table: pd.DataFrame,
-    names: Mapping[str, str],
-    part: str,
-    value: str,
-    colours: Mapping[str, str],
-    words: str,
-    least: float,
-) -> Axes:
-    """Stacked bars, a report a line; a part is written on where it is at least ``least`` long."""
-    axes = figure.subplots()
-    wide = (
-        table.pivot(index="doc_id", columns=part, values=value)
-        .reindex(index=list(names), columns=list(colours))
-        .fillna(0)
-    )
-    left = np.zeros(len(names))
-    for code in colours:
-        light = code in ("other", "label")
-        axes.barh(
-            range(len(wide)),
-            wide[code],
-            left=left,
-            height=0.62,
-            color=colours[code],
-            edgecolor=PAPER,
-            label=label(code),
-        )
-        for y, (length, start) in enumerate(zip(wide[code], left, strict=True)):
-            if length >= least:
-                middle, colour = start + length / 2, INK if light else PAPER
-                axes.text(middle, y, words.format(length), ha="center", va="center", fontsize=9, color=colour)
-        left = left + wide[code].to_numpy(float)
-    axes.set_yticks(range(len(names)), list(names.values()))
-    axes.invert_yaxis()
-    axes.grid(visible=False, axis="y")
-    if len(names):
-        figure.legend(loc="outside lower left", ncols=4 if len(colours) == 4 else 3, handlelength=1, columnspacing=1.2)
-    return axes
