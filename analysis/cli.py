@@ -74,6 +74,7 @@ def parse(
     from analysis.corpus.readers import read_text
     from analysis.pipeline import parse_report
     from analysis.tables import store
+    from analysis.tables.check import check
     from analysis.tables.summary import print_counts, print_metrics
 
     if not district.strip():
@@ -87,7 +88,9 @@ def parse(
         reference_date=reference_date and reference_date.date(),
         source_file=file.name,
     )
-    tables = parse_report(read_text(file), meta)
+    text = read_text(file)
+    tables = parse_report(text, meta)
+    check(tables, {meta.doc_id: text})
     store.write(tables, out)
     print_metrics(tables)
     print_counts(tables, out)

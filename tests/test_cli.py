@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import types
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from typer.testing import CliRunner
+
+from analysis.cli import app
+from analysis.errors import InputError
+from analysis.tables import store
+from analysis.tables.catalogue import TABLES
+from analysis.tables.frame import frame
+from analysis.tables.tables import Tables
+
+if TYPE_CHECKING:
+    from typer.testing import Result
+
+TEXT = "2030年,某街道将加快发展。\n一、经济\n6月底前新建公园3个,投资1.2亿元。\n"
+
+
+def _run(*words: object) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def _told(*words: object) -> str:
+    """What a command that fails says: one line, and status 2."""
+    result = _run(*words)
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1), result.output
+    return result.stderr
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The arguments of each call to the functions behind the commands, which do nothing and find nothing."""
+    made: list[Any] = []
+    empty = Tables(**{table.name: frame(table, []) for table in TABLES})
+
+    def stand_in(module: str, name: str, result: Any) -> None:
+        fake: Any = types.ModuleType(module)
+
+        def record(*given: Any, **named: Any) -> Any:
+            made.append((name, *given, named))
+            return result
+
+        setattr(fake, name, record)
+        monkeypatch.setitem(sys.modules, module, fake)
+
+    stand_in("analysis.publish.suite", "make", None)
+    stand_in("analysis.evaluation.command", "run", None)
+    stand_in("analysis.pipeline", "parse_report", empty)
+    return made
+
+
+def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
+    """Every option of `parse` reaches the parser; the id is the name of the file unless given."""
+    file = tmp_path / "jia.txt"
+    file.write_bytes("\ufeff一、经济\r\n".encode())
+    dates = ("--published", "2030-01-31", "--reference-date", "2029-12-30")
+    options = ("--district", "甲", "--plan-year", 2030, "--genre", "plan", "--out", tmp_path / "out")
+    assert _run("parse", file, *options, *dates).exit_code == 0
+    ((_, text, meta, _),) = calls
+    assert text == "\ufeff一、经济\r\n"
+    assert (meta.doc_id, meta.district, meta.plan_year, meta.genre) == ("jia", "甲", 2030, "plan")
+    assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
+    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
+    assert calls[1][2].doc_id == "yi"
+
+
+def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
+    """Districts are separated by blanks; none said is all of them; folders have defaults."""
+    assert _run("report", "--districts", " 甲  乙 ").exit_code == 0
+    assert _run("report").exit_code == 0
+    assert _run("evaluate", "--gold", "g").exit_code == 0
+    assert calls == [
+        ("make", {"districts": ["甲", "乙"]}),
+        ("make", {"districts": None}),
+        ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--out", "o"),
+            "gone.txt: found no such file; ",
+        ),
+        (
+            ("parse", "gone.txt", "--district", " ", "--plan-year", 2030, "--out", "o"),
+            "--district: found nothing; expected",
+        ),
+        (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--out", "o"),
+            "Invalid value for '--plan-year': ",
+        ),
+        (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 20300, "--out", "o"),
+            "Invalid value for '--plan-year': ",
+        ),
+        (
+            ("parse", "gone.txt", "--district", "甲", "--out", "o"),
+            "Missing option '--plan-year'. For help: analysis --help",
+        ),
+        (("build", "--reports", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
+        (("bild",), "No such command 'bild'"),
+    ],
+)
+def test_mistakes_are_one_line(
+    words: tuple[object, ...], told: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A wrong file, folder, option or command is one line on standard error and status 2; nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    assert _told(*words).startswith(told)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_unexpected_errors_are_not_hidden(calls: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """An InputError from anywhere is one line; any other error comes up as it is."""
+
+    def fail(error: Exception) -> None:
+        def make(**_: Any) -> None:
+            raise error
+
+        monkeypatch.setattr(sys.modules["analysis.publish.suite"], "make", make)
+
+    fail(InputError("a.txt", "x", "y", "Do z."))
+    assert _told("report") == "a.txt: found x; expected y. Do z.\n"
+    fail(ZeroDivisionError("a bug"))
+    assert isinstance(_run("report").exception, ZeroDivisionError)
+
+
+def test_wrong_corpus_leaves_the_last_good_tables(tmp_path: Path) -> None:
+    """`build` with a report whose bytes changed fails by name, and the tables of the last build stay as they are."""
+    reports, out = tmp_path / "reports", tmp_path / "tables"
+    reports.mkdir()
+    (reports / "jia.txt").write_text(TEXT, encoding="utf-8")
+    (reports / "reports.toml").write_text(f'[jia]\ndistrict = "甲"\nplan_year = 2030\nsha256 = "{"0" * 64}"\n', "utf-8")
+    store.write(Tables(**{table.name: frame(table, []) for table in TABLES}), out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert _told("build", "--reports", reports, "--out", out).startswith(f"{reports / 'jia.txt'}: found SHA-256 ")
+    assert before == {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def test_parse_writes_tables(tmp_path: Path) -> None:
+    """`parse` of a single text writes tables that load, and shows what it read."""
+    file = tmp_path / "jia.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    result = _run("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    assert {"3个", "1.2亿元"} <= set(store.load(tmp_path / "out").metrics["quote"])
+    assert "1.2亿元" in result.stdout
+    assert "0 unexplained" in result.stdout
+
+
+def test_parse_of_folder_that_is_no_tables_folder(tmp_path: Path) -> None:
+    """`parse --out` into a folder of other files is refused: it would replace them."""
+    file = tmp_path / "jia.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    assert "found 'jia.txt' in it" in _told("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tmp_path)
+    assert file.read_text("utf-8") == TEXT
+
+
+def test_help_does_not_wait() -> None:
+    """`--help` loads neither pandas nor matplotlib, and `python -m analysis` is the same command."""
+    code = (
+        "import sys, runpy; sys.argv[1:] = ['--help']\n"
+        "try: runpy.run_module('analysis', run_name='__main__')\n"
+        "except SystemExit as end: sys.exit(end.code or bool({'pandas', 'matplotlib'} & set(sys.modules)))"
+    )
+    root = Path(__file__).parents[1]
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert all(command in result.stdout for command in ("build", "parse", "evaluate", "report"))
