@@ -33,12 +33,12 @@ def print_counts(tables: Tables, folder: Path) -> None:
 
 def print_metrics(tables: Tables) -> None:
     """The first quantities: what is measured, in the words of the report, and how it is meant."""
-    grid = Table("指标", "原文", "value", "unit", "status", "theme", box=None, pad_edge=False)
+    grid = Table("指标", "原文", "value", "unit", "aspect", "status", "theme", box=None, pad_edge=False)
     for row in tables.metrics.head(SHOWN).to_dict("records"):
         indicator = row["indicator"] if isinstance(row["indicator"], str) else ""
         low, high = f"{row['value_low']:,.12g}", f"{row['value_high']:,.12g}"
         value = low if low == high else f"{low}–{high}"
-        cells = (indicator, row["quote"], value, row["unit"], row["status"], row["theme"])
+        cells = (indicator, row["quote"], value, row["unit"], row["aspect"], row["status"], row["theme"])
         grid.add_row(*map(Text, cells))  # words of a report are no markup
     if len(tables.metrics) > SHOWN:
         grid.add_row(f"… {len(tables.metrics) - SHOWN} more")
