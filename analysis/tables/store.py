@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -24,8 +25,6 @@ from analysis.tables.sheet import write_csv
 from analysis.tables.tables import Tables
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from analysis.tables.schema import Table
 
 PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
@@ -33,12 +32,12 @@ FILES = frozenset({PACKAGE, DICTIONARY, *(f"{table.name}.{kind}" for table in TA
 REBUILD = "Build the tables again: analysis build."
 
 
-def write(tables: Tables, folder: Path) -> None:
+def write(tables: Tables, folder: str | Path) -> None:
     """Write every table, replacing what an earlier call wrote there.
 
     Raises InputError, and writes nothing, where the folder holds anything else or is no folder.
     """
-    folder = folder.resolve()
+    folder = Path(folder).resolve()
     _refuse_foreign(folder)
     new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
     try:
@@ -81,12 +80,12 @@ def _swap(new: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def load(folder: Path) -> Tables:
+def load(folder: str | Path) -> Tables:
     """The tables as they were written, with the declared dtypes.
 
     Raises InputError where the folder or a table is missing, damaged, or written under another declaration.
     """
-    return Tables(**{table.name: to_pandas(table, _read(table, folder)) for table in TABLES})
+    return Tables(**{table.name: to_pandas(table, _read(table, Path(folder))) for table in TABLES})
 
 
 def _read(table: Table, folder: Path) -> pa.Table:
@@ -116,9 +115,9 @@ def _verified(table: Table, folder: Path) -> Path:
     return path
 
 
-def connect(folder: Path) -> duckdb.DuckDBPyConnection:
+def connect(folder: str | Path) -> duckdb.DuckDBPyConnection:
     """A DuckDB connection in memory with one view per table over the Parquet files; InputError as in ``load``."""
-    paths = {table.name: _verified(table, folder) for table in TABLES}
+    paths = {table.name: _verified(table, Path(folder)) for table in TABLES}
     # Nothing is fetched: Parquet is built into DuckDB.
     connection = duckdb.connect(config={"autoinstall_known_extensions": "false"})
     for name, path in paths.items():

@@ -40,6 +40,15 @@ def test_round_trip(tables: Tables, tmp_path: Path) -> None:
     _assert_equal(tables, store.load(tmp_path / "tables"))
 
 
+def test_folders_may_be_strings(tables: Tables, tmp_path: Path) -> None:
+    """The folder of tables is a path or a string alike."""
+    folder = str(tmp_path / "tables")
+    store.write(tables, folder)
+    _assert_equal(tables, store.load(folder))
+    with store.connect(folder) as connection:
+        assert connection.sql("select count(*) from metrics").fetchone() == (4,)
+
+
 def test_round_trip_of_nothing(empty: Tables, tmp_path: Path) -> None:
     """Tables without a row come back with their dtypes."""
     store.write(empty, tmp_path / "tables")
