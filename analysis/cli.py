@@ -111,8 +111,9 @@ def evaluate(
 @app.command()
 def report(
     districts: Annotated[str | None, typer.Option(help='Only these, separated by blanks, e.g. "甲 乙".')] = None,
+    out: Annotated[Path, typer.Option(help="Folder for the site.")] = Path("build/site"),
 ) -> None:
     """Build tables, notebooks, figures and the site; what has not changed is not built again."""
     from analysis.publish.suite import make
 
-    make(districts=districts.split() if districts else None)
+    make(districts=districts.split() if districts else None, site=out)

@@ -46,7 +46,7 @@ def test_folders_may_be_strings(tables: Tables, tmp_path: Path) -> None:
     store.write(tables, folder)
     _assert_equal(tables, store.load(folder))
     with store.connect(folder) as connection:
-        assert connection.sql("select count(*) from metrics").fetchone() == (4,)
+        assert connection.sql("select count(*) from metrics").fetchall() == [(4,)]
 
 
 def test_round_trip_of_nothing(empty: Tables, tmp_path: Path) -> None:
