@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-import importlib.util
 import sys
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
+
+import tools.environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,16 +25,11 @@ uvicorn==3 \\
 
 
 @pytest.fixture
-def environment(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """tools/environment.py, at work in an empty folder with a lock."""
-    specification = importlib.util.spec_from_file_location("environment", root / "tools/environment.py")
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "requirements.lock").write_text(LOCK)
-    return module
+    return tools.environment
 
 
 def pip_that_lists(*settings: str) -> list[str]:
