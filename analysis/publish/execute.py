@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import nbformat
 import papermill
 from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
-from analysis.errors import InputError
 from analysis.publish import engine
+from analysis.publish.notebook import check_parameters
 from analysis.publish.tasks import Failure, Outcome, Task
 
 INJECTED = "injected-parameters"
 
 
 def read(path: Path) -> NotebookNode:
-    """A notebook file; InputError where it is none."""
-    try:
-        return nbformat.read(path, as_version=4)  # type: ignore[no-any-return, no-untyped-call]  # nbformat
-    except (nbformat.reader.NotJSONError, nbformat.ValidationError, AttributeError, KeyError) as error:
-        reason = " ".join(str(error).split())[:120]
-        todo = "Correct it in JupyterLab, or remove it."
-        raise InputError(str(path), f"no notebook ({reason})", "a notebook of Jupyter, format 4", todo) from None
+    """A notebook file."""
+    return nbformat.read(path, as_version=4)  # type: ignore[no-any-return, no-untyped-call]  # nbformat
 
 
 def write(notebook: NotebookNode, path: Path) -> None:
@@ -36,30 +29,6 @@ def write(notebook: NotebookNode, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True)
     path.write_text(text + "\n", encoding="utf-8", newline="\n")
-
-
-def parameters_of(notebook: Path) -> dict[str, Any]:
-    """Names and default values of the cell tagged ``parameters``; InputError where they are no plain values."""
-    read(notebook)
-    found = papermill.inspect_notebook(notebook)
-    try:
-        return {name: ast.literal_eval(parameter["default"]) for name, parameter in found.items()}
-    except (ValueError, SyntaxError):
-        todo = "Write numbers, strings, lists, True, False or None there, and compute in a later cell."
-        raise InputError(str(notebook), "a parameter that is computed", "plain values as parameters", todo) from None
-
-
-def check_parameters(notebook: Path, values: Mapping[str, Any]) -> None:
-    """InputError for a parameter that the notebook does not have, or has with another type: papermill would go on."""
-    known = parameters_of(notebook)
-    for name, value in values.items():
-        if name not in known:
-            names = ", ".join(known) or "none: no cell is tagged “parameters”"
-            found = f"no parameter {name!r} (it has {names})"
-            raise InputError(str(notebook), found, f"{name} in the cell tagged “parameters”", "Declare it there.")
-        if known[name] is not None and type(value) is not type(known[name]):
-            wanted = f"{type(known[name]).__name__}, such as {known[name]!r}"
-            raise InputError(f"{notebook}, parameter {name}", repr(value), wanted, "Give a value of that type.")
 
 
 def execute(task: Task) -> Outcome:

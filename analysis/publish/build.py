@@ -1,0 +1,221 @@
+"""One build: the steps from reports to a site, each left out where the last build's product is still fresh.
+
+Everything is made in a folder of its own and put into its place at the end, so that an error leaves the last good
+tables, figures and site as they were.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+from time import perf_counter
+
+from analysis import pipeline
+from analysis.corpus.meta import ReportMeta
+from analysis.corpus.readers import read_text
+from analysis.corpus.registry import read_registry
+from analysis.errors import InputError
+from analysis.publish import workers
+from analysis.publish.console import Reporter
+from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, digest, key_of, part
+from analysis.publish.notebook import check_parameters
+from analysis.publish.paths import Paths
+from analysis.publish.place import place, remove, swap
+from analysis.publish.plan import Run, runs, select, sources
+from analysis.publish.tasks import NotebookError, Outcome, Task
+from analysis.tables import store
+from analysis.tables.catalogue import TABLES
+from analysis.tables.check import check
+from analysis.tables.tables import Tables
+
+
+def build(paths: Paths, districts: Sequence[str] | None, now: dict[str, str], last: Manifest, began: float) -> None:
+    """Bring tables, figures and site up to date; errors as in ``suite.make``.
+
+    ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``).
+    """
+    reporter = Reporter()
+    reports = select(read_registry(paths.reports), districts)
+    plan = runs(paths.notebooks, reports)
+    for run in plan:
+        check_parameters(run.notebook, _values(run, paths.tables, paths.figures, paths.gold))
+    paths.site.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
+        work = _Build(paths, now, last, reports, Path(staging), reporter)
+        work.make_tables(limited=bool(districts))
+        work.run_notebooks(plan)
+        work.make_site(plan)
+        work.commit()
+    work.tell(perf_counter() - began)
+
+
+def _values(run: Run, tables: Path, figures: Path, gold: Path) -> dict[str, str]:
+    """The parameters of a run, folders first."""
+    folders = {"tables": tables, "figures": figures} | ({"gold": gold} if run.gold else {})
+    return {name: path.as_posix() for name, path in folders.items()} | dict(run.parameters)
+
+
+@dataclass
+class _Build:
+    """The state of one build: what is there, what was made so far, and where each new file will go."""
+
+    paths: Paths
+    now: dict[str, str]
+    last: Manifest
+    reports: tuple[ReportMeta, ...]
+    staging: Path
+    reporter: Reporter
+    products: dict[str, Product] = field(default_factory=dict)
+    moves: dict[Path, Path] = field(default_factory=dict)
+    new_tables: Tables | None = None
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The tables that the site is about."""
+        return self.new_tables or store.load(self.paths.tables)
+
+    @property
+    def tables_folder(self) -> Path:
+        return self.staging / "tables" if self.new_tables else self.paths.tables
+
+    def make_tables(self, limited: bool) -> None:
+        """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""
+        code = part(self.now, "code", AFTER_TABLES)
+        key = key_of([part(self.now, "reports"), code, self.now["districts"], self.now["versions"]])
+        if self.last.fresh("tables", key):
+            self.products["tables"] = self.last.products["tables"]
+            return
+        with self.reporter.step("Tables") as step:
+            self.new_tables = self._selected() if limited else pipeline.build(self.paths.reports)
+            store.write(self.new_tables, self.staging / "tables")
+            step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
+        files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
+        self.products["tables"] = Product(key, files)
+
+    def _selected(self) -> Tables:
+        """The tables of some of the registered reports, as if there were no others."""
+        texts = {report.doc_id: self._text(report) for report in self.reports}
+        tables = pipeline.combine([
+            dict(pipeline.parse_report(texts[report.doc_id], report).items()) for report in self.reports
+        ])  # fmt: skip
+        check(tables, texts)
+        return tables
+
+    def _text(self, report: ReportMeta) -> str:
+        return read_text(self.paths.reports / str(report.source_file))
+
+    def run_notebooks(self, plan: Sequence[Run]) -> None:
+        """Run what has changed, or stands on what has changed."""
+        tasks, keys = [], {}
+        for run in plan:
+            keys[run.name] = self._key(run)
+            if self.last.fresh(f"run/{run.name}", keys[run.name]):
+                self.products[f"run/{run.name}"] = self.last.products[f"run/{run.name}"]
+            else:
+                tasks.append(self._task(run))
+        if not tasks:
+            return
+        threading.Thread(target=import_module, args=("analysis.publish.site",)).start()  # slow, and there is time now
+        with self.reporter.step("Notebooks", total=len(tasks)) as step:
+            failures = []
+            for task, outcome in workers.run(tasks):
+                step.done(task.page)
+                self._warn(task, outcome)
+                failures += [(task, outcome.failure)] if outcome.failure else []
+            if failures:  # the first in the order of the plan, whichever came first
+                raise NotebookError(*min(failures, key=lambda failed: tasks.index(failed[0])))
+            step.result = f"{len(tasks)} run, {len(plan) - len(tasks)} unchanged"
+        for task in tasks:
+            self.products[f"run/{task.page}"] = Product(keys[task.page], self._results(task))
+
+    def _key(self, run: Run) -> str:
+        """All that the outputs of a notebook depend on."""
+        engine = [self.now[f"code/publish/{name}.py"] for name in ("engine", "execute", "preload")]
+        return key_of([
+            digest(run.notebook), _values(run, self.paths.tables, self.paths.figures, self.paths.gold),
+            sorted(self.products["tables"].files.items()), part(self.now, "code", PUBLISHING), engine,
+            self.now["versions"], part(self.now, "gold") if run.gold else "",
+        ])  # fmt: skip
+
+    def _task(self, run: Run) -> Task:
+        return Task(
+            run.name, run.notebook,
+            values=_values(run, self.tables_folder, self._figures(run.name), self.paths.gold),
+            shown=_values(run, self.paths.tables, self.paths.figures, self.paths.gold),
+            executed=self.staging / "executed" / f"{run.name}.ipynb", failed=self.paths.failed / f"{run.name}.ipynb",
+        )  # fmt: skip
+
+    def _figures(self, page: str) -> Path:
+        return self.staging / "figures" / page
+
+    def _warn(self, task: Task, outcome: Outcome) -> None:
+        lines = outcome.warnings.strip().splitlines()
+        if lines:
+            self.reporter.say(
+                f"  {task.page} warns: {lines[0]}{f' (and {len(lines) - 1} lines more)' if lines[1:] else ''}"
+            )
+
+    def _results(self, task: Task) -> dict[str, str]:
+        """Note where the files of a run will go; returns their digests by that place."""
+        folder = self._figures(task.page)
+        moves = {task.executed: self.paths.executed / task.executed.name}
+        moves |= {path: self.paths.figures / path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
+        for staged, final in moves.items():
+            other = next((path for path, taken in self.moves.items() if taken == final), staged)
+            if digest(other) != digest(staged):
+                found = f"figure {final.name} twice, also from page {other.parent.name}"
+                raise InputError(
+                    str(task.notebook), found, "a name for each figure", "Put the parameters into the name."
+                )
+        self.moves |= moves
+        return {final.as_posix(): digest(staged) for staged, final in moves.items()}
+
+    def make_site(self, plan: Sequence[Run]) -> None:
+        """Render the pages that have changed beside those that have not."""
+        from analysis.publish.layout import DICTIONARY, Frame, version  # noqa: PLC0415  # loaded while notebooks run
+        from analysis.publish.site import Content, Site  # noqa: PLC0415  # loaded while notebooks run
+
+        staged = {final: path for path, final in self.moves.items()}
+        final = {run.name: self.paths.executed / f"{run.name}.ipynb" for run in plan}
+        frame = Frame(self.reports, (*plan, *sources(self.reports), DICTIONARY), version())
+        content = Content(
+            runs=tuple(plan),
+            executed={name: staged.get(path, path) for name, path in final.items()},
+            tables=lambda: self.tables,
+            tables_folder=self.tables_folder,
+            tables_key=key_of(sorted(self.products["tables"].files.items())),
+            text=self._text,
+        )
+        with self.reporter.step("Pages") as step:
+            site = Site(self.staging / "site", self.paths.site, self.now, self.last)
+            site.make(frame, content)
+            step.result = f"{len(site.made)} made, {len(site.kept)} unchanged"
+        self.products |= site.products
+
+    def commit(self) -> None:
+        """Put everything into its place; from here on nothing depends on anyone's input any more."""
+        if self.new_tables and not self.products["tables"].intact():
+            store.write(self.new_tables, self.paths.tables)
+        place(self.moves)
+        made = {path for product in self.products.values() for path in product.files}
+        remove(Path(path) for product in self.last.products.values() for path in product.files if path not in made)
+        swap(self.staging / "site", self.paths.site)
+        shutil.rmtree(self.paths.failed, ignore_errors=True)
+        Manifest(self.now, self.products).write(self.paths.manifest)
+
+    def tell(self, seconds: float) -> None:
+        """What there is now, and where."""
+        figures = {path for product in self.products.values() for path in product.files if path.endswith(".svg")}
+        pages = {path for product in self.products.values() for path in product.files if path.endswith(".html")}
+        self.reporter.say(f"Made in {seconds:.1f} s:")
+        self.reporter.say(
+            f"  tables   {len(TABLES)} of {len(self.reports)} reports, as Parquet and CSV, in {self.paths.tables}"
+        )
+        self.reporter.say(f"  figures  {len(figures)}, as SVG and PNG, in {self.paths.figures}")
+        self.reporter.say(f"  site     {len(pages)} pages: open {self.paths.site / 'index.html'}")

@@ -1,0 +1,106 @@
+"""Which pages a site has: one for each notebook, or for each district or pair where a notebook asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from pathlib import Path
+from typing import Literal
+
+from analysis.corpus.meta import ReportMeta
+from analysis.errors import InputError
+from analysis.publish.notebook import parameters_of
+
+Group = Literal["Questions", "Districts", "Pairs", "Sources", "Method and data"]
+GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
+# The order in which a newcomer best meets the questions; notebooks of other names follow them.
+QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the stem of its file, what the navigation calls it, and where it stands there."""
+
+    name: str
+    label: str
+    group: Group
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.name}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Run(Page):
+    """A page that a notebook makes; ``parameters`` are those that differ from page to page, the folders left out."""
+
+    notebook: Path
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    about: tuple[str, ...] = ()  # doc_ids, where the page is about some reports and not about all
+    gold: bool = False  # the notebook reads the hand annotation
+
+    @property
+    def pair(self) -> bool:
+        """It lays two reports side by side."""
+        return "left" in self.parameters
+
+
+def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tuple[ReportMeta, ...]:
+    """The reports of the named districts; all of them where none is named. InputError for an unknown name."""
+    known = sorted({report.district for report in reports})
+    for name in districts or ():
+        if name not in known:
+            todo = "Name districts as in reports.toml, or none for all of them."
+            raise InputError("districts", f"the unknown {name!r}", f"some of {', '.join(known)}", todo)
+    return tuple(report for report in reports if not districts or report.district in districts)
+
+
+def runs(notebooks: Path, reports: Sequence[ReportMeta]) -> tuple[Run, ...]:
+    """The run of every notebook, in the order of the navigation. InputError where there is no notebook to run."""
+    found = sorted(notebooks.glob("*.ipynb"), key=lambda path: (_rank(path.stem), path.stem))
+    if not found:
+        todo = "Run the command in the folder of the project."
+        raise InputError(str(notebooks), "no notebook", "a folder of notebooks (.ipynb)", todo)
+    return tuple(run for notebook in found for run in _runs_of(notebook, reports))
+
+
+def sources(reports: Sequence[ReportMeta]) -> tuple[Page, ...]:
+    """The evidence page of every report."""
+    return tuple(Page(f"evidence-{report.doc_id}", label(report), "Sources") for report in reports)
+
+
+def label(report: ReportMeta) -> str:
+    """What the site calls a report: its district and the year of its plan."""
+    return f"{report.district} {report.plan_year}"
+
+
+def _rank(name: str) -> int:
+    return QUESTIONS.index(name) if name in QUESTIONS else len(QUESTIONS)
+
+
+def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
+    """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole."""
+    names, stem = parameters_of(notebook), notebook.stem
+    told, gold = {report.doc_id: _parameter(report, reports) for report in reports}, "gold" in names
+    found = []
+    if "left" in names or "right" in names:
+        for a, b in combinations(reports, 2):
+            ids, title = (a.doc_id, b.doc_id), f"{label(a)} – {label(b)}"
+            values = {"left": told[a.doc_id], "right": told[b.doc_id]}
+            found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, gold))
+    elif "district" in names:
+        for r in reports:
+            values = {"district": told[r.doc_id]}
+            found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), gold))
+    else:
+        group: Group = "Method and data" if gold else "Questions"
+        found.append(Run(stem, stem.capitalize(), group, notebook, {}, (), gold))
+    return found
+
+
+def _parameter(report: ReportMeta, reports: Sequence[ReportMeta]) -> str:
+    """How a notebook is told which report: by its district, or by its id where a district has several."""
+    alone = sum(other.district == report.district for other in reports) == 1
+    return report.district if alone else report.doc_id

@@ -1,0 +1,43 @@
+"""``analysis report``: tables, notebooks, figures and the site, each made again only where its inputs have changed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+
+from analysis.publish import fresh, workers
+from analysis.publish.paths import Paths
+
+
+def make(
+    *,
+    reports: Path = Path("data/reports"),
+    tables: Path = Path("data/tables"),
+    notebooks: Path = Path("notebooks"),
+    figures: Path = Path("figures"),
+    site: Path = Path("build/site"),
+    gold: Path = Path("data/gold"),
+    districts: Sequence[str] | None = None,
+) -> bool:
+    """Make what is out of date and say what was made, where, and how long it took; False where nothing was.
+
+    ``districts`` limits everything to the reports of these districts: tables, comparisons, pages. All that is made
+    takes its place at the end, together; whatever fails before that leaves the last good build as it was.
+
+    Raises InputError for bad input, NotebookError (an InputError) for a notebook that raises.
+    """
+    began = perf_counter()
+    paths = Paths(reports=reports, tables=tables, notebooks=notebooks, figures=figures, site=site, gold=gold)
+    now = fresh.inputs(paths, districts)
+    last = fresh.Manifest.read(paths.manifest)
+    if last.inputs == now and all(product.intact() for product in last.products.values()):
+        # sys.stdout, not rich: importing it would take longer than the check
+        sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
+        return False
+    workers.warm_up()
+    from analysis.publish.build import build  # noqa: PLC0415  # all that is slow to import comes with it
+
+    build(paths, districts, now, last, began)
+    return True
