@@ -44,27 +44,34 @@ class Entry:
 
 @dataclass(slots=True)
 class _Claims:
-    """Spans claimed so far; ``taken`` marks their characters, so a look-up costs the length of the span only."""
+    """Spans claimed so far; ``taken`` marks their characters, so a look-up costs the length of the span only.
 
+    A claim that would cut a run of digits in two is refused: a run lies in exactly one mention.
+    """
+
+    text: str
     taken: bytearray
     entries: list[Entry] = field(default_factory=list)
 
     def add(self, entry: Entry) -> None:
-        if self.taken.find(1, entry.start, entry.end) < 0:
+        if self.taken.find(1, entry.start, entry.end) < 0 and not (self._cuts(entry.start) or self._cuts(entry.end)):
             self.taken[entry.start : entry.end] = b"\x01" * (entry.end - entry.start)
             self.entries.append(entry)
+
+    def _cuts(self, at: int) -> bool:
+        return self.text[max(0, at - 1) : at].isdecimal() and self.text[at : at + 1].isdecimal()
 
 
 def read(normal: Normal) -> list[Entry]:
     """Entries of a text in normal form, in reading order."""
     text = normal.text
-    claims = _Claims(bytearray(len(text)))
+    claims = _Claims(text, bytearray(len(text)))
     for match in _LIST_NUMBER.finditer(text):
         claims.add(Entry(*match.span(), "label", "list-number"))
     _times(text, claims)
     for formula in formulas.find(text):
         claims.add(Entry(formula.start, formula.end, "formula", formula.rule, formula))
-    for quantity in quantities.ranks(text):
+    for quantity in (*quantities.ranks(text), *quantities.indices(text)):
         claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
     for start, end, rule in qualifiers.find("label", text):
         claims.add(Entry(start, end, "label", rule))
@@ -164,6 +171,8 @@ def _by_neighbours(text: str, start: int, end: int) -> tuple[MentionKind, str]:
         return "qualifier", "within-name"
     if before[-1:].isascii() and (before[-1:].isalpha() or before[-1:] in "-_/#&") or after[:1].isascii() and after[:1].isalpha():
         return "label", "code"
+    if end - start == 4 and text[start : start + 2] in ("19", "20") and "一" <= after[:1] <= "鿿":
+        return "qualifier", "year-in-name"
     if before[-1:] in "|\n" or after[:1] == "|":
         return "label", "table-cell"
     return "unexplained", "none"

@@ -56,8 +56,9 @@ def normalise(text: str) -> Normal:
     even = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match.group())), text.translate(_TRANSLATION))
     joined: list[tuple[int, int]] = []
     for match in _SPACED_DIGITS.finditer(even):
-        digits = sum(character.isdecimal() for character in match.group())
-        if (match.group(1) and digits <= 4) or _THOUSANDS.match(match.group()):
+        runs = match.group().split()
+        date_like = match.group(1) and sum(map(len, runs)) <= 4
+        if date_like or max(map(len, runs)) == 1 or _THOUSANDS.match(match.group()):
             joined.append(match.span())
     pieces: list[str] = []
     heads, sources = [0], [0]

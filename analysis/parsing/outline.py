@@ -36,7 +36,6 @@ _ORDINAL_SIGN = re.compile(rf"{_CN}(?:是(?!否)|要(?![求素点件闻]))")
 _NOTE = re.compile(r"[(\[]?[0-9]{1,3}[)\]]?(?:[.、::](?![0-9])|(?=[“《‘])|(?<=\)))")
 _QUANTITY = re.compile(r"[0-9]")
 _NO_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
-_RESOLVE = re.compile("我们(?:必须|将|要|一定)")
 _LONGEST_HEADING, _LONGEST_TITLE = 48, 26
 
 
@@ -55,8 +54,8 @@ class _Part:
 
 
 @cache
-def _cues(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(read_toml("outline.toml")["front"][name]))
+def _cues(place: str, name: str) -> re.Pattern[str]:
+    return re.compile("|".join(read_toml("outline.toml")[place][name]))
 
 
 def outline(text: str, normal: Normal, whole: Stance) -> Outline:
@@ -86,7 +85,7 @@ def outline(text: str, normal: Normal, whole: Stance) -> Outline:
             stance = part.stance or sentence_stance(normal.text[part.start : part.end], stance)
         sentences.append(Sentence(len(sentences), holder, start, end, part.type, stance, text[start:end]))
     _close(sections, open_, 0, len(text))
-    return Outline(text, tuple(sections), tuple(_carry_situation(sentences)))
+    return Outline(text, tuple(sections), tuple(_carry_situation(sentences, text)))
 
 
 def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> None:
@@ -95,20 +94,18 @@ def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> Non
         sections[index] = replace(sections[index], end=at)
 
 
-def _carry_situation(sentences: list[Sentence]) -> Iterator[Sentence]:
+def _carry_situation(sentences: list[Sentence], text: str) -> Iterator[Sentence]:
     """A review that has begun to name shortcomings goes on naming them to the end of the paragraph."""
-    before: Sentence | None = None
+    naming = False
+    end = 0
     for sentence in sentences:
-        if (
-            before is not None
-            and before.stance == "situation"
-            and sentence.stance == "review"
-            and sentence.type == "body"
-            and sentence.start - before.end <= 1
-            and not _RESOLVE.search(sentence.text)
-        ):
+        same_paragraph = "\n" not in text[end : sentence.start] and "\r" not in text[end : sentence.start]
+        naming = naming and same_paragraph and not _cues("carry", "end").search(sentence.text)
+        if naming and sentence.stance == "review" and sentence.type == "body":
             sentence = replace(sentence, stance="situation")
-        before = sentence
+        elif sentence.stance == "situation":
+            naming = _cues("carry", "situation").search(sentence.text) is not None
+        end = sentence.end
         yield sentence
 
 
@@ -118,7 +115,7 @@ def _parts(normal: Normal) -> Iterator[_Part]:
         start, end = line.span()
         words = line.group()
         style = _style(words)
-        if _cues("glossary").search(words):
+        if _cues("front", "glossary").search(words):
             glossary = True
             yield _Part(start, end, "heading", 0, None, words.strip("()※::"))
         elif glossary:
@@ -139,7 +136,7 @@ def _style(words: str) -> tuple[int, int] | None:
 
 
 def _is_front(words: str) -> bool:
-    return _cues("lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
+    return _cues("front", "lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
 
 
 def _numbered(normal: Normal, start: int, end: int, rank: int, sign: int) -> Iterator[_Part]:
@@ -168,8 +165,8 @@ def _plain(normal: Normal, start: int, end: int) -> Iterator[_Part]:
         return
     first_start, first_end = pieces[0]
     title = normal.text[first_start:first_end]
-    if _cues("address").match(words):
-        closing: Stance | None = "other" if _cues("closing").search(words) else None
+    if _cues("front", "address").match(words):
+        closing: Stance | None = "other" if _cues("front", "closing").search(words) else None
         for piece in pieces:
             yield _Part(*piece, "body", back=True, stance=closing)
         return

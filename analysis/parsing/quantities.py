@@ -28,6 +28,12 @@ _RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省
 _TOP = re.compile(r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])")
 _TO = re.compile(r"[-~—–至到]")
 
+_INDEX = re.compile(rf"(?:指数|系数|得分)(?:为|达到?|是|分别为|[升降]至|[升降]到|提高到|下降到)?({numerals.ARABIC})(?![0-9]*[一-鿿%])")
+
+_MONEY = re.compile(r"投资|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元")
+_PEOPLE = re.compile(r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者)")
+
+INDEX = Unit("", "unknown", "")
 RANK = Unit("名", "rank", "名")
 PERCENT = Unit("%", "ratio", "%")
 
@@ -80,7 +86,7 @@ def read(text: str, start: int) -> Quantity | None:
         if high_unit is not None and (unit is None or unit.base == high_unit.base):
             return _range(text, start, number, second, unit, high_unit)
     if unit is None:
-        unit = _money_without_unit(number)
+        unit = _unsaid_unit(text, start, number)
         if unit is None:
             return None
         after = number.end
@@ -100,6 +106,13 @@ def ranks(text: str) -> Iterator[Quantity]:
         value = _count(match.group("number"))
         if value is not None:
             yield Quantity(match.start(), match.end(), value, value, RANK, "under", match.group("number")[0].isdecimal(), "rank-top")
+
+
+def indices(text: str) -> Iterator[Quantity]:
+    """Index numbers, which have no unit: 综合指数4.80."""
+    for match in _INDEX.finditer(text):
+        value = numerals.arabic(match.group(1))
+        yield Quantity(match.start(1), match.end(1), value, value, INDEX, "exact", True, "index")
 
 
 def starts(text: str) -> Iterator[int]:
@@ -135,9 +148,13 @@ def _number(text: str, start: int) -> _Number | None:
     return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, "")
 
 
-def _money_without_unit(number: _Number) -> Unit | None:
-    """万 and 亿 without a unit may be money (总投资4500万); the reader of the clause decides."""
-    return units()["元"] if number.arabic and set(number.scale) & set("万亿") else None
+def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
+    """万 and 亿 without a unit are money where the words in front say so (总投资4500万), else people (50多万游客)."""
+    if not (number.arabic and set(number.scale) & set("万亿")):
+        return None
+    if _MONEY.search(text, max(0, start - 12), start):
+        return units()["元"]
+    return units()["人"] if _PEOPLE.match(text, number.end) else None
 
 
 def _range(text: str, start: int, low: _Number, high: _Number, low_unit: Unit | None, unit: Unit) -> Quantity | None:

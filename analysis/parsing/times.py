@@ -32,11 +32,11 @@ _PLAN_NUMBER = "十[一二三四五六]五"
 
 # Named after what they are; earlier ones win where two begin at the same place.
 _FORMS = {
-    "day": rf"(?:{_YEAR}(?:{_MONTH}){_DAY}|(?:19|20)[0-9]{{2}}(?P<sep>[-./])(?:1[0-2]|0?[1-9])(?P=sep)(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))(?:{_BEFORE})?",
+    "day": rf"(?:(?:{_YEAR}|{_RELATIVE})(?:{_MONTH}){_DAY}|(?:19|20)[0-9]{{2}}(?P<sep>[-./])(?:1[0-2]|0?[1-9])(?P=sep)(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))(?:{_BEFORE})?",
     "years": rf"(?:19|20)[0-9]{{2}}年?{_TO}{{1,2}}(?:19|20)[0-9]{{2}}年(?:度)?",
-    "months": rf"(?:{_YEAR}|{_RELATIVE})?(?:1[0-2]|0?[1-9])月?{_TO}(?:1[0-2]|0?[1-9])月份?",
+    "months": rf"(?:{_YEAR}|{_RELATIVE})?(?:1[0-2]|0?[1-9])月?{_TO}{{1,2}}(?:1[0-2]|0?[1-9])月份?",
     "month": rf"(?:{_YEAR}|{_RELATIVE})(?:{_MONTH}){_MONTH_PART}?(?:{_BEFORE})?",
-    "year": rf"(?:{_YEAR}|{_RELATIVE})度?(?:{_PART})?(?:{_BEFORE})?",
+    "year": rf"(?:{_YEAR}|{_RELATIVE})度?(?:{_PART})?(?:{_BEFORE})?|(?<=[首望顾向进别迎])(?:19|20)[0-9]{{2}}(?![0-9年.万亿])|(?:19|20)[0-9]{{2}}(?=[、和及](?:19|20)[0-9]{{2}}年)",
     "monthday": rf"(?:{_MONTH}){_DAY}(?:{_BEFORE})?",
     "bare_month": rf"(?:{_MONTH})(?:{_MONTH_PART})?(?:{_BEFORE})?",
     "now": r"截[至止](?:到)?(?:目前|当前|现在)|到目前为止|目前为止|目前|当前|迄今(?:为止)?|(?<![0-9])至今",
@@ -49,7 +49,7 @@ _FORMS = {
 }
 _TIME = re.compile("|".join(f"(?P<{name}>{source})" for name, source in _FORMS.items()))
 
-_NOT_HERE = re.compile(r"[比较同]$")  # 比去年, 较上年: a base of comparison
+_COMPARES = re.compile(r"[比较同与]\Z")  # 比2015年: a base of comparison, not the period of what is compared
 _NAMES_A_PLAN = re.compile(r"”?(?:[^,。;”]{0,8})?(?:规划|计划)")
 _YEAR_VALUE = re.compile(r"((?:19|20)[0-9]{2})|([二一][〇零0九][〇零0-9一二三四五六七八九]{2})(?=年)")
 _MONTH_VALUE = re.compile(r"(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月")
@@ -64,6 +64,7 @@ class Found:
     end: int
     form: str
     words: str
+    compares: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,9 @@ def find(text: str) -> Iterator[Found]:
     for match in _TIME.finditer(text):
         form, (start, end) = str(match.lastgroup), match.span()
         before = text[max(0, start - 2) : start]
-        if form == "year" and _NOT_HERE.search(before):
-            continue
         if form in ("bare_month", "monthday", "months", "duration") and before[-1:].isdecimal():
             continue
-        yield Found(start, end, form, match.group())
+        yield Found(start, end, form, match.group(), _COMPARES.search(before) is not None)
 
 
 def is_plan_name(text: str, found: Found) -> bool:
@@ -106,7 +105,7 @@ def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int
     plan = stance == "plan"
     match found.form:
         case "day" | "monthday":
-            return _day(words, base, deadline, until)
+            return _day(words, _year(words, periods) or base, deadline, until)
         case "years":
             first, last = (int(number) for number in re.findall(r"(?:19|20)[0-9]{2}", words))
             return Days("period", date(first, 1, 1), date(last, 12, 31)) if first <= last else Days("period", None, None)

@@ -52,11 +52,14 @@ class Records:
         self.doc_id = parsed.meta.doc_id
         ids = Ids(self.doc_id)
         self.sentence_ids = [ids.of("s", sentence.text) for sentence in parsed.outline.sentences]
-        self.section_ids = [ids.of("h", f"{section.number or ''}{section.heading}") for section in parsed.outline.sections]
+        self.section_ids = [
+            ids.of("h", f"{section.number or ''}{section.heading}") for section in parsed.outline.sections
+        ]
         self.mention_ids = self._mention_ids()
         normal = parsed.normal
         self.spans = [
-            (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1) for sentence in parsed.outline.sentences
+            (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1)
+            for sentence in parsed.outline.sentences
         ]
         self.moments = self._moments()
         self.readings = [reading for group in self._quantities() for reading in self._read(group)]
@@ -82,10 +85,14 @@ class Records:
             year = year if group else None
             stance = parsed.outline.sentences[mention.sentence].stance
             days = times.resolve(entry.read, text, stance, parsed.periods, year)
-            year = times.sets_year(entry.read, parsed.periods) or year
+            year = (None if entry.read.compares else times.sets_year(entry.read, parsed.periods)) or year
             begin = self.spans[mention.sentence][0]
-            opens = entry.start <= begin + 6 or text[entry.start - 1] in ",;。:()" or text[max(begin, entry.start - 2) : entry.start] in ("其中", "截至", "截止")
-            group.append((index, Moment(entry.start, entry.end, days, entry.read.words, opens)))
+            opens = (
+                entry.start <= begin + 6
+                or text[entry.start - 1] in ",;。:()"
+                or text[max(begin, entry.start - 2) : entry.start] in ("其中", "截至", "截止")
+            )
+            group.append((index, Moment(entry.start, entry.end, days, opens, entry.read.compares)))
         return found
 
     def _quantities(self) -> Iterator[list[Clause]]:
@@ -104,13 +111,12 @@ class Records:
 
     def _read(self, group: list[Clause]) -> Iterator[Reading]:
         earlier: str | None = None
-        plan_year = self.parsed.periods.plan[0].year
-        moments = [moment for _, moment in self.moments.get(group[0].sentence, [])]
+        moments = [moment for _, moment in self.moments.get(group[0].sentence, []) if not moment.compares]
         for clause in group:
-            aspect, sign = reading.aspect(clause)
-            status = reading.status(clause, moments, plan_year)
+            aspect, sign = reading.aspect(group, clause.rank)
+            status = reading.status(group, clause.rank, moments, self.parsed.periods)
             due = timing.due(clause, status, moments)
-            words = indicator(clause, aspect, moments, earlier) or None
+            words = indicator(group, clause.rank, aspect, status, moments, earlier)
             earlier = words or earlier
             index = bisect_left(self.parsed.entries, clause.entry.start, key=lambda entry: entry.start)
             yield Reading(
@@ -186,7 +192,9 @@ class Records:
         )  # fmt: skip
 
     def _caveats(self, read: Reading) -> list[str]:
-        found = {"approx": ["approximate"], "over": ["lower_bound"], "under": ["upper_bound"], "range": ["range"]}.get(read.bound, [])
+        found = {"approx": ["approximate"], "over": ["lower_bound"], "under": ["upper_bound"], "range": ["range"]}.get(
+            read.bound, []
+        )
         stated = [
             moment
             for _, moment in self.moments.get(read.clause.sentence, [])
@@ -214,7 +222,11 @@ class Records:
         flow = spending.flow(clause, read.indicator)
         yuan = quantity.unit.currency == "CNY"
         low, high = quantity.low * quantity.unit.factor, quantity.high * quantity.unit.factor
-        to = spending.recipient(clause, [other.clause for other in group]) if flow in ("expenditure", "relief", "other") else None
+        to = (
+            spending.recipient(clause, [other.clause for other in group])
+            if flow in ("expenditure", "relief", "other")
+            else None
+        )
         caveats = self._caveats(read)
         if not spending.is_public(flow):
             caveats.append("not_public_money")
@@ -244,7 +256,9 @@ class Records:
     def formulas(self) -> list[Row]:
         parsed, text = self.parsed, self.parsed.normal.text
         notes = [
-            text[slice(*self.spans[sentence.index])] for sentence in parsed.outline.sentences if sentence.type == "glossary"
+            text[slice(*self.spans[sentence.index])]
+            for sentence in parsed.outline.sentences
+            if sentence.type == "glossary"
         ]
         known = gloss.glossary(notes)
         found: list[tuple[Mention, str, Formula, str, str | None]] = []
@@ -252,7 +266,9 @@ class Records:
             if entry.kind == "formula":
                 formula: Formula = entry.read  # type: ignore[assignment]  # the ledger reads a formula for each
                 words = text[formula.start : formula.end]
-                found.append((mention, self.mention_ids[index], formula, words, gloss.definition(text, formula, words, known)))
+                found.append(
+                    (mention, self.mention_ids[index], formula, words, gloss.definition(text, formula, words, known))
+                )
         said = {words: definition for *_, words, definition in reversed(found) if definition}
         return [
             (
@@ -277,8 +293,12 @@ class Records:
             for made in commitments.find(parsed.normal.text, self.spans[sentence.index]):
                 start, end = parsed.normal.span(made.start, made.end)
                 text = parsed.outline.text[start:end]
-                inside = [read for read in targets.get(sentence.index, []) if made.start <= read.clause.entry.start < made.end]
-                dues = [moment.days.end for moment in deadlines if made.start <= moment.start < made.end and moment.days.end]
+                inside = [
+                    read for read in targets.get(sentence.index, []) if made.start <= read.clause.entry.start < made.end
+                ]
+                dues = [
+                    moment.days.end for moment in deadlines if made.start <= moment.start < made.end and moment.days.end
+                ]
                 dues += [read.due for read in inside if read.due]
                 rows.append((
                     ids.of("c", text), self.doc_id, self.sentence_ids[sentence.index], self.themes[sentence.index].theme, made.verb,

@@ -15,18 +15,22 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Quantity
     from analysis.parsing.times import Days
 
+_HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _EDGE = re.compile(r"[,;:。!?()|\r\n]|——|--")
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A time expression of a sentence, placed in the calendar; ``opens`` says that it stands at the head of a clause."""
+    """A time expression of a sentence, placed in the calendar.
+
+    ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).
+    """
 
     start: int
     end: int
     days: Days
-    words: str
     opens: bool
+    compares: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Clause:
 
     ``left`` are the words between it and the mark or quantity before it, ``right`` those up to the mark or quantity
     behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``tail``
-    the rest of the sentence. ``rank`` counts the quantities of the sentence from 0.
+    the rest of the sentence. ``rank`` counts the quantities of the sentence from 0; ``gap`` is where in ``before`` the
+    quantity before this one ends.
     """
 
     entry: Entry
@@ -50,10 +55,16 @@ class Clause:
     tail: str
     start: int  # of the clause
     listed: bool  # follows a quantity in the same clause
+    gap: int
 
 
 def clauses(
-    text: str, sentence: int, stance: Stance, span: tuple[int, int], entries: Sequence[Entry], quantities: Sequence[Quantity]
+    text: str,
+    sentence: int,
+    stance: Stance,
+    span: tuple[int, int],
+    entries: Sequence[Entry],
+    quantities: Sequence[Quantity],
 ) -> list[Clause]:
     """The quantities of one sentence (normal span ``span``) in their clauses; ``entries`` are those with a quantity."""
     begin, end = span
@@ -67,16 +78,18 @@ def clauses(
         closing = starts[behind] if behind < len(starts) else end
         previous = entries[rank - 1].end if rank and entries[rank - 1].end > opening else opening
         following = entries[rank + 1].start if rank + 1 < len(entries) else end
+        horizon = max(begin, opening - _HORIZON)
         found.append(
             Clause(
                 entry, quantity, sentence, stance, rank,
                 left=text[previous : entry.start],
                 right=text[entry.end : min(closing, following)],
                 lead=text[opening : entry.start],
-                before=text[max(begin, opening - 120) : opening],
-                tail=text[entry.end : min(end, entry.end + 80)],
+                before=text[horizon:opening],
+                tail=text[entry.end : min(end, entry.end + _HORIZON)],
                 start=opening,
                 listed=previous != opening,
+                gap=max(0, entries[rank - 1].end - horizon) if rank else 0,
             )
         )  # fmt: skip
     return found

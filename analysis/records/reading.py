@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon import read_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause, Moment
 
 Aspect = Literal["level", "change", "share", "rank"]
 Status = Literal["achieved", "target", "baseline"]
 
-_BETWEEN = r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|近|年均|大约|将近|超|逾|就?业?){0,3}\Z"
+_BETWEEN = r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|近|年均|大约|将近|超|逾){0,3}\Z"
+
+
+_OTHER_LIST = re.compile(r"[^、0-9一二三四五六七八九十]*、")  # 每月点评、11项工作: the number is not in what 每月 governs
+_DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
+_CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)")
+_DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
 
 
 @cache
@@ -43,23 +53,33 @@ def bound(clause: Clause) -> Bound:
     if glued != "exact":
         return glued
     left = clause.left.removesuffix("了").removesuffix("到")
+    if left.endswith("需突破"):  # what must still be broken through is a task
+        return "exact"
     return next((said for word, said in _bound_words() if left.endswith(word)), "exact")
 
 
-def aspect(clause: Clause) -> tuple[Aspect, int | None]:
-    """Aspect and, for a change, its sign. A percentage is a change where a verb of change leads to it, else a share."""
+def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
+    """Aspect and, for a change, its sign. A percentage is a change where a verb of change leads to it, else a share.
+
+    A list shares the verb in front of it (分别下降16.6%和20.7%).
+    """
+    clause = group[rank]
     unit = clause.quantity.unit
     if unit.dimension == "rank":
         return "rank", None
     ratio = unit.dimension == "ratio"
-    compared = ratio and _words("change", "compared").search(clause.lead) is not None
+    if clause.listed and not clause.left.strip("、和及与") and group[rank - 1].quantity.unit.dimension == unit.dimension and ratio:
+        return aspect(group, rank - 1)
     lead = clause.left if clause.left.strip("、") else clause.lead
-    now = re.search(_words("change", "level").pattern + r"(?:了|约|近|超过?|不少于|不低于)?\Z", lead)
-    if now is None and (ratio or not _is_addition(lead)):
-        for direction, sign in (("down", -1), ("up", 1)):
-            if _change(direction).search(lead):  # type: ignore[arg-type]  # the literals above
+    if ratio and (behind := _CHANGE_BEHIND.match(clause.right)):
+        return "change", -1 if behind.group(1) in _DOWNWARD else 1
+    counts_a_noun = not ratio and bool(clause.right) and clause.right[0] not in "的、和(" and unit.dimension == "count"
+    if not counts_a_noun and not _level_now().search(lead) and not _is_addition(lead):
+        for direction, sign in _DIRECTIONS:
+            if _change(direction).search(lead):
                 return "change", sign
-        if compared and unit.name not in ("成",) and not _words("share", "words").search(clause.left[-4:]):
+        compared = ratio and _words("change", "compared").search(clause.lead)
+        if compared and unit.name != "成" and not _words("share", "words").search(clause.left[-4:]):
             return "change", -1 if _words("change", "down").search(clause.lead) else 1
     if unit.base == "百分点":
         return "change", -1 if _words("change", "down").search(clause.lead) else 1
@@ -68,48 +88,66 @@ def aspect(clause: Clause) -> tuple[Aspect, int | None]:
     return ("share", None) if ratio else ("level", None)
 
 
+@cache
+def _level_now() -> re.Pattern[str]:
+    """增长到, 降至: where it stands now, and no change."""
+    return re.compile(_words("change", "level").pattern + r"(?:了|约|近|超过?|不少于|不低于)?\Z")
+
+
 def _is_addition(lead: str) -> bool:
     """增设, 新增 and the like count what is new; they are no change of a level."""
     return re.search(r"(?:新增|增设|增配|净增加?值|增投)(?:了|约|近|超过?)?\Z", lead) is not None
 
 
-def status(clause: Clause, moments: list[Moment], this_plan_year: int) -> Status:
+def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], periods: Periods) -> Status:
     """Reported as done, planned, or a fact of the background: the part of the report, against the words of the clause."""
-    lead, near = clause.lead, clause.left
-    if clause.stance == "situation":
+    clause = group[rank]
+    if clause.stance in ("situation", "other") or _is_background(group, rank):
         return "baseline"
-    if clause.stance == "other":
-        return "baseline"
-    if _words("status", "baseline").search(near):
-        return "baseline"
-    behind = clause.right
-    if re.search(_words("status", "existing").pattern + r"[^,]{0,3}\Z", near) and behind and behind[0] not in "的、和":
-        if not re.search(r"^[^,]{0,8}(?:建设|改造|创建)", behind):
-            return "baseline"
-    words = near if clause.listed and near.strip("、和及") else lead
+    words = clause.left if clause.listed and clause.left.strip("、和及") else clause.lead
+    done = _words("status", "achieved").search(words) is not None
+    planned = _words("status", "target").search(words) is not None
+    own = [moment for moment in moments if clause.start <= moment.start < clause.entry.start]
     if clause.stance == "plan":
-        past = any(_is_past(moment, this_plan_year) for moment in moments if clause.start <= moment.start < clause.entry.start)
-        if past and not re.search(r"(?:需|将|要)\S{0,4}\Z", near):
+        past = any(_ends_before(moment, periods.plan[0]) for moment in own)
+        if past and not re.search(r"(?:需|将|要)\S{0,4}\Z", clause.left):
             return "achieved"
-        if _words("status", "achieved").search(words) and not _words("status", "target").search(words):
-            return "achieved" if not re.search(r"目前(?:剩余|未|尚)", words) else "target"
-        return "target"
-    if _words("status", "target").search(words) and not _words("status", "achieved").search(words):
-        return "target"
-    return "achieved"
+        return "achieved" if done and not planned and not re.search(r"目前(?:剩余|未|尚)", words) else "target"
+    ahead = periods.review is not None and any(
+        moment.days.type == "period" and moment.days.end is not None and moment.days.end > periods.review[1] for moment in own
+    )
+    return "target" if (planned or ahead) and not done else "achieved"
 
 
-def _is_past(moment: Moment, plan_year: int) -> bool:
+def _is_background(group: Sequence[Clause], rank: int) -> bool:
+    """A count of what is there: 现有 …, 通过27个站点 …, or the places that a share in the same clause is about."""
+    clause = group[rank]
+    if _words("status", "baseline").search(clause.left):
+        return True
+    if clause.quantity.unit.dimension != "count" or not clause.right or clause.right[0] in "的、和":
+        return False
+    existing = re.search(_words("status", "existing").pattern + r"[^,]{0,3}\Z", clause.left)
+    if existing and not re.search(r"^[^,]{0,8}(?:建设|改造|创建)", clause.right):
+        return True
+    if clause.stance == "plan" and _words("status", "existing_behind").search(clause.right):
+        return True
+    following = group[rank + 1] if rank + 1 < len(group) else None
+    share = following is not None and following.listed and following.quantity.unit.dimension == "ratio"
+    return share and re.search(r"率(?:达到?|为|不低于|超过)?\Z", clause.right) is not None
+
+
+def _ends_before(moment: Moment, day: date) -> bool:
     end = moment.days.end
-    return moment.days.type in ("period", "point") and end is not None and end.year < plan_year
+    return moment.days.type in ("period", "point") and end is not None and end < day
 
 
 def per(clause: Clause) -> str | None:
     """What one value is for: 月 in 每月一次, 人 in 人均 …, or None. It governs the list that it opens, to the comma."""
     same: dict[str, str] = read_toml("clause.toml")["per"]["same"]
     found = None
-    for found in _words("per", "each").finditer(clause.lead):
-        pass
+    for match in _words("per", "each").finditer(clause.lead):
+        if not _OTHER_LIST.match(clause.lead, match.end()):
+            found = match
     mean = None
     for mean in _words("per", "mean").finditer(clause.lead):
         pass
