@@ -8,6 +8,7 @@ from pathlib import Path
 from analysis.errors import InputError
 from analysis.evaluation.command import evaluate_reports, print_errors, print_scores, write_json
 from analysis.evaluation.score import evaluate
+from analysis.tables.store import load
 
 
 def main() -> None:
@@ -23,8 +24,6 @@ def main() -> None:
     options = parser.parse_args()
     try:
         if options.tables:
-            from analysis.tables.store import load  # noqa: PLC0415
-
             scores = evaluate(load(options.tables), options.gold)
         else:
             scores = evaluate_reports(options.reports, options.gold)

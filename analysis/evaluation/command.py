@@ -8,8 +8,12 @@ import pandas as pd
 from rich.console import Console
 from rich.table import Table as Grid
 
+from analysis.corpus.readers import read_text
+from analysis.corpus.registry import read_registry
 from analysis.evaluation.intervals import METHOD
 from analysis.evaluation.score import Scores, evaluate
+from analysis.pipeline import parse_report
+from analysis.tables.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,12 +37,7 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
 
 
 def evaluate_reports(reports: Path, gold: Path) -> Scores:
-    """Parse the registered reports and score them; tables that compare reports are not needed and not made."""
-    from analysis.corpus.readers import read_text
-    from analysis.corpus.registry import read_registry
-    from analysis.pipeline import parse_report
-    from analysis.tables.tables import Tables
-
+    """Parse the registered reports, each by itself, and score them; what compares reports is not looked at."""
     parsed = []
     for meta in read_registry(reports):
         text = read_text(reports / str(meta.source_file))
