@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from analysis.records.crosswalk import indicators
 from analysis.tables.catalogue import TABLES
+from analysis.tables.schema import Column
 from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
@@ -27,6 +29,11 @@ _CODES: Mapping[str, str] = MappingProxyType({
     # flow
     "expenditure": "支出", "investment": "投资", "revenue": "税收财政", "relief": "减免", "capital": "引资",
     "output": "产值", "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
+    # caveat
+    "approximate": "约数", "lower_bound": "下限", "upper_bound": "上限", "range": "区间", "mixed_period": "期间不一",
+    "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币", "restated": "重复陈述",
+    # bound
+    "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
     # strength, genre
     "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
     # type of sentence
@@ -43,32 +50,56 @@ def label(code: str) -> str:
 
 def theme_label(code: str) -> str:
     """“经济发展 economy” for a theme of the codebook. KeyError for any other."""
-    return _themes()[code]
+    return theme_labels()[code]
 
 
 @cache
-def _themes() -> Mapping[str, str]:
+def theme_labels() -> Mapping[str, str]:
+    """Code -> label of every theme, in the order of the codebook."""
     return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook()})
+
+
+def indicator_label(code: str) -> str:
+    """“税收 Tax revenue” for an indicator of the crosswalk; an unknown code is shown as it is."""
+    return _indicators().get(code, code)
+
+
+@cache
+def _indicators() -> Mapping[str, str]:
+    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators()})
 
 
 def column_label(name: str) -> str:
     """“主题 theme” for a column that the catalogue declares, else the name in plain words."""
     words = name.replace("_", " ")
-    chinese = _columns().get(name)
-    return f"{chinese} {words}" if chinese else words
+    declared = _columns().get(name)
+    return f"{declared.label} {words}" if declared else words
+
+
+def value_label(column: str, value: str) -> str:
+    """The words for a value of a column of codes, several of them joined by “; ”; any other value as it is."""
+    if column == "indicator_code":
+        return indicator_label(value)
+    declared = _columns().get(column)
+    if declared is None or declared.allowed is None:
+        return value
+    words = theme_labels() if "epidemic" in declared.allowed else {code: label(code) for code in declared.allowed}
+    return "; ".join(words.get(code, code) for code in (value.split(";") if declared.many else [value]))
 
 
 @cache
-def _columns() -> Mapping[str, str]:
-    return MappingProxyType(
-        {column.name: column.label for table in reversed(TABLES) for column in reversed(table.columns)}
-    )
+def _columns() -> Mapping[str, Column]:
+    return MappingProxyType({column.name: column for table in reversed(TABLES) for column in reversed(table.columns)})
 
 
 def report_names(documents: pd.DataFrame) -> dict[str, str]:
-    """doc_id -> what a figure calls the report: “街道 year”, the year being that of its plan."""
+    """doc_id -> what a figure calls the report: “街道 year” of its plan, and the doc_id where two share that."""
     years = pd.to_datetime(documents["plan_start"]).dt.year
-    return {
-        doc: f"{district} {year}"
-        for doc, district, year in zip(documents["doc_id"], documents["district"], years, strict=True)
-    }
+    names = documents["district"] + " " + years.astype("str")
+    names = names.where(~names.duplicated(keep=False), names + " " + documents["doc_id"])
+    return dict(zip(documents["doc_id"], names, strict=True))
+
+
+def with_report(frame: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """A frame with a first column ``report``: the name of the report of each row's doc_id."""
+    return frame.assign(report=frame["doc_id"].map(dict(names)))[["report", *frame.columns]]

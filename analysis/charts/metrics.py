@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.charts.bars import bars
 from analysis.charts.grid import grid
-from analysis.charts.labels import label, theme_label
+from analysis.charts.labels import indicator_label, label, theme_label
 from analysis.charts.style import GRID, INK, PAPER, QUIET, STATUS_COLOURS, blank, sheet
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ def coverage(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
 
 def matrix(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     """A line per indicator, unit and status, a column per report, its value and period in the cell; from ``matrix``."""
-    question = "Which indicators do several reports state? Can they be compared?"
+    question = "Which indicators can be laid side by side?"
     if table.empty:
-        return blank(question, "no indicator is stated by two reports")
+        return blank(question, "no indicator is stated by two reports in the same unit, aspect and status")
     table = table.iloc[:_MOST]
     docs = list(names)
     blocks = [docs[at : at + _COLUMNS] for at in range(0, len(docs), _COLUMNS)]
@@ -63,7 +63,7 @@ def matrix(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     figure = sheet(question, 0.9 + len(blocks) * (0.4 + 0.17 * sum(heights)))
     for axes, block in zip(figure.subplots(len(blocks), 1, squeeze=False)[:, 0], blocks, strict=True):
         _cells(axes, table, heights, {doc: names[doc] for doc in block})
-    figure.axes[-1].set_xlabel("bold: at least two reports in the same unit, aspect and status; –: not stated")
+    figure.supxlabel("blue: achieved; orange: target; grey: background; –: not stated", fontsize=9)
     return figure
 
 
@@ -73,10 +73,9 @@ def _cells(axes: Axes, table: pd.DataFrame, heights: list[float], names: Mapping
         middle, top = top + height / 2, top + height
         middles.append(middle)
         words.append(_line(*key))
-        weight = "bold" if sum(map(bool, row.values())) > 1 else "normal"
         for x, doc in enumerate(names):
             colour = STATUS_COLOURS[key[-1]] if row[doc] else QUIET
-            axes.text(x, middle, row[doc] or "–", ha="center", va="center", fontsize=9, color=colour, weight=weight)
+            axes.text(x, middle, row[doc] or "–", ha="center", va="center", fontsize=9, color=colour)
         axes.axhline(top, color=GRID, linewidth=0.8)
     axes.set_yticks(middles, words, fontsize=9)
     axes.set_xticks(range(len(names)), list(names.values()))
@@ -92,7 +91,7 @@ def _line(code: str, unit: str, aspect: str, per: str, status: str) -> str:
     words = [f"{unit}/{per}" if per else unit, label(status)]
     if aspect != "level":
         words.insert(0, label(aspect))
-    return f"{code}\n{', '.join(words)}"
+    return f"{indicator_label(code)}\n{', '.join(words)}"
 
 
 def percentages(table: pd.DataFrame, names: Mapping[str, str], aspect: str) -> Figure:

@@ -12,13 +12,15 @@ from pathlib import Path
 import pandas as pd
 from IPython.display import HTML, display
 from matplotlib.figure import Figure
+from pandas.api.types import is_numeric_dtype
 
-from analysis.charts.labels import column_label
+from analysis.charts.labels import column_label, value_label
 from analysis.charts.style import FAMILY, style
 from analysis.errors import InputError
 
 _PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id")  # the most precise first
+_SOURCE = "source"
 
 
 def show(figure: Figure, name: str, alt: str, folder: str | Path) -> None:
@@ -80,10 +82,11 @@ def say(finding: str, note: str = "") -> None:
 
 
 def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
-    """Display a frame as a plain HTML table; the index is not shown.
+    """Display a frame as a plain HTML table; the index is not shown, codes are shown in words.
 
     With ``evidence``, a row that has doc_id and an id (metric_id, mention_id, commitment_id or sentence_id) links to
-    its place in the annotated source ``evidence-<doc_id>.html``; the id columns themselves are not shown.
+    its place in the annotated source ``evidence-<doc_id>.html``: its quote does, or without one a column of its own.
+    The id columns themselves are not shown then, nor is doc_id beside a column ``report``.
     """
     display(HTML(table(frame, caption, evidence)))  # type: ignore[no-untyped-call]
 
@@ -91,23 +94,23 @@ def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None
 def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
     """The HTML of ``show_table``."""
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame.columns)), None)
-    hidden = {"doc_id", *_IDS} if key else set()
-    columns = [name for name in frame.columns if name not in hidden]
-    numeric = {
-        name
-        for name in columns
-        if pd.api.types.is_numeric_dtype(frame[name]) and not pd.api.types.is_bool_dtype(frame[name])
+    linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
+    hidden = {"doc_id", *_IDS} if key else {"doc_id"} if "report" in frame else set()
+    columns = [str(name) for name in frame.columns if name not in hidden]
+    if linked == _SOURCE:
+        columns.append(_SOURCE)
+    numbers = {
+        name for name in columns if name != _SOURCE and is_numeric_dtype(frame[name]) and frame[name].dtype != bool
     }
-    head = "".join(
-        f'<th scope="col"{_class(name in numeric)}>{escape(column_label(str(name)))}</th>' for name in columns
-    )
-    if key:
-        head += '<th scope="col">原文 source</th>'
+    shape = {name: ' class="number"' if name in numbers else "" for name in columns}
+    head = "".join(f'<th scope="col"{shape[name]}>{escape(column_label(name))}</th>' for name in columns)
     rows = []
     for row in frame.to_dict("records"):
-        cells = "".join(f"<td{_class(name in numeric)}>{escape(text(row[name]))}</td>" for name in columns)
-        rows.append(f"<tr>{cells}{_link(row, key) if key else ''}</tr>")
-    body = "\n".join(rows) or f'<tr><td colspan="{len(columns) + bool(key)}">none stated</td></tr>'
+        words = {name: escape(value_label(name, text(row.get(name, "原文")))) for name in columns}
+        if key and linked:
+            words[linked] = f'<a href="{escape(_anchor(row, key))}">{words[linked]}</a>'
+        rows.append("<tr>" + "".join(f"<td{shape[name]}>{words[name]}</td>" for name in columns) + "</tr>")
+    body = "\n".join(rows) or f'<tr><td colspan="{len(columns)}">none stated</td></tr>'
     return (
         f'<div class="table" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n"
@@ -130,11 +133,7 @@ def text(value: object) -> str:
     return str(value)
 
 
-def _class(numeric: bool) -> str:
-    return ' class="number"' if numeric else ""
-
-
-def _link(row: Mapping[Hashable, object], key: str) -> str:
-    """The cell that leads to the evidence; commitments have no mark of their own, so they lead to their sentence."""
-    anchor = row.get("sentence_id") if key == "commitment_id" else row[key]
-    return f'<td><a href="evidence-{escape(str(row["doc_id"]))}.html#{escape(str(anchor))}">原文</a></td>'
+def _anchor(row: Mapping[Hashable, object], key: str) -> str:
+    """The address of a row's evidence; a commitment has no mark of its own, so it leads to its sentence."""
+    anchor = row["sentence_id"] if key == "commitment_id" else row[key]
+    return f"evidence-{row['doc_id']}.html#{anchor}"

@@ -63,27 +63,18 @@ def comparable(table: pd.DataFrame) -> pd.DataFrame:
     return table[table["reports"] > 1].reset_index(drop=True)
 
 
-def several(table: pd.DataFrame) -> pd.DataFrame:
-    """The rows of ``lines`` whose indicator more than one report states, whether or not the values are comparable."""
-    return table[table.groupby("indicator_code")["doc_id"].transform("nunique") > 1].reset_index(drop=True)
-
-
 def matrix(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per line of ``table`` (from ``lines``), one column per report: “value (period)” or empty.
+    """One row per line of ``table`` (from ``lines``), one column per report: “value (period)”, empty where none stands.
 
-    A report that states several values of one line, for different periods, has them one under the other.
+    Where a report states several values of one line, for parts or for periods, the cell says how many.
     """
     if table.empty:
         return pd.DataFrame(columns=list(documents["doc_id"]), dtype="str")
     stated = table["value"] + table["period"].map(lambda words: f"\n({words})" if words else "")
-    cells = (
-        table.assign(cell=stated)
-        .groupby([*LINE, "doc_id"], sort=False)["cell"]
-        .agg(lambda words: "\n".join(dict.fromkeys(words)))
-    )
-    wide = cells.unstack("doc_id").reindex(columns=list(documents["doc_id"])).fillna("")
-    order = table[LINE].drop_duplicates()
-    return wide.reindex(pd.MultiIndex.from_frame(order))
+    cells = table.assign(cell=stated).groupby([*LINE, "doc_id"], sort=False)["cell"]
+    words = cells.agg(lambda found: found.iloc[0] if found.nunique() == 1 else f"{len(found)} values")
+    wide = words.unstack("doc_id").reindex(columns=list(documents["doc_id"])).fillna("")
+    return wide.reindex(pd.MultiIndex.from_frame(table[LINE].drop_duplicates()))
 
 
 def shared(metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from analysis.compare.inference import LEVEL, compare_shares, holm
 from analysis.tables.catalogue import THEMES
+from analysis.themes.attention import part_table, parts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -72,13 +73,10 @@ def without_general(found: pd.DataFrame) -> pd.DataFrame:
 
 
 def section_chars(sentences: pd.DataFrame, doc_id: str, stance: str) -> NDArray[np.float64]:
-    """Characters of each theme in each section of one part: sections × themes of the codebook; no empty section."""
-    part = sentences[(sentences["doc_id"] == doc_id) & (sentences["stance"] == stance)]
-    sizes = part.assign(size=part["text"].str.len(), section_id=part["section_id"].fillna(""))
-    wide = sizes.pivot_table(
-        index="section_id", columns="theme", values="size", aggfunc="sum", fill_value=0, sort=False
-    )
-    return wide.reindex(columns=list(THEMES), fill_value=0).to_numpy(dtype=np.float64).reshape(-1, len(THEMES))
+    """Characters of each theme in each section (heading to heading) of one part: sections × themes of the codebook."""
+    own = sentences[sentences["doc_id"] == doc_id]
+    own = own.assign(part=parts(own), n_chars=own["text"].str.len())
+    return part_table(own[own["stance"] == stance]).reshape(-1, len(THEMES))
 
 
 def between_stances(sentences: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:

@@ -134,10 +134,11 @@ def seen_not_addable(table: pd.DataFrame, found: pd.DataFrame) -> str:
     """How much of the money could be added up at all, in one sentence; from ``amounts`` and ``not_addable``."""
     if table.empty:
         return "There is no amount to add."
-    groups = table.groupby(["doc_id", "flow", "status", "currency"], sort=False).size()
+    sizes = table.groupby(["doc_id", "flow", "status", "currency"], sort=False).size()
+    groups, alone = counted(len(sizes), "group"), (sizes == 1).sum()
     return (
-        f"By report, flow, status and currency the {counted(len(table), 'amount')} fall into "
-        f"{counted(len(groups), 'group')}, {(groups == 1).sum()} with a single amount; {counted(len(found), 'reason')} against adding are listed below."
+        f"By report, flow, status and currency the {counted(len(table), 'amount')} fall into {groups}, {alone} with a "
+        f"single amount; the table lists {counted(len(found), 'reason')} against adding."
     )
 
 
