@@ -7,6 +7,7 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.evaluation.command import evaluate_reports, print_errors, print_scores, write_json
+from analysis.evaluation.measures import definitions
 from analysis.evaluation.score import evaluate
 from analysis.tables.store import load
 
@@ -20,7 +21,8 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, default=Path("data/gold"), help="folder of the annotation")
     parser.add_argument("--json", type=Path, help="write the scores here")
     parser.add_argument("--by-report", action="store_true", help="the scores of each report as well")
-    parser.add_argument("--errors", nargs="*", metavar="MEASURE", help="list the errors, of all measures or of these")
+    names = list(definitions())
+    parser.add_argument("--errors", nargs="*", choices=names, metavar="MEASURE", help="list errors, all or of these")
     options = parser.parse_args()
     try:
         if options.tables:

@@ -89,6 +89,8 @@ def print_errors(scores: Scores, measures: Collection[str] | None = None) -> Non
     """One line per error of all or some measures: where, what was expected, what was found, the words around it."""
     console = Console(highlight=False)
     errors = scores.errors if measures is None else scores.errors[scores.errors["measure"].isin(measures)]
+    if errors.empty:
+        console.print("No errors.")
     for measure, rows in errors.groupby("measure", sort=False):
         console.print(f"{measure}: {len(rows)} errors", style="bold")
         for row in rows.to_dict("records"):

@@ -48,6 +48,8 @@ def test_errors_are_listed_in_context(scores: Scores, capsys: pytest.CaptureFixt
         "value_unit: 1 errors",
         "  one 6–8  expected 3 家 | found 3 [所] | 去年新建食堂【3家】,改造约120户。 今年6月底前投入50万元慰问",
     ]
+    command.print_errors(scores, ["money"])
+    assert capsys.readouterr().out == "No errors.\n"
     command.print_errors(scores)
     assert "value_unit_bound: 1 errors" in capsys.readouterr().out
 
