@@ -51,6 +51,7 @@ SAME = (
     "period_end",
     "due",
 )
+ROUNDING = 1e-5  # sums of shares that may be rounded to six decimals
 DIGITS = re.compile(r"[0-9０-９]+")
 
 
@@ -119,9 +120,9 @@ def _ranges(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
 
 def _sums(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     themes = frames["themes"].groupby(["doc_id", "stance"], sort=False)["share"].sum()
-    yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > 1e-9])
+    yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > ROUNDING])
     topics = frames["topic_shares"].groupby("doc_id", sort=False)["share"].sum()
-    yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + 1e-9])
+    yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + ROUNDING])
 
 
 def with_texts(frames: Mapping[str, pd.DataFrame], texts: Mapping[str, str]) -> Iterator[str]:

@@ -144,6 +144,13 @@ def test_all_rules_at_once(tables: Tables) -> None:
         check(broken)
 
 
+def test_rounded_shares_pass(tables: Tables) -> None:
+    """Three thirds written with six decimals count as a whole."""
+    third = replace(tables, themes=pd.concat([tables.themes[:1]] * 3, ignore_index=True).assign(share=0.333333))
+    third.themes["theme"] = ["economy", "rural", "party"]
+    check(third)
+
+
 def test_five_values_are_shown(tables: Tables) -> None:
     """Of many offending values the first five different ones are shown, and how many there are."""
     terms = pd.DataFrame({"doc_id": [f"x{number}" for number in range(9)] + ["x0"], "term": [*"abcdefghij"]})
