@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.evaluation.matching import align, character_f1, join
@@ -89,6 +89,7 @@ SPANS = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=50)
 @given(SPANS, SPANS)
 def test_every_row_stands_once(gold: list[tuple[int, int]], found: list[tuple[int, int]]) -> None:
     """Whatever the spans: each is in exactly one row, pairs overlap, and no overlapping two are left over."""
