@@ -1,0 +1,90 @@
+"""Which words set a document apart: counts, and log-odds with an informative Dirichlet prior.
+
+The method is that of Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), eq. 15-22.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from analysis.language.tokens import counted
+from analysis.tables.catalogue import TERMS
+from analysis.tables.frame import frame
+
+PRIOR = 500.0  # alpha_0: the prior weighs as much as 500 counted words, spread as in all documents together
+DECIMALS = 6
+
+
+def terms(sentences: pd.DataFrame) -> pd.DataFrame:
+    """The `terms` table: one row per document × word that it has, of its headings and body sentences.
+
+    ``log_odds`` and ``z`` compare the document with all others together, so there are no rows for fewer than two
+    documents. |z| > 1.96 is what chance alone exceeds in one word of twenty: with thousands of words the list is a way
+    to see differences, not a test of any one of them.
+    """
+    counts = word_counts(sentences)
+    if len(counts) < 2:
+        return frame(TERMS, ())
+    found = keyness(counts)
+    totals, frequency = counts.sum(axis=1), (counts > 0).sum(axis=0)
+    per_10k = (1e4 * found["count"] / found["doc_id"].map(totals)).round(DECIMALS)
+    table = found.assign(per_10k=per_10k, doc_frequency=found["term"].map(frequency).astype("int64"))
+    return table[list(TERMS.names)].astype({"doc_id": "str", "term": "str"})
+
+
+def word_counts(sentences: pd.DataFrame) -> pd.DataFrame:
+    """Document × word: how often each document has each counted word; documents as they come, words sorted."""
+    return count_table(counted(sentences)[["doc_id", "words"]].explode("words").dropna(), "words")
+
+
+def count_table(pairs: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Document × value of a column: how many rows of ``pairs`` there are."""
+    table = pairs.groupby(["doc_id", column], sort=True).size().unstack(fill_value=0)
+    return table.reindex(pd.unique(pairs["doc_id"]))
+
+
+def keyness(counts: pd.DataFrame) -> pd.DataFrame:
+    """One row per document × term with a count: doc_id, term, count, log_odds, z; each document against all others.
+
+    ``counts`` is document × term. With y a count, n a total and a_w = PRIOR × the term's share of all counts:
+    log_odds = ln((y + a_w) / (n + PRIOR - y - a_w)) of the document, less the same of the others; its variance is about
+    1 / (y + a_w) + 1 / (y of the others + a_w), and z is log_odds over the root of it. Sorted by document, then z.
+    """
+    own = counts.to_numpy(dtype=float)
+    rest = own.sum(axis=0) - own
+    prior = PRIOR * own.sum(axis=0) / own.sum()
+    odds = np.log((own + prior) / (own.sum(axis=1, keepdims=True) + PRIOR - own - prior))
+    odds -= np.log((rest + prior) / (rest.sum(axis=1, keepdims=True) + PRIOR - rest - prior))
+    z = odds / np.sqrt(1 / (own + prior) + 1 / (rest + prior))
+    at, term = np.nonzero(own)
+    table = pd.DataFrame(
+        {
+            "doc_id": counts.index.to_numpy()[at],
+            "term": counts.columns.to_numpy()[term],
+            "count": own[at, term].astype("int64"),
+            "log_odds": odds[at, term].round(DECIMALS),
+            "z": z[at, term].round(DECIMALS),
+            "order": at,
+        }
+    )
+    return table.sort_values(["order", "z", "term"], ascending=[True, False, True], ignore_index=True).drop(
+        columns="order"
+    )
+
+
+def robust(counts: pd.DataFrame) -> pd.DataFrame:
+    """One row per document × term with a count: doc_id, term, z, z_weakest.
+
+    ``z_weakest`` is the z nearest to zero (0 where the sign changes) when each other document is left out in turn: a
+    word that sets a document apart only because of one other document has a small one. Needs three documents or more.
+    """
+    full = keyness(counts).set_index(["doc_id", "term"])["z"]
+    weakest = full.copy()
+    for left_out in counts.index:
+        kept = counts.drop(index=left_out)
+        z = keyness(kept.loc[:, kept.sum() > 0]).set_index(["doc_id", "term"])["z"].reindex(full.index)
+        same = np.sign(z) == np.sign(full)
+        nearer = np.where(same, np.sign(full) * np.minimum(z.abs(), weakest.abs()), 0.0)
+        weakest = weakest.where(z.isna(), nearer)
+    return pd.DataFrame({"z": full, "z_weakest": weakest}).reset_index()
