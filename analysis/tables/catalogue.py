@@ -32,7 +32,7 @@ def _col(
 DOC = _col("doc_id", "string", "报告编号", "The report; key of documents.")
 SENTENCE = _col("sentence_id", "string", "句编号", "The sentence that holds the start of the quote; key of sentences.")
 THEME = _col("theme", "string", "主题", "Primary theme of the codebook.", allowed=THEMES)
-STANCE = _col("stance", "string", "语态", "What the part of the report does: looks back, plans, describes the situation, or none of them.", allowed=STANCES)
+STANCE = _col("stance", "string", "语态", "What the part of the report does: looks back, plans, describes the situation, or none of them.", allowed=STANCES)  # fmt: skip
 QUOTE = _col("quote", "string", "原文", "The words of the source, exactly text[start:end].")
 SPAN = (
     _col("start", "integer", "起", "Offset of the first character in the source text."),
