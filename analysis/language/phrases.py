@@ -1,0 +1,85 @@
+"""Phrases, not only words: runs of words that keep together, and which of them set a document apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log2
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.language.terms import DECIMALS, count_table, keyness
+from analysis.language.tokens import COUNTED, segment, stop_words
+from analysis.language.vocabulary import HAN_RUN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FEWEST, LEAST_PMI = 3, 3.0  # occurrences in one document; bits for each joint
+LONGEST_WORDS, SHORTEST, LONGEST = 5, 4, 14  # words; characters
+
+
+def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
+    """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z; the highest z first.
+
+    A phrase is two to five neighbouring words (four to fourteen characters, nothing but Chinese) that a document has
+    three times or more. It begins and ends with words of two characters or more and is not made of stop words alone.
+    Its ``pmi`` over all documents, in bits for each joint, is log2(p(phrase) / product of p(word)) / (words - 1) and
+    at least 3. A phrase that the document has only within a longer one is left out. ``log_odds`` and ``z`` are as in
+    ``terms``, among phrases; 0 where there is no other document.
+    """
+    chosen = sentences[sentences["type"].isin(COUNTED)]
+    segmented = [segment(text) for text in chosen["text"]]
+    words = Counter(token for tokens in segmented for token in tokens)
+    found = [
+        (doc_id, phrase)
+        for doc_id, tokens in zip(chosen["doc_id"], segmented, strict=True)
+        for phrase in _candidates(tokens)
+    ]
+    whole = Counter(phrase for _, phrase in found)
+    total = words.total()
+    pmi = {phrase: _pmi(phrase, count, words, total) for phrase, count in whole.items()}
+    kept = pd.DataFrame([pair for pair in found if pmi[pair[1]] >= LEAST_PMI], columns=["doc_id", "phrase"])
+    columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z"]
+    if kept.empty:
+        return pd.DataFrame(columns=columns)
+    counts = count_table(kept.assign(phrase=kept["phrase"].map("".join)), "phrase")
+    table = keyness(counts).rename(columns={"term": "phrase"})
+    if len(counts) < 2:
+        table[["log_odds", "z"]] = 0.0
+    bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
+    table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))
+    table = _closed(table[table["count"] >= FEWEST])
+    return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
+
+
+def _candidates(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    stop = stop_words()
+    for begin, first in enumerate(tokens):
+        if len(first) < 2 or not HAN_RUN.fullmatch(first):
+            continue
+        for end in range(begin + 1, min(begin + LONGEST_WORDS, len(tokens))):
+            last, phrase = tokens[end], tuple(tokens[begin : end + 1])
+            if not HAN_RUN.fullmatch(last):
+                break
+            telling = any(len(word) > 1 and word not in stop for word in phrase)
+            if telling and len(last) > 1 and SHORTEST <= sum(map(len, phrase)) <= LONGEST:
+                yield phrase
+
+
+def _pmi(phrase: tuple[str, ...], count: int, words: Counter[str], total: int) -> float:
+    apart = sum(log2(words[word] / total) for word in phrase)
+    return (log2(count / total) - apart) / (len(phrase) - 1)
+
+
+def _closed(table: pd.DataFrame) -> pd.DataFrame:
+    """Without phrases that are part of a longer one which the same document has as often."""
+    rows = list(zip(table["doc_id"], table["phrase"], table["count"], strict=True))
+    within = {
+        (doc_id, phrase[begin:end], count)
+        for doc_id, phrase, count in rows
+        for begin in range(len(phrase))
+        for end in range(begin + SHORTEST, len(phrase) + 1)
+        if end - begin < len(phrase)
+    }
+    return table[[row not in within for row in rows]]
