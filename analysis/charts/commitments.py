@@ -21,7 +21,6 @@ _PANELS = {
     "number": "… carry a number 量化?",
     "deadline": "… name a deadline 有期限?",
 }
-_SIDES = {"hard": "刚性 hard", "soft": "柔性 soft"}
 
 
 def firmness(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
@@ -51,36 +50,33 @@ def firmness(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
     return figure
 
 
-def timeline(dated: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+def timeline(dated: pd.DataFrame, documents: pd.DataFrame, only: str | None = None) -> Figure:
     """Month in which each dated promise falls due, one row a report; what it does not plan is grey.
 
-    ``dated`` comes from ``deadlines``. Dates before the plan year stand at its left edge, later ones at the right.
+    ``dated`` comes from ``deadlines``; ``only`` is the doc_id of the one report to draw. Dates before
+    the plan year stand at its left edge, later ones at the right.
     """
     names, colours = report_names(documents), district_colours(documents)
-    tallest = int(dated.groupby(["doc_id", "month"]).size().max()) if len(dated) else 1
-    figure = sheet("When do the promises with a deadline fall due?", 1.3 + len(documents) * (0.34 + 0.16 * tallest))
-    panels = figure.subplots(len(documents), 1, sharex=True, sharey=True, squeeze=False)[:, 0]
-    for axes, report in zip(panels, documents.to_dict("records"), strict=True):
+    documents = documents[documents["doc_id"] == only] if only else documents
+    dated = dated.assign(x=dated["month"].clip(0, 13)).sort_values(["doc_id", "x", "strength", "due"], kind="stable")
+    dated = dated.assign(y=dated.groupby(["doc_id", "x"]).cumcount())
+    heights = (dated.groupby("doc_id")["y"].max() + 1).reindex(documents["doc_id"]).fillna(1).to_list()
+    figure = sheet("When do the promises with a deadline fall due?", 1.2 + sum(0.3 + 0.16 * tall for tall in heights))
+    ratios = [2 + tall for tall in heights]
+    panels = figure.subplots(len(documents), 1, sharex=True, squeeze=False, height_ratios=ratios)[:, 0]
+    for axes, report, tall in zip(panels, documents.to_dict("records"), heights, strict=True):
+        rows, colour = dated[dated["doc_id"] == report["doc_id"]], colours[report["doc_id"]]
+        start, end = report["plan_start"], report["plan_end"]
         axes.set_facecolor(GRID)
-        axes.axvspan(report["plan_start"].month - 0.5, report["plan_end"].month + 0.5, color=PAPER, zorder=0)
-        rows = dated[dated.doc_id == report["doc_id"]].assign(x=lambda rows: rows.month.clip(0, 13))
-        rows = rows.sort_values(["x", "strength", "due"]).assign(y=lambda rows: rows.groupby("x").cumcount())
-        for strength in _SIDES:
-            part = rows[rows.strength == strength]
-            colour = colours[report["doc_id"]]
-            axes.scatter(
-                part.x,
-                part.y,
-                s=48,
-                edgecolor=colour,
-                facecolor=colour if strength == "hard" else PAPER,
-                linewidth=1.5,
-                zorder=3,
-            )
+        last = min(13, (end.year - start.year) * 12 + end.month)
+        axes.axvspan(start.month - 0.5, last + 0.5, color=PAPER, zorder=0)
+        faces = [colour if strength == "hard" else PAPER for strength in rows["strength"]]
+        axes.scatter(rows["x"], rows["y"], s=48, edgecolor=colour, facecolor=faces, linewidth=1.5, zorder=3)
         if rows.empty:
-            axes.text(6.5, (tallest - 1) / 2, "no deadline stated", ha="center", va="center", color=QUIET, fontsize=9)
-        axes.set(ylim=(-0.8, tallest - 0.2), xlim=(-0.5, 13.5), yticks=[])
+            axes.text(6.5, 0, "no deadline stated", ha="center", va="center", color=QUIET, fontsize=9)
+        axes.set(ylim=(-0.8, tall - 0.2), xlim=(-0.5, 13.5), yticks=[])
         axes.set_ylabel(names[report["doc_id"]], rotation=0, ha="right", va="center")
+        axes.grid(visible=not rows.empty, axis="x")
         axes.grid(visible=False, axis="y")
     panels[-1].set_xticks(range(14), ["before", *(month_abbr[m][:1] for m in range(1, 13)), "later"])
     panels[-1].set_xlabel(

@@ -47,5 +47,5 @@ def word_bars(axes: Axes, rows: pd.DataFrame, colour: str, limit: float) -> None
         axes.text(row["z"], y, f" {row['count']}", va="center", fontsize=9, color=QUIET)
     axes.axvline(limit, color=QUIET, linewidth=1, linestyle=":")
     axes.set_yticks(range(len(rows)), list(rows.term))
-    axes.grid(visible=False, axis="y")
+    axes.grid(visible=False)
     axes.margins(x=0.12)

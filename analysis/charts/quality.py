@@ -63,7 +63,7 @@ def confusion(table: pd.DataFrame) -> Figure:
 
 
 def calibration(table: pd.DataFrame) -> Figure:
-    """Share of right themes per fifth of theme_score, against the score itself; from ``calibration``."""
+    """Share of right themes per fifth of the scale of theme_score, against the score itself; from ``calibration``."""
     question = "Is a theme more often right where theme_score is higher?"
     if table.empty:
         return blank(question, "nothing could be scored")
@@ -79,7 +79,7 @@ def calibration(table: pd.DataFrame) -> Figure:
     for row in table.to_dict("records"):
         axes.annotate(f"{row['k']} of {row['n']}", (row["score"], row["high"]), (0, 4), textcoords="offset points",
                       ha="center", fontsize=9, color=INK)  # fmt: skip
-    axes.set(xlim=(0, 1), ylim=(0, 1.08), xlabel="mean theme_score of a fifth of the sentences")
+    axes.set(xlim=(0, 1), ylim=(0, 1.08), xlabel="mean theme_score of the sentences in a fifth of its scale")
     axes.set_ylabel("share right, with 95% interval (Wilson)")
     axes.yaxis.set_major_formatter(PercentFormatter(1))
     return figure

@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
+from analysis.compare.words import period, value
 from analysis.errors import InputError
 from analysis.tables.catalogue import THEMES
 
@@ -54,6 +55,54 @@ def against_others(sentences: pd.DataFrame, documents: pd.DataFrame, doc_id: str
     )
     table = table[(table.share > 0) | (table.others > 0)]
     return table.sort_values("difference", ascending=False, kind="stable", ignore_index=True)[COLUMNS]
+
+
+def stated(metrics: pd.DataFrame, doc_id: str, status: str) -> pd.DataFrame:
+    """One row per quantity of one report and status, theme by theme in reading order.
+
+    Columns: doc_id, sentence_id, metric_id, theme, indicator, value (in words of number, bound and direction), unit
+    (with what one value is for), period, due, quote.
+    """
+    own = metrics[(metrics["doc_id"] == doc_id) & (metrics["status"] == status)]
+    own = own.assign(order=own["theme"].map(list(THEMES).index)).sort_values(["order", "start"], kind="stable")
+    rows = [
+        (
+            *(row[name] for name in ("doc_id", "sentence_id", "metric_id", "theme", "indicator")),
+            value(row, "value_low", "value_high"),
+            row["unit"] if pd.isna(row["per"]) else f"{row['unit']}/{row['per']}",
+            period(row["period_start"], row["period_end"]),
+            row["due"],
+            row["quote"],
+        )
+        for row in own.to_dict("records")
+    ]
+    columns = ["doc_id", "sentence_id", "metric_id", "theme", "indicator", "value", "unit", "period", "due", "quote"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def links(documents: pd.DataFrame, doc_id: str) -> str:
+    """Markdown: the way from a report's page to its annotated source and to its pairs with every other report."""
+    ids, names = list(documents["doc_id"]), dict(zip(documents["doc_id"], documents["district"], strict=True))
+    at = ids.index(doc_id)
+    pairs = [
+        f"[{names[other]}](pair-{'--'.join((other, doc_id) if ids.index(other) < at else (doc_id, other))}.html)"
+        for other in ids
+        if other != doc_id
+    ]
+    beside = f" Side by side with: {', '.join(pairs)}." if pairs else ""
+    return f"[The report itself, with everything read from it marked](evidence-{doc_id}.html).{beside}"
+
+
+def seen_stated(metrics: pd.DataFrame, doc_id: str, name: str, themes: Mapping[str, str]) -> str:
+    """How many quantities a report states and about what, in one sentence; ``metrics`` is the table."""
+    own = metrics[metrics["doc_id"] == doc_id]
+    if own.empty:
+        return f"{name} states no quantity."
+    states, top = own["status"].value_counts(), own["theme"].value_counts(sort=False)
+    return (
+        f"{name} states {len(own)} quantities, {states.get('achieved', 0)} of them achieved, {states.get('target', 0)} "
+        f"targets, {states.get('baseline', 0)} background; most are about {themes[str(top.idxmax())]} ({top.max()})."
+    )
 
 
 def seen_against(table: pd.DataFrame, name: str, stance: str, themes: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from analysis.compare.inference import LEVEL
+from analysis.language.terms import robust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,13 +27,30 @@ def threshold(n_terms: int) -> float:
 def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> pd.DataFrame:
     """One row per report × word that it uses more than the others do: at most ``top`` a report, highest z first.
 
-    Columns: doc_id, district, term, count, per_10k, doc_frequency, log_odds, z, sure (z passes ``threshold`` for
+    ``terms`` is the table. Columns: doc_id, district, term, count, doc_frequency, log_odds, z, z_weakest (z when the
+    other report that supports it most is left out; none with fewer than three reports), sure (z passes the threshold of
     all word tests of all reports).
     """
-    limit = threshold(len(terms))
-    used = terms[(terms["count"] >= MIN_COUNT) & (terms.z > 0)].sort_values(["z", "term"], ascending=[False, True])
-    rows = documents[["doc_id", "district"]].merge(used.groupby("doc_id").head(top), on="doc_id")
-    return rows.assign(sure=rows.z > limit)
+    rows = leading(terms, top).merge(documents[["doc_id", "district"]], on="doc_id")
+    if terms["doc_id"].nunique() > 2:
+        rows = rows.merge(robust(counts(terms))[["doc_id", "term", "z_weakest"]], on=["doc_id", "term"], how="left")
+    else:
+        rows = rows.assign(z_weakest=float("nan"))
+    order = {doc_id: place for place, doc_id in enumerate(documents["doc_id"])}
+    rows = rows.assign(sure=rows["z"] > threshold(len(terms)), order=[order[doc_id] for doc_id in rows["doc_id"]])
+    columns = ["doc_id", "district", "term", "count", "doc_frequency", "log_odds", "z", "z_weakest", "sure"]
+    return rows.sort_values("order", kind="stable", ignore_index=True)[columns]
+
+
+def leading(found: pd.DataFrame, top: int) -> pd.DataFrame:
+    """The ``top`` words of each document with the highest z, of those it uses more than the others and not rarely."""
+    used = found[(found["count"] >= MIN_COUNT) & (found["z"] > 0)]
+    return used.sort_values(["z", "term"], ascending=[False, True], kind="stable").groupby("doc_id").head(top)
+
+
+def counts(terms: pd.DataFrame) -> pd.DataFrame:
+    """Document × word: how often each document has each word, from the ``terms`` table."""
+    return terms.pivot(index="doc_id", columns="term", values="count").fillna(0)
 
 
 def formula_list(formulas: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
@@ -124,7 +142,9 @@ def seen_words(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> s
     firsts = table.groupby("doc_id", sort=False).head(1)
     words = ", ".join(f"{row.term} in {names[str(row.doc_id)]} (z = {row.z:.1f})" for row in firsts.itertuples())
     sure = int(table.sure.sum())
-    verdict = f"{sure} of the {len(table)} words shown pass" if sure else "none of the words shown passes"
+    verdict = (
+        f"{sure} of the {len(table)} words shown pass{'es' * (sure == 1)}" if sure else "none of the words shown passes"
+    )
     bar = f"the bar that {n_tests:,} tests at once call for (z > {threshold(n_tests):.1f})"
     return f"What stands out most is {words}; {verdict} {bar}."
 
@@ -146,11 +166,7 @@ def seen_passages(table: pd.DataFrame, names: Mapping[str, str]) -> str:
     """One sentence: how much wording pairs of reports share; ``table`` comes from ``shared_passages``."""
     if table.empty:
         return f"No two reports share a run of {MIN_PASSAGE} characters or more."
-    pairs = (
-        table.groupby(["left_district", "right_district"], sort=False)
-        .size()
-        .sort_values(ascending=False, kind="stable")
-    )
+    pairs = table.groupby(["left", "right"], sort=False).size().sort_values(ascending=False, kind="stable")
     left, right = pairs.index[0]
     return (
         f"{table.passage.nunique()} passages stand in two reports or more, most of them in {names[left]} and "

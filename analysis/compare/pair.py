@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from analysis.compare import language
 from analysis.compare.commitments import MEASURES, runs
 from analysis.compare.district import find
 from analysis.compare.inference import LEVEL, compare_shares
+from analysis.compare.words import listed
 from analysis.errors import InputError
+from analysis.language.terms import keyness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +27,17 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     return documents.set_index("doc_id", drop=False).loc[chosen].reset_index(drop=True)
 
 
+def heading(two: pd.DataFrame) -> str:
+    """Markdown: the title of a pair page and the way to both reports; ``two`` comes from ``both``."""
+    rows = two.to_dict("records")
+    said = [f"{row['district']} {row['plan_start'].year}" for row in rows]
+    ways = [
+        f"{name}: [profile](district-{row['doc_id']}.html), [the report itself](evidence-{row['doc_id']}.html)."
+        for name, row in zip(said, rows, strict=True)
+    ]
+    return f"# {said[0]} and {said[1]}\n\n{' '.join(ways)}"
+
+
 def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     """One row per measure (hard, number, deadline): how its share differs between the promises of two reports.
 
@@ -33,6 +47,20 @@ def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     rows = runs(commitments[commitments["doc_id"].isin([left, right])])
     first = np.asarray(rows["doc_id"] == left)
     return compare_shares(rows[list(MEASURES)].to_numpy(), rows["n"].to_numpy(), first).assign(measure=list(MEASURES))
+
+
+def words(terms: pd.DataFrame, left: str, right: str, top: int = 15) -> tuple[pd.DataFrame, float]:
+    """The words that set two reports (doc_ids) apart from each other, and the z that so many tests call for.
+
+    One row per report × word, at most ``top`` a report, highest z first: doc_id, term, count, log_odds, z. ``terms`` is
+    the table; the log-odds are computed anew with the two reports only.
+    """
+    both_counts = language.counts(terms).reindex([left, right]).fillna(0)
+    both_counts = both_counts.loc[:, both_counts.sum() > 0]
+    if both_counts.empty:
+        return terms.iloc[:0][["doc_id", "term", "count", "log_odds", "z"]], language.threshold(0)
+    found = language.leading(keyness(both_counts), top)
+    return found.reset_index(drop=True), language.threshold(both_counts.shape[1])
 
 
 def seen_attention(table: pd.DataFrame, stance: str, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
@@ -73,3 +101,16 @@ def seen_promises(table: pd.DataFrame, numbers: tuple[int, int], left: str, righ
         )
         said.append(f"{row['left']:.0%} and {row['right']:.0%} {MEASURES[row['measure']]} ({verdict})")
     return f"Of {numbers[0]} promises in {left} and {numbers[1]} in {right}, {', '.join(said)}."
+
+
+def seen_words(table: pd.DataFrame, limit: float, names: Mapping[str, str]) -> str:
+    """Which words set two reports apart, in one sentence; table and limit come from ``words``."""
+    if table.empty:
+        return "No word used more than once or twice sets the two reports apart."
+    said = [
+        f"{names[str(doc_id)]} by {listed(rows['term'].head(3))}"
+        for doc_id, rows in table.groupby("doc_id", sort=False)
+    ]
+    sure = int((table["z"] > limit).sum())
+    passed = f"{sure or 'none'} of the {len(table)} words shown pass{'es' * (sure < 2)} z = {limit:.1f}"
+    return f"What stands out: {'; '.join(said)}; {passed}."

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
+LISTED = (  # the measures whose errors are shown; the others' are among them
+    "kind", "value_to_status", "per", "period", "due", "indicator", "money", "flow", "purpose", "beneficiaries",
+    "dates", "time_type", "formula_terms", "formula_exact", "formula_definition", "sentence", "stance", "theme",
+)  # fmt: skip
 BINS = 5
+FEWEST = 10  # sentences of a fifth that is spoken of
 CLOSE = 0.05  # mean distance of score and share below which a score passes for a probability
 
 
@@ -62,19 +67,18 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
 
 
 def calibration(sentences: pd.DataFrame, found: pd.DataFrame, documents: tuple[str, ...]) -> pd.DataFrame:
-    """One row per fifth of the sentences by theme_score: n, score (mean), k right, share, low, high (95 %, Wilson).
+    """One row per fifth of the scale of theme_score that has sentences: n, score (mean), k right, share, low, high.
 
-    ``found`` is ``Scores.errors``: a sentence is wrong where a theme error starts in it; ``documents`` are the scored
-    reports.
+    low and high are the 95 % Wilson interval. ``found`` is ``Scores.errors``: a sentence is wrong where a theme error
+    starts in it; ``documents`` are the scored reports.
     """
-    rows = sentences[sentences.doc_id.isin(documents)].sort_values(["theme_score", "sentence_id"])
+    rows = sentences[sentences.doc_id.isin(documents)]
     wrong = set(_holders(found[found.measure == "theme"], sentences))
-    right = ~rows.sentence_id.isin(wrong)
-    parts = [part for part in np.array_split(np.arange(len(rows)), BINS) if len(part)]
+    rows = rows.assign(right=~rows.sentence_id.isin(wrong), fifth=(rows.theme_score * BINS).clip(upper=BINS - 1) // 1)
     table = []
-    for part in parts:
-        n, k = len(part), int(right.iloc[part].sum())
-        table.append((n, float(rows.theme_score.iloc[part].mean()), k, k / n, *wilson(k, n)))
+    for _, part in rows.groupby("fifth"):
+        n, k = len(part), int(part.right.sum())
+        table.append((n, float(part.theme_score.mean()), k, k / n, *wilson(k, n)))
     return pd.DataFrame(table, columns=["n", "score", "k", "share", "low", "high"])
 
 
@@ -108,11 +112,11 @@ def seen_reports(scores: pd.DataFrame, measure: str, names: Mapping[str, str]) -
     if len(rows) < 2:
         return "There are not two scored reports to compare."
     worst, *_, best = rows.sort_values("value", kind="stable").to_dict("records")
+    ends = [f"{row['value']:.2f} in {names[row['doc_id']]} (n = {row['n']})" for row in (worst, best)]
+    if ends[0][:4] == ends[1][:4]:
+        return f"{spoken(measure)} is {worst['value']:.2f} in every report."
     overlap = "overlap" if worst["high"] >= best["low"] else "do not overlap"
-    return (
-        f"{spoken(measure)} runs from {worst['value']:.2f} in {names[worst['doc_id']]} (n = {worst['n']}) to "
-        f"{best['value']:.2f} in {names[best['doc_id']]} (n = {best['n']}); their intervals {overlap}."
-    )
+    return f"{spoken(measure)} runs from {ends[0]} to {ends[1]}; their intervals {overlap}."
 
 
 def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
@@ -128,13 +132,14 @@ def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
 
 def seen_calibration(table: pd.DataFrame) -> str:
     """Whether a higher theme_score goes with being right, in one sentence; ``table`` comes from ``calibration``."""
-    if len(table) < BINS:
+    known = table[table.n >= FEWEST]
+    if len(known) < 2:
         return "There are too few scored sentences to judge theme_score."
-    first, last = table.iloc[0], table.iloc[-1]
+    first, last = known.iloc[0], known.iloc[-1]
     gap = float((table.n * (table.share - table.score).abs()).sum() / table.n.sum())
     order = "rises with it" if last.low > first.high else "does not clearly rise with it"
     meaning = "may be read as a probability" if gap < CLOSE else "ranks sentences but is no probability"
     return (
-        f"The share of right themes {order}: {first.share:.0%} in the lowest fifth of scores, {last.share:.0%} in the "
-        f"highest; on average it lies {gap:.2f} from the score, which {meaning}."
+        f"The share of right themes {order}: {first.share:.0%} where it is {first.score:.2f} on average, "
+        f"{last.share:.0%} where it is {last.score:.2f}; mean distance to the score {gap:.2f}, so that it {meaning}."
     )
