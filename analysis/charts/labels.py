@@ -81,9 +81,9 @@ def value_label(column: str, value: str) -> str:
     if column == "indicator_code":
         return indicator_label(value)
     declared = _columns().get(column)
-    if declared is None or declared.allowed is None:
+    if declared is None:
         return value
-    words = theme_labels() if "epidemic" in declared.allowed else {code: label(code) for code in declared.allowed}
+    words = theme_labels() if column.startswith("theme") else {code: label(code) for code in declared.allowed or ()}
     return "; ".join(words.get(code, code) for code in (value.split(";") if declared.many else [value]))
 
 

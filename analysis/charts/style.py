@@ -98,6 +98,7 @@ def style() -> Iterator[None]:
         with mpl.rc_context(), warnings.catch_warnings():
             warnings.filterwarnings("error", message=r"Glyph \d+")
             sns.set_theme(style="whitegrid", color_codes=False)  # its fonts come first, ours overrule them
+            fonts.ttflist[:] = [font for font in before if font.name != FAMILY]  # not what this machine happens to have
             for path in FONTS:
                 fonts.addfont(path)
             mpl.rcParams.update(_RC)  # type: ignore[arg-type]  # matplotlib checks the keys itself

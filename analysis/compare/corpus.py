@@ -36,9 +36,9 @@ def structure(documents: pd.DataFrame, sections: pd.DataFrame, sentences: pd.Dat
     types = sentences.groupby(["doc_id", "type"]).size().unstack(fill_value=0)
     types = types.reindex(index=documents["doc_id"], columns=["heading", "body", "front", "glossary"], fill_value=0)
     levels = sections.groupby("doc_id")["level"]
-    table = documents[["doc_id", "district", "n_chars"]].set_index("doc_id").join(types)
-    table.insert(2, "sections", levels.size().reindex(table.index, fill_value=0))
-    table.insert(3, "depth", levels.max().reindex(table.index).fillna(0).astype(int))
+    table = documents[["doc_id", "n_chars"]].set_index("doc_id").join(types)
+    table.insert(1, "sections", levels.size().reindex(table.index, fill_value=0))
+    table.insert(2, "depth", levels.max().reindex(table.index).fillna(0).astype(int))
     return table.reset_index()
 
 
@@ -86,7 +86,7 @@ def accounts(documents: pd.DataFrame, sentences: pd.DataFrame, mentions: pd.Data
         "mentions": mentions,
         "unexplained": mentions[mentions["kind"] == "unexplained"],
     }
-    table = documents[["doc_id", "district"]].set_index("doc_id")
+    table = documents[["doc_id"]].set_index("doc_id")
     for name, chosen in counted.items():
         table[name] = chosen.groupby("doc_id").size().reindex(table.index, fill_value=0)
     return table.reset_index()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.compare.words import each, listed, period, value
+from analysis.compare.words import counted, each, listed, period, value
 from analysis.tables.catalogue import METRICS, THEMES
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def matrix(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     stated = table["value"] + table["period"].map(lambda words: f"\n({words})" if words else "")
     cells = table.assign(cell=stated).groupby([*LINE, "doc_id"], sort=False)["cell"]
     words = cells.agg(lambda found: found.iloc[0] if found.nunique() == 1 else f"{len(found)} values")
-    wide = words.unstack("doc_id").reindex(columns=list(documents["doc_id"])).fillna("")
+    wide = words.unstack("doc_id", fill_value="").reindex(columns=list(documents["doc_id"]), fill_value="")
     return wide.reindex(pd.MultiIndex.from_frame(table[LINE].drop_duplicates()))
 
 
@@ -165,6 +165,5 @@ def seen_percentages(table: pd.DataFrame) -> str:
     if found.empty:
         return "No report states a share or a rate."
     high, targets = int((found["pct"] >= 90).sum()), int((found["status"] == "target").sum())
-    return (
-        f"Shares and rates stated: {len(found)}, of which {high} are 90% or more; {targets} are targets, not results."
-    )
+    kinds = f"{counted(targets, 'target')} and {counted(len(found) - targets, 'observed value')}"
+    return f"Shares and rates stated: {len(found)} ({kinds}), of which {high} are 90% or more."

@@ -64,26 +64,30 @@ def flows(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def caveats(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per amount and caveat: caveat, meaning, doc_id, sentence_id, metric_id, flow, purpose, amount, quote."""
-    rows = table.assign(caveat=table["caveats"].str.split(";")).explode("caveat").dropna(subset="caveat")
-    rows = rows.assign(meaning=rows["caveat"].map(dict(CAVEAT_MEANING)))
-    columns = ["caveat", "meaning", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "quote"]
-    return rows.sort_values("caveat", kind="stable")[columns].reset_index(drop=True)
+    """One row per amount and caveat: caveats, meaning, doc_id, sentence_id, metric_id, flow, purpose, amount, quote."""
+    rows = table.assign(caveats=table["caveats"].str.split(";")).explode("caveats").dropna(subset="caveats")
+    rows = rows.assign(meaning=rows["caveats"].map(dict(CAVEAT_MEANING)))
+    columns = ["caveats", "meaning", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "quote"]
+    return rows.sort_values("caveats", kind="stable")[columns].reset_index(drop=True)
 
 
-def not_addable(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per reason why the stated amounts may not be summed: reason, where, amounts (how many it touches)."""
+def not_addable(table: pd.DataFrame, words: Mapping[str, str]) -> pd.DataFrame:
+    """One row per reason why the stated amounts may not be summed: reason, where, amounts (how many it touches).
+
+    ``table`` comes from ``amounts``; ``words`` are those for flows and statuses.
+    """
     rows = []
+    table = table.assign(flow=table["flow"].map(dict(words)), status=table["status"].map(dict(words)))
     if table["flow"].nunique() > 1:
         rows.append(("money of different flows has different owners", listed(dict.fromkeys(table["flow"])), len(table)))
     for flow, group in table.groupby("flow", sort=False):
-        if {"achieved", "target"} <= set(group["status"]):
+        if {words["achieved"], words["target"]} <= set(group["status"]):
             rows.append(("a plan is no result", str(flow), len(group)))
         for status, part in group.groupby("status", sort=False):
             periods = {words for words in part["period"] if words}
             if len(periods) > 1:
                 rows.append((f"different periods ({listed(sorted(periods))})", f"{flow}, {status}", len(part)))
-    for caveat, group in caveats(table).groupby("caveat"):
+    for caveat, group in caveats(table).groupby("caveats"):
         rows.append((CAVEAT_MEANING[str(caveat)], listed(dict.fromkeys(group["flow"])), len(group)))
     return pd.DataFrame(rows, columns=["reason", "where", "amounts"])
 
