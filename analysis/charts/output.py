@@ -19,7 +19,7 @@ from analysis.charts.style import FAMILY, style
 from analysis.errors import InputError
 
 _PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
-_IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id")  # the most precise first
+_IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
 _SOURCE = "source"
 
 
@@ -84,8 +84,8 @@ def say(finding: str, note: str = "") -> None:
 def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
     """Display a frame as a plain HTML table; the index is not shown, codes are shown in words.
 
-    With ``evidence``, a row that has doc_id and an id (metric_id, mention_id, commitment_id or sentence_id) links to
-    its place in the annotated source ``evidence-<doc_id>.html``: its quote does, or without one a column of its own.
+    With ``evidence``, a row that has doc_id links to the annotated source ``evidence-<doc_id>.html``, to the place that
+    its metric_id, mention_id, commitment_id or sentence_id names: its quote does, or without one a column of its own.
     The id columns themselves are not shown then, nor is doc_id beside a column ``report``.
     """
     display(HTML(table(frame, caption, evidence)))  # type: ignore[no-untyped-call]
@@ -93,9 +93,9 @@ def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None
 
 def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
     """The HTML of ``show_table``."""
-    key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame.columns)), None)
+    key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)
     linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
-    hidden = {"doc_id", *_IDS} if key else {"doc_id"} if "report" in frame else set()
+    hidden = set(_IDS) if key else {"doc_id"} if "report" in frame else set()
     columns = [str(name) for name in frame.columns if name not in hidden]
     if linked == _SOURCE:
         columns.append(_SOURCE)
@@ -135,5 +135,5 @@ def text(value: object) -> str:
 
 def _anchor(row: Mapping[Hashable, object], key: str) -> str:
     """The address of a row's evidence; a commitment has no mark of its own, so it leads to its sentence."""
-    anchor = row["sentence_id"] if key == "commitment_id" else row[key]
-    return f"evidence-{row['doc_id']}.html#{anchor}"
+    page = f"evidence-{row['doc_id']}.html"
+    return page if key == "doc_id" else f"{page}#{row['sentence_id' if key == 'commitment_id' else key]}"

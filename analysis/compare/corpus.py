@@ -20,6 +20,7 @@ def facts(documents: pd.DataFrame) -> pd.DataFrame:
     """One row per report: where and when it is from, what it covers, what of this was not in the text itself."""
     place = documents[["province", "city", "county"]].apply(lambda row: " ".join(dict.fromkeys(row.dropna())), axis=1)
     return pd.DataFrame({
+        "doc_id": documents["doc_id"],
         "district": documents["district"],
         "place": place if len(documents) else pd.Series(dtype="str"),
         "genre": documents["genre"],

@@ -121,6 +121,11 @@ def test_rows_without_a_quote_link_from_a_column_of_their_own() -> None:
     assert '<a href="evidence-a.html#s1">原文</a>' in table(frame, "x")
 
 
+def test_rows_about_a_whole_report_lead_to_its_source() -> None:
+    """Without a place in it, the link is to the page."""
+    assert '<a href="evidence-a.html">原文</a>' in table(pd.DataFrame({"doc_id": ["a"], "n_chars": [9]}), "x")
+
+
 def test_evidence_can_be_left_out() -> None:
     """Then ids are ordinary columns."""
     html = table(pd.DataFrame({"doc_id": ["a"], "sentence_id": ["s1"]}), "x", evidence=False)
@@ -130,7 +135,7 @@ def test_evidence_can_be_left_out() -> None:
 
 def test_the_name_of_a_report_stands_for_its_id() -> None:
     """Beside a column ``report``, doc_id is not shown."""
-    html = table(pd.DataFrame({"report": ["甲 2022"], "doc_id": ["a"], "n": [1]}), "x")
+    html = table(pd.DataFrame({"report": ["甲 2022"], "doc_id": ["a"], "n": [1]}), "x", evidence=False)
     assert "<td>甲 2022</td>" in html
     assert "<td>a</td>" not in html
 
