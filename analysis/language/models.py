@@ -11,23 +11,23 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from sklearn.decomposition import NMF, LatentDirichletAllocation
+from sklearn.decomposition import NMF
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 
 from analysis.language.coherence import agreement, matched_jaccard, npmi
+from analysis.language.lda import LDA
 from analysis.language.units import Units
 
 SEEDS, RESAMPLES, TOP_TERMS = 20, 10, 10
 LARGEST = 2000  # units that stability is measured on; a larger corpus is thinned evenly
 # What differs between seeds of NMF is the random part of nndsvdar: small values where the decomposition has zeros.
 _nmf = partial(NMF, init="nndsvdar", max_iter=400)
-_lda = partial(LatentDirichletAllocation, max_iter=5, max_doc_update_iter=20, mean_change_tol=0.01)
 # model -> (the estimator, the matrix of Units that it reads, the numbers of topics that are tried)
 MODELS: Mapping[str, tuple[Callable[..., Any], str, tuple[int, ...]]] = {
     "nmf_context": (_nmf, "context", (6, 8, 10, 12, 14)),
     "nmf_sentence": (_nmf, "alone", (10,)),
-    "lda_sentence": (_lda, "counts", (10,)),
+    "lda_sentence": (LDA, "counts", (10,)),
 }
 
 

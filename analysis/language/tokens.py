@@ -59,13 +59,11 @@ def counted(sentences: pd.DataFrame) -> pd.DataFrame:
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
     tokens = pd.Series([segment(text) for text in chosen["text"]], index=chosen.index, dtype=object)
-    kept = [
-        pd.Series(
-            [_kept(row, stop_words() | names(found, stop_words())) for row in found], index=found.index, dtype=object
-        )
-        for _, found in tokens.groupby(chosen["doc_id"], sort=False)
-    ]
-    return chosen.assign(words=pd.concat(kept) if kept else tokens)
+    kept = tokens.copy()
+    for _, found in tokens.groupby(chosen["doc_id"], sort=False):
+        left_out = stop_words() | names(found, stop_words())
+        kept[found.index] = found.map(lambda row, left_out=left_out: _kept(row, left_out))
+    return chosen.assign(words=kept)
 
 
 def _kept(tokens: list[str], left_out: frozenset[str]) -> list[str]:

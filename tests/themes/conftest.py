@@ -1,0 +1,17 @@
+"""Invented outlines for the tests of themes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from analysis.parsing.model import Outline
+from analysis.parsing.normal import normalise
+from analysis.parsing.outline import outline
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[[str], Outline]:
+    """A text, taken apart as the pipeline does it."""
+    return lambda text: outline(text, normalise(text), "plan")

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from analysis.parsing.model import Outline
+from analysis.tables.catalogue import THEMES
+from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
+from analysis.themes.codebook import codebook
+from analysis.themes.context import HINTS, VIEWS
+
+Read = Callable[[str], Outline]
+
+
+def themes(outline: Outline) -> dict[str, str]:
+    """The theme of each sentence by its text."""
+    return {sentence.text: label.theme for sentence, label in zip(outline.sentences, classify(outline), strict=True)}
+
+
+NAMED = {theme.code: theme.strong for theme in codebook() if theme.code != "general"}
+
+
+@pytest.mark.parametrize("code", NAMED)
+def test_sentence_of_strong_terms_has_their_theme(read: Read, code: str) -> None:
+    """Three strong terms and nothing else settle every theme."""
+    assert classify(read(f"一、工作打算\n{','.join(NAMED[code][:3])}。\n"))[-1].theme == code
+
+
+def test_run_in_has_the_theme_of_what_follows(read: Read) -> None:
+    """一是鼓干劲。 says nothing; what it announces does."""
+    first = "一是鼓干劲。继续支持企业技改,培育规上企业。加大招商引资力度。"
+    found = themes(read(f"一、工作打算\n{first}\n二是强保障。扩大养老服务,做好助餐。\n"))
+    assert found["一是鼓干劲。"] == "economy"
+    assert found["二是强保障。"] == "livelihood"
+
+
+def test_heading_has_the_theme_of_what_it_announces(read: Read) -> None:
+    """A slogan is read by its section."""
+    text = "一、工作打算\n(一)守底线\n排查消防隐患。开展安全生产检查。\n(二)添活力\n开展招商引资。服务企业发展。\n"
+    found = themes(read(text))
+    assert found["(一)守底线"] == "safety"
+    assert found["(二)添活力"] == "economy"
+
+
+def test_content_decides_not_the_section(read: Read) -> None:
+    """A clear sentence keeps its theme under a heading of another."""
+    text = "一、工作打算\n(一)推动经济发展\n加大招商引资力度。开展垃圾分类,整治违法建筑,加强河道保洁。服务企业发展。\n"
+    assert themes(read(text))["开展垃圾分类,整治违法建筑,加强河道保洁。"] == "environment"
+
+
+def test_front_matter_and_closing_are_general(read: Read) -> None:
+    """Title, date, salutation, and a preamble of guiding ideology."""
+    ideology = "街道以习近平新时代中国特色社会主义思想为指导,全面贯彻落实党的二十大精神,"
+    preamble = f"2030年,{ideology}在区委、区政府的坚强领导下,完成了全年目标任务。"
+    outline = read(f"某某街道2030年工作报告\n(2030年1月5日)\n各位代表、同志们:\n一、2029年工作回顾\n{preamble}\n")
+    assert {label.theme for label in classify(outline)} == {"general"}
+
+
+def test_second_theme_is_another_one_or_none(read: Read) -> None:
+    """Two themes in one sentence: the stronger first; one alone has no second, and `general` never is one."""
+    outline = read("一、工作打算\n排查消防隐患,整治违法建筑,开展安全生产检查和垃圾分类。\n加强物业管理。\n")
+    both, alone = classify(outline)[-2:]
+    assert {both.theme, both.secondary} == {"safety", "environment"}
+    assert alone == ThemeLabel("property", None, alone.score)
+
+
+def test_score_is_a_probability(read: Read) -> None:
+    """Between chance and 1, higher for a sentence that speaks plainly."""
+    plain, vague = classify(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"))[1::2]
+    assert 1 / len(THEMES) <= vague.score < plain.score <= 1
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "啊", "12345", "。。。", "\u200b", "一、", "一是", "🙂" * 50])
+def test_reads_any_text(read: Read, text: str) -> None:
+    """Ugly input has one label per sentence, and no error."""
+    outline = read(text)
+    assert len(classify(outline)) == len(outline.sentences)
+
+
+def test_probabilities_are_those_of_the_formula() -> None:
+    """One view of weight 2 and a leaning: softmax of 2 × view + leaning, by hand."""
+    seen = np.zeros((1, len(VIEWS), len(THEMES)))
+    seen[0, 0, 0] = 1
+    weights = Weights(np.eye(len(VIEWS))[0] * 2, np.zeros(len(HINTS)), np.eye(len(THEMES))[1])
+    expected = np.exp([2, 1, *[0] * 11]) / (np.e**2 + np.e + 11)
+    assert np.allclose(probabilities(seen, np.zeros((1, len(HINTS))), weights)[0], expected)
+
+
+def test_weights_survive_json() -> None:
+    """What is written is what is read."""
+    data = shipped().to_json()
+    assert Weights.from_json(json.loads(json.dumps(data))).to_json() == data
+
+
+def test_missing_weight_is_named() -> None:
+    """A view without a weight is an error, not a zero."""
+    data = shipped().to_json()
+    del data["views"]["beside"]
+    with pytest.raises(KeyError, match="beside"):
+        Weights.from_json(data)
+
+
+def test_does_not_load_what_is_slow_to_load() -> None:
+    """One report is classified without scikit-learn, SciPy, jieba or pandas."""
+    slow = "{'sklearn', 'scipy', 'jieba', 'pandas'}"
+    code = f"import sys, analysis.themes.classifier; assert not {slow} & set(sys.modules), {slow} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+
+
+def test_keeps_up_with_the_parser(read: Read) -> None:
+    """300,000 characters a second at the very least, on a slow and busy machine."""
+    outline = read("一、工作打算\n" + "推进老旧小区改造,开展垃圾分类,走访企业和困难群众,排查消防隐患。\n" * 2000)
+    classify(outline)
+    begin = time.process_time()
+    classify(outline)
+    assert len(outline.text) / (time.process_time() - begin) > 300_000
