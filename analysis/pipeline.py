@@ -16,7 +16,6 @@ from analysis.tables import catalogue
 from analysis.tables.check import check
 from analysis.tables.frame import frame
 from analysis.tables.tables import Tables
-from analysis.themes.attention import attention
 from analysis.themes.classifier import classify
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def parse_report(text: str, meta: ReportMeta) -> Tables:
-    """The tables of one report, documents to commitments and its attention shares; those that compare reports are empty.
+    """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
     Any text at all is read: what is not understood is in the ledger as ``unexplained``.
     """
@@ -48,15 +47,18 @@ def build(folder: str | Path = "data/reports") -> Tables:
 
 def combine(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
-    from analysis.language.terms import terms  # scikit-learn and jieba are slow to load, and one report needs neither
+    from analysis.language.terms import terms  # jieba and scikit-learn are slow to load, and one report needs neither
     from analysis.language.topics import topics
+    from analysis.themes.attention import attention
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
-    found = topics(tables["sentences"])
+    sentences = tables["sentences"]
+    found = topics(sentences)
     return _tables(
         tables
         | {
-            "terms": terms(tables["sentences"]),
+            "themes": attention(sentences, tables["metrics"]),
+            "terms": terms(sentences),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,
@@ -81,6 +83,5 @@ def _report(text: str, meta: ReportMeta) -> dict[str, pd.DataFrame]:
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
-    """The given tables with the attention shares; the ones not given are empty."""
-    empty = {table.name: frame(table, ()) for table in catalogue.TABLES if table.name not in tables}
-    return Tables(**{**empty, **tables, "themes": attention(tables["sentences"], tables["metrics"])})
+    """The given tables; the ones not given are empty."""
+    return Tables(**{table.name: tables.get(table.name, frame(table, ())) for table in catalogue.TABLES})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SIGNS = "一二两双三四五六七八九十百零"
 _ELEMENT = rf"(?:[0-9]++(?:\.[0-9]++)?|[NnXxMm](?![A-Za-z])|[{_SIGNS}千万]++)"
-_SUM = re.compile(rf"{_ELEMENT}(?:\+{_ELEMENT})++")
+_SUM = re.compile(rf"(?<![0-9.{_SIGNS}千万]){_ELEMENT}(?:\+{_ELEMENT})++")
 _QUOTED = re.compile(r"“([^“”]{2,14}+)”")
 _DIGITS_ONLY = re.compile(r"[0-9]{2,4}")
 _NUMBERED = re.compile(r"[一-鿿]?[0-9]{1,3}[条+]")  # 沪28条

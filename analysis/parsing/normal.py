@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 _SPACES = re.compile(r"[^\S\r\n]++|[\u200b\u200c\u200d\u2060\ufeff\u00ad]++")
-_SPACED_DIGITS = re.compile(r"[0-9]++(?:[^\S\r\n]++[0-9]++)++(?=[^\S\r\n]*+([年月日号时]?))")
+_SPACED_DIGITS = re.compile(r"(?<![0-9])[0-9]++(?:[^\S\r\n]++[0-9]++)++(?=[^\S\r\n]*+([年月日号时]?))")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[^\S\r\n][0-9]{3})++\Z")
 # Left: the signs in use; right: the one that the grammars know.
 _PUNCTUATION = {

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+# What a rule can begin with. Few positions of a text qualify, so the rules are tried at those only.
+_HEAD = re.compile(r"[0-9]++|[零〇一二两三四五六七八九十百千]++|第|[A-Za-z]++|\(")
+
+
 @cache
 def _rules(kind: Literal["qualifier", "label"]) -> re.Pattern[str]:
     """All rules of a kind as one expression with a named group each, so that one pass finds them."""
@@ -27,5 +31,10 @@ def _rules(kind: Literal["qualifier", "label"]) -> re.Pattern[str]:
 
 def find(kind: Literal["qualifier", "label"], text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, rule) of each qualifier or label of a text in normal form."""
-    for match in _rules(kind).finditer(text):
-        yield match.start(), match.end(), str(match.lastgroup)
+    rules, end = _rules(kind), 0
+    for head in _HEAD.finditer(text):
+        if head.start() < end:
+            continue
+        if match := rules.match(text, head.start()):
+            end = match.end()
+            yield head.start(), end, str(match.lastgroup)

@@ -44,13 +44,18 @@ _FORMS = {
     "part_of_year": rf"全年|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度(?:末|底)?(?:{_BEFORE})?|月底(?:之?前)?|季度末",
     "past": rf"今年以来|(?:过去(?:的)?|刚刚过去的)?(?:一|这一|过去一|过去的一)年(?:来|里|中)|过去的?一年|(?:过去的?|近|最近)?{_NUM}年(?:多)?来|过去的?{_NUM}年|近{_NUM}年|近年来",
     "recurrence": r"每(?:个)?(?:半年|季度|季|年度|年|月|半月|周|星期|工作日|日|天)(?!人均)|按(?:季度|月|周|年|季)|逐[年月季]",
-    "five_year": rf"“?{_PLAN_NUMBER}”?(?:规划)?(?:时期|期间|以来|末|期末|初期|中期)|{_PLAN_NUMBER}",
+    "five_year": rf"{_PLAN_NUMBER}(?:(?:规划)?(?:时期|期间|以来|期?末|初期|中期))?",
     "duration": rf"(?:利用|用)?{_NUM}(?:{_TO}{_NUM})?(?:个?(?:月|季度|工作日)|年|周|天)(?:左右)?(?:(?:的)?时间|之内|以内|内(?!涝|审|部|设))|{_NUM}{_TO}{_NUM}(?:个月|年)(?![级度])|(?:再|力争|通过|经过|连续|为期|延长|满|历时)?(?<=[再争过续期长满时]){_NUM}(?:年|个月|天)(?![级度均龄前])",
 }
+# What a form can begin with; the forms are tried at these positions only.
+_HEAD = re.compile(
+    r"[0-9]++|[一二两三四五六七八九十〇]++|[今明去前后本]年|年[内底末终初中]|全年|[上下]半年|前[一二三]|第[一二三四]季|月底|季度末|本年度?内"
+    r"|每|按[季月周年]|逐[年月季]|截[至止]|到目前|目前|当前|迄今|至今|过去|刚刚过去|近|最近|这一年|利用|用|力争|通过|经过|再|连续|为期|延长|满|历时"
+)
 _TIME = re.compile("|".join(f"(?P<{name}>{source})" for name, source in _FORMS.items()))
 
 _COMPARES = re.compile(r"[比较同与]\Z")  # 比2015年: a base of comparison, not the period of what is compared
-_NAMES_A_PLAN = re.compile(r"”?(?:[^,。;”]{0,8})?(?:规划|计划)")
+_NAMES_A_PLAN = re.compile(rf"{_PLAN_NUMBER}”?(?!时期|期间|以来|期?末|初期|中期)[^,。;”]{{0,8}}(?:规划|计划)")
 _YEAR_VALUE = re.compile(r"((?:19|20)[0-9]{2})|([二一][〇零0九][〇零0-9一二三四五六七八九]{2})(?=年)")
 _MONTH_VALUE = re.compile(r"(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
@@ -78,19 +83,21 @@ class Days:
 
 def find(text: str) -> Iterator[Found]:
     """Time expressions of a text in normal form, left to right, without overlap."""
-    for match in _TIME.finditer(text):
-        form, (start, end) = str(match.lastgroup), match.span()
-        before = text[max(0, start - 2) : start]
+    end = 0
+    for head in _HEAD.finditer(text):
+        start = head.start()
+        if start < end or not (match := _TIME.match(text, start)):
+            continue
+        form, before = str(match.lastgroup), text[max(0, start - 2) : start]
         if form in ("bare_month", "monthday", "months", "duration") and before[-1:].isdecimal():
             continue
+        end = match.end()
         yield Found(start, end, form, match.group(), _COMPARES.search(before) is not None)
 
 
 def is_plan_name(text: str, found: Found) -> bool:
-    """Whether a five-year plan or a span of years only names a plan: “十四五”规划, 五年行动."""
-    return found.form == "five_year" and not found.words.endswith(("时期", "期间", "以来", "末", "初期", "中期")) and (
-        _NAMES_A_PLAN.match(text, found.end) is not None
-    )  # fmt: skip
+    """Whether a five-year plan is only named: “十四五”规划, and no time such as “十四五”期间."""
+    return found.form == "five_year" and _NAMES_A_PLAN.match(text, found.start) is not None
 
 
 def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int | None) -> Days:
@@ -130,9 +137,8 @@ def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int
         case "recurrence":
             return Days("recurrence", None, None)
         case "five_year":
-            index = "一二三四五六".index(words.strip("“")[1])
-            first = 2006 + 5 * index
-            if words.endswith("末"):
+            first = 2006 + 5 * "一二三四五六".index(words[1])
+            if words.endswith("末") or text[found.end : found.end + 3].strip("”期").startswith("末"):
                 return Days("deadline" if plan else "point", None if plan else date(first + 4, 12, 31), date(first + 4, 12, 31))
             return Days("period", date(first, 1, 1), date(first + 4, 12, 31))
         case _:

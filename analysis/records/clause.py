@@ -84,7 +84,7 @@ def clauses(
                 entry, quantity, sentence, stance, rank,
                 left=text[previous : entry.start],
                 right=text[entry.end : min(closing, following)],
-                lead=text[opening : entry.start],
+                lead=text[max(opening, entry.start - _HORIZON) : entry.start],
                 before=text[horizon:opening],
                 tail=text[entry.end : min(end, entry.end + _HORIZON)],
                 start=opening,

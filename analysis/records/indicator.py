@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.records.reading import Aspect, Status
 
 _LONGEST = 30
+_LONGEST_LIST = 40  # no list of a report is longer; a hostile one costs no more
 _SEPARATORS = "、和及与,"
 _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?:完成)?总?投资额?\Z")
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
@@ -123,7 +124,8 @@ def _noun_after_de(clause: Clause) -> str:
 
 def _shared_tail(group: Sequence[Clause], rank: int) -> str:
     """What the last of a list is about is meant for all of it: 61个小区、30个楼宇、5个园区的安防建设."""
-    for clause, following in zip(group[rank:], group[rank + 1 :], strict=False):
+    for at in range(rank, min(rank + _LONGEST_LIST, len(group) - 1)):
+        clause, following = group[at], group[at + 1]
         if not following.listed or not clause.right.endswith(("、", "和")):
             return ""
         if "的" in following.right and not following.right.startswith("的") and "的“" not in following.right:
@@ -160,7 +162,7 @@ def _governing_verb(group: Sequence[Clause], rank: int) -> str:
 
 def _list_lead(group: Sequence[Clause], rank: int) -> str:
     first = rank
-    while first and group[first].listed and group[first].left.rstrip(_SEPARATORS) != group[first].left:
+    while first > max(0, rank - _LONGEST_LIST) and group[first].listed and group[first].left.rstrip(_SEPARATORS) != group[first].left:
         first -= 1
     return group[first].left
 
