@@ -34,9 +34,14 @@ def commands() -> list[str]:
     return lines
 
 
-def test_the_example_gives_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_example_gives_what_it_shows(
+    tables: analysis.Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every statement of the worked example is run in order, and its output is the one printed below it."""
-    monkeypatch.chdir(ROOT)
+    import analysis
+
+    analysis.write(tables, tmp_path / "data/tables")
+    monkeypatch.chdir(tmp_path)
     examples = doctest.DocTestParser().get_doctest("\n".join(code("python")), {}, "README.md", "README.md", 0)
     assert len(examples.examples) >= 5
     told: list[str] = []
