@@ -39,7 +39,7 @@ def execute(task: Task) -> Outcome:
         try:
             done = papermill.execute_notebook(
                 read(task.notebook), running, dict(task.values), engine_name=engine.NAME,
-                progress_bar=False, ipython_dir=Path(folder),
+                progress_bar=False, request_save_on_cell_execute=False, ipython_dir=Path(folder),
             )  # fmt: skip
         except PapermillExecutionError as error:
             half = read(running)

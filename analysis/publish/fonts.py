@@ -28,10 +28,10 @@ def characters(pages: Iterable[str]) -> str:
 def web_font(font: Path, text: str) -> bytes:
     """The font as WOFF2, reduced to the glyphs of ``text``: the same bytes for the same text."""
     options = subset.Options(flavor="woff2", layout_features=["kern"], hinting=False, notdef_outline=True)
-    reduced = subset.load_font(str(font), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=text)
-    subsetter.subset(reduced)
     out = io.BytesIO()
-    subset.save_font(reduced, out, options)
+    with subset.load_font(str(font), options) as reduced:
+        subsetter.subset(reduced)
+        subset.save_font(reduced, out, options)
     return out.getvalue()

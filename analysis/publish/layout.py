@@ -17,7 +17,7 @@ from analysis.publish.plan import GROUPS, Page
 from analysis.publish.render import TEMPLATES
 
 SITE = "Subdistrict work reports 街道工作报告"
-INDEX = Page("index", "Overview", "Questions")
+INDEX = Page("index", "Overview", "Overview")
 DICTIONARY = Page("dictionary", "Dictionary", "Method and data")
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from analysis.errors import InputError
 
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")  # between two of them
 _FINDING = re.compile(r'<p class="finding">(.*?)</p>', re.DOTALL)
 
 
@@ -62,10 +63,10 @@ def check_parameters(notebook: Path, values: Mapping[str, Any]) -> None:
 
 
 def headline(notebook: Path) -> tuple[str, str]:
-    """The title of an executed notebook, and its first finding as HTML ("" where it has none)."""
+    """The title of an executed notebook, and the first sentence of its first finding as HTML ("": it has none)."""
     found = cells(notebook)
     lines = [line for cell in found if cell["cell_type"] == "markdown" for line in cell["source"].splitlines()]
     title = next((line.removeprefix("# ").strip() for line in lines if line.startswith("# ")), notebook.stem)
     outputs = [output.get("data", {}) for cell in found for output in cell.get("outputs", ())]
     findings = [match[1] for data in outputs if (match := _FINDING.search("".join(data.get("text/html", ""))))]
-    return title, findings[0] if findings else ""
+    return title, _SENTENCE.split(findings[0])[0] if findings else ""

@@ -12,7 +12,7 @@ from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
 
-Group = Literal["Questions", "Districts", "Pairs", "Sources", "Method and data"]
+Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Method and data"]
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
 QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language")

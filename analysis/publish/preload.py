@@ -7,9 +7,8 @@ import os
 os.environ["MPLBACKEND"] = "Agg"  # nothing of a build opens a window
 
 import matplotlib.pyplot  # noqa: F401
-import pandas  # noqa: F401
-import pyarrow.parquet  # noqa: F401
-import seaborn  # noqa: F401
 import typer  # noqa: F401  # every process runs the main script of the build again, which is a typer command
 
-import analysis.publish.execute  # noqa: F401
+import analysis.charts.output
+import analysis.publish.execute
+import analysis.tables.store  # noqa: F401  # with pandas, seaborn and DuckDB

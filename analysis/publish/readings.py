@@ -77,7 +77,7 @@ def _words(tables: Tables, doc_id: str) -> dict[str, str]:
 
 def _metric(row: Row) -> str:
     sign = {1: "+", -1: "−"}.get(row["sign"], "")
-    value = f"{sign}{_span(_number(row['value_low']), _number(row['value_high']))} {row['unit']}"
+    value = f"{sign}{_span(_number(row['value_low']), _number(row['value_high']))} {row['unit']}".replace(" %", "%")
     period = _span(_day(row["period_start"]), _day(row["period_end"]))
     return _join(
         row["indicator"], f"{value}/{row['per']}" if row["per"] else value,

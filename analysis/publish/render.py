@@ -20,7 +20,9 @@ def render(notebook: Path) -> str:
     """The HTML of an executed notebook without its title; the headings below it keep their level."""
     body, _ = _exporter().from_filename(str(notebook))
     body = re.sub(r"<h1[^>]*>.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
-    return re.sub(r"<(/?)h1\b", r"<\1h2", body).strip()  # a page has one
+    body = re.sub(r"<(/?)h1\b", r"<\1h2", body)  # a page has one
+    body = re.sub(r'</details>\s*<details class="code"><summary>Code</summary>', "", body)  # cells without outputs
+    return re.sub(r"<td>(?=\d{4}-\d\d-\d\d</td>)", '<td class="day">', body).strip()  # no line break inside
 
 
 @cache

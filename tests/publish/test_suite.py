@@ -1,0 +1,185 @@
+"""A build makes what is out of date and nothing else; a build that fails changes nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analysis.errors import InputError
+from analysis.publish import fresh, workers
+from analysis.publish.suite import make
+from analysis.publish.tasks import NotebookError
+from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
+
+MADE = [Path(name) for name in ("data/tables", "figures", "build")]
+RUN = [
+    sys.executable,
+    "-c",
+    "import sys; from analysis.publish.suite import make; make(); print('pandas' in sys.modules)",
+]
+
+
+def rewritten(before: dict[str, tuple[int, bytes]]) -> set[str]:
+    """The files of the project that were written since, are new, or are gone."""
+    after = snapshot(*MADE)
+    return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} - {
+        "build/manifest.json"
+    }
+
+
+def test_a_build_makes_tables_figures_and_a_site(built: Path) -> None:
+    """Each at its place; nothing of the work in between is left."""
+    assert {path.name for path in (built / "build").iterdir()} == {"executed", "manifest.json", "site"}
+    assert {path.name for path in (built / "figures").iterdir()} == {
+        f"profile-{d}.{e}" for d in "甲乙" for e in ("svg", "png")
+    }
+    assert (built / "data/tables/metrics.parquet").is_file()
+    pages = {
+        "index",
+        "dictionary",
+        "look",
+        "district-jia-2024",
+        "district-yi-2024",
+        "evidence-jia-2024",
+        "evidence-yi-2024",
+    }
+    assert {path.stem for path in (built / "build/site").glob("*.html")} == pages
+
+
+def test_a_second_build_does_nothing_and_loads_next_to_nothing(project: Path) -> None:
+    """It looks at digests only: pandas is not even imported, and no file is written."""
+    before = snapshot(project)
+    told = subprocess.run(
+        RUN, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    )
+    assert told.stdout == "Nothing has changed; the site is build/site/index.html\nFalse\n"
+    assert snapshot(project) == before
+
+
+def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -> None:
+    """Tables, other notebooks and other pages stay as they are."""
+    path = project / "notebooks/look.ipynb"
+    path.write_text(path.read_text(encoding="utf-8").replace("What was read?", "What is there?"), encoding="utf-8")
+    before = snapshot(*MADE)
+    assert make()
+    assert rewritten(before) == {"build/executed/look.ipynb", "build/site/look.html", "build/site/index.html"}
+
+
+def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are rendered again from the notebooks as they were executed."""
+    real = fresh.inputs
+    monkeypatch.setattr(fresh, "inputs", lambda *a: real(*a) | {"code/publish/templates/layout.html.j2": "another"})
+    monkeypatch.setattr(workers, "run", lambda tasks: pytest.fail("a notebook was run"))
+    before = snapshot(*MADE)
+    assert make()
+    written = {name for name, found in snapshot(*MADE).items() if found != before.get(name)}
+    assert written >= {f"build/site/{name}.html" for name in ("index", "look", "district-jia-2024", "evidence-yi-2024")}
+    assert not any(name.startswith(("build/executed", "data", "figures")) for name in written)
+
+
+def test_a_changed_report_is_read_again(project: Path) -> None:
+    """Its new number is in the tables, on its evidence page, and on the pages about all reports."""
+    district, text = REPORTS["yi-2024"]
+    register(project / "data/reports", REPORTS | {"yi-2024": (district, text.replace("300处", "301处"))})
+    assert make()
+    assert "301处" in (project / "data/tables/metrics.csv").read_text(encoding="utf-8-sig")
+    for page in ("evidence-yi-2024", "look"):
+        assert "301" in (project / f"build/site/{page}.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "remade"),
+    [
+        ("build/site/look.html", {"build/site/look.html"}),
+        ("build/site/style.css", {"build/site/style.css"}),
+        ("figures/profile-乙.png", {"figures/profile-乙.svg", "build/executed/district-yi-2024.ipynb"}),
+    ],
+)  # fmt: skip
+def test_a_product_that_was_deleted_or_edited_is_made_again(project: Path, name: str, remade: set[str]) -> None:
+    """With the same bytes as before, and only what was made together with it is written at all."""
+    before = snapshot(*MADE)
+    (project / name).write_text("edited by hand", encoding="utf-8")
+    assert make()
+    (project / name).unlink()
+    assert make()
+    assert {path: found for path, (_, found) in snapshot(*MADE).items()} == {
+        path: found for path, (_, found) in before.items()
+    }
+    assert name in rewritten(before) <= remade | {name}
+
+
+def test_districts_limit_the_whole_site(project: Path) -> None:
+    """Pages, figures and executed notebooks of the others are removed, and the tables hold the chosen reports only."""
+    assert make(districts=["甲"])
+    names = {path.name for folder in MADE for path in folder.rglob("*") if path.is_file()}
+    assert not any("yi-2024" in name or "乙" in name for name in names)
+    assert "yi-2024" not in (project / "data/tables/documents.csv").read_text(encoding="utf-8-sig")
+    assert "evidence-jia-2024.html" in names
+
+
+def test_an_unknown_district_is_told_with_the_known_ones(project: Path) -> None:
+    """One line, and nothing is touched."""
+    before = snapshot(project)
+    with pytest.raises(InputError, match=r"'丙'.*乙, 甲") as caught:
+        make(districts=["甲", "丙"])
+    assert "\n" not in str(caught.value)
+    assert snapshot(project) == before
+
+
+def test_a_notebook_that_raises_leaves_the_last_good_build(project: Path) -> None:
+    """The error names notebook, cell, exception and where the traceback is; everything else is as before."""
+    raises = notebook(
+        ("markdown", "title", "# Bad"), ("code", "parameters", FOLDERS),
+        ("code", "cause", "print('so far, so good')\n{}['no\\nsuch key']"),
+    )  # fmt: skip
+    (project / "notebooks/bad.ipynb").write_text(raises, encoding="utf-8")
+    before = snapshot(*MADE)
+    with pytest.raises(NotebookError) as caught:
+        make()
+    told = str(caught.value)
+    assert told.startswith(r"notebooks/bad.ipynb, cell 3 (id cause), for page bad: found KeyError: 'no\nsuch key'")
+    assert "\n" not in told
+    assert "build/failed/bad.ipynb" in told
+    kept = (project / "build/failed/bad.ipynb").read_text(encoding="utf-8")
+    assert "so far, so good" in kept
+    assert "Traceback" in kept
+    assert rewritten(before) == {"build/failed/bad.ipynb"}
+    (project / "notebooks/bad.ipynb").unlink()
+    assert make() is False
+
+
+def test_a_damaged_report_leaves_the_last_good_build(project: Path) -> None:
+    """A byte that differs from the registered one stops the build before anything is made."""
+    with (project / "data/reports/yi-2024.txt").open("a", encoding="utf-8") as file:
+        file.write("。")
+    before = snapshot(*MADE)
+    with pytest.raises(InputError, match=r"yi-2024\.txt: found SHA-256"):
+        make()
+    assert rewritten(before) == set()
+
+
+def test_two_figures_of_one_name_are_told(project: Path) -> None:
+    """A notebook that forgets its parameter in the name of a figure would overwrite one page's figure by another's."""
+    path = project / "notebooks/district.ipynb"
+    path.write_text(path.read_text(encoding="utf-8").replace("profile-{district}", "profile"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"figure profile\.(svg|png) twice"):
+        make()
+
+
+def test_two_builds_are_the_same_to_the_byte(built: Path, tmp_path: Path) -> None:
+    """In a folder of another name, in another process, with strings hashed otherwise."""
+    other = tmp_path / "另一个 folder"
+    other.mkdir()
+    lay_out(other)
+    environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run(RUN, check=True, capture_output=True, cwd=other, env=environment)
+    for folder in MADE:
+        here, there = (
+            {p.relative_to(root): p.read_bytes() for p in (root / folder).rglob("*") if p.is_file()}
+            for root in (built, other)
+        )
+        assert here == there
