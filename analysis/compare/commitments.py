@@ -167,10 +167,13 @@ def seen_deadlines(dated: pd.DataFrame, n: int, names: Mapping[str, str]) -> str
         return f"None of {n} promises names a deadline."
     by_report, by_month = dated.doc_id.value_counts(), dated.due.dt.month.value_counts()
     month = pd.Timestamp(2000, int(by_month.index[0]), 1).strftime("%B")
+    where, share = names[by_report.index[0]], f"{len(dated) / n:.0%}"
+    if len(dated) == 1:
+        return f"1 of {n} promises ({share}) names a deadline, in {where}, due in {month}."
     most = "all of them" if len(by_report) == 1 else f"{by_report.iloc[0]} of them"
     return (
-        f"{len(dated)} of {n} promises ({len(dated) / n:.0%}) name a deadline, {most} in {names[by_report.index[0]]}; "
-        f"{by_month.iloc[0]} of the {len(dated)} are due in {month}."
+        f"{len(dated)} of {n} promises ({share}) name a deadline, {most} in {where}; "
+        f"{by_month.iloc[0]} of the {len(dated)} {'is' if by_month.iloc[0] == 1 else 'are'} due in {month}."
     )
 
 

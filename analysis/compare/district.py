@@ -99,9 +99,11 @@ def seen_stated(metrics: pd.DataFrame, doc_id: str, name: str, themes: Mapping[s
     if own.empty:
         return f"{name} states no quantity."
     states, top = own["status"].value_counts(), own["theme"].value_counts(sort=False)
+    quantities = "quantity" if len(own) == 1 else "quantities"
+    n = {status: states.get(status, 0) for status in ("achieved", "target", "baseline")}
     return (
-        f"{name} states {len(own)} quantities, {states.get('achieved', 0)} of them achieved, {states.get('target', 0)} "
-        f"targets, {states.get('baseline', 0)} background; most are about {themes[str(top.idxmax())]} ({top.max()})."
+        f"{name} states {len(own)} {quantities}, {n['achieved']} of them achieved, {n['target']} targets, "
+        f"{n['baseline']} background; most are about {themes[str(top.idxmax())]} ({top.max()})."
     )
 
 

@@ -52,15 +52,17 @@ def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
 def words(terms: pd.DataFrame, left: str, right: str, top: int = 15) -> tuple[pd.DataFrame, float]:
     """The words that set two reports (doc_ids) apart from each other, and the z that so many tests call for.
 
-    One row per report × word, at most ``top`` a report, highest z first: doc_id, term, count, log_odds, z. ``terms`` is
-    the table; the log-odds are computed anew with the two reports only.
+    One row per report × word, at most ``top`` a report, left first, then by z: doc_id, term, count, log_odds, z.
+    ``terms`` is the table; the log-odds are computed anew with the two reports only.
     """
     both_counts = language.counts(terms).reindex([left, right]).fillna(0)
     both_counts = both_counts.loc[:, both_counts.sum() > 0]
     if both_counts.empty:
         return terms.iloc[:0][["doc_id", "term", "count", "log_odds", "z"]], language.threshold(0)
-    found = language.leading(keyness(both_counts), top)
-    return found.reset_index(drop=True), language.threshold(both_counts.shape[1])
+    found = language.leading(keyness(both_counts), top).sort_values(
+        "doc_id", key=lambda ids: ids == right, kind="stable", ignore_index=True
+    )
+    return found, language.threshold(both_counts.shape[1])
 
 
 def seen_attention(table: pd.DataFrame, stance: str, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
