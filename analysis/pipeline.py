@@ -11,7 +11,8 @@ import pandas as pd
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import read_registry
 from analysis.parsing.parse import parse
-from analysis.records.assemble import Records
+from analysis.records import rows
+from analysis.records.read import read
 from analysis.tables import catalogue
 from analysis.tables.check import check
 from analysis.tables.frame import frame
@@ -47,9 +48,10 @@ def build(folder: str | Path = "data/reports") -> Tables:
 
 def combine(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
-    from analysis.language.terms import terms  # jieba and scikit-learn are slow to load, and one report needs neither
-    from analysis.language.topics import topics
-    from analysis.themes.attention import attention
+    # Slow to load, and one report needs none of them.
+    from analysis.language.terms import terms  # noqa: PLC0415
+    from analysis.language.topics import topics  # noqa: PLC0415
+    from analysis.themes.attention import attention  # noqa: PLC0415
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
@@ -68,18 +70,22 @@ def combine(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
 
 def _report(text: str, meta: ReportMeta) -> dict[str, pd.DataFrame]:
     parsed = parse(text, meta)
-    records = Records(parsed, classify(parsed.outline))
+    report = read(parsed, classify(parsed.outline))
     return {
-        "documents": frame(catalogue.DOCUMENTS, records.documents(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())),
-        "sections": frame(catalogue.SECTIONS, records.sections()),
-        "sentences": frame(catalogue.SENTENCES, records.sentences()),
-        "mentions": frame(catalogue.MENTIONS, records.mentions()),
-        "metrics": frame(catalogue.METRICS, records.metrics()),
-        "spending": frame(catalogue.SPENDING, records.spending()),
-        "times": frame(catalogue.TIMES, records.times()),
-        "formulas": frame(catalogue.FORMULAS, records.formulas()),
-        "commitments": frame(catalogue.COMMITMENTS, records.commitments()),
+        "documents": frame(catalogue.DOCUMENTS, rows.documents(report, _sha256(text))),
+        "sections": frame(catalogue.SECTIONS, rows.sections(report)),
+        "sentences": frame(catalogue.SENTENCES, rows.sentences(report)),
+        "mentions": frame(catalogue.MENTIONS, rows.mentions(report)),
+        "metrics": frame(catalogue.METRICS, rows.metrics(report)),
+        "spending": frame(catalogue.SPENDING, rows.amounts(report)),
+        "times": frame(catalogue.TIMES, rows.times(report)),
+        "formulas": frame(catalogue.FORMULAS, rows.formulas(report)),
+        "commitments": frame(catalogue.COMMITMENTS, rows.promises(report)),
     }
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

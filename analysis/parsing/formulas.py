@@ -88,7 +88,7 @@ def _is_formula(words: str, lists: _Lists) -> bool:
 
 
 def terms(words: str) -> tuple[str, ...]:
-    """Numeric elements in order: 三会一代理 -> 3, 1; 双趋零 -> 2, 0; 十二大行动 -> 12; 1+3+N -> 1, 3, N; 141 -> 1, 4, 1."""
+    """Numeric elements in order: 三会一代理 -> 3, 1; 双趋零 -> 2, 0; 1+3+N -> 1, 3, N; 141 -> 1, 4, 1."""
     if _DIGITS_ONLY.fullmatch(words):
         return tuple(words)
     found: list[str] = []

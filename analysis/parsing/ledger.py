@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from analysis.parsing.times import Found
 
 _DIGITS = re.compile(r"[0-9]++")
-_LIST_NUMBER = re.compile(r"(?:^|(?<=[\r\n。;:!?]))(?:[0-9]{1,2}(?:[、.](?![0-9])|\.(?=(?:19|20)[0-9]{2}年))|\([0-9]{1,2}\)|\(?[0-9]{1,3}\)?(?=[“《‘]))", re.M)
+_LIST_NUMBER = re.compile(
+    r"(?:^|(?<=[\r\n。;:!?]))(?:[0-9]{1,2}(?:[、.](?![0-9])|\.(?=(?:19|20)[0-9]{2}年))|\([0-9]{1,2}\)|\(?[0-9]{1,3}\)?(?=[“《‘]))",
+    re.M,
+)
 
 
 _OF_ANYTHING = ("个", "种", "项", "条")  # counting words that abstract nouns take too
@@ -122,7 +125,9 @@ def _counts(text: str, quantity: Quantity) -> bool:
     name = quantity.unit.name
     if text[quantity.start - 1 : quantity.start] in ("第", "某", "哪", "头", "这", "那", "几", "数"):
         return False
-    if name in units.words("not_counting") or (name in units.words("arabic_only") and text[quantity.start - 1 : quantity.start] != "等"):
+    if name in units.words("not_counting") or (
+        name in units.words("arabic_only") and text[quantity.start - 1 : quantity.start] != "等"
+    ):
         return False
     if _idiom().match(text, quantity.start) or (name in _OF_ANYTHING and _abstract().match(text, quantity.end)):
         return False
@@ -167,9 +172,11 @@ def _rest(normal: Normal, claims: _Claims) -> None:
 
 def _by_neighbours(text: str, start: int, end: int) -> tuple[MentionKind, str]:
     before, after = text[max(0, start - 6) : start], text[end : end + 8]
-    if "“" in before and "”" in after or "《" in before and "》" in after:
+    if ("“" in before and "”" in after) or ("《" in before and "》" in after):
         return "qualifier", "within-name"
-    if before[-1:].isascii() and (before[-1:].isalpha() or before[-1:] in "-_/#&") or after[:1].isascii() and after[:1].isalpha():
+    if (before[-1:].isascii() and (before[-1:].isalpha() or before[-1:] in "-_/#&")) or (
+        after[:1].isascii() and after[:1].isalpha()
+    ):
         return "label", "code"
     if end - start == 4 and text[start : start + 2] in ("19", "20") and "一" <= after[:1] <= "鿿":
         return "qualifier", "year-in-name"

@@ -16,14 +16,28 @@ _SPACED_DIGITS = re.compile(r"(?<![0-9])[0-9]++(?:[^\S\r\n]++[0-9]++)++(?=[^\S\r
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[^\S\r\n][0-9]{3})++\Z")
 # Left: the signs in use; right: the one that the grammars know.
 _PUNCTUATION = {
-    "\uff0c\ufe50": ",", "\uff1b\ufe54": ";", "\uff1a\ufe55": ":", "\uff1f": "?", "\uff01": "!", "\uff0e\ufe52": ".", "\ufe51": "、",
-    "\uff08[\uff3b\u3014\u3010": "(", "\uff09]\uff3d\u3015\u3011": ")", "\uff05\ufe6a": "%", "\uff0b\ufe62": "+", "\uff0f": "/",
-    "\uff5e\u223c\u301c": "~", "\u2013\uff0d\u2212\u2010\u2011": "-", "\u2015\u2500": "—", "\u300c\u300e\u301d": "“", "\u300d\u300f\u301e": "”",
-}  # fmt: skip
-
-
+    "\uff0c\ufe50": ",",
+    "\uff1b\ufe54": ";",
+    "\uff1a\ufe55": ":",
+    "\uff1f": "?",
+    "\uff01": "!",
+    "\uff0e\ufe52": ".",
+    "\ufe51": "、",
+    "\uff08[\uff3b\u3014\u3010": "(",
+    "\uff09]\uff3d\u3015\u3011": ")",
+    "\uff05\ufe6a": "%",
+    "\uff0b\ufe62": "+",
+    "\uff0f": "/",
+    "\uff5e\u223c\u301c": "~",
+    "\u2013\uff0d\u2212\u2010\u2011": "-",
+    "\u2015\u2500": "—",
+    "\u300c\u300e\u301d": "“",
+    "\u300d\u300f\u301e": "”",
+}
 _TRANSLATION = {ord(sign): plain for signs, plain in _PUNCTUATION.items() for sign in signs}
-_TRANSLATION |= {0xFF00 + code: chr(0x20 + code) for code in (*range(0x10, 0x1A), *range(0x21, 0x3B), *range(0x41, 0x5B))}
+_TRANSLATION |= {
+    0xFF00 + code: chr(0x20 + code) for code in (*range(0x10, 0x1A), *range(0x21, 0x3B), *range(0x41, 0x5B))
+}
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")  # decimal digits of other scripts
 
 

@@ -43,7 +43,7 @@ def scaled(number: str, scale: str) -> float:
 
 
 def chinese(text: str) -> float | None:
-    """Value of a Chinese numeral ("三百二十" -> 320, "两万五" -> 25000, "二〇二一" -> 2021), or None where it is none."""
+    """Value of a Chinese numeral (三百二十 -> 320, 两万五 -> 25000, 二〇二一 -> 2021), or None where it is none."""
     if all(sign in DIGITS for sign in text):
         if len(text) == 1:
             return float(DIGITS[text])
@@ -70,7 +70,11 @@ def chinese(text: str) -> float | None:
             section += (current or 1) * factor
             current, last = 0, factor
         else:
-            total = (total + section + current or 1) * factor if factor > 10_000 else total + (section + current or 1) * factor
+            total = (
+                (total + section + current or 1) * factor
+                if factor > 10_000
+                else total + (section + current or 1) * factor
+            )
             section = current = 0
             last = factor
         fresh = True
@@ -80,7 +84,7 @@ def chinese(text: str) -> float | None:
 
 
 def neighbours(text: str) -> tuple[float, float] | None:
-    """The two values of a numeral that names a pair of neighbours: 三五 -> (3, 5), 十七八 -> (17, 18), 二三十 -> (20, 30)."""
+    """The values of a numeral that names two neighbours: 三五 -> (3, 5), 十七八 -> (17, 18), 二三十 -> (20, 30)."""
     for at in range(len(text) - 1):
         low, high = DIGITS.get(text[at]), DIGITS.get(text[at + 1])
         if low and high and low < high <= low + 2:

@@ -34,8 +34,10 @@ _STYLES = tuple(
 _TITLE, _ORDINAL = len(_STYLES), len(_STYLES) + 1  # a titled paragraph; 一是 … 二是 … within one
 _ORDINAL_SIGN = re.compile(rf"{_CN}(?:是(?!否)|要(?![求素点件闻]))")
 _NOTE = re.compile(r"[(\[]?[0-9]{1,3}[)\]]?(?:[.、::](?![0-9])|(?=[“《‘])|(?<=\)))")
+_NOTE_HEADING = re.compile(r"[()※:]")
 _QUANTITY = re.compile(r"[0-9]")
-_NO_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
+_NO_NOTE_HEADING = re.compile(r"[()※:]")
+_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
 _LONGEST_HEADING, _LONGEST_TITLE = 48, 26
 
 
@@ -72,7 +74,9 @@ def outline(text: str, normal: Normal, whole: Stance) -> Outline:
             while open_ and ranks[open_[-1]] >= part.rank:
                 _close(sections, open_, len(open_) - 1, start)
             parent = open_[-1] if open_ else None
-            stance = heading_stance(part.heading, part.rank) or (sections[parent].stance if parent is not None else whole)
+            stance = heading_stance(part.heading, part.rank) or (
+                sections[parent].stance if parent is not None else whole
+            )
             index = len(sections)
             sections.append(Section(index, parent, len(open_) + 1, part.number, part.heading, stance, start, len(text)))
             ranks.append(part.rank)
@@ -101,11 +105,12 @@ def _carry_situation(sentences: list[Sentence], text: str) -> Iterator[Sentence]
     for sentence in sentences:
         same_paragraph = "\n" not in text[end : sentence.start] and "\r" not in text[end : sentence.start]
         naming = naming and same_paragraph and not _cues("carry", "end").search(sentence.text)
-        if naming and sentence.stance == "review" and sentence.type == "body":
-            sentence = replace(sentence, stance="situation")
-        elif sentence.stance == "situation":
-            naming = _cues("carry", "situation").search(sentence.text) is not None
         end = sentence.end
+        if naming and sentence.stance == "review" and sentence.type == "body":
+            yield replace(sentence, stance="situation")
+            continue
+        if sentence.stance == "situation":
+            naming = _cues("carry", "situation").search(sentence.text) is not None
         yield sentence
 
 
@@ -117,7 +122,7 @@ def _parts(normal: Normal) -> Iterator[_Part]:
         style = _style(words)
         if _cues("front", "glossary").search(words):
             glossary = True
-            yield _Part(start, end, "heading", 0, None, words.strip("()※::"))
+            yield _Part(start, end, "heading", 0, None, _NOTE_HEADING.sub("", words))
         elif glossary:
             yield _Part(start, end, "glossary" if len(words) > 12 or _NOTE.match(words) else "front")
         elif not begun and style is None and _is_front(words):
@@ -136,7 +141,9 @@ def _style(words: str) -> tuple[int, int] | None:
 
 
 def _is_front(words: str) -> bool:
-    return _cues("front", "lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
+    return (
+        _cues("front", "lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
+    )
 
 
 def _numbered(normal: Normal, start: int, end: int, rank: int, sign: int) -> Iterator[_Part]:
@@ -170,10 +177,10 @@ def _plain(normal: Normal, start: int, end: int) -> Iterator[_Part]:
         for piece in pieces:
             yield _Part(*piece, "body", back=True, stance=closing)
         return
-    elif len(pieces) > 1 and first_end - first_start <= _LONGEST_TITLE and title.endswith("。") and not _has_quantity(title):
-        if not _ORDINAL_SIGN.match(title):
-            yield _Part(first_start, first_end, "body", _TITLE, None, title.rstrip("。"))
-            pieces = pieces[1:]
+    short = len(pieces) > 1 and len(title) <= _LONGEST_TITLE and title.endswith("。")
+    if short and not _has_quantity(title) and not _ORDINAL_SIGN.match(title):
+        yield _Part(first_start, first_end, "body", _TITLE, None, title.rstrip("。"))
+        pieces = pieces[1:]
     yield from _body(normal, pieces)
 
 

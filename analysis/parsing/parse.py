@@ -33,4 +33,6 @@ def parse(text: str, meta: ReportMeta) -> Parsed:
     normal = normalise(text)
     found = outline(text, normal, "plan")
     entries = ledger.read(normal)
-    return Parsed(meta, normal, found, periods(found, meta), tuple(entries), tuple(ledger.mentions(found, normal, entries)))
+    return Parsed(
+        meta, normal, found, periods(found, meta), tuple(entries), tuple(ledger.mentions(found, normal, entries))
+    )

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 Span = tuple[date, date]
 
 _SPEECH_DAY = re.compile(r"((?:19|20)[0-9]{2})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})")
-_SEVERAL_YEARS = re.compile(r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|“?十[二三四五六]五”?(?:时期|以来|发展)?(?:工作)?(?:的)?回顾|回顾“?十")
+_SEVERAL_YEARS = re.compile(
+    r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|“?十[二三四五六]五”?(?:时期|以来|发展)?(?:工作)?(?:的)?回顾|回顾“?十"
+)
 
 
 def year(number: int) -> Span:
@@ -30,7 +32,7 @@ def month_end(number: int, month: int) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Periods:
-    """The calendar of one report. ``this_year`` is what it calls 今年; ``reference`` is the day it speaks from, if known."""
+    """The calendar of one report: ``this_year`` is its 今年, ``reference`` the day it speaks from, if known."""
 
     genre: Genre
     this_year: int

@@ -23,15 +23,25 @@ _CHINESE = rf"(?P<chinese>[{numerals.CHINESE}]++)(?:(?P<cn_more>{_MORE})(?P<cn_t
 _NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
 _PERCENT = re.compile(rf"百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
 _FRACTION = re.compile(rf"(?P<whole>[{numerals.CHINESE}]++)分之(?P<part>[{numerals.CHINESE}]++)")
-_RANK = re.compile(r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大])")
+_RANK = re.compile(
+    r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大])"
+)
 _RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
-_TOP = re.compile(r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])")
+_TOP = re.compile(
+    r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
+)
 _TO = re.compile(r"[-~—–至到]")
 
-_INDEX = re.compile(rf"(?:指数|系数|得分)(?:为|达到?|是|分别为|[升降]至|[升降]到|提高到|下降到)?({numerals.ARABIC})(?![0-9]*[一-鿿%])")
+_INDEX = re.compile(
+    rf"(?:指数|系数|得分)(?:为|达到?|是|分别为|[升降]至|[升降]到|提高到|下降到)?({numerals.ARABIC})(?![0-9]*[一-鿿%])"
+)
 
-_MONEY = re.compile(r"投资|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元")
-_PEOPLE = re.compile(r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者)")
+_MONEY = re.compile(
+    r"投资|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元"
+)
+_PEOPLE = re.compile(
+    r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者)"
+)
 
 INDEX = Unit("", "unknown", "")
 RANK = Unit("名", "rank", "名")
@@ -66,7 +76,7 @@ class _Number:
 def _after() -> tuple[tuple[str, Bound], ...]:
     words: list[tuple[str, Bound]] = []
     for bound in ("over", "approx", "under"):
-        words += [(word, bound) for word in read_toml("bounds.toml")[bound]["after"]]  # type: ignore[misc]  # keys are bounds
+        words += [(word, bound) for word in read_toml("bounds.toml")[bound]["after"]]
     return tuple(sorted(words, key=lambda pair: -len(pair[0])))
 
 
@@ -101,11 +111,29 @@ def ranks(text: str) -> Iterator[Quantity]:
         if _RANKED.search(text, max(0, match.start() - 8), match.start()):
             value = _count(match.group("number"))
             if value is not None:
-                yield Quantity(match.start(), match.end(), value, value, RANK, "exact", match.group("number")[0].isdecimal(), "rank")
+                yield Quantity(
+                    match.start(),
+                    match.end(),
+                    value,
+                    value,
+                    RANK,
+                    "exact",
+                    match.group("number")[0].isdecimal(),
+                    "rank",
+                )
     for match in _TOP.finditer(text):
         value = _count(match.group("number"))
         if value is not None:
-            yield Quantity(match.start(), match.end(), value, value, RANK, "under", match.group("number")[0].isdecimal(), "rank-top")
+            yield Quantity(
+                match.start(),
+                match.end(),
+                value,
+                value,
+                RANK,
+                "under",
+                match.group("number")[0].isdecimal(),
+                "rank-top",
+            )
 
 
 def indices(text: str) -> Iterator[Quantity]:

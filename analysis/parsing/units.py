@@ -1,4 +1,4 @@
-"""Units and counting words: what dimension they have and how they convert. The words are data: ``lexicon/units.toml``."""
+"""Units and counting words, with their dimension and conversion; they are data: ``lexicon/units.toml``."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ def units() -> dict[str, Unit]:
 @cache
 def words(name: str) -> frozenset[str]:
     """A word list of the count dimension: ``not_counting``, ``arabic_only`` or ``abstract``."""
-    return frozenset(word for dimension in read_toml("units.toml")["dimension"] for word in dimension.get(name, "").split())
+    return frozenset(
+        word for dimension in read_toml("units.toml")["dimension"] for word in dimension.get(name, "").split()
+    )
 
 
 @cache

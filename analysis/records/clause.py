@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.parsing.dating import Days
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
     from analysis.parsing.quantities import Quantity
-    from analysis.parsing.times import Days
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _EDGE = re.compile(r"[,;:。!?()|\r\n]|——|--")
@@ -45,7 +45,6 @@ class Clause:
 
     entry: Entry
     quantity: Quantity
-    sentence: int
     stance: Stance
     rank: int
     left: str
@@ -60,7 +59,6 @@ class Clause:
 
 def clauses(
     text: str,
-    sentence: int,
     stance: Stance,
     span: tuple[int, int],
     entries: Sequence[Entry],
@@ -81,7 +79,7 @@ def clauses(
         horizon = max(begin, opening - _HORIZON)
         found.append(
             Clause(
-                entry, quantity, sentence, stance, rank,
+                entry, quantity, stance, rank,
                 left=text[previous : entry.start],
                 right=text[entry.end : min(closing, following)],
                 lead=text[max(opening, entry.start - _HORIZON) : entry.start],

@@ -54,7 +54,9 @@ def find(text: str, span: tuple[int, int]) -> Iterator[Commitment]:
         verb = _verb().match(words, at) or (_verb().match(words) if at else None)
         if verb is None:
             continue
-        yield Commitment(clause.start(), clause.end(), verb.group(), _of(words), words[verb.end() :].strip("了、”“") or None)
+        yield Commitment(
+            clause.start(), clause.end(), verb.group(), _of(words), words[verb.end() :].strip("了、”“") or None
+        )
 
 
 def _of(words: str) -> Literal["hard", "soft"]:

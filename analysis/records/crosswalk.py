@@ -1,4 +1,4 @@
-"""The crosswalk from the words of a source to canonical indicators; the patterns are data: ``lexicon/indicators.toml``."""
+"""From the words of a source to canonical indicators; the patterns are data: ``lexicon/indicators.toml``."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def glossary(lines: Sequence[str]) -> dict[str, str]:
 
 
 def definition(text: str, formula: Formula, words: str, known: dict[str, str]) -> str | None:
-    """The gloss of one formula: from the glossary, from brackets behind it, or from the list in front that it counts."""
+    """The gloss of one formula: from the glossary, from brackets behind it, or the list in front that it counts."""
     if words in known:
         return known[words] or None
     if bracket := _BRACKET.match(text, formula.end):

@@ -1,8 +1,8 @@
 """What a quantity measures, in the words of the source: what a reader would write in the first column of a table.
 
-A number stands behind its noun (引进企业66家) or in front of it (完成36个小区改造). In front of it the noun and what is done
-to it follow; a list shares its verb (新增1个食堂、1个助餐点). Where the words beside a number name nothing, the quantity
-or the clause before it does (发现隐患301条,整改301条).
+A number stands behind its noun (引进企业八家) or in front of it (完成八个小区改造). In front of it the noun and
+what is done to it follow; a list shares its verb (新增一个食堂、一个助餐点). Where the words beside a number name
+nothing, the quantity or the clause before it does (发现隐患八条,整改八条).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _own(group: Sequence[Clause], rank: int, moments: Sequence[Moment]) -> str:
 def _noun(clause: Clause) -> str:
     """The words that follow a quantity without a break, if they can be its noun."""
     words = clause.right
-    if not words or words[0] in _SEPARATORS + "的约近共均已(“" and not words.startswith("“"):
+    if not words or (words[0] in _SEPARATORS + "的约近共均已(“" and not words.startswith("“")):
         return ""
     words = words.split("、", 1)[0]
     if "和" in words[-5:-1]:
@@ -162,7 +162,11 @@ def _governing_verb(group: Sequence[Clause], rank: int) -> str:
 
 def _list_lead(group: Sequence[Clause], rank: int) -> str:
     first = rank
-    while first > max(0, rank - _LONGEST_LIST) and group[first].listed and group[first].left.rstrip(_SEPARATORS) != group[first].left:
+    while (
+        first > max(0, rank - _LONGEST_LIST)
+        and group[first].listed
+        and group[first].left.rstrip(_SEPARATORS) != group[first].left
+    ):
         first -= 1
     return group[first].left
 
@@ -191,7 +195,9 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
 
 def _following(clause: Clause) -> str:
     """What the clause behind an investment undertakes: 投资15亿元,|实施16个城建项目."""
-    match = re.match(r",[^,;。0-9]*?(?:实施|建设|新建|启动|推进|用于|打造|改造)(?:[0-9.]+[万亿]?.)?([^,;。0-9]{2,16})", clause.tail)
+    match = re.match(
+        r",[^,;。0-9]*?(?:实施|建设|新建|启动|推进|用于|打造|改造)(?:[0-9.]+[万亿]?.)?([^,;。0-9]{2,16})", clause.tail
+    )
     return _lead("trailing").sub("", match.group(1)) if match else ""
 
 
@@ -201,7 +207,13 @@ def _is_frequency(clause: Clause) -> bool:
 
 
 def _rank(clause: Clause, earlier: str | None) -> str | None:
-    words = _clean(re.sub(r"(?:综合)?(?:排名|排在|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z", "", clause.left))
+    words = _clean(
+        re.sub(
+            r"(?:综合)?(?:排名|排在|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z",
+            "",
+            clause.left,
+        )
+    )
     said = words or earlier or _topic(clause) or ""
     return said if said.endswith("排名") else said + "排名"
 

@@ -19,10 +19,15 @@ if TYPE_CHECKING:
 Aspect = Literal["level", "change", "share", "rank"]
 Status = Literal["achieved", "target", "baseline"]
 
-_BETWEEN = r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|近|年均|大约|将近|超|逾){0,3}\Z"
+_BETWEEN = (
+    r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|近|年均|大约|将近|超|逾){0,3}\Z"
+)
 
 
-_OTHER_LIST = re.compile(r"[^、0-9一二三四五六七八九十]*、")  # 每月点评、11项工作: the number is not in what 每月 governs
+_OTHER_LIST = re.compile(
+    r"[^、0-9一二三四五六七八九十]*、"
+)  # 每月点评、11项工作: the number is not in what 每月 governs
+_RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
 _CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)")
 _DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
@@ -43,7 +48,7 @@ def _bound_words() -> tuple[tuple[str, Bound], ...]:
     table = read_toml("bounds.toml")
     pairs: list[tuple[str, Bound]] = []
     for bound in ("over", "under", "approx"):
-        pairs += [(word, bound) for word in table[bound]["before"]]  # type: ignore[misc]  # the keys are bounds
+        pairs += [(word, bound) for word in table[bound]["before"]]
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
@@ -68,7 +73,12 @@ def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
     if unit.dimension == "rank":
         return "rank", None
     ratio = unit.dimension == "ratio"
-    if clause.listed and not clause.left.strip("、和及与") and group[rank - 1].quantity.unit.dimension == unit.dimension and ratio:
+    if (
+        clause.listed
+        and not clause.left.strip("、和及与")
+        and group[rank - 1].quantity.unit.dimension == unit.dimension
+        and ratio
+    ):
         return aspect(group, rank - 1)
     lead = clause.left if clause.left.strip("、") else clause.lead
     if ratio and (behind := _CHANGE_BEHIND.match(clause.right)):
@@ -100,7 +110,7 @@ def _is_addition(lead: str) -> bool:
 
 
 def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], periods: Periods) -> Status:
-    """Reported as done, planned, or a fact of the background: the part of the report, against the words of the clause."""
+    """Reported as done, planned, or background: the part of the report, against the words of the clause."""
     clause = group[rank]
     if clause.stance in ("situation", "other") or _is_background(group, rank):
         return "baseline"
@@ -114,7 +124,8 @@ def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], period
             return "achieved"
         return "achieved" if done and not planned and not re.search(r"目前(?:剩余|未|尚)", words) else "target"
     ahead = periods.review is not None and any(
-        moment.days.type == "period" and moment.days.end is not None and moment.days.end > periods.review[1] for moment in own
+        moment.days.type == "period" and moment.days.end is not None and moment.days.end > periods.review[1]
+        for moment in own
     )
     return "target" if (planned or ahead) and not done else "achieved"
 
@@ -144,20 +155,9 @@ def _ends_before(moment: Moment, day: date) -> bool:
 def per(clause: Clause) -> str | None:
     """What one value is for: 月 in 每月一次, 人 in 人均 …, or None. It governs the list that it opens, to the comma."""
     same: dict[str, str] = read_toml("clause.toml")["per"]["same"]
-    found = None
-    for match in _words("per", "each").finditer(clause.lead):
-        if not _OTHER_LIST.match(clause.lead, match.end()):
-            found = match
-    mean = None
-    for mean in _words("per", "mean").finditer(clause.lead):
-        pass
-    if mean is not None and (found is None or mean.start() > found.start()):
-        word = mean.group(1)
-    elif found is not None:
-        word = found.group(1)
-    else:
-        slash = re.match(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)", clause.tail)
-        if slash is None:
-            return None
-        word = slash.group(1)
-    return same.get(word, word)
+    lead = clause.lead
+    each = (found for found in _words("per", "each").finditer(lead) if not _OTHER_LIST.match(lead, found.end()))
+    before = [(found.start(), found.group(1)) for found in (*each, *_words("per", "mean").finditer(lead))]
+    behind = _RATE_OF.match(clause.tail)
+    word = max(before)[1] if before else behind.group(1) if behind else None
+    return same.get(word, word) if word else None

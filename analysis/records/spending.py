@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from analysis.records.clause import Clause
 
-_RECIPIENTS = frozenset("人 户 家 名 人次 户次 家次 位 人户 户(次) 人(次) 家(次) 户/次 批次".split())
+_RECIPIENTS = frozenset(
+    ("人", "户", "家", "名", "位", "人次", "户次", "家次", "人户", "户(次)", "人(次)", "家(次)", "户/次", "批次")
+)
 _REACHES = re.compile(r"(?:惠及|受益|覆盖|涉及|资助|救助|帮助|补助|服务|慰问|享受|保障|惠|受惠|走访)[^,;。]{0,12}\Z")
 _GIVES = re.compile(r"(?:发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|发)")
 _FOR = re.compile(r"\A[^,;。]{0,4},?(?:专项|主要|全部)?用于([^,;。]{2,30})")
-_NOT_PUBLIC = frozenset({"capital", "output", "income", "investment", "rnd"})
 
 
 @cache
@@ -28,7 +29,7 @@ def _flows() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def flow(clause: Clause, indicator: str | None) -> str:
-    """The flow whose words stand nearest: between the numbers, in the indicator, in the clause, then in the sentence."""
+    """The flow whose words stand nearest: between the numbers, in the indicator, the clause, then the sentence."""
     noun_behind = clause.right[1:] if clause.right.startswith("的") else clause.right[:12]
     for words in (clause.left + noun_behind, indicator or "", clause.lead, clause.before[-40:], clause.tail[:20]):
         for name, pattern in _flows():
@@ -51,19 +52,19 @@ def purpose(clause: Clause, indicator: str | None) -> str | None:
     return re.sub(r"(?:总投资|投资|共计|资金额?|金额)\Z", "", words) or words
 
 
-def recipient(amount: Clause, others: Sequence[Clause]) -> Clause | None:
-    """The count of those who received an amount, in the same sentence: behind it with 惠及 …, or before it with 为 … 发放."""
-    for other in others:
-        if other.rank == amount.rank + 1 and other.quantity.unit.name in _RECIPIENTS and _REACHES.search(other.left):
-            return other
-    for other in others:
-        if other.rank == amount.rank - 1 and other.quantity.unit.name in _RECIPIENTS:
-            between = other.right + amount.left
-            if _GIVES.search(between) and not _REACHES.search(other.left):
-                return other
+def is_amount(clause: Clause) -> bool:
+    """Whether the quantity is an amount of money."""
+    return clause.quantity.unit.dimension == "money"
+
+
+def recipient(amount: Clause, group: Sequence[Clause], flow: str) -> Clause | None:
+    """The count of those who received an amount, in its sentence: behind it with 惠及, or before it with 为 … 发放."""
+    if flow not in ("expenditure", "relief", "other"):
+        return None
+    behind = group[amount.rank + 1] if amount.rank + 1 < len(group) else None
+    if behind is not None and behind.quantity.unit.name in _RECIPIENTS and _REACHES.search(behind.left):
+        return behind
+    before = group[amount.rank - 1] if amount.rank else None
+    if before is not None and before.quantity.unit.name in _RECIPIENTS and not _REACHES.search(before.left):
+        return before if _GIVES.search(before.right + amount.left) else None
     return None
-
-
-def is_public(name: str) -> bool:
-    """Whether the flow is public money; what firms invest or villages earn is not."""
-    return name not in _NOT_PUBLIC

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from analysis.parsing.periods import year
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from analysis.parsing.periods import Periods, Span
     from analysis.records.clause import Clause, Moment
     from analysis.records.reading import Status
 
 
-def due(clause: Clause, status: Status, moments: list[Moment]) -> date | None:
+def due(clause: Clause, status: Status, moments: Sequence[Moment]) -> date | None:
     """The last deadline before the quantity in its sentence, or one in its own clause behind it; for targets only."""
     if status != "target":
         return None
@@ -22,14 +24,14 @@ def due(clause: Clause, status: Status, moments: list[Moment]) -> date | None:
         if moment.days.type != "deadline" or moment.days.end is None:
             continue
         behind = moment.start >= clause.entry.end
-        if not behind:
-            governing = moment.days.end
-        elif governing is None and moment.start < clause.entry.end + len(clause.right):
+        if not behind or (governing is None and moment.start < clause.entry.end + len(clause.right)):
             governing = moment.days.end
     return governing
 
 
-def period(clause: Clause, status: Status, moments: list[Moment], periods: Periods, deadline: date | None) -> Span | None:
+def period(
+    clause: Clause, status: Status, moments: Sequence[Moment], periods: Periods, deadline: date | None
+) -> Span | None:
     """The period that the sentence states before the quantity, else that of its part of the report."""
     default = periods.of(clause.stance)
     if status == "baseline" and clause.stance != "review":
@@ -51,7 +53,7 @@ def period(clause: Clause, status: Status, moments: list[Moment], periods: Perio
     return default
 
 
-def _stated(clause: Clause, moments: list[Moment]) -> Moment | None:
+def _stated(clause: Clause, moments: Sequence[Moment]) -> Moment | None:
     """The nearest period before the quantity: one in its own words, or one that opened a clause of the sentence."""
     found: Moment | None = None
     for moment in moments:

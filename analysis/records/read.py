@@ -1,0 +1,164 @@
+"""A parsed report with everything read of it: its ids, its moments in the calendar, its quantities in their clauses."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.parsing import dating
+from analysis.parsing.quantities import Quantity
+from analysis.parsing.times import Found
+from analysis.records import reading, timing
+from analysis.records.clause import Clause, Moment, clauses
+from analysis.records.ids import Ids
+from analysis.records.indicator import indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from analysis.parsing.parse import Parsed
+    from analysis.parsing.periods import Span
+    from analysis.parsing.quantities import Bound
+    from analysis.records.reading import Aspect, Status
+    from analysis.themes.classifier import ThemeLabel
+
+_OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今年 …
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read of one quantity; ``mention`` is its index in the ledger."""
+
+    mention: int
+    clause: Clause
+    indicator: str | None
+    bound: Bound
+    per: str | None
+    aspect: Aspect
+    sign: int | None
+    status: Status
+    period: Span | None
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report read.
+
+    ``moments[sentence]`` are its time expressions by the index of their mention, ``readings`` its quantities in reading
+    order, ``spans`` the sentences in the normal form; ``recurrences`` are the mentions that only say what a quantity is
+    per (每月), and so are no times of their own.
+    """
+
+    parsed: Parsed
+    themes: Sequence[ThemeLabel]
+    sentence_ids: Sequence[str]
+    section_ids: Sequence[str]
+    mention_ids: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+    moments: Mapping[int, Mapping[int, Moment]]
+    readings: Sequence[Reading]
+    recurrences: frozenset[int]
+
+    @property
+    def doc_id(self) -> str:
+        """The id of the report."""
+        return self.parsed.meta.doc_id
+
+
+def read(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
+    """Read a parsed text; ``themes`` are those of its sentences."""
+    ids = Ids(parsed.meta.doc_id)
+    sentence_ids = [ids.of("s", sentence.text) for sentence in parsed.outline.sentences]
+    section_ids = [ids.of("h", f"{section.number or ''}{section.heading}") for section in parsed.outline.sections]
+    counted: Counter[int] = Counter()
+    mention_ids: list[str] = []
+    for mention in parsed.mentions:
+        counted[mention.sentence] += 1
+        mention_ids.append(f"{sentence_ids[mention.sentence]}.{counted[mention.sentence]}")
+    normal = parsed.normal
+    spans = [
+        (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1)
+        for sentence in parsed.outline.sentences
+    ]
+    moments = _moments(parsed, spans)
+    readings = list(_readings(parsed, spans, moments))
+    recurrences = _recurrences(parsed, readings, moments)
+    return Report(
+        parsed, themes, sentence_ids, section_ids, mention_ids, spans, moments, readings, recurrences
+    )  # fmt: skip
+
+
+def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict[int, Moment]]:
+    text = parsed.normal.text
+    found: dict[int, dict[int, Moment]] = defaultdict(dict)
+    year: int | None = None
+    for index, (entry, mention) in enumerate(zip(parsed.entries, parsed.mentions, strict=True)):
+        if entry.kind != "time" or not isinstance(entry.read, Found):
+            continue
+        group = found[mention.sentence]
+        year = year if group else None
+        stance = parsed.outline.sentences[mention.sentence].stance
+        days = dating.resolve(entry.read, text, stance, parsed.periods, year)
+        if not entry.read.compares:
+            year = dating.sets_year(entry.read, parsed.periods) or year
+        begin = spans[mention.sentence][0]
+        lead = text[max(begin, entry.start - 2) : entry.start]
+        opens = entry.start <= begin + _OPENING or lead[-1:] in tuple(",;。:()") or lead in ("其中", "截至", "截止")
+        group[index] = Moment(entry.start, entry.end, days, opens, entry.read.compares)
+    return found
+
+
+def _readings(
+    parsed: Parsed, spans: Sequence[tuple[int, int]], moments: Mapping[int, Mapping[int, Moment]]
+) -> Iterator[Reading]:
+    by_sentence: dict[int, list[int]] = defaultdict(list)
+    for index, entry in enumerate(parsed.entries):
+        if entry.kind == "measure":
+            by_sentence[parsed.mentions[index].sentence].append(index)
+    for sentence, indices in by_sentence.items():
+        entries = [parsed.entries[index] for index in indices]
+        quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
+        stance = parsed.outline.sentences[sentence].stance
+        group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
+        times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
+        earlier: str | None = None
+        for index, clause in zip(indices, group, strict=True):
+            read_ = _reading(parsed, index, group, clause, times, earlier)
+            earlier = read_.indicator or earlier
+            yield read_
+
+
+def _reading(
+    parsed: Parsed, index: int, group: Sequence[Clause], clause: Clause, times: Sequence[Moment], earlier: str | None
+) -> Reading:
+    aspect, sign = reading.aspect(group, clause.rank)
+    status = reading.status(group, clause.rank, times, parsed.periods)
+    due = timing.due(clause, status, times)
+    return Reading(
+        index,
+        clause,
+        indicator(group, clause.rank, aspect, status, times, earlier),
+        reading.bound(clause),
+        reading.per(clause),
+        aspect,
+        sign,
+        status,
+        timing.period(clause, status, times, parsed.periods, due),
+        due,
+    )
+
+
+def _recurrences(
+    parsed: Parsed, readings: Sequence[Reading], moments: Mapping[int, Mapping[int, Moment]]
+) -> frozenset[int]:
+    used: set[int] = set()
+    for read_ in readings:
+        if read_.per is not None:
+            clause = read_.clause
+            for index, moment in moments.get(parsed.mentions[read_.mention].sentence, {}).items():
+                if moment.days.type == "recurrence" and clause.start <= moment.start < clause.entry.start:
+                    used.add(index)
+    return frozenset(used)
