@@ -26,7 +26,7 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     three times or more. It begins and ends with words of two characters or more and is not made of stop words alone.
     Its ``pmi`` over all documents, in bits for each joint, is log2(p(phrase) / product of p(word)) / (words - 1) and
     at least 3. A phrase that the document has only within a longer one is left out. ``log_odds`` and ``z`` are as in
-    ``terms``, among phrases; 0 where there is no other document.
+    ``terms``, among all tokens; 0 where there is no other document.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
     segmented = [segment(text) for text in chosen["text"]]
@@ -44,8 +44,9 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     if kept.empty:
         return pd.DataFrame(columns=columns)
     counts = count_table(kept.assign(phrase=kept["phrase"].map("".join)), "phrase")
-    table = keyness(counts).rename(columns={"term": "phrase"})
-    if len(counts) < 2:
+    totals = pd.Series(list(map(len, segmented))).groupby(chosen["doc_id"].to_numpy()).sum()
+    table = keyness(counts.reindex(totals.index, fill_value=0), totals).rename(columns={"term": "phrase"})
+    if len(totals) < 2:
         table[["log_odds", "z"]] = 0.0
     bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
     table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))

@@ -44,18 +44,24 @@ def count_table(pairs: pd.DataFrame, column: str) -> pd.DataFrame:
     return table.reindex(pd.unique(pairs["doc_id"]))
 
 
-def keyness(counts: pd.DataFrame) -> pd.DataFrame:
+def keyness(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.DataFrame:
     """One row per document × term with a count: doc_id, term, count, log_odds, z; each document against all others.
 
-    ``counts`` is document × term. With y a count, n a total and a_w = PRIOR × the term's share of all counts:
-    log_odds = ln((y + a_w) / (n + PRIOR - y - a_w)) of the document, less the same of the others; its variance is about
-    1 / (y + a_w) + 1 / (y of the others + a_w), and z is log_odds over the root of it. Sorted by document, then z.
+    ``counts`` is document × term, ``totals`` the words of each document where these are more than the counts add up to.
+    With y a count, n a total and a_w = PRIOR × the term's share of all words: log_odds = ln((y + a_w) / (n + PRIOR - y
+    - a_w)) of the document, less the same of the others; its variance is about 1 / (y + a_w) + 1 / (y of the others +
+    a_w), and z is log_odds over the root of it. Where all words are one and the same, both are 0. Sorted by document,
+    then z.
     """
     own = counts.to_numpy(dtype=float)
-    rest = own.sum(axis=0) - own
-    prior = PRIOR * own.sum(axis=0) / own.sum()
-    odds = np.log((own + prior) / (own.sum(axis=1, keepdims=True) + PRIOR - own - prior))
-    odds -= np.log((rest + prior) / (rest.sum(axis=1, keepdims=True) + PRIOR - rest - prior))
+    n = (counts.sum(axis=1) if totals is None else totals.reindex(counts.index)).to_numpy(dtype=float)[:, None]
+    rest, n_rest = own.sum(axis=0) - own, n.sum() - n
+    prior = PRIOR * own.sum(axis=0) / n.sum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        odds = np.log((own + prior) / (n + PRIOR - own - prior)) - np.log(
+            (rest + prior) / (n_rest + PRIOR - rest - prior)
+        )
+    odds = np.nan_to_num(odds, nan=0.0, posinf=0.0, neginf=0.0)
     z = odds / np.sqrt(1 / (own + prior) + 1 / (rest + prior))
     at, term = np.nonzero(own)
     table = pd.DataFrame(

@@ -59,7 +59,7 @@ def _example(doc_id: str, gold: pd.DataFrame, reports: Path) -> Example:
         overlap = np.minimum(ends, sentence.end) - np.maximum(starts, sentence.start)
         if overlap.max() <= 0:
             raise ValueError(
-                f"{doc_id}: no annotated sentence at {sentence.start}-{sentence.end} ({sentence.text[:20]})"
+                f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}"
             )
         labels.append(str(gold["theme"].iloc[int(overlap.argmax())]))
     spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)

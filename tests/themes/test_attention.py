@@ -26,11 +26,10 @@ FOUR_PARTS = [
 
 def test_shares_by_hand() -> None:
     """Of 120 characters in four parts, 5+10+5+20 are about the economy."""
-    table = attention(sentences(*FOUR_PARTS), NO_METRICS).set_index("theme")
-    assert table.loc["economy", "n_chars"] == 40
-    assert table.loc["economy", "n_sentences"] == 4
-    assert table.loc["economy", "share"] == pytest.approx(40 / 120)
-    assert table.loc["rural", ["n_chars", "share", "share_low", "share_high"]].tolist() == [0, 0, 0, 0]
+    rows = attention(sentences(*FOUR_PARTS), NO_METRICS).set_index("theme").to_dict("index")
+    assert (rows["economy"]["n_chars"], rows["economy"]["n_sentences"]) == (40, 4)
+    assert rows["economy"]["share"] == pytest.approx(40 / 120)
+    assert [rows["rural"][name] for name in ("n_chars", "share", "share_low", "share_high")] == [0, 0, 0, 0]
 
 
 def test_has_every_theme_of_each_stance_that_a_document_has() -> None:

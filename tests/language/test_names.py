@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from analysis.language.names import names, places
+from analysis.lexicon import read_words
+
+NONE: frozenset[str] = frozenset()
+
+
+def test_places_of_the_dictionary_are_names() -> None:
+    """Provinces and cities are, with and without their last character; words that only look so are not."""
+    assert names([["北京", "城市"], ["河北省", "河北"]], NONE) == {"北京", "河北省", "河北"}
+    assert not places() & set(read_words("not_names.txt"))
+
+
+def test_word_before_the_authority_is_a_name() -> None:
+    """Twice and in a quarter of its occurrences at least; once is not enough, nor is now and then."""
+    assert names([["枫叶", "街道"]] * 2 + [["枫叶", "飘"]] * 5, NONE) == {"枫叶"}
+    assert names([["枫叶", "街道"]], NONE) == NONE
+    assert names([["枫叶", "街道"]] * 2 + [["枫叶", "飘落"]] * 8, NONE) == NONE
+
+
+def test_word_beside_always_the_same_character_is_a_piece_of_a_name() -> None:
+    """南|码头 five times out of six; but not four times out of six, nor when the neighbour is a sign or a number."""
+    assert names([["南", "码头"]] * 5 + [["码头"]], NONE) == {"码头"}
+    assert names([["码头", "湾"]] * 5, NONE) == {"码头"}
+    assert names([["南", "码头"]] * 4 + [["码头"]] * 2, NONE) == NONE
+    assert names([[",", "码头"]] * 9 + [["3", "码头"]] * 9, NONE) == NONE
+
+
+def test_common_words_never_are_names() -> None:
+    """Stop words are handed in as common."""
+    assert names([["北京", "街道"]] * 3, frozenset({"北京"})) == NONE

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import log2
+
+import pandas as pd
+import pytest
+
+from analysis.language.phrases import phrases
+
+Say = Callable[..., pd.DataFrame]
+
+
+def test_phrase_is_found_with_its_measures(say: Say) -> None:
+    """文化礼堂 is no word of the dictionary; three times in a, beside many other words, never in b."""
+    others = ["消防", "养老", "垃圾", "招商", "体育", "河道", "就业", "信访", "税收", "巡逻"]
+    said = [("a", "文化礼堂。" + "、".join(others) + "。")] * 3 + [("b", "、".join(others) + "。")] * 3
+    found = phrases(say(*said))
+    row = found[found["doc_id"] == "a"].set_index("phrase").loc["文化礼堂"]
+    assert (row["count"], row["doc_frequency"]) == (3, 1)
+    total = 3 * (2 + 1 + 10 + 10) + 3 * (10 + 10)  # words and signs
+    assert row["pmi"] == pytest.approx(log2((3 / total) / (3 / total) ** 2), abs=1e-6)
+    assert row["z"] >= 0
+
+
+def test_rare_and_loose_phrases_are_left_out(say: Say) -> None:
+    """Twice is too few; and two words that are everywhere are no phrase for standing side by side now and then."""
+    assert phrases(say(("a", "文化礼堂。"), ("a", "文化礼堂。"), ("b", "消防。"))).empty
+    mixed = [("a", text) for text in ("消防养老。", "养老消防。", "消防、养老。") * 6]
+    assert phrases(say(*mixed, ("b", "消防。"))).empty
+
+
+def test_part_of_a_longer_phrase_is_told_only_when_it_stands_alone_as_well(say: Say) -> None:
+    """土地征用 four times, three of them in 土地征用程序: both; 征用程序 never alone: not."""
+    others = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
+    said = [("a", "土地征用程序。" + others)] * 3 + [("a", "土地征用。" + others), ("b", others)]
+    assert set(phrases(say(*said))["phrase"]) == {"土地征用程序", "土地征用"}
+
+
+def test_signs_and_numbers_end_a_phrase(say: Say) -> None:
+    """文化、礼堂 and 文化3礼堂 are no phrases."""
+    assert phrases(say(*[("a", "文化、礼堂和文化3礼堂。")] * 5, ("b", "消防。"))).empty
+
+
+@pytest.mark.parametrize("text", ["", "1", "的的的的的的"])
+def test_nothing_to_find_is_an_empty_table(say: Say, text: str) -> None:
+    """With its columns."""
+    found = phrases(say(("a", text)))
+    assert found.empty
+    assert "z" in found.columns
+
+
+def test_single_document_is_not_compared(say: Say) -> None:
+    """Phrases are found, keyness is 0."""
+    others = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
+    assert phrases(say(*[("a", "文化礼堂。" + others)] * 3))["z"].tolist() == [0]
