@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from analysis.compare.inference import LEVEL, compare_shares, holm
+from analysis.compare.inference import LEVEL, MIN_SECTIONS, any_difference, compare_shares, holm
+from analysis.compare.words import listed
 from analysis.tables.catalogue import THEMES
 from analysis.themes.attention import part_table, parts
 
@@ -94,6 +95,26 @@ def between_stances(sentences: pd.DataFrame, documents: pd.DataFrame) -> pd.Data
     return _stack(tables).rename(columns={"left": "plan", "right": "review"}).reindex(columns=columns)
 
 
+def by_theme(sentences: pd.DataFrame, documents: pd.DataFrame, stance: str) -> pd.DataFrame:
+    """One row per theme of one part: theme, reports, p, p_holm of “all reports give it the same share”.
+
+    There is one test for each theme that a report has, however many reports there are. Reports of fewer than
+    MIN_SECTIONS sections take no part; p is nan where fewer than two are left. Holm's correction is over the themes.
+    """
+    docs = [doc for doc in documents["doc_id"] if _n(sentences, doc, stance) >= MIN_SENTENCES]
+    chars = {doc: section_chars(sentences, doc, stance) for doc in docs}
+    group = [doc for doc, own in chars.items() for _ in own]
+    part = np.vstack([np.zeros((0, len(THEMES))), *chars.values()])
+    tested = sum(len(own) >= MIN_SECTIONS for own in chars.values())
+    rows = [
+        (theme, tested, any_difference(column, part.sum(axis=1), group))
+        for theme, column in zip(THEMES, part.T, strict=True)
+        if column.sum() > 0
+    ]
+    table = pd.DataFrame(rows, columns=["theme", "reports", "p"])
+    return table.assign(p_holm=holm(table["p"].astype(float).tolist()))
+
+
 def between_reports(sentences: pd.DataFrame, documents: pd.DataFrame, stance: str) -> pd.DataFrame:
     """One row per pair of reports × theme of one part that either of them has.
 
@@ -137,25 +158,16 @@ def seen_spread(table: pd.DataFrame, names: Mapping[str, str], themes: Mapping[s
     )
 
 
-def seen_reports(table: pd.DataFrame, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
-    """How many differences between reports hold, in one sentence; ``table`` comes from ``between_reports``."""
+def seen_by_theme(table: pd.DataFrame, themes: Mapping[str, str]) -> str:
+    """In which themes the reports differ more than by chance, in one sentence; ``table`` comes from ``by_theme``."""
     tested = table.dropna(subset="p")
     if tested.empty:
-        return "No two reports have enough sections for a test."
-    sure = tested[tested["p_holm"] < LEVEL].sort_values("p_holm", kind="stable")
-    pairs = tested[["left", "right"]].drop_duplicates()
-    start = f"Of {len(tested)} differences tested ({len(pairs)} pairs of reports)"
+        return "There are not two reports with enough sections for a test."
+    sure = tested[tested["p_holm"] < LEVEL].sort_values("p_holm", kind="stable")["theme"]
+    among = f"among {tested['reports'].max()} reports, tested in {len(tested)} themes and corrected for their number"
     if sure.empty:
-        return (
-            f"{start} none holds after correction for their number; taken singly {(tested['p'] < LEVEL).sum()} would "
-            f"pass, and {len(tested) * LEVEL:.0f} would by chance alone."
-        )
-    said = "; ".join(
-        f"{themes[row['theme']]}, {row['left_share']:.0%} in {names[row['left']]} against {row['right_share']:.0%} in "
-        f"{names[row['right']]}"
-        for row in sure.head(3).to_dict("records")
-    )
-    return f"{start}, corrected for their number, {len(sure)} {'hold' if len(sure) > 1 else 'holds'}: first {said}."
+        return f"No difference of attention is shown {among}."
+    return f"Attention differs in {listed(themes[theme] for theme in sure)} {among}."
 
 
 def seen_stances(table: pd.DataFrame, names: Mapping[str, str], themes: Mapping[str, str]) -> str:

@@ -103,32 +103,47 @@ def test_sections_reach_from_heading_to_heading() -> None:
 def test_an_evident_difference_between_reports_is_found() -> None:
     """All on party against all on economy, twelve sections each; themes that neither has are no test."""
     sentences = frame(SENTENCES, [*report("a", "plan", [[("economy", 9)]] * 12), *PLAN_B])
-    table = compare.between_reports(sentences, DOCUMENTS, "plan")
-    assert set(table["theme"]) == {"economy", "party"}
-    row = table.set_index("theme").loc["party"]
+    pair = compare.between_reports(sentences, DOCUMENTS, "plan")
+    assert set(pair["theme"]) == {"economy", "party"}
+    row = pair.set_index("theme").loc["party"]
     assert (row["left"], row["left_share"], row["right_share"], row["difference"]) == ("b", 1.0, 0.0, 1.0)
+    assert (pair["p_holm"] < 0.05).all()
+    table = compare.by_theme(sentences, DOCUMENTS, "plan")
+    assert table["theme"].tolist() == ["economy", "party"]
     assert (table["p_holm"] < 0.05).all()
-    told = compare.seen_reports(table, NAMES, WORDS)
-    assert told.startswith("Of 2 differences tested (1 pairs of reports), corrected for their number, 2 hold")
+    told = compare.seen_by_theme(table, WORDS)
+    assert told.startswith("Attention differs in ECONOMY and PARTY among 2 reports, tested in 2 themes")
 
 
 def test_reports_alike_are_not_called_different() -> None:
     """The same mixture in both: no difference, and the sentence says so."""
     mixed = [[("safety", 9), ("party", 9)], [("party", 9)], [("safety", 19)]] * 4
     sentences = frame(SENTENCES, [*report("a", "plan", mixed), *report("b", "plan", mixed)])
-    table = compare.between_reports(sentences, DOCUMENTS, "plan")
-    assert np.allclose(table["difference"], 0)
+    assert np.allclose(compare.between_reports(sentences, DOCUMENTS, "plan")["difference"], 0)
+    table = compare.by_theme(sentences, DOCUMENTS, "plan")
     assert (table["p_holm"] == 1).all()
-    assert "none holds after correction" in compare.seen_reports(table, NAMES, WORDS)
+    assert compare.seen_by_theme(table, WORDS).startswith("No difference of attention is shown among 2 reports")
+
+
+def test_a_difference_is_found_among_any_number_of_reports() -> None:
+    """Nineteen plans alike and one apart: the number of tests is that of themes, not of pairs."""
+    alike = [row for i in range(19) for row in report(f"d{i}", "plan", [[("safety", 9)], [("party", 9)]] * 6)]
+    sentences = frame(SENTENCES, [*alike, *report("x", "plan", [[("economy", 9)]] * 12)])
+    documents = pd.DataFrame({"doc_id": [*(f"d{i}" for i in range(19)), "x"]})
+    table = compare.by_theme(sentences, documents, "plan").set_index("theme")
+    assert table.loc["economy", "p_holm"] == pytest.approx(3 / 5000)
+    assert table["reports"].tolist() == [20] * 3
 
 
 def test_too_few_sections_are_no_test() -> None:
     """A report of one section has shares but neither interval nor p."""
     one = report("a", "plan", [[("economy", 9)] * 12])
-    table = compare.between_reports(frame(SENTENCES, [*one, *PLAN_B]), DOCUMENTS, "plan")
-    assert table["p"].isna().all()
-    assert table["difference"].notna().all()
-    assert compare.seen_reports(table, NAMES, WORDS) == "No two reports have enough sections for a test."
+    sentences = frame(SENTENCES, [*one, *PLAN_B])
+    pair = compare.between_reports(sentences, DOCUMENTS, "plan")
+    assert pair["p"].isna().all()
+    assert pair["difference"].notna().all()
+    told = compare.seen_by_theme(compare.by_theme(sentences, DOCUMENTS, "plan"), WORDS)
+    assert told == "There are not two reports with enough sections for a test."
 
 
 def test_plan_is_set_against_the_review_of_the_same_report() -> None:
@@ -162,5 +177,6 @@ def test_without_reports_every_frame_is_empty_and_every_sentence_says_so() -> No
     assert list(reports) == list(compare.between_reports(TWO, DOCUMENTS, "plan"))
     assert "long enough" in compare.seen_attention(found, NAMES, WORDS)
     assert "not two reports" in compare.seen_spread(compare.spread(found, "plan"), NAMES, WORDS)
+    assert "not two reports" in compare.seen_by_theme(compare.by_theme(none, DOCUMENTS, "plan"), WORDS)
     assert "long enough" in compare.seen_stances(stances, NAMES, WORDS)
     assert "nothing to leave out" in compare.seen_general(compare.without_general(found), NAMES, WORDS)

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 import analysis
+from analysis.themes.attention import attention
 
 TEXTS = {
     "jia-2032": """甲街道2031年工作总结和2032年工作计划
@@ -64,5 +65,6 @@ def _written(doc_ids: list[str], folder: Path) -> Path:
     metas = [analysis.ReportMeta(doc_id=doc, district=TEXTS[doc][0], plan_year=2032) for doc in doc_ids]
     parsed = [dict(analysis.parse_report(TEXTS[meta.doc_id], meta).items()) for meta in metas]
     tables = {name: pd.concat([own[name] for own in parsed], ignore_index=True) for name in parsed[0]}
+    tables["themes"] = attention(tables["sentences"], tables["metrics"])
     analysis.write(analysis.Tables(**tables), folder)
     return folder
