@@ -36,8 +36,7 @@ _ORDINAL_SIGN = re.compile(rf"{_CN}(?:是(?!否)|要(?![求素点件闻]))")
 _NOTE = re.compile(r"[(\[]?[0-9]{1,3}[)\]]?(?:[.、::](?![0-9])|(?=[“《‘])|(?<=\)))")
 _NOTE_HEADING = re.compile(r"[()※:]")
 _QUANTITY = re.compile(r"[0-9]")
-_NO_NOTE_HEADING = re.compile(r"[()※:]")
-_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
+_NO_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
 _LONGEST_HEADING, _LONGEST_TITLE = 48, 26
 
 
