@@ -164,7 +164,7 @@ def seen_deadlines(dated: pd.DataFrame, n: int, names: Mapping[str, str]) -> str
     ``dated`` comes from ``deadlines``; ``n`` is the number of all promises.
     """
     if dated.empty:
-        return f"None of {n} promises names a deadline."
+        return f"Of {n} promises none names a deadline." if n else "No promise is stated, so none names a deadline."
     by_report, by_month = dated.doc_id.value_counts(), dated.due.dt.month.value_counts()
     month = pd.Timestamp(2000, int(by_month.index[0]), 1).strftime("%B")
     where, share = names[by_report.index[0]], f"{len(dated) / n:.0%}"

@@ -110,9 +110,14 @@ def test_what_is_seen_names_ends_intervals_and_numbers() -> None:
 
 
 def test_what_is_seen_of_deadlines() -> None:
-    """How many are dated, where most of them stand, in which month most fall due."""
+    """How many are dated, where most of them stand, in which month most fall due; one alone, or none, is said so."""
     said = compare.seen_deadlines(compare.deadlines(FOUR.iloc[:3], DOCUMENTS), 3, NAMES)
     assert said.startswith("2 of 3 promises (67%) name a deadline, all of them in 甲 2022;")
+    one = compare.seen_deadlines(compare.deadlines(FOUR.iloc[:1], DOCUMENTS), 3, NAMES)
+    assert one == "1 of 3 promises (33%) names a deadline, in 甲 2022, due in June."
+    assert compare.seen_deadlines(compare.deadlines(FOUR.iloc[:0], DOCUMENTS), 3, NAMES).startswith(
+        "Of 3 promises none"
+    )
 
 
 def test_what_is_seen_of_verbs_and_themes() -> None:
@@ -128,8 +133,6 @@ def test_without_promises_every_function_says_so() -> None:
     p = compare.difference_p(none, "hard")
     assert np.isnan(p)
     assert "No promise" in compare.seen_shares(compare.shares(none, DOCUMENTS), "hard", p, NAMES)
-    assert (
-        compare.seen_deadlines(compare.deadlines(none, DOCUMENTS), 0, NAMES) == "None of 0 promises names a deadline."
-    )
+    assert compare.seen_deadlines(compare.deadlines(none, DOCUMENTS), 0, NAMES).startswith("No promise is stated")
     assert "No promise" in compare.seen_verbs(compare.verbs(none, DOCUMENTS))
     assert "No promise" in compare.seen_themes(compare.by_theme(none, DOCUMENTS), {}, NAMES)
