@@ -145,6 +145,15 @@ def test_what_a_page_fetches_is_there(name: str) -> None:
     assert [path for path in sorted(wanted - {""}) if not (SITE / name).parent.joinpath(path).is_file()] == []
 
 
+def test_style_sheets_and_scripts_fetch_nothing_from_outside() -> None:
+    """What they name is a file of the site; a script holds no address at all."""
+    for sheet in SITE.rglob("*.css"):
+        wanted = IN_CSS.findall(sheet.read_text(encoding="utf-8"))
+        assert [address for address in wanted if is_outside(address)] == []
+        assert [name for name in wanted if not name.startswith("data:") and not (sheet.parent / name).is_file()] == []
+    assert [path.name for path in SITE.rglob("*.js") if "://" in path.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.parametrize("name", all_pages())
 def test_every_link_inside_the_site_leads_somewhere(name: str) -> None:
     """The file is there, and in it the place that the link names."""
