@@ -9,7 +9,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
-.PHONY: help report build evaluate readme test lint format lab lock hooks clean
+.PHONY: help report build evaluate readme picture test lint format lab lock hooks clean
 
 # An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
 ifneq ($(shell test -x .venv/bin/python && head -n 1 $(READY) 2>/dev/null),$(CURDIR))
@@ -35,6 +35,9 @@ evaluate: $(READY) ## score the tables against the hand annotation in data/gold
 
 readme: evaluate ## put the scores of this evaluation into README.md
 	@.venv/bin/python tools/readme.py
+
+picture: report ## photograph the site for README.md (needs chromium)
+	@.venv/bin/python tools/picture.py
 
 test: $(READY) ## run all tests
 	@.venv/bin/python -m pytest
