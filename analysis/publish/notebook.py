@@ -15,6 +15,7 @@ from typing import Any
 from analysis.errors import InputError
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")  # between two of them
+_TITLE = re.compile(r"^# (.*)$", re.MULTILINE)
 _FINDING = re.compile(r'<p class="finding">(.*?)</p>', re.DOTALL)
 
 
@@ -65,8 +66,15 @@ def check_parameters(notebook: Path, values: Mapping[str, Any]) -> None:
 def headline(notebook: Path) -> tuple[str, str]:
     """The title of an executed notebook, and the first sentence of its first finding as HTML ("": it has none)."""
     found = cells(notebook)
-    lines = [line for cell in found if cell["cell_type"] == "markdown" for line in cell["source"].splitlines()]
-    title = next((line.removeprefix("# ").strip() for line in lines if line.startswith("# ")), notebook.stem)
     outputs = [output.get("data", {}) for cell in found for output in cell.get("outputs", ())]
     findings = [match[1] for data in outputs if (match := _FINDING.search("".join(data.get("text/html", ""))))]
+    titles = [match[1] for cell in found for text in _markdown(cell) if (match := _TITLE.search(text))]
+    title = titles[0].strip() if titles else notebook.stem
     return title, _SENTENCE.split(findings[0])[0] if findings else ""
+
+
+def _markdown(cell: dict[str, Any]) -> list[str]:
+    """The Markdown of a cell: what it is, or what it displays."""
+    if cell["cell_type"] == "markdown":
+        return [cell["source"]]
+    return ["".join(output.get("data", {}).get("text/markdown", "")) for output in cell.get("outputs", ())]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 
 os.environ["MPLBACKEND"] = "Agg"  # nothing of a build opens a window
+# Notebooks run side by side already; and sums do not depend on the number of cores.
+os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 
 import matplotlib.pyplot  # noqa: F401
 import typer  # noqa: F401  # every process runs the main script of the build again, which is a typer command

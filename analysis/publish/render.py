@@ -22,7 +22,7 @@ def render(notebook: Path) -> str:
     body = re.sub(r"<h1[^>]*>.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
     body = re.sub(r"<(/?)h1\b", r"<\1h2", body)  # a page has one
     body = re.sub(r'</details>\s*<details class="code"><summary>Code</summary>', "", body)  # cells without outputs
-    return re.sub(r"<td>(?=\d{4}-\d\d-\d\d</td>)", '<td class="day">', body).strip()  # no line break inside
+    return re.sub(r"<td>(?=\d{4}-\d\d[-–\d ]*</td>)", '<td class="day">', body).strip()  # no line break inside
 
 
 @cache

@@ -102,9 +102,9 @@ def _write(path: Path, content: str | bytes | Path) -> None:
 
 def _page(frame: Frame, run: Run, executed: Path) -> Files:
     title, _ = headline(executed)
-    evidence = [frame.find(f"evidence-{doc_id}") for doc_id in run.about]
-    title = f"{run.label}: {title}" if run.about else title
-    return {run.file: frame.page("run.html.j2", run, title, body=render(executed), evidence=evidence)}
+    if not all(name in title for name in run.label.split(" – ")):  # as when it is typed in, the same for every page
+        title = f"{run.label}: {title}" if run.about else title
+    return {run.file: frame.page("run.html.j2", run, title, body=render(executed))}
 
 
 def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:
@@ -121,5 +121,5 @@ def _data(folder: Path) -> Files:
 
 def _cards(content: Content) -> list[pages.Card]:
     """The notebooks about the whole corpus, each with what it says first."""
-    questions = [run for run in content.runs if run.group == "Questions"]
+    questions = [run for run in content.runs if not run.about]
     return [pages.Card(run, *headline(content.executed[run.name])) for run in questions]
