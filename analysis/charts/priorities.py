@@ -37,7 +37,7 @@ def attention(found: pd.DataFrame, names: Mapping[str, str]) -> Figure:
             for row in rows[(rows["doc_id"] == doc) & (rows["stance"] == stance)].to_dict("records"):
                 y = order.index(row["theme"]) + shift
                 dot(axes, y, row, "share", STANCE_COLOURS[stance], _MARKERS[stance], filled=stance == "plan")
-        axes.xaxis.set_major_locator(MaxNLocator(3, steps=[1, 2, 2.5, 5, 10]))
+        axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]))
         axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     for stance in ("plan", "review"):
         face = STANCE_COLOURS[stance] if stance == "plan" else PAPER
