@@ -20,11 +20,11 @@ def test_word_before_the_authority_is_a_name() -> None:
 
 
 def test_word_beside_always_the_same_character_is_a_piece_of_a_name() -> None:
-    """南|码头 five times out of six; but not four times out of six, nor when the neighbour is a sign or a number."""
-    assert names([["南", "码头"]] * 5 + [["码头"]], NONE) == {"码头"}
-    assert names([["码头", "湾"]] * 5, NONE) == {"码头"}
-    assert names([["南", "码头"]] * 4 + [["码头"]] * 2, NONE) == NONE
-    assert names([[",", "码头"]] * 9 + [["3", "码头"]] * 9, NONE) == NONE
+    """东|渡口 five times out of six; but not four times out of six, nor when the neighbour is a sign or a number."""
+    assert names([["东", "渡口"]] * 5 + [["渡口"]], NONE) == {"渡口"}
+    assert names([["渡口", "湾"]] * 5, NONE) == {"渡口"}
+    assert names([["东", "渡口"]] * 4 + [["渡口"]] * 2, NONE) == NONE
+    assert names([[",", "渡口"]] * 9 + [["3", "渡口"]] * 9, NONE) == NONE
 
 
 def test_common_words_never_are_names() -> None:

@@ -70,4 +70,4 @@ def test_large_section_says_nothing_of_one_sentence(read: Read) -> None:
     """A chapter of fifty sentences is about many things."""
     seen, _ = views(read("一、工作打算\n" + "\n".join("排查消防隐患。" for _ in range(50))))
     assert not view(seen, 20, "section").any()
-    assert view(seen, 20, "near")[THEMES.index("safety")] > 0.8
+    assert THEMES[view(seen, 20, "near").argmax()] == "safety"
