@@ -222,10 +222,15 @@ def _near(clause: Clause, earlier: str | None) -> str:
     """The object of the quantity before, if no clause stands between."""
     if earlier is None or len(re.findall(r"[,;]", clause.before[clause.gap :])) > 1:
         return ""
+    return object_of(earlier)
+
+
+def object_of(indicator: str) -> str:
+    """An indicator without the verb in front of it: 发现安全隐患 -> 安全隐患."""
     for length in (4, 3, 2):
-        if earlier[:length] in verbs() and len(earlier) > length + 1:
-            return earlier[length:]
-    return earlier
+        if indicator[:length] in verbs() and len(indicator) > length + 1:
+            return indicator[length:]
+    return indicator
 
 
 def _joined(object_: str, words: str) -> str:

@@ -112,9 +112,10 @@ def _amount(report: Report, read: Reading, group: Sequence[Reading]) -> Row:
     to = spending.recipient(read.clause, [other.clause for other in group], flow)
     each = yuan[0] / to.quantity.low if to is not None and yuan[0] is not None and to.quantity.low else None
     said = caveats.of_amount(read, _times(report, read), flow)
+    before = group[read.clause.rank - 1].indicator if read.clause.rank else None
     return (
         *_head(report, read),
-        *(read.status, flow, spending.purpose(read.clause, read.indicator), low, high, unit.currency, *yuan),
+        *(read.status, flow, spending.purpose(read.clause, read.indicator, before), low, high, unit.currency, *yuan),
         *((to.quantity.low, to.quantity.unit.name) if to else (None, None)),
         *(each, *(read.period or (None, None)), read.due, ";".join(said) or None),
         *_quote(report, read),

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
-from analysis.records.indicator import verbs
+from analysis.records.indicator import object_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ _RECIPIENTS = frozenset(
 )
 _REACHES = re.compile(r"(?:惠及|受益|覆盖|涉及|资助|救助|帮助|补助|服务|慰问|享受|保障|惠|受惠|走访)[^,;。]{0,12}\Z")
 _GIVES = re.compile(r"(?:发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|发)")
+_GIVEN = re.compile(r"\A.*?(?:减免|免除|发放)(?=.{2})")  # 企业减免房租: what is given is the purpose
+_MONEY_WORDS = re.compile(r"(?:总?投资额?|共计|资金额?|金额|总额)\Z")
 _FOR = re.compile(r"\A[^,;。]{0,4},?(?:专项|主要|全部)?用于([^,;。]{2,30})")
 
 
@@ -38,18 +40,20 @@ def flow(clause: Clause, indicator: str | None) -> str:
     return "other"
 
 
-def purpose(clause: Clause, indicator: str | None) -> str | None:
-    """What the money is for: the words behind 用于, else the indicator without its verb."""
+def purpose(clause: Clause, indicator: str | None, earlier: str | None) -> str | None:
+    """What the money is for: the words behind 用于, else the indicator without its verb and without words for money.
+
+    Where nothing is left, ``earlier``, the indicator of the quantity before, says it: 处罚二百起,处罚金额 …
+    """
     if said := _FOR.match(clause.tail):
         return said.group(1)
-    if indicator is None:
-        return None
-    words = indicator
-    for length in (4, 3, 2):
-        if words[:length] in verbs() and len(words) > length + 1:
-            words = words[length:]
-            break
-    return re.sub(r"(?:总投资|投资|共计|资金额?|金额)\Z", "", words) or words
+    for words in (indicator, earlier):
+        if words is None:
+            continue
+        plain = _MONEY_WORDS.sub("", object_of(_GIVEN.sub("", words)))
+        if len(plain) > 1 and plain != "项目":
+            return plain
+    return indicator
 
 
 def is_amount(clause: Clause) -> bool:
