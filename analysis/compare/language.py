@@ -167,8 +167,10 @@ def seen_passages(table: pd.DataFrame, names: Mapping[str, str]) -> str:
     if table.empty:
         return f"No two reports share a run of {MIN_PASSAGE} characters or more."
     pairs = table.groupby(["left", "right"], sort=False).size().sort_values(ascending=False, kind="stable")
-    left, right = pairs.index[0]
+    left, right = (names[doc_id] for doc_id in pairs.index[0])
+    n, longest = table.passage.nunique(), f"the longest has {table.n_chars.max()} characters"
+    if len(pairs) == 1:
+        return f"{n} passage{'s' * (n > 1)} stand{'s' * (n == 1)} in both {left} and {right}; {longest}."
     return (
-        f"{table.passage.nunique()} passages stand in two reports or more, most of them in {names[left]} and "
-        f"{names[right]} ({pairs.iloc[0]}); the longest has {table.n_chars.max()} characters."
+        f"{n} passages stand in two reports or more, most of them in {left} and {right} ({pairs.iloc[0]}); {longest}."
     )

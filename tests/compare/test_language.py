@@ -116,6 +116,21 @@ def test_what_is_seen_of_words() -> None:
     )
 
 
+def test_what_is_seen_of_passages() -> None:
+    """Of two reports it is said that both have them; of more, which two share most."""
+    same, other = "全面推进依法行政和政务公开工作", "持续提升公共服务能力和治理水平"
+    two = compare.shared_passages(lines(("a", same), ("b", same)), DOCUMENTS)
+    assert (
+        compare.seen_passages(two, NAMES)
+        == "1 passage stands in both 甲 2022 and 乙 2022; the longest has 15 characters."
+    )
+    three = compare.shared_passages(
+        lines(("a", same), ("b", same), ("b", other), ("c", same + "。" + other)), DOCUMENTS
+    )
+    said = compare.seen_passages(three, NAMES)
+    assert said.startswith("2 passages stand in two reports or more, most of them in 乙 2022 and 丙 2022 (2);")
+
+
 def test_nothing_found_is_said() -> None:
     """Empty tables give empty frames and sentences that say none."""
     words = compare.distinctive(terms(), DOCUMENTS)
