@@ -26,7 +26,8 @@ def metrics(*rows: tuple[str, str, str, float]) -> pd.DataFrame:
     return frame.assign(
         value_high=frame.value_low, sentence_id="s", metric_id=[f"m{i}" for i in number], start=[9 * i for i in number],
         indicator="某数", unit="个", per=None, bound="over", sign=None, quote="若干",
-        period_start=pd.Timestamp("2022-01-01"), period_end=pd.Timestamp("2022-12-31"), due=pd.Series(pd.NaT, frame.index),
+        period_start=pd.Timestamp("2022-01-01"), period_end=pd.Timestamp("2022-12-31"),
+        due=pd.Series(pd.NaT, frame.index),
     )  # fmt: skip
 
 
