@@ -10,7 +10,12 @@ import pandas as pd
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
+    from pandas.api.extensions import ExtensionArray
+
     from analysis.tables.schema import Column, Table
+
+    Values = NDArray[Any] | ExtensionArray
 
 
 def dtype(column: Column) -> str:
@@ -31,15 +36,23 @@ def frame(table: Table, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
             raise ValueError(f"{table.name}: row {number} has {len(row)} values; expected {len(table.columns)}")
     columns: Iterable[Sequence[Any]] = zip(*given, strict=True) if given else [()] * len(table.columns)
     pairs = zip(table.columns, columns, strict=True)
-    return pd.DataFrame({column.name: _series(table, column, values) for column, values in pairs}, copy=False)
+    return pd.DataFrame({column.name: _values(table, column, values) for column, values in pairs}, copy=False)
 
 
-def _series(table: Table, column: Column, values: Sequence[Any]) -> pd.Series[Any]:
+def _values(table: Table, column: Column, values: Sequence[Any]) -> Values:
+    """One column as an array: a Series each would cost more than all the rest of a short report."""
     if column.kind in ("integer", "boolean") and not column.nullable and None in values:
         raise ValueError(f"{table.name}.{column.name}: row {list(values).index(None)} is null")
     try:
-        if column.kind == "date":
-            return pd.Series(np.array(values, dtype="datetime64[s]"))
-        return pd.Series(list(values), dtype=dtype(column))
-    except (TypeError, ValueError) as error:
+        if column.kind == "string":
+            return pd.array(list(values), dtype=pd.StringDtype(na_value=np.nan))
+        if column.kind == "integer" and column.nullable:
+            return pd.array(list(values), dtype="Int64")
+        found = np.array(values, dtype=dtype(column))
+        if column.kind == "integer" and any(
+            value != whole for value, whole in zip(values, found.tolist(), strict=True)
+        ):
+            raise ValueError("not a whole number")
+        return found
+    except (TypeError, ValueError, OverflowError) as error:
         raise ValueError(f"{table.name}.{column.name}: {error}") from error
