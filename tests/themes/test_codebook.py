@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from analysis.tables.catalogue import THEMES
@@ -18,7 +20,7 @@ def test_theme_is_told_in_both_languages_and_has_whole_words(theme: Theme) -> No
     assert theme.label
     assert theme.definition.endswith(".")
     assert len(theme.terms) == len(set(theme.terms))
-    assert all(len(term) >= 2 and term == "".join(term.split()) for term in theme.terms)
+    assert all(re.fullmatch(r"[\w“”.、]{2,}", term) for term in theme.terms)
 
 
 def test_no_two_themes_claim_a_strong_term() -> None:
