@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.parsing.model import Outline
+from analysis.parsing.normal import normalise
+from analysis.parsing.outline import outline
+
+REPORT = """柳荫街道工作报告
+2031年1月8日
+
+各位代表:
+现在,我代表街道办事处向大会报告工作。
+一、2030年工作回顾
+全年稳步发展。
+(一)聚焦安全。狠抓排查整治。成效明显。
+1、抓巡查。每周巡查一次。
+2、抓培训。
+一是办讲座。二是发手册;三是看现场。
+(二)聚焦民生
+新建食堂两个。
+二、存在的问题
+服务还不够细。
+三、2031年工作安排
+着力提升能力。全面推进各项任务落地见效。
+各位代表,让我们携手前进!
+名词解释
+“一核”:指党建引领这个核心和主线。
+"""
+
+
+def read(text: str) -> Outline:
+    """A text taken apart as the parser does it."""
+    return outline(text, normalise(text), "plan")
+
+
+def titles(text: str) -> list[tuple[int, str | None, str]]:
+    """(level, number, heading) of the sections of a text."""
+    return [(section.level, section.number, section.heading) for section in read(text).sections]
+
+
+def test_a_whole_report() -> None:
+    """Each numbering style nests below the one outside it, and the glossary stands by itself."""
+    assert titles(REPORT) == [
+        (1, "一、", "2030年工作回顾"),
+        (2, "(一)", "聚焦安全"),
+        (3, "1、", "抓巡查"),
+        (3, "2、", "抓培训"),
+        (4, "一是", "办讲座"),
+        (4, "二是", "发手册"),
+        (4, "三是", "看现场"),
+        (2, "(二)", "聚焦民生"),
+        (1, "二、", "存在的问题"),
+        (1, "三、", "2031年工作安排"),
+        (2, None, "着力提升能力"),
+        (1, None, "名词解释"),
+    ]
+
+
+def test_types_of_sentences() -> None:
+    """Lines before the body are front matter, notes at the end glossary, headings headings and the rest body."""
+    kinds = {sentence.text: sentence.type for sentence in read(REPORT).sentences}
+    assert kinds["柳荫街道工作报告"] == "front"
+    assert kinds["2031年1月8日"] == "front"
+    assert kinds["一、2030年工作回顾"] == "heading"
+    assert kinds["(二)聚焦民生"] == "heading"
+    assert kinds["全年稳步发展。"] == "body"
+    assert kinds["三是看现场。"] == "body"
+    assert kinds["“一核”:指党建引领这个核心和主线。"] == "glossary"
+
+
+def test_stances_are_inherited() -> None:
+    """A sentence has the stance of the outermost heading above it, down through every level."""
+    stances = {sentence.text: sentence.stance for sentence in read(REPORT).sentences}
+    assert stances["每周巡查一次。"] == "review"
+    assert stances["三是看现场。"] == "review"
+    assert stances["服务还不够细。"] == "situation"
+    assert stances["全面推进各项任务落地见效。"] == "plan"
+    assert stances["各位代表,让我们携手前进!"] == "other"
+    assert stances["柳荫街道工作报告"] == "other"
+
+
+def test_spans_nest() -> None:
+    """A section ends where the next of its level begins, a child inside its parent; headings lead outermost first."""
+    found = read(REPORT)
+    for section in found.sections:
+        assert section.start < section.end
+        if section.parent is not None:
+            parent = found.sections[section.parent]
+            assert parent.start <= section.start
+            assert section.end <= parent.end
+            assert section.level == parent.level + 1
+    by_heading = {section.heading: section for section in found.sections}
+    assert by_heading["聚焦安全"].end == by_heading["聚焦民生"].start
+    (weekly,) = [sentence for sentence in found.sentences if sentence.text == "每周巡查一次。"]
+    assert found.headings(weekly) == ("2030年工作回顾", "聚焦安全", "抓巡查")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("第一部分 工作回顾\n稳步推进。", [(1, "第一部分", "工作回顾")]),
+        ("第二章、工作安排\n稳步推进。", [(1, "第二章、", "工作安排")]),
+        ("十一、强化保障\n稳步推进。", [(1, "十一、", "强化保障")]),
+        ("（三）强化保障\n稳步推进。", [(1, "(三)", "强化保障")]),
+        ("3.强化保障\n稳步推进。", [(1, "3.", "强化保障")]),
+        ("3．强化保障\n稳步推进。", [(1, "3.", "强化保障")]),
+        ("3 . 强化保障\n稳步推进。", [(1, "3.", "强化保障")]),
+        ("（3）强化保障\n稳步推进。", [(1, "(3)", "强化保障")]),
+        ("3)强化保障\n稳步推进。", [(1, "3)", "强化保障")]),
+        ("一要强化保障。二要优化服务。", [(1, "一要", "强化保障"), (1, "二要", "优化服务")]),
+        ("一、强化保障。稳步推进。", [(1, "一、", "强化保障")]),
+        ("1.2031年改造公园。\n稳步推进。", [(1, "1.", "2031年改造公园")]),
+    ],
+)
+def test_numbering_styles(lines: str, expected: list[tuple[int, str, str]]) -> None:
+    """Every numbering style opens a section, with its number as written and the words behind it as its heading."""
+    assert titles(lines) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1.5万户完成改造,群众满意,邻里和睦,街区焕然一新。",
+        "2031年是关键的一年,我们稳步推进各项工作,取得良好成效。",
+        "一是否可行要看论证,二是否合算要看账本,大家都很关心这件事。",
+        "一要求很明确、二要点很突出的方案,得到了大家的一致认可。",
+    ],
+)
+def test_no_numbering(line: str) -> None:
+    """A decimal, a year and words that only begin like an enumerator open no section."""
+    assert titles(f"稳步推进。\n{line}") == []
+
+
+def test_a_title_opens_a_paragraph() -> None:
+    """A short first sentence of a longer paragraph is its title; one with a quantity is not."""
+    assert titles("稳步推进。\n优化服务。窗口前移到小区门口,居民就近办事。") == [(1, None, "优化服务")]
+    assert titles("稳步推进。\n改造3个小区。窗口前移到小区门口,居民就近办事。") == []
+
+
+def test_a_midyear_report() -> None:
+    """上半年 announces a review and 下半年 a plan."""
+    text = "柳荫街道半年小结\n一、上半年工作情况\n修路。\n二、下半年工作打算\n架桥。\n"
+    stances = {sentence.text: sentence.stance for sentence in read(text).sentences}
+    assert (stances["修路。"], stances["架桥。"]) == ("review", "plan")
+
+
+def test_an_item_with_its_text_run_in() -> None:
+    """A numbered item with a quantity in it is text, and the section that it opens is named by its first clause."""
+    found = read("工作要点\n1.改造老旧管网5公里,惠及沿线居民。\n2.新建口袋公园3个。\n")
+    assert [section.heading for section in found.sections if section.number] == ["改造老旧管网5公里", "新建口袋公园3个"]
+    assert [sentence.type for sentence in found.sentences if sentence.text[0].isdecimal()] == ["body", "body"]
+
+
+def test_shortcomings_go_on_to_the_end_of_the_paragraph() -> None:
+    """A review that begins to name problems does so to the end of the paragraph, and no further."""
+    text = "一、工作回顾\n我们也清醒地认识到,短板不少。人手不足。设施老化。\n成绩来之不易。\n"
+    stances = [sentence.stance for sentence in read(text).sentences if sentence.type == "body"]
+    assert stances == ["situation", "situation", "situation", "review"]
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.text(st.sampled_from("一二、(三)1.2是要。;甲乙丙\n\r 　各位代表:名词解释“”"), max_size=80))
+def test_any_text_is_taken_apart(text: str) -> None:
+    """Sentences follow each other, hold all that is not white space, and equal their span; sections nest."""
+    found = read(text)
+    end = 0
+    for index, sentence in enumerate(found.sentences):
+        assert sentence.index == index
+        assert sentence.text == text[sentence.start : sentence.end]
+        assert sentence.text == sentence.text.strip()
+        assert sentence.text
+        assert not text[end : sentence.start].strip()
+        end = sentence.end
+    assert not text[end:].strip()
+    for section in found.sections:
+        assert 0 <= section.start <= section.end <= len(text)
+        assert section.parent is None or section.parent < section.index

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analysis.corpus.meta import Genre, ReportMeta
+from analysis.parsing.parse import parse
+from analysis.parsing.periods import Periods, month_end, year
+
+BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"
+PLAN = "柳荫街道工作要点\n{}\n一、抓安全\n修路。\n"
+
+
+def calendar(text: str, plan_year: int = 2031, genre: Genre | None = None, day: date | None = None) -> Periods:
+    """The calendar of a text."""
+    meta = ReportMeta(doc_id="jia", district="甲", plan_year=plan_year, genre=genre, reference_date=day)
+    return parse(text, meta).periods
+
+
+def test_month_ends() -> None:
+    """Long, short and leap months."""
+    assert [month_end(2031, month).day for month in (1, 2, 4, 12)] == [31, 28, 30, 31]
+    assert month_end(2032, 2) == date(2032, 2, 29)
+    assert month_end(2100, 2) == date(2100, 2, 28)
+
+
+def test_review_and_plan() -> None:
+    """A report with a review looks at the year before the planned one."""
+    found = calendar(BOTH)
+    assert (found.genre, found.review, found.plan) == ("review_plan", year(2030), year(2031))
+    assert (found.of("review"), found.of("plan"), found.of("situation")) == (year(2030), year(2031), None)
+    assert (found.year_of("review"), found.year_of("plan"), found.year_of("other")) == (2030, 2031, 2031)
+
+
+def test_plan_only() -> None:
+    """A plan without a review has no period to look back at."""
+    found = calendar(PLAN)
+    assert (found.genre, found.review, found.plan) == ("plan", None, year(2031))
+    assert found.of("review") is None
+
+
+def test_midyear() -> None:
+    """A mid-year report reviews the first half of the planned year and plans the second."""
+    found = calendar("柳荫街道小结\n一、上半年工作情况\n修路。\n二、下半年工作打算\n架桥。\n")
+    assert found.genre == "midyear"
+    assert found.review == (date(2031, 1, 1), date(2031, 6, 30))
+    assert found.plan == (date(2031, 7, 1), date(2031, 12, 31))
+    assert found.now == date(2031, 6, 30)
+
+
+def test_registration_wins() -> None:
+    """What is registered is not guessed from the text."""
+    found = calendar(PLAN, genre="midyear", day=date(2031, 7, 9))
+    assert (found.genre, found.reference, found.this_year, found.now) == (
+        "midyear",
+        date(2031, 7, 9),
+        2031,
+        date(2031, 7, 9),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2031年1月8日", date(2031, 1, 8)),
+        ("（2030年12月28日）", date(2030, 12, 28)),
+        ("2031-01-08", date(2031, 1, 8)),
+        ("发布日期：2031.1.8", date(2031, 1, 8)),
+        ("20 31年1月8 日", date(2031, 1, 8)),
+        ("2019年1月8日", None),
+        ("2031年13月8日", None),
+        ("2031年1月", None),
+        ("春季大会", None),
+    ],
+)
+def test_day_in_front_matter(line: str, day: date | None) -> None:
+    """The day a report speaks from is the first in the lines before its body that lies near the planned year."""
+    assert calendar(BOTH.format(line)).reference == day
+
+
+@pytest.mark.parametrize(
+    ("words", "this_year"), [("今年修路。", 2031), ("明年修路。", 2030), ("2030年12月1日\n明年修路。", 2030)]
+)
+def test_this_year(words: str, this_year: int) -> None:
+    """Without a day, 今年 is the planned year, or the one before where the plan is for 明年."""
+    assert calendar(PLAN.format(words)).this_year == this_year

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.reading import claims
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("为65岁以上老人体检。", "65岁以上"),
+        ("服务3-6岁儿童。", "3-6岁"),
+        ("建成24小时自助服务区。", "24小时"),
+        ("打造15分钟生活圈。", "15分钟"),
+        ("创建5A级社会组织。", "5A级"),
+        ("创建三星级饭店。", "三星级"),
+        ("庆祝建街30周年。", "30周年"),
+        ("举办第三届邻里节。", "第三届"),
+        ("学习党的二十大精神。", "二十大"),
+        ("学习十九届六中全会精神。", "十九届六中全会"),
+        ("启动新城二期建设。", "二期"),
+        ("架设110kV线路。", "110kV"),
+        ("建成5G基站。", "5G"),
+        ("实施三年行动计划。", "三年"),
+        ("建立两级网格。", "两级"),
+        ("按照20年一遇标准修堤。", "20年"),
+        ("推进改革2.0升级。", "2.0"),
+        ("做好“十四五”规划。", "十四五"),
+        ("开展“向前10米”活动。", "10米"),
+        ("引进500万元以上项目。", "500万元以上"),
+    ],
+)
+def test_qualifiers(words: str, quote: str) -> None:
+    """A number that only names or delimits something is a qualifier, and no quantity."""
+    assert claims(words) == [(quote, "qualifier")]
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes"),
+    [
+        ("受理12345热线诉求。", ["12345"]),
+        ("改造柳荫路217弄。", ["217弄"]),
+        ("整治柳荫路825-845号。", ["825-845号"]),
+        ("地铁7号线通车。", ["7号线"]),
+        ("拓宽G104国道。", ["G104"]),
+        ("拓宽107国道。", ["107"]),
+        ("PM2.5浓度下降。", ["PM2.5"]),
+        ("(2031)5号", ["(2031)5号"]),
+        ("联系电话:87654321。", ["87654321"]),
+        ("联系电话:021-87654321。", ["021-87654321"]),
+        ("手机13812345678。", ["13812345678"]),
+        ("网址http://www.example.cn/a1", ["http://www.example.cn/a1"]),
+        ("治理“五乱”[3]。", ["五乱", "(3)"]),
+        ("推进“五率”3考核。", ["五率", "3"]),
+    ],
+)
+def test_labels(words: str, quotes: list[str]) -> None:
+    """Hotlines, house numbers, routes, documents, telephones, addresses and note marks are signs, no quantities."""
+    found = claims(words)
+    assert [quote for quote, _ in found] == quotes
+    assert found[-1][1] == "label"
+
+
+@pytest.mark.parametrize(
+    "words", ["1、抓好安全。", "1.抓好安全。", "(1)抓好安全。", "甲;2.抓好安全。", "甲。(3)抓好安全。"]
+)
+def test_enumerators(words: str) -> None:
+    """A number that counts off the items of a list is a label."""
+    ((_, kind),) = claims(words)
+    assert kind == "label"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("1.5万户完成改造。", "1.5万户"),
+        ("受理110件。", "110件"),
+        ("受理12345件。", "12345件"),
+        ("建成9600个。", "9600个"),
+        ("新增24小时。", "24小时"),
+        ("调解110余起。", "110余起"),
+    ],
+)
+def test_a_unit_makes_a_quantity_of_a_sign(words: str, quote: str) -> None:
+    """The same digits with a unit behind them are a quantity."""
+    assert claims(words) == [(quote, "measure")]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("新建幼儿园114所。", "114所"),
+        ("改造棚户区119套。", "119套"),
+        ("铺设管网110公里。", "110公里"),
+        ("出动车辆120台次。", "120台次"),
+        ("新建厕所122座。", "122座"),
+        ("税收12345678元。", "12345678元"),
+        ("植树7000000棵。", "7000000棵"),
+    ],
+)
+@pytest.mark.xfail(
+    strict=True, reason="the hotline rule knows few units and the telephone rule none: they are taken for signs"
+)
+def test_a_number_to_call_has_no_unit(words: str, quote: str) -> None:
+    """Any unit behind the digits of a hotline or a telephone makes a quantity of them."""
+    assert claims(words) == [(quote, "measure")]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("架设110千伏线路。", "110千伏"),
+        ("举办三人制篮球赛。", "三人"),
+        ("处于全市第一梯队。", "第一梯队"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="taken for a hotline, a count of people, a place in a ranking")
+def test_qualifiers_that_look_like_something_else(words: str, quote: str) -> None:
+    """A voltage, a kind of game and a class are qualifiers whatever their digits look like."""
+    assert [kind for _, kind in claims(words)] in ([], ["qualifier"])

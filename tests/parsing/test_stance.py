@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from analysis.parsing.stance import heading_stance, sentence_stance
+
+
+@pytest.mark.parametrize(
+    ("heading", "stance"),
+    [
+        ("2030年工作回顾", "review"),
+        ("过去一年的主要工作", "review"),
+        ("上半年工作情况", "review"),
+        ("取得的主要成效", "review"),
+        ("2031年工作安排", "plan"),
+        ("下步工作打算", "plan"),
+        ("总体要求", "plan"),
+        ("加强政府自身建设", "plan"),
+        ("存在的主要问题", "situation"),
+        ("面临的形势", "situation"),
+        ("聚焦民生福祉", None),
+        ("", None),
+    ],
+)
+def test_headings(heading: str, stance: str | None) -> None:
+    """An outer heading says what its part does, or nothing."""
+    assert heading_stance(heading, 1) == stance
+
+
+def test_inner_headings_only_inherit() -> None:
+    """Below the second rank a heading tells nothing: 回顾 may then be the name of a task."""
+    assert heading_stance("工作回顾", 2) == "review"
+    assert heading_stance("工作回顾", 3) is None
+
+
+def test_a_glossary_is_neither() -> None:
+    """Notes at the end look neither back nor ahead."""
+    assert heading_stance("名词解释", 0) == "other"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inherited", "stance"),
+    [
+        ("新建公园一处。", "plan", "plan"),
+        ("新建公园一处。", "review", "review"),
+        ("去年,我们新建公园一处。", "plan", "review"),
+        ("截至目前,公园已开放。", "plan", "review"),
+        ("下一步,我们将新建公园。", "review", "plan"),
+        ("今年我们将新建公园。", "review", "plan"),
+        ("我们清醒地认识到,服务还不够细。", "review", "situation"),
+        ("公园管理还存在一些短板。", "review", "situation"),
+        ("让我们携手前进!", "plan", "other"),
+        ("在此,向大家表示衷心的感谢!", "review", "other"),
+    ],
+)
+def test_sentences(sentence: str, inherited: str, stance: str) -> None:
+    """A sentence's own words win over the part that it stands in."""
+    assert sentence_stance(sentence, inherited) == stance  # type: ignore[arg-type]  # plain strings of the table

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from analysis.parsing.normal import normalise
+from analysis.parsing.times import find
+from tests.parsing.reading import META, Part, claims, table
+
+Y30, Y31 = (date(2030, 1, 1), date(2030, 12, 31)), (date(2031, 1, 1), date(2031, 12, 31))
+
+
+def only(words: str, part: Part, meta: ReportMeta = META) -> tuple[str, str, date | None, date | None]:
+    """(quote, type, from, to) of the only time of the words."""
+    (row,) = table("times", words, part, meta)
+    return row["quote"], row["type"], row["from_date"], row["to_date"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "kind", "first", "last"),
+    [
+        ("6月底前完工。", "6月底前", "deadline", None, date(2031, 6, 30)),
+        ("2月底前完工。", "2月底前", "deadline", None, date(2031, 2, 28)),
+        ("6月前完工。", "6月前", "deadline", None, date(2031, 5, 31)),
+        ("9月份投用。", "9月份", "deadline", date(2031, 9, 1), date(2031, 9, 30)),
+        ("5月上旬开工。", "5月上旬", "deadline", date(2031, 5, 1), date(2031, 5, 10)),
+        ("5月中旬开工。", "5月中旬", "deadline", date(2031, 5, 11), date(2031, 5, 20)),
+        ("5月下旬开工。", "5月下旬", "deadline", date(2031, 5, 21), date(2031, 5, 31)),
+        ("年底前完工。", "年底前", "deadline", None, date(2031, 12, 31)),
+        ("年内完工。", "年内", "deadline", date(2031, 1, 1), date(2031, 12, 31)),
+        ("3月15日前上报。", "3月15日前", "deadline", None, date(2031, 3, 15)),
+        ("2032年6月底前完工。", "2032年6月底前", "deadline", None, date(2032, 6, 30)),
+        ("2033年底前完工。", "2033年底前", "deadline", None, date(2033, 12, 31)),
+        ("到2035年建成。", "2035年", "deadline", None, date(2035, 12, 31)),
+        ("全年招商。", "全年", "period", *Y31),
+        ("今年招商。", "今年", "period", *Y31),
+        ("去年招商。", "去年", "period", *Y30),
+        ("后年招商。", "后年", "period", date(2033, 1, 1), date(2033, 12, 31)),
+        ("上半年开工。", "上半年", "period", date(2031, 1, 1), date(2031, 6, 30)),
+        ("下半年开工。", "下半年", "period", date(2031, 7, 1), date(2031, 12, 31)),
+        ("第三季度开工。", "第三季度", "period", date(2031, 7, 1), date(2031, 9, 30)),
+        ("前三季度开工。", "前三季度", "period", date(2031, 1, 1), date(2031, 9, 30)),
+        ("“十五五”期间建设。", "十五五", "period", date(2026, 1, 1), date(2030, 12, 31)),
+        ("2031—2033年分批改造。", "2031—2033年", "period", date(2031, 1, 1), date(2033, 12, 31)),
+        ("利用3年时间改造。", "利用3年时间", "duration", date(2031, 1, 1), date(2033, 12, 31)),
+        ("每季度调度。", "每季度", "recurrence", None, None),
+        ("1 2 月底前完工。", "1 2 月底前", "deadline", None, date(2031, 12, 31)),
+        ("2 0 3 1 年开工。", "2 0 3 1 年", "period", *Y31),
+        ("二〇三二年开工。", "二〇三二年", "period", date(2032, 1, 1), date(2032, 12, 31)),
+    ],
+)
+def test_in_a_plan(words: str, quote: str, kind: str, first: date | None, last: date | None) -> None:
+    """Times of the plan for 2031: undated months lie in that year, a bare month is a deadline."""
+    assert only(words, "plan") == (quote, kind, first, last)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "kind", "first", "last"),
+    [
+        ("全年招商。", "全年", "period", *Y30),
+        ("1-5月招商。", "1-5月", "period", date(2030, 1, 1), date(2030, 5, 31)),
+        ("1至11月招商。", "1至11月", "period", date(2030, 1, 1), date(2030, 11, 30)),
+        ("9月份投用。", "9月份", "period", date(2030, 9, 1), date(2030, 9, 30)),
+        ("3月15日开街。", "3月15日", "point", date(2030, 3, 15), date(2030, 3, 15)),
+        ("上半年招商。", "上半年", "period", date(2030, 1, 1), date(2030, 6, 30)),
+        ("去年招商。", "去年", "period", *Y30),
+        ("今年招商。", "今年", "period", *Y31),
+        ("一年来稳步推进。", "一年来", "period", *Y30),
+        ("过去五年稳步推进。", "过去五年", "period", date(2026, 1, 1), date(2030, 12, 31)),
+        ("近年来稳步推进。", "近年来", "period", None, None),
+        ("2028年2月建成。", "2028年2月", "period", date(2028, 2, 1), date(2028, 2, 29)),
+        ("截至目前进展顺利。", "截至目前", "period", None, None),
+        ("到年底,进展顺利。", "年底", "deadline", None, date(2030, 12, 31)),
+    ],
+)
+def test_in_a_review(words: str, quote: str, kind: str, first: date | None, last: date | None) -> None:
+    """Times of the review of 2030: undated months lie in that year, a bare month is a period."""
+    assert only(words, "review") == (quote, kind, first, last)
+
+
+def test_the_day_of_the_report() -> None:
+    """今年 and 目前 are those of the day the report speaks from, where it is known."""
+    spoken = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031, reference_date=date(2030, 12, 20))
+    assert only("今年招商。", "review", spoken)[2:] == Y30
+    assert only("明年招商。", "plan", spoken)[2:] == Y31
+    assert only("截至目前进展顺利。", "review", spoken)[2:] == (None, date(2030, 12, 20))
+    assert only("目前进展顺利。", "review", spoken)[1:] == ("point", date(2030, 12, 20), date(2030, 12, 20))
+
+
+def test_a_year_holds_for_the_sentence() -> None:
+    """A year that the sentence has named is that of its undated months; a base of comparison names none."""
+    rows = table("times", "2028年招商,9月底完工。", "review")
+    assert [row["to_date"] for row in rows] == [date(2028, 12, 31), date(2028, 9, 30)]
+    rows = table("times", "比2028年增加,9月份完工。", "review")
+    assert rows[1]["to_date"] == date(2030, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("words", "compares"),
+    [("比2015年增长", True), ("较2015年增长", True), ("2015年增长", False), ("在2015年增长", False)],
+)
+def test_base_of_comparison(words: str, compares: bool) -> None:
+    """A time behind 比 or 较 is what something is compared with."""
+    (found,) = find(normalise(words).text)
+    assert (found.words, found.compares) == ("2015年", compares)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "13月底前完工。",
+        "2月30日上报。",
+        "2031年0月。",
+        "9至3月供暖。",
+        "2033-2031年建设。",
+        "2031-13-45开工。",
+        "十七五期间。",
+    ],
+)
+def test_impossible_dates(words: str) -> None:
+    """A day that no calendar has, or a period that ends before it begins, is read without an error and without days."""
+    for row in table("times", words, "plan"):
+        assert row["from_date"] is None or row["to_date"] is None or row["from_date"] <= row["to_date"]
+
+
+@pytest.mark.parametrize(
+    "words", ["提前完成任务。", "年轻干部成长。", "一年级新生入学。", "青年人才公寓。", "百年老店。"]
+)
+def test_no_time(words: str) -> None:
+    """Words that only hold the sign of a time are none."""
+    assert [quote for quote, kind in claims(words) if kind == "time"] == []
+
+
+def test_next_year_is_the_planned_one() -> None:
+    """A plan that speaks of 明年 was written the year before, if its day is not known: 今年 is the year reviewed."""
+    rows = table("times", "今年招商,明年投产。", "plan")
+    assert [(row["from_date"], row["to_date"]) for row in rows] == [Y30, Y31]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="明年 anywhere in the text shifts 今年, also where the planned year is called 今年"
+)
+def test_next_year_is_only_mentioned() -> None:
+    """A plan that calls its own year 今年, and last year 去年, may look on to 明年."""
+    rows = table("times", "去年招商,今年我们将新建公园,为明年打好基础。", "plan")
+    assert [row["from_date"] for row in rows] == [date(2030, 1, 1), date(2031, 1, 1), date(2032, 1, 1)]
+
+
+def test_an_open_beginning() -> None:
+    """A period that goes on has no last day where the report has none."""
+    (row,) = table("times", "今年以来稳步推进。", "review")
+    assert (row["from_date"], row["to_date"]) == (date(2031, 1, 1), None)
+
+
+@pytest.mark.xfail(strict=True, reason="起 behind a year is not read: the year ends with itself")
+def test_a_year_that_begins_a_period() -> None:
+    """2028年起 begins in 2028 and has no last day."""
+    (row,) = table("times", "2028年起开展巡查。", "review")
+    assert (row["from_date"], row["to_date"]) == (date(2028, 1, 1), None)
