@@ -139,7 +139,10 @@ def _within_year(at: _Context) -> Days:
         return Days("point", first, first)
     if at.words.startswith("年中"):
         return Days("deadline", None, date(at.year, 6, 30))
-    return Days("period" if at.until else "deadline", None, last)
+    if at.until:
+        return Days("period", None, last)
+    over = at.stance == "review" and at.periods.review is not None and last <= at.periods.review[1]
+    return Days("point", last, last) if over and not at.before else Days("deadline", None, last)
 
 
 def _part_of_year(at: _Context) -> Days:

@@ -31,6 +31,7 @@ _LIST_NUMBER = re.compile(
 
 
 _OF_ANYTHING = ("个", "种", "项", "条")  # counting words that abstract nouns take too
+_ONLY_SCALES, _ABOUT = re.compile("[万亿]+"), re.compile("[上近超过约逾]\\Z")  # 亿万人民 is no number, 上亿人 is
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[^“,。;]{0,4}”")  # “向前10米”
 
 
@@ -123,10 +124,14 @@ def _counts(text: str, quantity: Quantity) -> bool:
     if quantity.arabic:
         return True
     name = quantity.unit.name
-    if text[quantity.start - 1 : quantity.start] in ("第", "某", "哪", "头", "这", "那", "几", "数"):
+    if text[quantity.start - 1 : quantity.start] in ("第", "某", "哪", "头", "这", "那", "几", "数", "分"):
         return False
     if name in units.words("not_counting") or (
         name in units.words("arabic_only") and text[quantity.start - 1 : quantity.start] != "等"
+    ):
+        return False
+    if _ONLY_SCALES.fullmatch(text, quantity.start, quantity.end - len(name)) and not _ABOUT.search(
+        text, max(0, quantity.start - 2), quantity.start
     ):
         return False
     if _idiom().match(text, quantity.start) or (name in _OF_ANYTHING and _abstract().match(text, quantity.end)):

@@ -39,9 +39,12 @@ _INDEX = re.compile(
 _MONEY = re.compile(
     r"投资|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元"
 )
+_HEADS = re.compile(r"人数[^,。;、]{0,6}\Z")
 _PEOPLE = re.compile(
-    r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者)"
+    r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者|人员|人)"
 )
+
+_YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
 
 INDEX = Unit("", "unknown", "")
 RANK = Unit("名", "rank", "名")
@@ -137,10 +140,14 @@ def ranks(text: str) -> Iterator[Quantity]:
 
 
 def indices(text: str) -> Iterator[Quantity]:
-    """Index numbers, which have no unit: 综合指数4.80."""
+    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁."""
     for match in _INDEX.finditer(text):
         value = numerals.arabic(match.group(1))
         yield Quantity(match.start(1), match.end(1), value, value, INDEX, "exact", True, "index")
+    for match in _YEARS_OF_LIFE.finditer(text):
+        value = numerals.arabic(match.group(1))
+        unit = Unit(match.group(2), "duration", "年")
+        yield Quantity(match.start(1), match.end(), value, value, unit, "exact", True, "years-of-life")
 
 
 def starts(text: str) -> Iterator[int]:
@@ -177,9 +184,11 @@ def _number(text: str, start: int) -> _Number | None:
 
 
 def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
-    """万 and 亿 without a unit are money where the words in front say so (总投资4500万), else people (50多万游客)."""
+    """万 and 亿 without a unit are money or people, as the words beside them say (总投资八千万, 六十多万游客)."""
     if not (number.arabic and set(number.scale) & set("万亿")):
         return None
+    if _HEADS.search(text, max(0, start - 8), start):
+        return units()["人"]
     if _MONEY.search(text, max(0, start - 12), start):
         return units()["元"]
     return units()["人"] if _PEOPLE.match(text, number.end) else None

@@ -31,7 +31,8 @@ def heading_stance(heading: str, rank: int) -> Stance | None:
 
 def sentence_stance(sentence: str, inherited: Stance) -> Stance:
     """The stance of a sentence in a part whose stance is ``inherited``: its own words win where they tell."""
-    return next((stance for stance, cues in _cues("sentence") if cues.search(sentence)), inherited)
+    tellings = (*_cues("sentence"), *(_cues("sentence_of_plan") if inherited == "plan" else ()))
+    return next((stance for stance, cues in tellings if cues.search(sentence)), inherited)
 
 
 def whole_stance(text: str, plans: bool) -> Stance:

@@ -27,7 +27,7 @@ def units() -> dict[str, Unit]:
     for dimension in read_toml("units.toml")["dimension"]:
         for name, facts in dimension.get("units", {}).items():
             found[name] = Unit(name, dimension["name"], **facts)
-        for name in dimension.get("words", "").split():
+        for name in dimension.get("lists", {}).get("words", "").split():
             found.setdefault(name, Unit(name, dimension["name"], name))
     return found
 
@@ -36,7 +36,9 @@ def units() -> dict[str, Unit]:
 def words(name: str) -> frozenset[str]:
     """A word list of the count dimension: ``not_counting``, ``arabic_only`` or ``abstract``."""
     return frozenset(
-        word for dimension in read_toml("units.toml")["dimension"] for word in dimension.get(name, "").split()
+        word
+        for dimension in read_toml("units.toml")["dimension"]
+        for word in dimension.get("lists", {}).get(name, "").split()
     )
 
 

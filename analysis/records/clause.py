@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Quantity
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
-_EDGE = re.compile(r"[,;:。!?()|\r\n]|——|--")
+_ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
+_EDGE = re.compile(rf"{_ASIDE}|([,;:。!?()|\r\n]|——|--)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def clauses(
 ) -> list[Clause]:
     """The quantities of one sentence (normal span ``span``) in their clauses; ``entries`` are those with a quantity."""
     begin, end = span
-    edges = [match.span() for match in _EDGE.finditer(text, begin, end)]
+    edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
     starts, ends = [edge[0] for edge in edges], [edge[1] for edge in edges]
     found: list[Clause] = []
     for rank, (entry, quantity) in enumerate(zip(entries, quantities, strict=True)):

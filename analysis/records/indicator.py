@@ -24,6 +24,8 @@ _LONGEST_LIST = 40  # no list of a report is longer; a hostile one costs no more
 _SEPARATORS = "、和及与,"
 _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?:完成)?总?投资额?\Z")
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
+_ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全]+")
+_NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
 _PREDICATE = re.compile(r"之间|亟需|亟待|需要|存在|尚未|仍")
 _GENERIC = ("总数", "总量", "总额", "数量", "余额", "规模", "总规模", "总面积", "面积")
 _REACHES = ("涉及", "惠及", "覆盖", "受益", "惠及群众")
@@ -67,7 +69,7 @@ def indicator(
     if aspect == "rank":
         return _rank(clause, earlier)
     behind = _behind(group, rank, aspect)
-    own = _lead("tail").sub("", _own(group, rank, moments))
+    own = _lead("tail").sub("", _NOW_AT.sub("", _lead("tail").sub("", _own(group, rank, moments))))
     words = _in_front(group, rank, own, behind, status) if behind else _settled(_clean(own), clause, aspect, earlier)
     if behind and words in verbs() and not _is_frequency(clause):
         words = _joined(_near(clause, earlier) or _topic(clause), words)
@@ -246,7 +248,9 @@ def _clean(words: str) -> str:
 
 def _topic(clause: Clause) -> str:
     """What the clause before is about, where the quantity's own clause names nothing."""
-    pieces = [piece for piece in re.split(r"[,;:。()]", clause.before) if len(piece) > 1]
+    pieces = [
+        piece for piece in re.split(r"[,;:。()]", clause.before) if len(piece) > 1 and not _ONLY_TIME.fullmatch(piece)
+    ]
     if not pieces:
         return ""
     last = re.sub(r"方面\Z|力度\Z|工作\Z", "", pieces[-1])

@@ -27,6 +27,7 @@ _BETWEEN = (
 _OTHER_LIST = re.compile(
     r"[^、0-9一二三四五六七八九十]*、"
 )  # 每月点评、11项工作: the number is not in what 每月 governs
+_YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
 _CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)")
@@ -155,7 +156,7 @@ def _ends_before(moment: Moment, day: date) -> bool:
 def per(clause: Clause) -> str | None:
     """What one value is for: 月 in 每月一次, 人 in 人均 …, or None. It governs the list that it opens, to the comma."""
     same: dict[str, str] = read_toml("clause.toml")["per"]["same"]
-    lead = clause.lead
+    lead = _YEARLY.sub("", clause.lead)
     each = (found for found in _words("per", "each").finditer(lead) if not _OTHER_LIST.match(lead, found.end()))
     before = [(found.start(), found.group(1)) for found in (*each, *_words("per", "mean").finditer(lead))]
     behind = _RATE_OF.match(clause.tail)
