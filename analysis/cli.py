@@ -97,6 +97,30 @@ def parse(
 
 
 @app.command()
+def units(
+    files: Annotated[list[Path] | None, typer.Argument(help="Reports as UTF-8 text, for --unknown.")] = None,
+    unknown: Annotated[bool, typer.Option("--unknown", help="The words behind numbers that no rule explains.")] = False,
+) -> None:
+    """List the known units, or the unknown ones of some texts."""
+    from analysis.corpus.readers import read_text
+    from analysis.parsing.candidates import unknown as candidates
+    from analysis.parsing.normal import normalise
+    from analysis.parsing.units import units as known
+
+    if not unknown:
+        for unit in known().values():
+            typer.echo(f"{unit.name}\t{unit.dimension}\t{unit.factor:g} {unit.base}")
+        return
+    if not files:
+        raise InputError(
+            "analysis units --unknown", "no file", "one or more texts", "Name the reports to look through."
+        )
+    for file in files:
+        for found in candidates(normalise(read_text(file))):
+            typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
+
+
+@app.command()
 def evaluate(
     reports: Reports = Path("data/reports"),
     gold: Annotated[Path, typer.Option(help="Folder of the hand annotation.")] = Path("data/gold"),

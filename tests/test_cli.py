@@ -176,3 +176,13 @@ def test_help_does_not_wait() -> None:
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=False)
     assert (result.returncode, result.stderr) == (0, "")
     assert all(command in result.stdout for command in ("build", "parse", "evaluate", "report"))
+
+
+def test_units_lists_what_is_known_and_what_is_not(tmp_path: Path) -> None:
+    """`units` lists units with their base; `units --unknown FILE` names the words behind unexplained numbers."""
+    file = tmp_path / "jia.txt"
+    file.write_text("一、2031年工作要点\n建成37咕噜的广场。\n", encoding="utf-8")
+    known = CliRunner().invoke(app, ["units"])
+    assert "公顷\tarea\t10000 平方米" in known.output
+    unknown = CliRunner().invoke(app, ["units", "--unknown", str(file)])
+    assert "咕噜的\t37" in unknown.output

@@ -30,6 +30,7 @@ _RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省
 _TOP = re.compile(
     r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
 )
+_LONGEST_LIST = 8
 _TO = re.compile(r"[-~—–至到]")
 
 _INDEX = re.compile(
@@ -99,6 +100,8 @@ def read(text: str, start: int) -> Quantity | None:
         if high_unit is not None and (unit is None or unit.base == high_unit.base):
             return _range(text, start, number, second, unit, high_unit)
     if unit is None:
+        if carried := _carried(text, number):
+            return Quantity(start, number.end, *carried)
         unit = _unsaid_unit(text, start, number)
         if unit is None:
             return None
@@ -181,6 +184,22 @@ def _number(text: str, start: int) -> _Number | None:
         return _Number(match.end(), pair[0] * factor, pair[1] * factor, "range", False, "")
     single = numerals.chinese(words)
     return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, "")
+
+
+def _carried(text: str, number: _Number) -> tuple[float, float, Unit, Bound, bool, str] | None:
+    """A number in a list takes the scale and the unit that the list ends with: 1.2、3.4万元."""
+    if not number.arabic or number.scale:
+        return None
+    at = number.end
+    for _ in range(_LONGEST_LIST):
+        following = _number(text, at + 1) if text[at : at + 1] in ("、", "和") else None
+        if following is None or not following.arabic:
+            return None
+        if unit := unit_at(text, following.end):
+            value = number.low * numerals.scaled("1", following.scale)
+            return value, value, unit, number.bound, True, "list+unit"
+        at = following.end
+    return None
 
 
 def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:

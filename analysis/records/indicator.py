@@ -73,7 +73,14 @@ def indicator(
     words = _in_front(group, rank, own, behind, status) if behind else _settled(_clean(own), clause, aspect, earlier)
     if behind and words in verbs() and not _is_frequency(clause):
         words = _joined(_near(clause, earlier) or _topic(clause), words)
-    return words or earlier or _topic(clause) or None
+    return words or earlier or _said_behind(group, rank) or _topic(clause) or None
+
+
+def _said_behind(group: Sequence[Clause], rank: int) -> str:
+    """What is said behind the last of several numbers in a row: 80户200人|实现监测全覆盖."""
+    while not group[rank].right and rank + 1 < len(group) and group[rank + 1].entry.start == group[rank].entry.end:
+        rank += 1
+    return _clean(_lead("trailing").sub("", group[rank].right))
 
 
 def _own(group: Sequence[Clause], rank: int, moments: Sequence[Moment]) -> str:
