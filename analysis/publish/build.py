@@ -10,7 +10,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -19,15 +19,13 @@ from time import perf_counter
 from analysis import pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
 from analysis.errors import InputError
 from analysis.publish import workers
 from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, digest, key_of, part
-from analysis.publish.notebook import check_parameters
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove, swap
-from analysis.publish.plan import Run, runs, select, sources
+from analysis.publish.plan import Run, sources
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
@@ -35,30 +33,26 @@ from analysis.tables.check import check
 from analysis.tables.tables import Tables
 
 
-def build(paths: Paths, districts: Sequence[str] | None, now: dict[str, str], last: Manifest, began: float) -> None:
+def build(
+    paths: Paths,
+    reports: tuple[ReportMeta, ...],
+    plan: Sequence[Run],
+    now: dict[str, str],
+    last: Manifest,
+    began: float,
+) -> None:
     """Bring tables, figures and site up to date; errors as in ``suite.make``.
 
     ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``).
     """
-    reporter = Reporter()
-    reports = select(read_registry(paths.reports), districts)
-    plan = runs(paths.notebooks, reports)
-    for run in plan:
-        check_parameters(run.notebook, _values(run, paths.tables, paths.figures, paths.gold))
     paths.site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
-        work = _Build(paths, now, last, reports, Path(staging), reporter)
-        work.make_tables(limited=bool(districts))
+        work = _Build(paths, reports, now, last, Path(staging), Reporter())
+        work.make_tables()
         work.run_notebooks(plan)
         work.make_site(plan)
         work.commit()
     work.tell(perf_counter() - began)
-
-
-def _values(run: Run, tables: Path, figures: Path, gold: Path) -> dict[str, str]:
-    """The parameters of a run, folders first."""
-    folders = {"tables": tables, "figures": figures} | ({"gold": gold} if run.gold else {})
-    return {name: path.as_posix() for name, path in folders.items()} | dict(run.parameters)
 
 
 @dataclass
@@ -66,9 +60,9 @@ class _Build:
     """The state of one build: what is there, what was made so far, and where each new file will go."""
 
     paths: Paths
+    reports: tuple[ReportMeta, ...]
     now: dict[str, str]
     last: Manifest
-    reports: tuple[ReportMeta, ...]
     staging: Path
     reporter: Reporter
     products: dict[str, Product] = field(default_factory=dict)
@@ -84,7 +78,7 @@ class _Build:
     def tables_folder(self) -> Path:
         return self.staging / "tables" if self.new_tables else self.paths.tables
 
-    def make_tables(self, limited: bool) -> None:
+    def make_tables(self) -> None:
         """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""
         code = part(self.now, "code", AFTER_TABLES)
         key = key_of([part(self.now, "reports"), code, self.now["districts"], self.now["versions"]])
@@ -92,7 +86,7 @@ class _Build:
             self.products["tables"] = self.last.products["tables"]
             return
         with self.reporter.step("Tables") as step:
-            self.new_tables = self._selected() if limited else pipeline.build(self.paths.reports)
+            self.new_tables = self._selected() if self.now["districts"] != "all" else pipeline.build(self.paths.reports)
             store.write(self.new_tables, self.staging / "tables")
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
         files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
@@ -138,7 +132,7 @@ class _Build:
         """All that the outputs of a notebook depend on."""
         engine = [self.now[f"code/publish/{name}.py"] for name in ("engine", "execute", "preload")]
         return key_of([
-            digest(run.notebook), _values(run, self.paths.tables, self.paths.figures, self.paths.gold),
+            digest(run.notebook), run.values(self.paths),
             sorted(self.products["tables"].files.items()), part(self.now, "code", PUBLISHING), engine,
             self.now["versions"], part(self.now, "gold") if run.gold else "",
         ])  # fmt: skip
@@ -146,8 +140,8 @@ class _Build:
     def _task(self, run: Run) -> Task:
         return Task(
             run.name, run.notebook,
-            values=_values(run, self.tables_folder, self._figures(run.name), self.paths.gold),
-            shown=_values(run, self.paths.tables, self.paths.figures, self.paths.gold),
+            values=run.values(replace(self.paths, tables=self.tables_folder, figures=self._figures(run.name))),
+            shown=run.values(self.paths),
             executed=self.staging / "executed" / f"{run.name}.ipynb", failed=self.paths.failed / f"{run.name}.ipynb",
         )  # fmt: skip
 

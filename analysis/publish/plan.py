@@ -11,6 +11,7 @@ from typing import Literal
 from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
+from analysis.publish.paths import Paths
 
 Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Method and data"]
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
@@ -46,10 +47,15 @@ class Run(Page):
         """It lays two reports side by side."""
         return "left" in self.parameters
 
+    def values(self, paths: Paths) -> dict[str, str]:
+        """All its parameters: the folders first, then its own."""
+        folders = {"tables": paths.tables, "figures": paths.figures} | ({"gold": paths.gold} if self.gold else {})
+        return {name: path.as_posix() for name, path in folders.items()} | dict(self.parameters)
+
 
 def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tuple[ReportMeta, ...]:
     """The reports of the named districts; all of them where none is named. InputError for an unknown name."""
-    known = sorted({report.district for report in reports})
+    known = list(dict.fromkeys(report.district for report in reports))
     for name in districts or ():
         if name not in known:
             todo = "Name districts as in reports.toml, or none for all of them."

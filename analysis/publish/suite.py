@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
+from analysis.corpus.registry import read_registry
 from analysis.publish import fresh, workers
+from analysis.publish.notebook import check_parameters
 from analysis.publish.paths import Paths
+from analysis.publish.plan import runs, select
 
 
 def make(
@@ -33,11 +36,15 @@ def make(
     now = fresh.inputs(paths, districts)
     last = fresh.Manifest.read(paths.manifest)
     if last.inputs == now and all(product.intact() for product in last.products.values()):
-        # sys.stdout, not rich: importing it would take longer than the check
+        # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
+    chosen = select(read_registry(reports), districts)
+    plan = runs(notebooks, chosen)
+    for run in plan:
+        check_parameters(run.notebook, run.values(paths))
     workers.warm_up()
-    from analysis.publish.build import build  # noqa: PLC0415  # all that is slow to import comes with it
+    from analysis.publish.build import build  # noqa: PLC0415  # what is slow to import comes with it
 
-    build(paths, districts, now, last, began)
+    build(paths, chosen, plan, now, last, began)
     return True

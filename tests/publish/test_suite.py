@@ -124,7 +124,7 @@ def test_districts_limit_the_whole_site(project: Path) -> None:
 def test_an_unknown_district_is_told_with_the_known_ones(project: Path) -> None:
     """One line, and nothing is touched."""
     before = snapshot(project)
-    with pytest.raises(InputError, match=r"'丙'.*乙, 甲") as caught:
+    with pytest.raises(InputError, match=r"'丙'.*甲, 乙") as caught:
         make(districts=["甲", "丙"])
     assert "\n" not in str(caught.value)
     assert snapshot(project) == before
