@@ -20,7 +20,7 @@ from analysis.language.lda import LDA
 from analysis.language.units import Units
 
 SEEDS, RESAMPLES, TOP_TERMS = 20, 10, 10
-LARGEST = 2000  # units that stability is measured on; a larger corpus is thinned evenly
+LARGEST = 1000  # units that stability is measured on; a larger corpus is thinned evenly
 # What differs between seeds of NMF is the random part of nndsvdar: small values where the decomposition has zeros.
 _nmf = partial(NMF, init="nndsvdar", max_iter=400)
 # model -> (the estimator, the matrix of Units that it reads, the numbers of topics that are tried)

@@ -83,13 +83,12 @@ def test_units_are_tf_idf_of_body_sentences(planted: pd.DataFrame) -> None:
 
 
 def test_context_is_sentence_section_and_part_in_equal_weight(planted: pd.DataFrame) -> None:
-    """All sections are under one heading line here; each of the three vectors has length 1."""
+    """Up to three sentences on either side in the section, eight in the part (here the document), each of length 1."""
     units = read_units(planted)
     assert units is not None
     alone = units.alone.toarray()
-    section = alone[units.table["section"] == "a-culture"].mean(axis=0)
-    part = alone[units.table["doc_id"] == "a"].mean(axis=0)
-    at = int(np.flatnonzero(units.table["section"] == "a-culture")[0])
+    at = int(np.flatnonzero(units.table["section"] == "a-culture")[1])  # one before it in the section, three after it
+    section, part = alone[at - 1 : at + 4].mean(axis=0), alone[at - 8 : at + 9].mean(axis=0)
     expected = alone[at] + section / np.linalg.norm(section) + part / np.linalg.norm(part)
     assert units.context.toarray()[at] == pytest.approx(expected / np.linalg.norm(expected))
 
