@@ -42,7 +42,7 @@ def report(part: Part, words: str) -> str:
     """A report without any other number, with the words in its part of the given stance."""
     lines = (
         "甲街道工作报告",
-        *(f"{title}\n{words if name == part else '稳步推进。'}" for name, title in _HEADINGS.items()),
+        *(f"{title}\n{words if name == part else '大家辛苦了。'}" for name, title in _HEADINGS.items()),
     )
     return "\n".join(lines) + "\n"
 

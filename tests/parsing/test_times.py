@@ -72,7 +72,7 @@ def test_in_a_plan(words: str, quote: str, kind: str, first: date | None, last: 
         ("近年来稳步推进。", "近年来", "period", None, None),
         ("2028年2月建成。", "2028年2月", "period", date(2028, 2, 1), date(2028, 2, 29)),
         ("截至目前进展顺利。", "截至目前", "period", None, None),
-        ("到年底,进展顺利。", "年底", "deadline", None, date(2030, 12, 31)),
+        ("到年底,进展顺利。", "年底", "point", date(2030, 12, 31), date(2030, 12, 31)),
     ],
 )
 def test_in_a_review(words: str, quote: str, kind: str, first: date | None, last: date | None) -> None:

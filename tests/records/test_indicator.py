@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.reading import Part, metric, metrics
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("引进企业66家。", "引进企业"),
+        ("完成36个小区改造。", "小区改造"),
+        ("新建公园3个。", "新建公园"),
+        ("税收收入达到5.2亿元。", "税收收入"),
+        ("税收收入突破了5.2亿元大关。", "税收收入"),
+        ("税收收入同比增长8%。", "税收收入"),
+        ("固定资产投资完成45亿元。", "固定资产投资"),
+        ("垃圾分类覆盖率达98%以上。", "垃圾分类覆盖率"),
+        ("发放救助金300万元。", "发放救助金"),
+        ("全年接待游客约50万人次。", "接待游客"),
+        ("今年6月底前建成食堂两个。", "建成食堂"),
+        ("改造提升道路5条。", "改造提升道路"),
+        ("设立100万元人才基金。", "设立人才基金"),
+        ("总投资5亿元的文化中心。", "文化中心总投资"),
+        ("床位占比提高到55%。", "床位占比"),
+    ],
+)
+def test_one_quantity(words: str, indicator: str) -> None:
+    """The words in front of a number or behind it, without times, bounds and verbs that only say that it is reached."""
+    assert metric(words)["indicator"] == indicator
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "indicators"),
+    [
+        ("新建小学2所、幼儿园3所。", "review", ["新建小学", "幼儿园"]),
+        ("新增1个食堂、2个助餐点。", "plan", ["新增食堂", "新增助餐点"]),
+        ("税收收入5亿元,同比增长8%。", "review", ["税收收入", "税收收入"]),
+        ("受理诉求300件,办结率99%。", "review", ["受理诉求", "诉求办结率"]),
+        ("引进项目41个,总投资60亿元。", "review", ["引进项目", "项目总投资"]),
+        ("投资15亿元,实施16个城建项目。", "review", ["城建项目投资", "城建项目"]),
+        ("发案率、受案率分别下降16%和20%。", "review", ["发案率、受案率", "发案率、受案率"]),
+        ("新增企业8家,总数达110家。", "review", ["新增企业", "企业总数"]),
+        ("全街道1449户3138人纳入监测。", "review", ["纳入监测", "纳入监测"]),
+        ("走访162户、240人低收入家庭。", "review", ["走访低收入家庭", "走访低收入家庭"]),
+    ],
+)
+def test_several_quantities(words: str, part: Part, indicators: list[str]) -> None:
+    """A list shares its verb; a quantity that names nothing takes up what the one before it is about."""
+    assert [row["indicator"] for row in metrics(words, part)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "word"), [("综合考核排名全市第一。", "综合考核"), ("税收5亿元,位列全省第5。", "税收")]
+)
+def test_rank(words: str, word: str) -> None:
+    """A place in a ranking is the ranking of something."""
+    assert metrics(words)[-1]["indicator"] == f"{word}排名"
+
+
+def test_a_number_without_any_word() -> None:
+    """A sentence that is only a number measures nothing that it names."""
+    assert metric("5亿元。")["indicator"] is None
+
+
+def test_indicators_are_words_of_the_source() -> None:
+    """However long the sentence, an indicator stays short and has no sign of the sentence at its ends."""
+    words = "围绕" + "、".join(["优化营商环境"] * 40) + "等工作新建服务站3个。"
+    said = metric(words)["indicator"]
+    assert said
+    assert len(said) <= 30
+    assert said == said.strip("、,。;:")
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        pytest.param("创建8个省级“和美乡村”。", ["创建省级“和美乡村”"], id="a quoted noun behind the number"),
+        pytest.param("价格平均降幅54%。", ["价格"], id="均 cut out of 平均"),
+        pytest.param("目前已下达19个项目。", ["下达项目"], id="达 cut out of 下达"),
+        pytest.param("实施总投资5亿元的文化中心开工。", ["文化中心总投资"], id="a verb behind the noun"),
+        pytest.param("新增“专精特新”[4]企业14家。", ["新增“专精特新”企业"], id="a note mark within"),
+        pytest.param("企业研发[5]经费投入8亿元。", ["企业研发经费投入"], id="a note mark within, again"),
+        pytest.param(
+            "落地项目15个、总投资58亿元。", ["落地项目", "落地项目总投资"], id="落地 and 投产 tell projects apart"
+        ),
+        pytest.param(
+            "实施总投资322亿元的重大项目116个。", ["重大项目总投资", "重大项目"], id="noun between two numbers"
+        ),
+        pytest.param("晨光园等4所幼儿园投用。", ["幼儿园投用"], id="等 in front of the number"),
+        pytest.param("水位上涨3米,排全省第7。", ["水位", "水位排名"], id="排 is no noun"),
+        pytest.param("新增对象636户,全街道对象2613户。", ["新增对象", "对象"], id="part of the words before"),
+        pytest.param("237个村集体收入全部突破5万元。", ["村", "村集体收入"], id="adverbs before 突破"),
+        pytest.param("为967户残疾人家庭提供康复服务。", ["残疾人家庭"], id="a predicate behind the noun"),
+        pytest.param("总投资10亿元的利用项目成功签约。", ["利用项目总投资"], id="a predicate behind the noun, again"),
+    ],
+)
+@pytest.mark.xfail(
+    strict=True, reason="indicators that a reader would write otherwise; the id says where it goes wrong"
+)
+def test_indicators_not_yet_right(words: str, indicators: list[str]) -> None:
+    """What is measured, as a reader would write it in the first column of a table."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
