@@ -160,6 +160,8 @@ def _part_of_year(at: _Context) -> Days:
         return Days("deadline")
     if words.endswith("以来"):
         return Days("period", first, at.periods.now)
+    if at.tail.startswith("起"):
+        return Days("period", first)
     if at.until:
         return Days("period", None, last)
     return _edge_of_year(at, first, last)

@@ -62,6 +62,11 @@ class _Claims:
             self.taken[entry.start : entry.end] = b"\x01" * (entry.end - entry.start)
             self.entries.append(entry)
 
+    def silence(self, start: int, end: int) -> None:
+        """Let no later rule begin in a span that counts nothing; digits in it still come into the ledger."""
+        if not any(sign.isdecimal() for sign in self.text[start:end]):
+            self.taken[start:end] = b"\x01" * (end - start)
+
     def _cuts(self, at: int) -> bool:
         return self.text[max(0, at - 1) : at].isdecimal() and self.text[at : at + 1].isdecimal()
 
@@ -78,9 +83,13 @@ def read(normal: Normal) -> list[Entry]:
     for quantity in (*quantities.ranks(text), *quantities.indices(text)):
         claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
     for start, end, rule in qualifiers.find("label", text):
+        if rule in ("hotline", "phone") and units.unit_at(text, end):
+            continue  # 119套 counts
         claims.add(Entry(start, end, "label", rule))
     for start, end, rule in qualifiers.find("qualifier", text):
         claims.add(Entry(start, end, "qualifier", rule))
+    for idiom in _idiom().finditer(text):
+        claims.silence(*idiom.span())
     _quantities(text, claims)
     _rest(normal, claims)
     return sorted(claims.entries, key=lambda entry: entry.start)
@@ -134,7 +143,7 @@ def _counts(text: str, quantity: Quantity) -> bool:
         text, max(0, quantity.start - 2), quantity.start
     ):
         return False
-    if _idiom().match(text, quantity.start) or (name in _OF_ANYTHING and _abstract().match(text, quantity.end)):
+    if name in _OF_ANYTHING and _abstract().match(text, quantity.end):
         return False
     if quantity.unit.dimension != "count":
         return quantity.high > 1 or name in ("倍", "番", "成")

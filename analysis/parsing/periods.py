@@ -67,7 +67,10 @@ def periods(outline: Outline, meta: ReportMeta) -> Periods:
     if reference is not None:
         this_year = reference.year
     else:
-        this_year = meta.plan_year - (genre != "midyear" and "明年" in outline.text)
+        ahead = outline.text.count("明年") > outline.text.count(
+            "今年"
+        )  # the planned year is 明年: written in the year before
+        this_year = meta.plan_year - (genre != "midyear" and ahead)
     first = meta.plan_year
     if genre == "midyear":
         half = date(first, 6, 30)

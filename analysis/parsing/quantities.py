@@ -24,7 +24,7 @@ _NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
 _PERCENT = re.compile(rf"百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
 _FRACTION = re.compile(rf"(?P<whole>[{numerals.CHINESE}]++)分之(?P<part>[{numerals.CHINESE}]++)")
 _RANK = re.compile(
-    r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大])"
+    r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大梯])"
 )
 _RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
 _TOP = re.compile(
@@ -97,8 +97,9 @@ def read(text: str, start: int) -> Quantity | None:
     after = number.end + (len(unit.name) if unit else 0)
     if (to := _TO.match(text, after)) and (second := _number(text, to.end())) and second.arabic == number.arabic:
         high_unit = unit_at(text, second.end)
-        if high_unit is not None and (unit is None or unit.base == high_unit.base):
-            return _range(text, start, number, second, unit, high_unit)
+        same = high_unit is not None and (unit is None or unit.base == high_unit.base)
+        if high_unit is not None and same and (found := _range(text, start, number, second, unit, high_unit)):
+            return found
     if unit is None:
         if carried := _carried(text, number):
             return Quantity(start, number.end, *carried)
@@ -246,7 +247,8 @@ def _fraction(match: re.Match[str]) -> Quantity | None:
     if not whole or part is None or part > whole:
         return None
     value = 100 * part / whole
-    return Quantity(match.start(), match.end(), value, value, PERCENT, "exact", True, "fraction")
+    end, glued = _glued(match.string, match.end())
+    return Quantity(match.start(), end, value, value, PERCENT, glued or "exact", True, "fraction")
 
 
 def _glued(text: str, at: int) -> tuple[int, Bound | None]:

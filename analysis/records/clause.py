@@ -55,6 +55,7 @@ class Clause:
     tail: str
     start: int  # of the clause
     listed: bool  # follows a quantity in the same clause
+    cut: bool  # `right` ends where the next quantity begins
     gap: int
 
 
@@ -88,6 +89,7 @@ def clauses(
                 tail=text[entry.end : min(end, entry.end + _HORIZON)],
                 start=opening,
                 listed=previous != opening,
+                cut=following < closing,
                 gap=max(0, entries[rank - 1].end - horizon) if rank else 0,
             )
         )  # fmt: skip

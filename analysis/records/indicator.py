@@ -26,6 +26,8 @@ _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全]+")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
+_HAPPENS = re.compile(r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工)")
+_NOTE = re.compile(r"\([0-9]{1,3}\)")
 _PREDICATE = re.compile(r"之间|亟需|亟待|需要|存在|尚未|仍")
 _GENERIC = ("总数", "总量", "总额", "数量", "余额", "规模", "总规模", "总面积", "面积")
 _REACHES = ("涉及", "惠及", "覆盖", "受益", "惠及群众")
@@ -94,7 +96,7 @@ def _own(group: Sequence[Clause], rank: int, moments: Sequence[Moment]) -> str:
         return ""  # 1个社工站、|3个社区用房
     if clause.listed and _noun(group[rank - 1]) and (cut := max(words.rfind("、"), words.rfind("和"))) >= 0:
         words = words[cut + 1 :]
-    return words.lstrip(_SEPARATORS)
+    return words.lstrip(_SEPARATORS + "的")
 
 
 def _noun(clause: Clause) -> str:
@@ -103,7 +105,7 @@ def _noun(clause: Clause) -> str:
     if not words or (words[0] in _SEPARATORS + "的约近共均已(“" and not words.startswith("“")):
         return ""
     words = words.split("、", 1)[0]
-    if "和" in words[-5:-1]:
+    if clause.cut and "和" in words[-5:-1]:
         words = words.rsplit("和", 1)[0]  # 17项民生工程|和县定|10项实事
     return _lead("trailing").sub("", words)
 
@@ -128,7 +130,7 @@ def _behind(group: Sequence[Clause], rank: int, aspect: Aspect) -> str:
 
 
 def _noun_after_de(clause: Clause) -> str:
-    return _lead("trailing").sub("", clause.right[1:])
+    return _lead("trailing").sub("", _HAPPENS.split(clause.right[1:], maxsplit=1)[0])
 
 
 def _shared_tail(group: Sequence[Clause], rank: int) -> str:
@@ -154,10 +156,10 @@ def _in_front(group: Sequence[Clause], rank: int, own: str, noun: str, status: S
     verb = _governing_verb(group, rank)
     place = own.rsplit(verb, 1)[-1] if verb and verb in own else own
     place = _clean(place)
-    if "、" in place or len(place) > 6 or own.endswith(("等", "的")) or _lead("prepositions").search(own):
+    if "、" in place or len(place) > 6 or group[rank].left.endswith(("等", "的")) or _lead("prepositions").search(own):
         place = ""
     kept = "" if not verb or _clean(verb + "甲") == "甲" else verb
-    return (kept + place + noun).strip("、,;:。 ")[-_LONGEST:]
+    return (kept + place + _NOTE.sub("", noun)).strip("、,;:。 ")[-_LONGEST:]
 
 
 def _governing_verb(group: Sequence[Clause], rank: int) -> str:
@@ -186,12 +188,12 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
     if aspect == "share":
         return _joined(near, words) if len(words) <= 4 else words
     if _INVESTED.fullmatch(words):
-        return _joined(near or _following(clause) or _topic(clause), words)
+        return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)
     if words in verbs() or words in _REACHES:
         return words if _is_frequency(clause) else _joined(near or _topic(clause), words)
     if words.startswith(_REACHES) or words in _GENERIC:
         return _joined(near, words)
-    if earlier and words and words in earlier:
+    if clause.listed and earlier and words and words in earlier:
         return earlier
     if len(words) > 18 and "、" in words and len(last := words.rsplit("、", 1)[1]) >= 6:
         words = last
@@ -218,7 +220,7 @@ def _is_frequency(clause: Clause) -> bool:
 def _rank(clause: Clause, earlier: str | None) -> str | None:
     words = _clean(
         re.sub(
-            r"(?:综合)?(?:排名|排在|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z",
+            r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z",
             "",
             clause.left,
         )
@@ -247,7 +249,7 @@ def _joined(object_: str, words: str) -> str:
 
 
 def _clean(words: str) -> str:
-    words = _lead("tail").sub("", _lead("head").sub("", words)).strip("、,;:()。 ")
+    words = _lead("tail").sub("", _lead("head").sub("", _NOTE.sub("", words))).strip("、,;:()。 ")
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
     return words[-_LONGEST:]

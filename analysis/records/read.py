@@ -141,7 +141,7 @@ def _reading(
         index,
         clause,
         indicator(group, clause.rank, aspect, status, times, earlier),
-        reading.bound(clause),
+        reading.bound(group, clause.rank),
         reading.per(clause),
         aspect,
         sign,

@@ -7,11 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon import read_toml
+from analysis.records.indicator import verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause, Moment
@@ -40,7 +42,7 @@ def _words(section: str, name: str) -> re.Pattern[str]:
 
 
 @cache
-def _change(direction: Literal["up", "down"]) -> re.Pattern[str]:
+def _change(direction: Literal["up", "down", "things_up"]) -> re.Pattern[str]:
     return re.compile(f"(?:{read_toml('clause.toml')['change'][direction]}){_BETWEEN}")
 
 
@@ -53,11 +55,13 @@ def _bound_words() -> tuple[tuple[str, Bound], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
-def bound(clause: Clause) -> Bound:
-    """The bound that the words on either side say; a range stays one."""
-    glued = clause.quantity.bound
-    if glued != "exact":
-        return glued
+def bound(group: Sequence[Clause], rank: int) -> Bound:
+    """The bound that the words on either side say; a range stays one, and a list shares the word in front of it."""
+    clause = group[rank]
+    if clause.quantity.bound != "exact":
+        return clause.quantity.bound
+    if clause.listed and clause.left == "、" and group[rank - 1].quantity.bound == "exact":
+        return bound(group, rank - 1) if group[rank - 1].left.lstrip("、") else "exact"
     left = clause.left.removesuffix("了").removesuffix("到")
     if left.endswith("需突破"):  # what must still be broken through is a task
         return "exact"
@@ -81,13 +85,15 @@ def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
         and ratio
     ):
         return aspect(group, rank - 1)
+    if ratio and rank and "目标" in clause.left and group[rank - 1].quantity.unit.dimension == "ratio":
+        return aspect(group, rank - 1)  # 增长6.5%(年度目标6%以上)
     lead = clause.left if clause.left.strip("、") else clause.lead
     if ratio and (behind := _CHANGE_BEHIND.match(clause.right)):
         return "change", -1 if behind.group(1) in _DOWNWARD else 1
     counts_a_noun = not ratio and bool(clause.right) and clause.right[0] not in "的、和(" and unit.dimension == "count"
     if not counts_a_noun and not _level_now().search(lead) and not _is_addition(lead):
         for direction, sign in _DIRECTIONS:
-            if _change(direction).search(lead):
+            if _change(direction if ratio or sign < 0 else "things_up").search(lead):
                 return "change", sign
         compared = ratio and _words("change", "compared").search(clause.lead)
         if compared and unit.name != "成" and not _words("share", "words").search(clause.left[-4:]):
@@ -117,7 +123,7 @@ def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], period
         return "baseline"
     words = clause.left if clause.listed and clause.left.strip("、和及") else clause.lead
     done = _words("status", "achieved").search(words) is not None
-    planned = _words("status", "target").search(words) is not None
+    planned = _is_planned(words, clause.stance)
     own = [moment for moment in moments if clause.start <= moment.start < clause.entry.start]
     if clause.stance == "plan":
         past = any(_ends_before(moment, periods.plan[0]) for moment in own)
@@ -129,6 +135,18 @@ def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], period
         for moment in own
     )
     return "target" if (planned or ahead) and not done else "achieved"
+
+
+def _is_planned(words: str, stance: Stance) -> bool:
+    if stance == "plan":
+        return _words("status", "target").search(words) is not None
+    return (_words("status", "target_in_review").search(words) or _will_do().search(words)) is not None
+
+
+@cache
+def _will_do() -> re.Pattern[str]:
+    """将 in front of an action, and not 将 in front of an object (将税率从 …)."""
+    return re.compile("将(?:" + "|".join(sorted(verbs(), key=lambda word: (-len(word), word))) + ")")
 
 
 def _is_background(group: Sequence[Clause], rank: int) -> bool:
