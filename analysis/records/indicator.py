@@ -199,7 +199,7 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
         words = last
     if "等" in words[:-3] and len(last := words.rsplit("等", 1)[1]) >= 4:
         words = last
-    if clause.right and clause.right[0] not in _SEPARATORS + "的(" and _lead("object").match(clause.right):
+    if clause.right and clause.right[0] not in _SEPARATORS + "的(" and _lead("gives").match(clause.right):
         words += _lead("trailing").sub("", clause.right)  # 优抚对象|1000人次|发放补助
     return words
 
