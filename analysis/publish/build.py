@@ -22,7 +22,7 @@ from analysis.corpus.readers import read_text
 from analysis.errors import InputError
 from analysis.publish import workers
 from analysis.publish.console import Reporter
-from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, digest, key_of, part
+from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove, swap
 from analysis.publish.plan import Run, sources
@@ -47,12 +47,22 @@ def build(
     """
     paths.site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
-        work = _Build(paths, reports, now, last, Path(staging), Reporter())
+        reporter = Reporter()
+        reporter.say(_why(last, now))
+        work = _Build(paths, reports, now, last, Path(staging), reporter)
         work.make_tables()
         work.run_notebooks(plan)
         work.make_site(plan)
         work.commit()
     work.tell(perf_counter() - began)
+
+
+def _why(last: Manifest, now: dict[str, str]) -> str:
+    names = changed(last.inputs, now)
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    if not last.products:
+        return "The first build: everything is made"
+    return f"Changed: {', '.join(names[:3])}{more}" if names else "Something that was made is gone or was edited"
 
 
 @dataclass

@@ -62,16 +62,14 @@ class Manifest:
         new.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
         new.replace(path)
 
+    def up_to_date(self, now: Mapping[str, str]) -> bool:
+        """The inputs are the same, and all that was made from them is still there, unchanged."""
+        return bool(self.products) and self.inputs == now and all(made.intact() for made in self.products.values())
+
     def fresh(self, name: str, key: str) -> bool:
         """The product was made from these very inputs and nobody has touched it since."""
         product = self.products.get(name)
         return product is not None and product.key == key and product.intact()
-
-
-def up_to_date(paths: Paths, districts: Sequence[str] | None = None) -> bool:
-    """The last good build had the same inputs, and all that it made is still there, unchanged."""
-    manifest = Manifest.read(paths.manifest)
-    return manifest.inputs == inputs(paths, districts) and all(made.intact() for made in manifest.products.values())
 
 
 def inputs(paths: Paths, districts: Sequence[str] | None) -> dict[str, str]:

@@ -31,8 +31,3 @@ class Paths:
     def failed(self) -> Path:
         """The notebooks that raised, half run, with the full traceback."""
         return self.site.parent / "failed"
-
-    @property
-    def staging(self) -> Path:
-        """Where a build works until everything has succeeded."""
-        return self.site.parent / "staging"

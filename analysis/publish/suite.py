@@ -35,7 +35,7 @@ def make(
     paths = Paths(reports=reports, tables=tables, notebooks=notebooks, figures=figures, site=site, gold=gold)
     now = fresh.inputs(paths, districts)
     last = fresh.Manifest.read(paths.manifest)
-    if last.inputs == now and all(product.intact() for product in last.products.values()):
+    if last.up_to_date(now):
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False

@@ -95,11 +95,11 @@ def test_a_manifest_that_cannot_be_read_means_that_nothing_was_made(tmp_path: Pa
 
 def test_up_to_date_needs_equal_inputs_and_intact_products(paths: Paths, tmp_path: Path) -> None:
     """Nothing made at all is not up to date."""
-    assert not fresh.up_to_date(paths)
+    assert not Manifest().up_to_date(inputs(paths, None))
     file = tmp_path / "made.txt"
     file.write_text("made", encoding="utf-8")
-    Manifest(inputs(paths, None), {"it": Product("key", {file.as_posix(): digest(file)})}).write(paths.manifest)
-    assert fresh.up_to_date(paths)
-    assert not fresh.up_to_date(paths, ["甲"])
+    made = Manifest(inputs(paths, None), {"it": Product("key", {file.as_posix(): digest(file)})})
+    assert made.up_to_date(inputs(paths, None))
+    assert not made.up_to_date(inputs(paths, ["甲"]))
     file.write_text("edited", encoding="utf-8")
-    assert not fresh.up_to_date(paths)
+    assert not made.up_to_date(inputs(paths, None))
