@@ -83,13 +83,11 @@ def test_a_sum_keeps_the_source_span() -> None:
     assert source[slice(*normal.span(entry.start, entry.end))] == "１ ＋ ３ ＋ Ｎ"
 
 
-@pytest.mark.xfail(strict=True, reason="店小二 is not among the idioms")
 def test_a_shop_hand_is_no_formula() -> None:
     """A number word in a common name makes no scheme of a quoted phrase."""
     assert formulas("争当“金牌店小二”。") == []
 
 
-@pytest.mark.xfail(strict=True, reason="“7” is taken for part of a name, “18” for the formula 1+8")
 def test_elements_of_a_formula_in_its_note() -> None:
     """A note that explains 7+18+N element by element quotes numbers, and not two more formulas."""
     kinds = dict(claims("1.“7+18+N”:“7”是指七类产业;“18”是指重点产业链。"))

@@ -124,12 +124,7 @@ def test_chinese_one_is_an_article(words: str) -> None:
     [
         ("每月召开一次例会。", "一次"),
         ("每个社区举办一场讲座。", "一场"),
-        pytest.param(
-            *("每季度开展一轮巡查。", "一轮"),
-            marks=pytest.mark.xfail(
-                strict=True, reason="轮 is among the words that never count behind a Chinese numeral"
-            ),
-        ),
+        ("每季度开展一轮巡查。", "一轮"),
     ],
 )
 def test_one_counts_in_a_frequency(words: str, quote: str) -> None:
@@ -141,8 +136,8 @@ def test_one_counts_in_a_frequency(words: str, quote: str) -> None:
     "words",
     [
         "整治九里河。",
-        pytest.param("远眺六盘岭。", marks=pytest.mark.xfail(strict=True, reason="盘 counts behind a Chinese numeral")),
-        pytest.param("治理七节河。", marks=pytest.mark.xfail(strict=True, reason="节 counts behind a Chinese numeral")),
+        "远眺六盘岭。",
+        "治理七节河。",
     ],
 )
 def test_names_are_not_counted(words: str) -> None:

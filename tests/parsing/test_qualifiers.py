@@ -98,9 +98,6 @@ def test_a_unit_makes_a_quantity_of_a_sign(words: str, quote: str) -> None:
         ("植树7000000棵。", "7000000棵"),
     ],
 )
-@pytest.mark.xfail(
-    strict=True, reason="the hotline rule knows few units and the telephone rule none: they are taken for signs"
-)
 def test_a_number_to_call_has_no_unit(words: str, quote: str) -> None:
     """Any unit behind the digits of a hotline or a telephone makes a quantity of them."""
     assert claims(words) == [(quote, "measure")]
@@ -114,7 +111,6 @@ def test_a_number_to_call_has_no_unit(words: str, quote: str) -> None:
         ("处于全市第一梯队。", "第一梯队"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="taken for a hotline, a count of people, a place in a ranking")
 def test_qualifiers_that_look_like_something_else(words: str, quote: str) -> None:
     """A voltage, a kind of game and a class are qualifiers whatever their digits look like."""
     assert [kind for _, kind in claims(words)] in ([], ["qualifier"])

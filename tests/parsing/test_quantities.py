@@ -102,7 +102,6 @@ def test_falling_ends_are_no_range() -> None:
     assert all(found.low <= found.high for found in quantities("改造5至3户。"))
 
 
-@pytest.mark.xfail(strict=True, reason="where two numbers with units make no range, the first is not read at all")
 def test_falling_ends_are_two_quantities() -> None:
     """由5户减至3户 and the like are two quantities of one unit."""
     assert [(found.low, found.bound) for found in quantities("改造5户至3户。")] == [(5, "exact"), (3, "exact")]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from analysis.tables.catalogue import CAVEATS
+from tests.parsing.reading import metrics, table
+
+
+def said(words: str, name: str = "metrics") -> list[set[str]]:
+    """The caveats of each row."""
+    return [set((row["caveats"] or "").split(";")) - {""} for row in table(name, words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("新建公园3个。", set()),
+        ("新建公园约3个。", {"approximate"}),
+        ("新建公园30余个。", {"lower_bound"}),
+        ("空置率不超过5%。", {"upper_bound"}),
+        ("新建公园3-5个。", {"range"}),
+        ("其中新建公园3个。", {"subtotal_of"}),
+        ("2028年、2029年新建公园3个。", {"mixed_period"}),
+        ("比2028年增加公园3个。", set()),
+    ],
+)
+def test_of_a_quantity(words: str, expected: set[str]) -> None:
+    """How a value is bounded, what it is part of, and that several periods stand in front of it."""
+    assert said(words)[-1] == expected
+
+
+def test_part_of_another() -> None:
+    """Only what stands behind 其中 is part of what stands before it."""
+    assert said("引进项目9个,其中,工业项目3个;修路5条。") == [set(), {"subtotal_of"}, set()]
+
+
+def test_of_money() -> None:
+    """Private and foreign money say so in spending, and only there."""
+    assert said("利用外资300万美元。", "spending") == [{"not_public_money", "foreign_currency"}]
+    assert said("利用外资300万美元。") == [set()]
+
+
+def test_vocabulary() -> None:
+    """Whatever is said is a word of the schema."""
+    found = metrics("2028年、2029年其中约3-5个,不超过8家,逾9户,共30余人。")
+    for row in found:
+        assert set((row["caveats"] or "range").split(";")) <= set(CAVEATS)
