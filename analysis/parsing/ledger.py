@@ -139,9 +139,9 @@ def _counts(text: str, quantity: Quantity) -> bool:
         name in units.words("arabic_only") and text[quantity.start - 1 : quantity.start] != "等"
     ):
         return False
-    if _ONLY_SCALES.fullmatch(text, quantity.start, quantity.end - len(name)) and not _ABOUT.search(
-        text, max(0, quantity.start - 2), quantity.start
-    ):
+    scales = _ONLY_SCALES.match(text, quantity.start)
+    bare = scales is not None and text.startswith(name, scales.end())
+    if bare and not _ABOUT.search(text, max(0, quantity.start - 2), quantity.start):
         return False
     if name in _OF_ANYTHING and _abstract().match(text, quantity.end):
         return False

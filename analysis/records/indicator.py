@@ -58,20 +58,29 @@ def _change_words() -> re.Pattern[str]:
 
 
 def indicator(
-    group: Sequence[Clause], rank: int, aspect: Aspect, status: Status, moments: Sequence[Moment], earlier: str | None
+    group: Sequence[Clause],
+    rank: int,
+    aspect: Aspect,
+    status: Status,
+    moments: Sequence[Moment],
+    earlier: str | None,
+    level: str | None,
 ) -> str | None:
     """The words for what the quantity ``group[rank]`` of a sentence measures, or None where the sentence has none.
 
-    ``earlier`` is the indicator of the quantity before it.
+    ``earlier`` is the indicator of the quantity before it, ``level`` that of the last one that was no share or change.
     """
     clause = group[rank]
     if aspect == "change":
         words = _clean(_change_words().sub("", _own(group, rank, moments)))
-        return words if len(words) > 1 else earlier or _topic(clause) or None
+        before = earlier if clause.quantity.unit.base == "百分点" else level  # points are of a share
+        return words if len(words) > 1 else before or earlier or _topic(clause) or None
     if aspect == "rank":
         return _rank(clause, earlier)
     behind = _behind(group, rank, aspect)
     own = _lead("tail").sub("", _NOW_AT.sub("", _lead("tail").sub("", _own(group, rank, moments))))
+    if aspect == "share":
+        earlier = level or earlier
     words = _in_front(group, rank, own, behind, status) if behind else _settled(_clean(own), clause, aspect, earlier)
     if behind and words in verbs() and not _is_frequency(clause):
         words = _joined(_near(clause, earlier) or _topic(clause), words)
@@ -186,7 +195,7 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
     """The words in front of a number that stands behind its noun, with what they leave unsaid."""
     near = _near(clause, earlier)
     if aspect == "share":
-        return _joined(near, words) if len(words) <= 4 else words
+        return _joined(near, words) if len(words) <= 4 or words.startswith("占") else words
     if _INVESTED.fullmatch(words):
         return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)
     if words in verbs() or words in _REACHES:
@@ -245,7 +254,10 @@ def object_of(indicator: str) -> str:
 
 
 def _joined(object_: str, words: str) -> str:
-    return object_ if words and words in object_ else object_ + words
+    if words and words in object_:
+        return object_
+    shared = next((length for length in (4, 3, 2) if object_.endswith(words[:length])), 0)  # 隐患整改 + 整改率
+    return object_ + words[min(shared, len(words)) :]
 
 
 def _clean(words: str) -> str:

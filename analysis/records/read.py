@@ -125,14 +125,21 @@ def _readings(
         group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
         earlier: str | None = None
+        level: str | None = None
         for index, clause in zip(indices, group, strict=True):
-            read_ = _reading(parsed, index, group, clause, times, earlier)
+            read_ = _reading(parsed, index, group, clause, times, (earlier, level))
             earlier = read_.indicator or earlier
+            level = read_.indicator or level if read_.aspect == "level" else level
             yield read_
 
 
 def _reading(
-    parsed: Parsed, index: int, group: Sequence[Clause], clause: Clause, times: Sequence[Moment], earlier: str | None
+    parsed: Parsed,
+    index: int,
+    group: Sequence[Clause],
+    clause: Clause,
+    times: Sequence[Moment],
+    before: tuple[str | None, str | None],
 ) -> Reading:
     aspect, sign = reading.aspect(group, clause.rank)
     status = reading.status(group, clause.rank, times, parsed.periods)
@@ -140,7 +147,7 @@ def _reading(
     return Reading(
         index,
         clause,
-        indicator(group, clause.rank, aspect, status, times, earlier),
+        indicator(group, clause.rank, aspect, status, times, *before),
         reading.bound(group, clause.rank),
         reading.per(clause),
         aspect,

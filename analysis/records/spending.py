@@ -19,6 +19,7 @@ _RECIPIENTS = frozenset(
 )
 _REACHES = re.compile(r"(?:惠及|受益|覆盖|涉及|资助|救助|帮助|补助|服务|慰问|享受|保障|惠|受惠|走访)[^,;。]{0,12}\Z")
 _GIVES = re.compile(r"(?:发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|发)")
+_NEAR = 2  # the count of recipients is the next quantity, or the one after what was done with the money
 _GIVEN = re.compile(r"\A.*?(?:减免|免除|发放)(?=.{2})")  # 企业减免房租: what is given is the purpose
 _MONEY_WORDS = re.compile(r"(?:总?投资额?|共计|资金额?|金额|总额)\Z")
 _FOR = re.compile(r"\A[^,;。]{0,4},?(?:专项|主要|全部)?用于([^,;。]{2,30})")
@@ -65,9 +66,11 @@ def recipient(amount: Clause, group: Sequence[Clause], flow: str) -> Clause | No
     """The count of those who received an amount, in its sentence: behind it with 惠及, or before it with 为 … 发放."""
     if flow not in ("expenditure", "relief", "other"):
         return None
-    behind = group[amount.rank + 1] if amount.rank + 1 < len(group) else None
-    if behind is not None and behind.quantity.unit.name in _RECIPIENTS and _REACHES.search(behind.left):
-        return behind
+    for behind in group[amount.rank + 1 : amount.rank + 1 + _NEAR]:
+        if behind.quantity.unit.dimension == "money":
+            break
+        if behind.quantity.unit.name in _RECIPIENTS and _REACHES.search(behind.left):
+            return behind
     before = group[amount.rank - 1] if amount.rank else None
     if before is not None and before.quantity.unit.name in _RECIPIENTS and not _REACHES.search(before.left):
         return before if _GIVES.search(before.right + amount.left) else None
