@@ -24,13 +24,8 @@ class Reporter:
     def step(self, name: str, total: int | None = None) -> Iterator[Step]:
         """A step of ``total`` parts (None: not counted), told when it ends."""
         began = perf_counter()
-        columns = (
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-        )
+        counted = [BarColumn(), MofNCompleteColumn()] if total else []
+        columns = [SpinnerColumn(), TextColumn("{task.description}"), *counted, TimeElapsedColumn()]
         with Progress(*columns, console=self.console, transient=True, disable=not self.console.is_terminal) as progress:
             step = Step(self, progress, name, total)
             yield step
