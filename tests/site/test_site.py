@@ -20,10 +20,6 @@ NOTEBOOKS = ("corpus", "priorities", "metrics", "spending", "commitments", "topi
 FETCHED = {"src", "srcset", "poster", "data", "action", "background"}
 IN_CSS = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
 
-pytestmark = pytest.mark.skipif(
-    not (SITE / "index.html").exists(), reason="no site in build/site: run `make report` first"
-)
-
 
 @dataclass
 class Page(HTMLParser):
