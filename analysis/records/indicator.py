@@ -65,10 +65,12 @@ def indicator(
     moments: Sequence[Moment],
     earlier: str | None,
     level: str | None,
+    same: str | None,
 ) -> str | None:
     """The words for what the quantity ``group[rank]`` of a sentence measures, or None where the sentence has none.
 
-    ``earlier`` is the indicator of the quantity before it, ``level`` that of the last one that was no share or change.
+    ``earlier`` is the indicator of the quantity before it, ``level`` that of the last one that was no share or
+    change, ``same`` that of the last one of the same unit.
     """
     clause = group[rank]
     if aspect == "change":
@@ -81,7 +83,10 @@ def indicator(
     own = _lead("tail").sub("", _NOW_AT.sub("", _lead("tail").sub("", _own(group, rank, moments))))
     if aspect == "share":
         earlier = level or earlier
-    words = _in_front(group, rank, own, behind, status) if behind else _settled(_clean(own), clause, aspect, earlier)
+    plain = _clean(own)
+    if plain in verbs() and same is not None:
+        earlier = same  # 发现隐患八处,下达通知书三份,整改八处
+    words = _in_front(group, rank, own, behind, status) if behind else _settled(plain, clause, aspect, earlier)
     if behind and words in verbs() and not _is_frequency(clause):
         words = _joined(_near(clause, earlier) or _topic(clause), words)
     return words or earlier or _said_behind(group, rank) or _topic(clause) or None

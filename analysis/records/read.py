@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from analysis.records.reading import Aspect, Status
     from analysis.themes.classifier import ThemeLabel
 
+_GOALS = ("任务", "目标", "指标")  # 全年任务 is what the value is measured by, not its period
 _OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今年 …
 
 
@@ -107,7 +108,8 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
         begin = spans[mention.sentence][0]
         lead = text[max(begin, entry.start - 2) : entry.start]
         opens = entry.start <= begin + _OPENING or lead[-1:] in tuple(",;。:()") or lead in ("其中", "截至", "截止")
-        group[index] = Moment(entry.start, entry.end, days, opens, entry.read.compares)
+        names_a_goal = text.startswith(_GOALS, entry.end)
+        group[index] = Moment(entry.start, entry.end, days, opens, entry.read.compares or names_a_goal)
     return found
 
 
@@ -126,9 +128,12 @@ def _readings(
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
         earlier: str | None = None
         level: str | None = None
+        same: dict[str, str] = {}  # the last indicator of each unit
         for index, clause in zip(indices, group, strict=True):
-            read_ = _reading(parsed, index, group, clause, times, (earlier, level))
+            read_ = _reading(parsed, index, group, clause, times, (earlier, level, same.get(clause.quantity.unit.name)))
             earlier = read_.indicator or earlier
+            if read_.indicator is not None:
+                same[clause.quantity.unit.name] = read_.indicator
             level = read_.indicator or level if read_.aspect == "level" else level
             yield read_
 
@@ -139,7 +144,7 @@ def _reading(
     group: Sequence[Clause],
     clause: Clause,
     times: Sequence[Moment],
-    before: tuple[str | None, str | None],
+    before: tuple[str | None, str | None, str | None],
 ) -> Reading:
     aspect, sign = reading.aspect(group, clause.rank)
     status = reading.status(group, clause.rank, times, parsed.periods)

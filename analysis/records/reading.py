@@ -32,7 +32,7 @@ _OTHER_LIST = re.compile(
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
-_CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)")
+_CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)(?![到至])")
 _DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
 
 

@@ -59,6 +59,8 @@ def _stated(clause: Clause, moments: Sequence[Moment]) -> Moment | None:
     for moment in moments:
         if moment.end > clause.entry.start:
             break
+        if moment.days.type == "deadline" and moment.opens:
+            found = None  # another promise begins
         if moment.days.type != "period":
             continue
         own = moment.start >= clause.entry.start - len(clause.left)
