@@ -191,7 +191,7 @@ TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank")
     _col("rank", "integer", "名次", "1 is the heaviest term."),
     _col("term", "string", "词", "A word, as segmented."),
     _col("weight", "number", "权重", "Weight of the term in the topic."),
-    _col("stability", "number", "稳定度", "How well this topic is found again over seeds: mean matched top-term Jaccard, 0 to 1."),
+    _col("stability", "number", "稳定度", "How well this topic is found again: mean matched top-term Jaccard over redrawn sections with a new seed each, 0 to 1."),
 ))  # fmt: skip
 
 TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("doc_id", "topic_id"), (
