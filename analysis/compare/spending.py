@@ -154,7 +154,7 @@ def _named(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFram
 
 
 def _amount(row: Mapping[Hashable, Any]) -> str:
-    """“26.18亿元”, “1万–2万 USD”."""
+    """“36.5亿元”, “1万–2万 USD”."""
     unit = "元" if row["currency"] == "CNY" else f" {row['currency']}"
     ends = dict.fromkeys(number(row[end]) for end in ("amount_low", "amount_high"))
     return f"{'–'.join(ends)}{unit}"

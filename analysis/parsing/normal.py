@@ -1,6 +1,6 @@
 """One text in the form that the grammars read: no stray spaces, half-width digits, one sign for each punctuation mark.
 
-Reports come with spaces inside words and numbers ("1.18亿 元", "20 21 年") and with full- and half-width signs mixed.
+Reports come with spaces inside words and numbers ("6.5亿 元", "20 31 年") and with full- and half-width signs mixed.
 The normal form has them evened out, and every position in it leads back to the source.
 """
 

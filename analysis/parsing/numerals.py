@@ -1,4 +1,4 @@
-"""Numbers as the genre writes them: 1,234.5 · 26.18亿 · 3千 · 三百二十 · 两万 · 百 · 半 · 三分之二 · 百分之八十五."""
+"""Numbers as the genre writes them: 1,234.5 · 36.5亿 · 3千 · 三百二十 · 两万 · 百 · 半 · 三分之二 · 百分之八十五."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ARABIC_SCALED = re.compile(rf"({ARABIC})({SCALE})?")
 
 
 def arabic(text: str) -> float:
-    """Value of an Arabic number with an optional scale: "1,200" -> 1200, "26.18亿" -> 2618000000.
+    """Value of an Arabic number with an optional scale: "1,200" -> 1200, "36.5亿" -> 3650000000.
 
     Raises ValueError where the text is no such number.
     """
@@ -35,7 +35,7 @@ def arabic(text: str) -> float:
 
 
 def scaled(number: str, scale: str) -> float:
-    """Value of the decimal digits ``number`` times the scale signs, exact where the decimal is: "26.18", "亿"."""
+    """Value of the decimal digits ``number`` times the scale signs, exact where the decimal is: "36.5", "亿"."""
     zeros = sum(len(str(SCALES[sign])) - 1 for sign in scale)
     whole, _, fraction = number.partition(".")
     digits = fraction[:zeros].ljust(zeros, "0")

@@ -1,4 +1,4 @@
-"""Numbers with their units: 26.18亿元 · 2140余户 · 1-2家 · 百余场 · 百分之八十五 · 第一."""
+"""Numbers with their units: 36.5亿元 · 3200余户 · 1-2家 · 百余场 · 百分之八十五 · 第一."""
 
 from __future__ import annotations
 

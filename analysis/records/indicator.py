@@ -132,7 +132,7 @@ def _behind(group: Sequence[Clause], rank: int, aspect: Aspect) -> str:
             return _noun(group[rank + 1])  # 投资13亿元的5个项目
         return _noun_after_de(clause)
     if clause.right in ("、", "和", "及") and rank + 1 < len(group):
-        return _noun(group[rank + 1])  # 162户、240人低收入农户
+        return _noun(group[rank + 1])  # 80户、200人低收入农户
     if clause.quantity.unit.dimension in ("money", "ratio") and aspect != "level":
         return "" if _RATE.search(clause.left[-4:]) else _noun(clause)
     noun = _noun(clause)
