@@ -101,6 +101,15 @@ def test_what_does_not_belong(words: str, indicators: list[str]) -> None:
         ),
         pytest.param("237个村集体收入全部突破5万元。", ["村", "村集体收入"], id="adverbs before 突破"),
         pytest.param("为967户残疾人家庭提供康复服务。", ["残疾人家庭"], id="a predicate behind the noun"),
+        pytest.param("预算收入迈上10亿元大关。", ["预算收入"], id="迈上 says only that it is reached"),
+        pytest.param("共计完成投资51亿元。", ["投资"], id="共 cut out of 共计"),
+        pytest.param("重点项目评价全市第二。", ["重点项目评价排名"], id="重点 is no adverb in 重点项目"),
+        pytest.param("完成率100%。", ["完成率"], id="完成 is no verb in 完成率"),
+        pytest.param("完成签约2090户,签约率96%。", ["签约", "签约率"], id="约 cut out of 签约"),
+        pytest.param("人均绿地面积13.5平方米/人。", ["人均绿地面积"], id="the rate behind the unit"),
+        pytest.param("“十五五”期间,年均增长5%。", [None], id="a time is no indicator"),
+        pytest.param("覆盖率由2015年的30%提高到2030年的65%。", ["覆盖率", "覆盖率"], id="from A to B, with years"),
+        pytest.param("每年培训2次、每次40学时。", ["培训", "培训"], id="每次 is what it is per"),
     ],
 )
 @pytest.mark.xfail(

@@ -167,3 +167,33 @@ def test_the_goal_of_a_change() -> None:
     done, goal = metrics("税收增长6.5%(年度目标6%以上)。")
     assert (goal["aspect"], goal["sign"], goal["status"]) == ("change", 1, "target")
     assert (goal["period_start"], goal["period_end"]) == (done["period_start"], done["period_end"])
+
+
+@pytest.mark.parametrize("words", ["完成签约2090户。", "全年节约300万元。", "预约3000人次。", "履约200户。"])
+@pytest.mark.xfail(strict=True, reason="the last character of 签约, 节约, 预约 and 履约 is taken for 约")
+def test_a_word_that_ends_like_a_bound(words: str) -> None:
+    """A bound word is a word, and not the end of another."""
+    assert metric(words)["bound"] == "exact"
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes", "per"),
+    [
+        ("每半月举办讲座1场。", ["1场"], "半月"),
+        ("每两周召开例会一次。", ["一次"], "两周"),
+        ("每千人拥有床位8张。", ["8张"], "千人"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="these intervals are not among the words behind 每, and 千人 is counted")
+def test_per_not_yet_known(words: str, quotes: list[str], per: str) -> None:
+    """Further things that one value is for, which are no quantities of their own."""
+    rows = metrics(words)
+    assert [row["quote"] for row in rows] == quotes
+    assert rows[0]["per"] == per
+
+
+@pytest.mark.xfail(strict=True, reason="a minus sign is not read")
+def test_a_negative_change() -> None:
+    """增长-3.5% is a fall."""
+    row = metric("投资增长-3.5%。")
+    assert (row["aspect"], row["sign"], row["value_low"]) == ("change", -1, 3.5)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from analysis.corpus.meta import ReportMeta
-from tests.parsing.reading import Part, Row, metric, metrics, whole
+from tests.parsing.reading import Part, Row, metric, metrics, table, whole
 
 Y29, Y30, Y31, Y32 = ((date(year, 1, 1), date(year, 12, 31)) for year in (2029, 2030, 2031, 2032))
 
@@ -107,3 +107,16 @@ def test_a_target_of_the_review_lies_ahead() -> None:
     """What a review plans is planned for the year to come, or that of its deadline."""
     assert period(metric("计划新建公园3个。", "review")) == Y31
     assert period(metric("计划2032年底前新建公园3个。", "review")) in (Y31, Y32)
+
+
+@pytest.mark.xfail(strict=True, reason="the year in front of 的 … 倍 is taken for the period")
+def test_a_multiple_of_another_year() -> None:
+    """是2015年的2.3倍 compares with 2015, and describes the year reviewed."""
+    assert period(metric("产值是2015年的2.3倍。")) == Y30
+
+
+@pytest.mark.xfail(strict=True, reason="力争2年 is taken for the time, and 内 for the beginning of the indicator")
+def test_within_some_years() -> None:
+    """力争2年内 is a duration without its verb, and the indicator begins behind it."""
+    assert [row["quote"] for row in table("times", "力争2年内建成公园3个。", "plan")] == ["2年内"]
+    assert metric("力争2年内建成公园3个。", "plan")["indicator"] == "建成公园"
