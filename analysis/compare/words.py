@@ -14,7 +14,7 @@ _FALLING = {**_BOUNDS, "over": "≤", "under": "≥"}  # a fall of more than 4 i
 
 
 def number(value: float) -> str:
-    """A number as the reports write it, with 万 (10,000) and 亿 (100,000,000): 2618000000 -> “36.5亿”."""
+    """A number as the reports write it, with 万 (10,000) and 亿 (100,000,000): 3650000000 -> “36.5亿”."""
     for size, word in ((1e8, "亿"), (1e4, "万")):
         if abs(value) >= size:
             return f"{value / size:,.10g}{word}"

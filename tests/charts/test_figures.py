@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex
+from matplotlib.patches import Rectangle
 
 from analysis.charts import corpus, metrics, priorities, spending
 from analysis.charts.output import render
@@ -38,7 +39,7 @@ def test_bars_are_as_long_as_their_shares() -> None:
     table = make_up({"d0": {"review": 0.25, "plan": 0.7, "other": 0.05}})
     with style():
         figure = corpus.make_up(table, {"d0": "甲"})
-    bars = [patch for patch in figure.axes[0].patches if patch.get_width() > 0]
+    bars = [patch for patch in figure.axes[0].patches if isinstance(patch, Rectangle) and patch.get_width() > 0]
     ends = [end for bar in bars for end in (bar.get_x(), bar.get_width())]
     assert ends == pytest.approx([0, 0.25, 0.25, 0.7, 0.95, 0.05])
     assert to_hex(bars[0].get_facecolor()) == STANCE_COLOURS["review"].lower()
