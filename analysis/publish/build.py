@@ -208,8 +208,8 @@ class _Build:
             store.write(self.new_tables, self.paths.tables)
         place(self.moves)
         made = {path for product in self.products.values() for path in product.files}
-        remove(Path(path) for product in self.last.products.values() for path in product.files if path not in made)
         swap(self.staging / "site", self.paths.site)
+        remove(Path(path) for product in self.last.products.values() for path in product.files if path not in made)
         shutil.rmtree(self.paths.failed, ignore_errors=True)
         Manifest(self.now, self.products).write(self.paths.manifest)
 
