@@ -193,6 +193,12 @@ def test_units_not_yet_known(words: str, value: float, unit: str) -> None:
     assert only(words)[:3] == (value, value, unit)
 
 
+@pytest.mark.xfail(strict=True, reason="千万元级 is counted as ten million yuan")
+def test_a_class_of_money_is_no_amount() -> None:
+    """千万元级 and 亿元级 say of what class a project is."""
+    assert quotes("招引千万元级项目15个、亿元级项目3个。") == ["15个", "3个"]
+
+
 @pytest.mark.parametrize("words", ["税收实现两位数增长。", "提前2个月完工。"])
 @pytest.mark.xfail(strict=True, reason="位 is cut out of 两位数, and 个 out of 个月")
 def test_no_unit_is_cut_out_of_a_word(words: str) -> None:

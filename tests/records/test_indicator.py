@@ -109,6 +109,12 @@ def test_what_does_not_belong(words: str, indicators: list[str]) -> None:
         pytest.param("人均绿地面积13.5平方米/人。", ["人均绿地面积"], id="the rate behind the unit"),
         pytest.param("“十五五”期间,年均增长5%。", [None], id="a time is no indicator"),
         pytest.param("覆盖率由2015年的30%提高到2030年的65%。", ["覆盖率", "覆盖率"], id="from A to B, with years"),
+        pytest.param("打造和美乡村9个、重点村7个。", ["打造和美乡村", "重点村"], id="重点 is no adverb in 重点村"),
+        pytest.param(
+            "新建、改造农田2万亩,全街道农田占比97%。", ["新建、改造农田", "农田占比"], id="a share of what was built"
+        ),
+        pytest.param("净增创新企业22家,总数达100家。", ["净增创新企业", "创新企业总数"], id="净增 is a verb like 新增"),
+        pytest.param("总投资5亿元的科创园6月底前投用。", ["科创园总投资"], id="a time behind the noun"),
         pytest.param("每年培训2次、每次40学时。", ["培训", "培训"], id="每次 is what it is per"),
     ],
 )
