@@ -38,15 +38,21 @@ def build(folder: str | Path = "data/reports") -> Tables:
 
     Raises InputError for a registry or a report that cannot be read as registered.
     """
-    folder = Path(folder)
-    metas = read_registry(folder)
+    return read_corpus(Path(folder), read_registry(Path(folder)))
+
+
+def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
+    """All tables of some registered reports of a folder, as if there were no others; checked.
+
+    Raises InputError for a report that cannot be read.
+    """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    tables = combine([_report(texts[meta.doc_id], meta) for meta in metas])
+    tables = _compared([_report(texts[meta.doc_id], meta) for meta in metas])
     check(tables, texts)
     return tables
 
 
-def combine(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.terms import terms  # noqa: PLC0415

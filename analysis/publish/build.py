@@ -29,7 +29,6 @@ from analysis.publish.plan import Run, sources
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
-from analysis.tables.check import check
 from analysis.tables.tables import Tables
 
 
@@ -96,20 +95,11 @@ class _Build:
             self.products["tables"] = self.last.products["tables"]
             return
         with self.reporter.step("Tables") as step:
-            self.new_tables = self._selected() if self.now["districts"] != "all" else pipeline.build(self.paths.reports)
+            self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports)
             store.write(self.new_tables, self.staging / "tables")
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
         files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
         self.products["tables"] = Product(key, files)
-
-    def _selected(self) -> Tables:
-        """The tables of some of the registered reports, as if there were no others."""
-        texts = {report.doc_id: self._text(report) for report in self.reports}
-        tables = pipeline.combine([
-            dict(pipeline.parse_report(texts[report.doc_id], report).items()) for report in self.reports
-        ])  # fmt: skip
-        check(tables, texts)
-        return tables
 
     def _text(self, report: ReportMeta) -> str:
         return read_text(self.paths.reports / str(report.source_file))
