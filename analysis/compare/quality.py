@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from sklearn.metrics import f1_score
 
 from analysis.compare.inference import wilson
+from analysis.corpus.readers import read_text
 from analysis.evaluation.measures import definitions
 from analysis.tables.catalogue import THEMES
+from analysis.themes.train import REPORTS, example, left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
 LISTED = (  # the measures whose errors are shown; the others' are among them
@@ -66,19 +70,49 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
     )
 
 
-def calibration(sentences: pd.DataFrame, found: pd.DataFrame, documents: tuple[str, ...]) -> pd.DataFrame:
-    """One row per fifth of the scale of theme_score that has sentences: n, score (mean), k right, share, low, high.
+def unseen(gold: Path, reports: Path = REPORTS) -> pd.DataFrame:
+    """One row per annotated sentence with its theme by a classifier that was trained without its report.
 
-    low and high are the 95 % Wilson interval. ``found`` is ``Scores.errors``: a sentence is wrong where a theme error
-    starts in it; ``documents`` are the scored reports.
+    The columns of ``analysis.themes.train.left_out``; no rows where fewer than two annotated reports are in the folder
+    ``reports``. Raises what ``analysis.themes.train.example`` raises.
     """
-    rows = sentences[sentences.doc_id.isin(documents)]
-    wrong = set(_holders(found[found.measure == "theme"], sentences))
-    rows = rows.assign(right=~rows.sentence_id.isin(wrong), fifth=(rows.theme_score * BINS).clip(upper=BINS - 1) // 1)
+    annotated = pd.read_json(gold / "themes.jsonl", lines=True)
+    data = [
+        example(str(doc_id), read_text(path), rows)
+        for doc_id, rows in annotated.groupby("doc")
+        if (path := reports / f"{doc_id}.txt").exists()
+    ]
+    columns = ["doc_id", "start", "end", "theme", "predicted", "score"]
+    return left_out(data) if len(data) > 1 else pd.DataFrame(columns=columns)
+
+
+def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """One row per left-out report in the order of ``names``, then all: report, n, accuracy, low, high, macro_f1.
+
+    ``predictions`` comes from ``unseen``. low and high are the 95 % Wilson interval of the accuracy; macro_f1 is the
+    plain mean of F1 over the themes that the annotation or the classifier has there.
+    """
+    rows = []
+    groups = [(names[doc_id], predictions[predictions["doc_id"] == doc_id]) for doc_id in names]
+    for name, part in [*groups, ("all", predictions)]:
+        if len(part):
+            k = int((part["theme"] == part["predicted"]).sum())
+            macro = f1_score(part["theme"], part["predicted"], average="macro", zero_division=0)
+            rows.append((name, len(part), k / len(part), *wilson(k, len(part)), float(macro)))
+    return pd.DataFrame(rows, columns=["report", "n", "accuracy", "low", "high", "macro_f1"])
+
+
+def calibration(predictions: pd.DataFrame) -> pd.DataFrame:
+    """One row per fifth of the scale of the score that has sentences: n, score (mean), k right, share, low, high.
+
+    low and high are the 95 % Wilson interval; ``predictions`` comes from ``unseen``.
+    """
+    right = predictions["theme"] == predictions["predicted"]
+    rows = predictions.assign(right=right, fifth=(predictions["score"].astype(float) * BINS).clip(upper=BINS - 1) // 1)
     table = []
     for _, part in rows.groupby("fifth"):
-        n, k = len(part), int(part.right.sum())
-        table.append((n, float(part.theme_score.mean()), k, k / n, *wilson(k, n)))
+        n, k = len(part), int(part["right"].sum())
+        table.append((n, float(part["score"].mean()), k, k / n, *wilson(k, n)))
     return pd.DataFrame(table, columns=["n", "score", "k", "share", "low", "high"])
 
 
@@ -128,6 +162,21 @@ def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
     wrong = sorted((cell for cell in cells if cell[0] and cell[1] != cell[2]), key=lambda cell: -cell[0])
     said = [f"{labels[str(a)]} taken for {labels[str(b)]} ({n})" for n, a, b in wrong[:3]]
     return f"{right} of {total} sentences have the annotated theme; most errors are {', '.join(said)}."
+
+
+def seen_districts(table: pd.DataFrame) -> str:
+    """How right themes are in a report that training did not see, in one sentence; ``table`` from ``by_district``."""
+    if table.empty:
+        return "There are not two annotated reports, so none can be left out of training."
+    *reports, whole = table.to_dict("records")
+    worst = min(reports, key=lambda row: row["accuracy"])
+    best = max(reports, key=lambda row: row["accuracy"])
+    return (
+        f"Trained without the district that it is tested on, the classifier gives {whole['accuracy']:.0%} of "
+        f"{whole['n']} sentences the annotated theme (95% interval {whole['low']:.0%}–{whole['high']:.0%}), macro-F1 "
+        f"{whole['macro_f1']:.2f}; accuracy runs from {worst['accuracy']:.0%} in {worst['report']} (n = {worst['n']}) "
+        f"to {best['accuracy']:.0%} in {best['report']} (n = {best['n']})."
+    )
 
 
 def seen_calibration(table: pd.DataFrame) -> str:

@@ -47,20 +47,24 @@ def examples(gold: Path = GOLD, reports: Path = REPORTS) -> list[Example]:
     Raises InputError for a report that cannot be read and ValueError for a sentence that no annotated one overlaps.
     """
     rows = pd.read_json(gold / "themes.jsonl", lines=True)
-    return [_example(str(doc_id), group, reports) for doc_id, group in rows.groupby("doc")]
+    return [
+        example(str(doc_id), read_text(reports / f"{doc_id}.txt"), annotated)
+        for doc_id, annotated in rows.groupby("doc")
+    ]
 
 
-def _example(doc_id: str, gold: pd.DataFrame, reports: Path) -> Example:
-    text = read_text(reports / f"{doc_id}.txt")
+def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
+    """One annotated report from its text and its annotated sentences (columns start, end, theme).
+
+    Raises ValueError for a sentence of the text that no annotated one overlaps.
+    """
     parsed = outline(text, normalise(text), "plan")
     starts, ends = gold["start"].to_numpy(), gold["end"].to_numpy()
     labels: list[str] = []
     for sentence in parsed.sentences:
         overlap = np.minimum(ends, sentence.end) - np.maximum(starts, sentence.start)
         if overlap.max() <= 0:
-            raise ValueError(
-                f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}"
-            )
+            raise ValueError(f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}")
         labels.append(str(gold["theme"].iloc[int(overlap.argmax())]))
     spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)
     return Example(doc_id, *views(parsed), tuple(labels), spans)
@@ -92,16 +96,20 @@ def train(data: Sequence[Example]) -> Weights:
 
 
 def leave_one_out(gold: Path = GOLD, reports: Path = REPORTS) -> pd.DataFrame:
+    """``left_out`` for the annotated reports in two folders; raises what ``examples`` raises."""
+    return left_out(examples(gold, reports))
+
+
+def left_out(data: Sequence[Example]) -> pd.DataFrame:
     """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, without its report in training.
 
-    The lexicon is the same for all: it was written by hand from knowledge of the genre, by people who had read these
-    reports, and its part in the score cannot be left out.
+    Needs two reports or more. The lexicon is the same for all: it was written by hand from knowledge of the genre, by
+    people who had read these reports, and its part in the score cannot be left out.
     """
-    data = examples(gold, reports)
     codes = np.array([theme.code for theme in codebook()])
     frames = []
     for tested in data:
-        weights = train([example for example in data if example is not tested])
+        weights = train([other for other in data if other is not tested])
         chances = probabilities(tested.seen, tested.hints, weights)
         frames.append(
             pd.DataFrame(

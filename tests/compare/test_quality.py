@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -70,12 +72,43 @@ def test_the_measures_whose_errors_are_listed_exist() -> None:
     assert set(compare.HEADLINES) <= set(definitions())
 
 
+PREDICTED = pd.DataFrame({
+    "doc_id": ["a", "a", "a", "b"], "theme": ["safety", "safety", "culture", "culture"],
+    "predicted": ["safety", "culture", "culture", "culture"], "score": [0.1, 0.15, 1.0, 0.9],
+})  # fmt: skip
+
+
 def test_calibration_counts_right_sentences_by_fifth_of_the_scale() -> None:
     """Of two sentences below 0.2 one is wrong; a score of 1 belongs to the last fifth; empty fifths are left out."""
-    table = compare.calibration(SENTENCES, ERRORS, ("a", "b"))
+    table = compare.calibration(PREDICTED)
     assert table[["n", "k", "share"]].values.tolist() == [[2, 1, 0.5], [2, 2, 1.0]]
     assert table.score.tolist() == pytest.approx([0.125, 0.95])
-    assert compare.calibration(SENTENCES, ERRORS, ("b",)).n.tolist() == [1]
+    assert compare.calibration(PREDICTED[PREDICTED["doc_id"] == "b"]).n.tolist() == [1]
+    assert compare.calibration(PREDICTED.iloc[:0]).empty
+
+
+def test_scores_of_left_out_reports_by_hand() -> None:
+    """In a safety and culture both have F1 2/3; in b culture has 1; in all 2/3 and 4/5, by hand."""
+    table = compare.by_district(PREDICTED, {**NAMES, "c": "丙 2022"})
+    assert table["report"].tolist() == ["甲 2022", "乙 2022", "all"]
+    assert table["n"].tolist() == [3, 1, 4]
+    assert table["accuracy"].tolist() == pytest.approx([2 / 3, 1, 3 / 4])
+    assert table["macro_f1"].tolist() == pytest.approx([2 / 3, 1, (2 / 3 + 4 / 5) / 2])
+    assert tuple(table[["low", "high"]].iloc[0]) == wilson(2, 3)
+    said = compare.seen_districts(table)
+    assert "gives 75% of 4 sentences" in said
+    assert "from 67% in 甲 2022 (n = 3) to 100% in 乙 2022 (n = 1)" in said
+
+
+def test_a_lone_report_cannot_be_left_out(tmp_path: Path) -> None:
+    """Annotated reports whose texts are not there are passed over; with fewer than two there is no score."""
+    rows = pd.DataFrame({"doc": ["a", "b"], "start": 0, "end": 2, "theme": "general"})
+    rows.to_json(tmp_path / "themes.jsonl", orient="records", lines=True)
+    (tmp_path / "a.txt").write_text("某句", encoding="utf-8")
+    found = compare.unseen(tmp_path, tmp_path)
+    assert found.empty
+    assert compare.calibration(found).empty
+    assert "not two annotated reports" in compare.seen_districts(compare.by_district(found, NAMES))
 
 
 def calibrated(*rows: tuple[int, float, int]) -> pd.DataFrame:
