@@ -193,6 +193,29 @@ def test_units_not_yet_known(words: str, value: float, unit: str) -> None:
     assert only(words)[:3] == (value, value, unit)
 
 
+@pytest.mark.parametrize(
+    ("words", "value", "bound"),
+    [
+        ("企业达1万6千户。", 16_000, "exact"),
+        ("企业达1万6千多户。", 16_000, "over"),
+        ("里程达2万5千公里。", 25_000, "exact"),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="only the last part of such a number is read: 6千多户")
+def test_a_number_of_two_scales(words: str, value: float, bound: str) -> None:
+    """1万6千 is one number in two parts."""
+    assert [(found.low, found.bound) for found in quantities(words)] == [(value, bound)]
+
+
+@pytest.mark.parametrize("words", ["贫困人口减少700万。", "常住人口达12亿。", "网络用户3.4亿。", "惠及3200万孩子。"])
+@pytest.mark.xfail(
+    strict=True, reason="people without a unit are read where their noun stands behind, and for few nouns"
+)
+def test_people_without_a_unit(words: str) -> None:
+    """万 and 亿 behind or in front of a word for people count people."""
+    assert [found.unit.name for found in quantities(words)] == ["人"]
+
+
 @pytest.mark.xfail(strict=True, reason="千万元级 is counted as ten million yuan")
 def test_a_class_of_money_is_no_amount() -> None:
     """千万元级 and 亿元级 say of what class a project is."""
