@@ -161,7 +161,7 @@ def test_an_action_is_no_change() -> None:
     assert metric("林果品质提升4万亩。", "plan")["aspect"] == "level"
 
 
-@pytest.mark.xfail(strict=True, reason="the goal in brackets behind a change is read as a share")
+@pytest.mark.xfail(strict=True, reason="the goal of the year reviewed is laid in the year to come")
 def test_the_goal_of_a_change() -> None:
     """增长7.5%(年度目标7%以上): the goal is one of the same kind, for the same year."""
     done, goal = metrics("税收增长7.5%(年度目标7%以上)。")
