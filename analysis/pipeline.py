@@ -96,4 +96,5 @@ def _sha256(text: str) -> str:
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
     """The given tables; the ones not given are empty."""
-    return Tables(**{table.name: tables.get(table.name, frame(table, ())) for table in catalogue.TABLES})
+    empty = {table.name: frame(table, ()) for table in catalogue.TABLES if table.name not in tables}
+    return Tables(**tables, **empty)

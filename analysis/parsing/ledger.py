@@ -31,7 +31,10 @@ _LIST_NUMBER = re.compile(
 
 
 _OF_ANYTHING = ("个", "种", "项", "条")  # counting words that abstract nouns take too
-_ONLY_SCALES, _ABOUT = re.compile("[万亿]+"), re.compile("[上近超过约逾]\\Z")  # 亿万人民 is no number, 上亿人 is
+_ONLY_SCALES, _ABOUT = (
+    re.compile("[百千万亿]+"),
+    re.compile("[上近超过约逾破达]\\Z"),
+)  # 亿万人民 is no number, 上亿人 is
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[^“,。;]{0,4}”")  # “向前10米”
 
 

@@ -18,7 +18,8 @@ Bound = Literal["exact", "approx", "over", "under", "range"]
 
 _SCALE = r"[十百千]?[万亿](?!分之)亿?|百(?![分货姓])|千(?![瓦克米伏卡])"
 _MORE = "[余多几来]"
-_ARABIC = rf"(?P<arabic>{numerals.ARABIC})(?P<scale>{_SCALE})?(?P<more>{_MORE}(?P<then>{_SCALE})?)?"
+_PLUS = "(?P<plus>(?<=[万亿])[0-9][千百])?"  # 1万6千
+_ARABIC = rf"(?P<arabic>{numerals.ARABIC})(?P<scale>{_SCALE})?{_PLUS}(?P<more>{_MORE}(?P<then>{_SCALE})?)?"
 _CHINESE = rf"(?P<chinese>[{numerals.CHINESE}]++)(?:(?P<cn_more>{_MORE})(?P<cn_then>[万亿])?)?"
 _NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
 _PERCENT = re.compile(rf"百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
@@ -38,11 +39,11 @@ _INDEX = re.compile(
 )
 
 _MONEY = re.compile(
-    r"投资|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元"
+    r"投资|固投|签约额|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元"
 )
-_HEADS = re.compile(r"人数[^,。;、]{0,6}\Z")
+_HEADS = re.compile(r"(?:人数|人口|用户|员额)[^,。;、]{0,6}\Z")
 _PEOPLE = re.compile(
-    r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者|人员|人)"
+    r"(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者|人员|劳动者|孩子|教师|青壮年|残疾人|人)"
 )
 
 _YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
@@ -176,6 +177,8 @@ def _number(text: str, start: int) -> _Number | None:
             bound = "over" if more[0] in "余多" else "approx"
             scale += match.group("then") or ""
         value = numerals.scaled(match.group("arabic").replace(",", ""), scale)
+        if match.group("plus"):
+            value += numerals.arabic(match.group("plus")) * (numerals.SCALES["万"] if "亿" in scale else 1)  # 1万6千
         return _Number(match.end(), value, value, bound, True, scale)
     words = match.group("chinese")
     factor = numerals.SCALES.get(match.group("cn_then") or "", 1)
@@ -184,7 +187,8 @@ def _number(text: str, start: int) -> _Number | None:
     if pair := numerals.neighbours(words):
         return _Number(match.end(), pair[0] * factor, pair[1] * factor, "range", False, "")
     single = numerals.chinese(words)
-    return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, "")
+    scale = words[-1] if words[-1] in "万亿" else match.group("cn_then") or ""
+    return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, scale)
 
 
 def _carried(text: str, number: _Number) -> tuple[float, float, Unit, Bound, bool, str] | None:
@@ -205,7 +209,7 @@ def _carried(text: str, number: _Number) -> tuple[float, float, Unit, Bound, boo
 
 def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
     """万 and 亿 without a unit are money or people, as the words beside them say (总投资八千万, 六十多万游客)."""
-    if not (number.arabic and set(number.scale) & set("万亿")):
+    if not set(number.scale) & set("万亿"):
         return None
     if _HEADS.search(text, max(0, start - 8), start):
         return units()["人"]

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _COMPARES = re.compile(r"[比较同与]\Z")  # 比2015年: a base of comparison, not the period of what is compared
 
 
+_TIMES_AS_MUCH = re.compile(r"的?[0-9.]{1,6}倍")  # 2015年的2.3倍
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One time expression in the normal form, not yet placed in a calendar; ``form`` names how it is written."""
@@ -63,7 +66,8 @@ def find(text: str) -> Iterator[Found]:
         if form in ("bare_month", "monthday", "months", "duration") and before[-1:].isdecimal():
             continue
         end = match.end()
-        yield Found(start, end, form, match.group(), _COMPARES.search(before) is not None)
+        compares = _COMPARES.search(before) is not None or _TIMES_AS_MUCH.match(text, end) is not None
+        yield Found(start, end, form, match.group(), compares)
 
 
 def is_plan_name(text: str, found: Found) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"“([^“”]{1,24})”")
 _MEANS = re.compile(r"”?[^“”,。;]{0,12}?(?::|——|是指|指的是|指|即)+(?:是指|指的是|指|即|是)?")
-_NESTED = re.compile(r",“[^“”]{1,16}”(?:是指|分别是|指|即|——)")
+_NESTED = re.compile(r"[,;]“[^“”]{1,16}”(?:是指|分别是|指|即|——)")
 _BRACKET = re.compile(r"”?[^,。;“”(]{0,4}\(([^()]{4,80})\)")
 _NUMBER = re.compile(r"[0-9]+")
 _UNDERTAKES = re.compile(

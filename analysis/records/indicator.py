@@ -26,6 +26,7 @@ _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全]+")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
+_EMPTY_QUOTES = re.compile(r"“”(?:规划)?(?:期间|时期|以来|期?末)?")  # what is left of “十四五”期间
 _HAPPENS = re.compile(r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工)")
 _NOTE = re.compile(r"\([0-9]{1,3}\)")
 _PREDICATE = re.compile(r"之间|亟需|亟待|需要|存在|尚未|仍")
@@ -106,6 +107,7 @@ def _own(group: Sequence[Clause], rank: int, moments: Sequence[Moment]) -> str:
     for moment in reversed(moments):
         if begin <= moment.start and moment.end <= clause.entry.start:
             words = words[: moment.start - begin] + words[moment.end - begin :]
+    words = _EMPTY_QUOTES.sub("", words)
     if clause.listed and words.rstrip(_SEPARATORS) != words:
         return ""  # 1个社工站、|3个社区用房
     if clause.listed and _noun(group[rank - 1]) and (cut := max(words.rfind("、"), words.rfind("和"))) >= 0:
@@ -207,7 +209,7 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
         return words if _is_frequency(clause) else _joined(near or _topic(clause), words)
     if words.startswith(_REACHES) or words in _GENERIC:
         return _joined(near, words)
-    if clause.listed and earlier and words and words in earlier:
+    if clause.listed and earlier and _verb().match(words) and words in earlier:
         return earlier
     if len(words) > 18 and "、" in words and len(last := words.rsplit("、", 1)[1]) >= 6:
         words = last

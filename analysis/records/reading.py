@@ -31,6 +31,8 @@ _OTHER_LIST = re.compile(
 )  # 每月点评、11项工作: the number is not in what 每月 governs
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
+_NOT_ABOUT = re.compile(r"(?:[签节预履违合公条缔]约|[最附邻]近)\Z")
+_QUOTED = re.compile(r"“[^”]*”")
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
 _CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)(?![到至])")
 _DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
@@ -65,6 +67,8 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
     left = clause.left.removesuffix("了").removesuffix("到")
     if left.endswith("需突破"):  # what must still be broken through is a task
         return "exact"
+    if _NOT_ABOUT.search(left):  # 签约, 最近 and the like are words of their own
+        return "exact"
     return next((said for word, said in _bound_words() if left.endswith(word)), "exact")
 
 
@@ -92,9 +96,10 @@ def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
         return "change", -1 if behind.group(1) in _DOWNWARD else 1
     counts_a_noun = not ratio and bool(clause.right) and clause.right[0] not in "的、和(" and unit.dimension == "count"
     if not counts_a_noun and not _level_now().search(lead) and not _is_addition(lead):
+        minus, lead = lead.endswith("-"), lead.rstrip("-")
         for direction, sign in _DIRECTIONS:
             if _change(direction if ratio or sign < 0 else "things_up").search(lead):
-                return "change", sign
+                return "change", -sign if minus else sign
         compared = ratio and _words("change", "compared").search(clause.lead)
         if compared and unit.name != "成" and not _words("share", "words").search(clause.left[-4:]):
             return "change", -1 if _words("change", "down").search(clause.lead) else 1
@@ -121,7 +126,7 @@ def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], period
     clause = group[rank]
     if clause.stance in ("situation", "other") or _is_background(group, rank):
         return "baseline"
-    words = clause.left if clause.listed and clause.left.strip("、和及") else clause.lead
+    words = _QUOTED.sub("", clause.left if clause.listed and clause.left.strip("、和及") else clause.lead)
     done = _words("status", "achieved").search(words) is not None
     planned = _is_planned(words, clause.stance)
     own = [moment for moment in moments if clause.start <= moment.start < clause.entry.start]

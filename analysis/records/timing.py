@@ -46,6 +46,8 @@ def period(
             return start, (default[1] if default and default[1] >= start else date(start.year, 12, 31))
         if start is not None and end is not None and stated.days.type == "period":
             return start, end
+    if status == "target" and clause.stance == "review" and "目标" in clause.left:
+        return default  # 增长6.5%(年度目标6%以上): the goal of the year reviewed
     if status == "target" and clause.stance == "review":
         return year(deadline.year if deadline else periods.plan[0].year)
     if status == "achieved" and clause.stance == "plan":
