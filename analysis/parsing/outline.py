@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from analysis.lexicon import read_toml
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.sentences import split
-from analysis.parsing.stance import heading_stance, sentence_stance
+from analysis.parsing.stance import announces, heading_stance, sentence_stance, title_stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,13 +59,20 @@ def _cues(place: str, name: str) -> re.Pattern[str]:
     return re.compile("|".join(read_toml("outline.toml")[place][name]))
 
 
-def outline(text: str, normal: Normal, whole: Stance) -> Outline:
-    """Sections and sentences of a text; ``whole`` is the stance of what stands under no heading that tells."""
+def outline(text: str, normal: Normal, plan_year: int | None) -> Outline:
+    """Sections and sentences of a text whose plan is for ``plan_year``, where that is known.
+
+    What stands under no heading that tells has the stance of the first that does, or of the title where none does.
+    """
+    parts = list(_parts(normal))
+    told = (heading_stance(part.heading, part.rank, plan_year) for part in parts if part.rank is not None)
+    title = "".join(normal.text[part.start : part.end] for part in parts if part.type == "front")
+    whole = next((stance for stance in told if stance in ("review", "plan")), None) or title_stance(title)
     sections: list[Section] = []
     ranks: list[int] = []
     sentences: list[Sentence] = []
     open_: list[int] = []  # indices of the sections that hold the current position
-    for part in _parts(normal):
+    for part in parts:
         start, end = normal.span(part.start, part.end)
         if part.back:
             _close(sections, open_, 1, start)
@@ -73,7 +80,7 @@ def outline(text: str, normal: Normal, whole: Stance) -> Outline:
             while open_ and ranks[open_[-1]] >= part.rank:
                 _close(sections, open_, len(open_) - 1, start)
             parent = open_[-1] if open_ else None
-            stance = heading_stance(part.heading, part.rank) or (
+            stance = heading_stance(part.heading, part.rank, plan_year) or (
                 sections[parent].stance if parent is not None else whole
             )
             index = len(sections)
@@ -166,8 +173,7 @@ def _plain(normal: Normal, start: int, end: int) -> Iterator[_Part]:
     words = normal.text[start:end]
     pieces = list(split(normal.text, start, end))
     if words[-1] not in "。;!?:,、”)" and len(words) <= _LONGEST_HEADING - 8:
-        stance = heading_stance(words, 0)
-        yield _Part(start, end, "heading", 1 if stance else _TITLE, None, words)
+        yield _Part(start, end, "heading", 1 if announces(words) else _TITLE, None, words)
         return
     first_start, first_end = pieces[0]
     title = normal.text[first_start:first_end]

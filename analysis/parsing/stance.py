@@ -11,6 +11,7 @@ from analysis.lexicon import read_toml
 if TYPE_CHECKING:
     from analysis.parsing.model import Stance
 
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
 
 
@@ -20,13 +21,21 @@ def _cues(place: str) -> tuple[tuple[Stance, re.Pattern[str]], ...]:
     return tuple((cast("Stance", stance), re.compile("|".join(sources))) for stance, sources in words.items())
 
 
-def heading_stance(heading: str, rank: int) -> Stance | None:
-    """The stance that a heading announces, or None where it announces none."""
+def heading_stance(heading: str, rank: int, plan_year: int | None) -> Stance | None:
+    """The stance that a heading announces, by its words or by a year before or in ``plan_year``; None for neither."""
     if rank == 0 and heading.startswith(("名词", "注", "有关", "附")):
         return "other"
     if rank > _OUTERMOST:
         return None
-    return next((stance for stance, cues in _cues("heading") if cues.search(heading)), None)
+    told = next((stance for stance, cues in _cues("heading") if cues.search(heading)), None)
+    if told is None and plan_year is not None and (year := _YEAR.search(heading)):
+        return "plan" if int(year.group(1)) >= plan_year else "review"
+    return told
+
+
+def announces(heading: str) -> bool:
+    """Whether the words of a line without a number announce a part of the report."""
+    return any(cues.search(heading) for _, cues in _cues("heading"))
 
 
 def sentence_stance(sentence: str, inherited: Stance) -> Stance:
@@ -35,6 +44,6 @@ def sentence_stance(sentence: str, inherited: Stance) -> Stance:
     return next((stance for stance, cues in tellings if cues.search(sentence)), inherited)
 
 
-def whole_stance(text: str, plans: bool) -> Stance:
-    """The stance of text under no telling heading: that of the genre."""
-    return "plan" if plans else "review"
+def title_stance(title: str) -> Stance:
+    """The stance of a text none of whose headings tells: that of its title, else a plan."""
+    return "review" if any(cues.search(title) for _, cues in _cues("title")) else "plan"

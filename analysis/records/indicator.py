@@ -26,6 +26,7 @@ _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全]+")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
+_RATE_NAME = re.compile(r"(?<=.{2})[一-鿿]{2}率\Z")  # 分类覆盖率九成,准确率八成: both are of the same thing
 _EMPTY_QUOTES = re.compile(r"“”(?:规划)?(?:期间|时期|以来|期?末)?")  # what is left of “十四五”期间
 _HAPPENS = re.compile(r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工)")
 _NOTE = re.compile(r"\([0-9]{1,3}\)")
@@ -201,8 +202,8 @@ def _list_lead(group: Sequence[Clause], rank: int) -> str:
 def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) -> str:
     """The words in front of a number that stands behind its noun, with what they leave unsaid."""
     near = _near(clause, earlier)
-    if aspect == "share":
-        return _joined(near, words) if len(words) <= 4 or words.startswith("占") else words
+    if aspect == "share" and words:
+        return _joined(_RATE_NAME.sub("", near), words) if len(words) <= 4 or words.startswith("占") else words
     if _INVESTED.fullmatch(words):
         return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)
     if words in verbs() or words in _REACHES:

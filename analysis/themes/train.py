@@ -58,7 +58,7 @@ def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
 
     Raises ValueError for a sentence of the text that no annotated one overlaps.
     """
-    parsed = outline(text, normalise(text), "plan")
+    parsed = outline(text, normalise(text), None)
     starts, ends = gold["start"].to_numpy(), gold["end"].to_numpy()
     labels: list[str] = []
     for sentence in parsed.sentences:

@@ -33,7 +33,7 @@ REPORT = """柳荫街道工作报告
 
 def read(text: str) -> Outline:
     """A text taken apart as the parser does it."""
-    return outline(text, normalise(text), "plan")
+    return outline(text, normalise(text), 2031)
 
 
 def titles(text: str) -> list[tuple[int, str | None, str]]:
@@ -178,3 +178,12 @@ def test_any_text_is_taken_apart(text: str) -> None:
     for section in found.sections:
         assert 0 <= section.start <= section.end <= len(text)
         assert section.parent is None or section.parent < section.index
+
+
+def test_what_stands_before_the_first_part_belongs_to_it() -> None:
+    """The words under the title have the stance of the first heading that tells, or of the title where none does."""
+    opening = "过去的工作有序推进,成效明显。"
+    told = read(f"乙街道总结\n{opening}\n一、2030年主要工作\n修路。\n二、2031年工作打算\n架桥。\n")
+    assert {sentence.text: sentence.stance for sentence in told.sentences}[opening] == "review"
+    untold = read(f"乙街道2030年工作总结\n{opening}\n")
+    assert untold.sentences[-1].stance == "review"

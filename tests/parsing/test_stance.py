@@ -24,18 +24,18 @@ from analysis.parsing.stance import heading_stance, sentence_stance
 )
 def test_headings(heading: str, stance: str | None) -> None:
     """An outer heading says what its part does, or nothing."""
-    assert heading_stance(heading, 1) == stance
+    assert heading_stance(heading, 1, 2031) == stance
 
 
 def test_inner_headings_only_inherit() -> None:
     """Below the second rank a heading tells nothing: 回顾 may then be the name of a task."""
-    assert heading_stance("工作回顾", 2) == "review"
-    assert heading_stance("工作回顾", 3) is None
+    assert heading_stance("工作回顾", 2, 2031) == "review"
+    assert heading_stance("工作回顾", 3, 2031) is None
 
 
 def test_a_glossary_is_neither() -> None:
     """Notes at the end look neither back nor ahead."""
-    assert heading_stance("名词解释", 0) == "other"
+    assert heading_stance("名词解释", 0, 2031) == "other"
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,10 @@ def test_a_glossary_is_neither() -> None:
 def test_sentences(sentence: str, inherited: str, stance: str) -> None:
     """A sentence's own words win over the part that it stands in."""
     assert sentence_stance(sentence, inherited) == stance  # type: ignore[arg-type]  # plain strings of the table
+
+
+def test_a_year_tells_where_words_do_not() -> None:
+    """A heading that names only a year looks back if the year is past, and plans if it is the planned one."""
+    assert heading_stance("2030年主要工作", 1, 2031) == "review"
+    assert heading_stance("2031年主要工作", 1, 2031) == "plan"
+    assert heading_stance("2030年主要工作", 1, None) is None

@@ -14,4 +14,4 @@ from analysis.parsing.outline import outline
 @pytest.fixture(scope="session")
 def read() -> Callable[[str], Outline]:
     """A text, taken apart as the pipeline does it."""
-    return lambda text: outline(text, normalise(text), "plan")
+    return lambda text: outline(text, normalise(text), None)
