@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from analysis.corpus.meta import ReportMeta
@@ -59,9 +60,15 @@ def table(name: str, words: str, part: Part = "review", meta: ReportMeta = META)
 
 def whole(name: str, text: str, meta: ReportMeta = META) -> list[Row]:
     """The rows of a table of a whole text, by column name."""
-    found = parse(text, meta)
     declared, make = _MAKERS[name]
-    return [dict(zip(declared.names, row, strict=True)) for row in make(read(found, classify(found.outline)))]
+    return [dict(zip(declared.names, row, strict=True)) for row in make(_read(text, meta))]
+
+
+@lru_cache(maxsize=4)
+def _read(text: str, meta: ReportMeta) -> Report:
+    """A whole text as read, once for all tables that are made of it."""
+    found = parse(text, meta)
+    return read(found, classify(found.outline))
 
 
 def metrics(words: str, part: Part = "review", meta: ReportMeta = META) -> list[Row]:

@@ -87,7 +87,6 @@ def test_laws_hold_for_hostile_text(piece: str) -> None:
     check_laws(text, parse(text, META))
 
 
-@pytest.mark.xfail(strict=True, reason="a quoted formula may begin with the line break behind the quotation mark")
 def test_a_mention_stays_in_its_line() -> None:
     """Quotation marks that stand on lines of their own are no part of what they quote."""
     text = "推进“\n三问三送\n”工作。"

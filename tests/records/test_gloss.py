@@ -75,14 +75,13 @@ def test_terms() -> None:
     assert [row["terms"] for row in table("formulas", "推行“1+3+n”工作法和“两网一中心”。")] == ["1+3+N", "2+1"]
 
 
-@pytest.mark.parametrize(
-    ("line", "word", "gloss"),
-    [
-        ("“一轴两带”:“一轴”是指沿河发展轴;“两带”是指两岸休闲带。", "一轴", "沿河发展轴"),
-        ("“四个意识”:是指甲乙丙丁;“四个自信”:是指子丑寅卯。", "四个意识", "甲乙丙丁"),
-    ],
-)
-@pytest.mark.xfail(strict=True, reason="a gloss ends where the next quoted words are explained behind a comma only")
-def test_a_gloss_ends_where_the_next_begins(line: str, word: str, gloss: str) -> None:
-    """A note that explains several words explains each by itself."""
-    assert glossary([line])[word] == gloss
+def test_parts_are_explained_each_by_itself() -> None:
+    """Words explained within the gloss of the whole have each a gloss of its own, up to where the next begins."""
+    found = glossary(["“一轴两带”:“一轴”是指沿河发展轴;“两带”是指两岸休闲带。"])
+    assert found["一轴"] == "沿河发展轴"
+
+
+@pytest.mark.xfail(strict=True, reason="the gloss of the first words of a line runs to its end")
+def test_a_gloss_ends_where_the_next_begins() -> None:
+    """A note that explains several words, none of them part of another, explains each by itself."""
+    assert glossary(["“四个意识”:是指甲乙丙丁;“四个自信”:是指子丑寅卯。"])["四个意识"] == "甲乙丙丁"

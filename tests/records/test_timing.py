@@ -109,13 +109,11 @@ def test_a_target_of_the_review_lies_ahead() -> None:
     assert period(metric("计划2032年底前新建公园3个。", "review")) in (Y31, Y32)
 
 
-@pytest.mark.xfail(strict=True, reason="the year in front of 的 … 倍 is taken for the period")
 def test_a_multiple_of_another_year() -> None:
     """是2015年的2.3倍 compares with 2015, and describes the year reviewed."""
     assert period(metric("产值是2015年的2.3倍。")) == Y30
 
 
-@pytest.mark.xfail(strict=True, reason="力争2年 is taken for the time, and 内 for the beginning of the indicator")
 def test_within_some_years() -> None:
     """力争2年内 is a duration without its verb, and the indicator begins behind it."""
     assert [row["quote"] for row in table("times", "力争2年内建成公园3个。", "plan")] == ["2年内"]
