@@ -92,6 +92,14 @@ def show_table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> None
     display(HTML(table(frame, caption, evidence)))  # type: ignore[no-untyped-call]
 
 
+def show_folded(frame: pd.DataFrame, caption: str) -> None:
+    """Display a frame that few will read (words, parameters) as a table that opens by its caption."""
+    # The div keeps the page's own foldings of code, which are joined where nothing stands between them, apart from it.
+    body = table(frame, caption, evidence=False).replace(f"<caption>{escape(caption)}</caption>", "")
+    inner = f"<summary>{escape(caption)}</summary>{body}"
+    display(HTML(f'<div class="method"><details>{inner}</details></div>'))  # type: ignore[no-untyped-call]
+
+
 def table(frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
     """The HTML of ``show_table``."""
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)

@@ -8,7 +8,6 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, any_difference, wilson
-from analysis.lexicon import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,14 +124,6 @@ def numbered(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
     rows = documents[["doc_id", "district"]].merge(commitments[commitments["n_targets"] > 0], on="doc_id")
     columns = ["doc_id", "district", "commitment_id", "sentence_id", "n_targets", "due", "strength", "theme", "text"]
     return rows.sort_values("n_targets", ascending=False, kind="stable", ignore_index=True)[columns]
-
-
-def lexicon() -> pd.DataFrame:
-    """One row per list of words that promises are read with: list, words."""
-    content = read_toml("verbs.toml")
-    lists = {"hard": content["strength"]["hard"].split("|"), "soft": content["strength"]["soft"].split("|")}
-    lists["verbs"] = content["words"].split()
-    return pd.DataFrame({"list": list(lists), "words": ["、".join(dict.fromkeys(words)) for words in lists.values()]})
 
 
 def seen_shares(table: pd.DataFrame, measure: str, p: float, names: Mapping[str, str]) -> str:

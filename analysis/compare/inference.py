@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 LEVEL = 0.05  # of every test and interval
+ROUNDS = 4999  # shuffles of a test, draws of an interval
 MIN_SECTIONS = 5  # fewer on one side give a permutation test next to nothing to permute
 
 
@@ -47,7 +48,7 @@ def holm(p: Sequence[float]) -> list[float]:
 
 
 def compare_shares(
-    part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = 4999, seed: int = 1
+    part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = ROUNDS, seed: int = 1
 ) -> pd.DataFrame:
     """One row per share: how two groups of sections differ, with interval and test.
 
@@ -75,7 +76,7 @@ def compare_shares(
     return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
 
 
-def any_difference(part: Floats, whole: Floats, group: Sequence[str], rounds: int = 4999, seed: int = 1) -> float:
+def any_difference(part: Floats, whole: Floats, group: Sequence[str], rounds: int = ROUNDS, seed: int = 1) -> float:
     """p value of "all groups have the same share": a permutation test of the weighted variance of their shares.
 
     ``part`` and ``whole`` have one number per section. Groups of fewer than MIN_SECTIONS sections are left out; nan

@@ -7,15 +7,19 @@ from itertools import combinations
 from statistics import NormalDist
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL
+from analysis.compare.words import counted, listed
 from analysis.language.terms import robust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+NOMINAL = NormalDist().inv_cdf(1 - LEVEL / 2)  # the z of one single test
 MIN_COUNT = 3  # a word used once or twice in a report says little of it
+PLACES = ("district", "county", "city", "province")
 MIN_PASSAGE = 10  # characters; shorter strings are mostly names of agencies and set phrases
 
 
@@ -29,9 +33,9 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
 
     ``terms`` is the table. Columns: doc_id, district, term, count, doc_frequency, log_odds, z, z_weakest (z when the
     other report that supports it most is left out; none with fewer than three reports), sure (z passes the threshold of
-    all word tests of all reports).
+    all word tests of all reports). Names of the district are set apart (``policy``).
     """
-    rows = leading(terms, top).merge(documents[["doc_id", "district"]], on="doc_id")
+    rows = leading(policy(terms, documents), top).merge(documents[["doc_id", "district"]], on="doc_id")
     if terms["doc_id"].nunique() > 2:
         rows = rows.merge(robust(counts(terms))[["doc_id", "term", "z_weakest"]], on=["doc_id", "term"], how="left")
     else:
@@ -40,6 +44,61 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
     rows = rows.assign(sure=rows["z"] > threshold(len(terms)), order=[order[doc_id] for doc_id in rows["doc_id"]])
     columns = ["doc_id", "district", "term", "count", "doc_frequency", "log_odds", "z", "z_weakest", "sure"]
     return rows.sort_values("order", kind="stable", ignore_index=True)[columns]
+
+
+def policy(found: pd.DataFrame, documents: pd.DataFrame, column: str = "term") -> pd.DataFrame:
+    """The rows whose word or phrase is no name of the report's own place.
+
+    A name is the district, county, city or province that ``documents`` has for the report, with or without its last
+    character (市, 区 …), alone or within a longer string, or a piece of the district's name.
+    """
+    wholes: dict[str, set[str]] = {}
+    for row in documents.to_dict("records"):
+        given = [str(row[level]) for level in PLACES if isinstance(row.get(level), str)]
+        wholes[row["doc_id"]] = {name for one in given for name in (one, one[:-1]) if len(name) > 1 or name == one}
+    districts = dict(zip(documents["doc_id"], documents["district"], strict=True))
+    named = [
+        word in districts.get(doc_id, "") or any(name in word for name in wholes.get(doc_id, ()))
+        for doc_id, word in zip(found["doc_id"], found[column], strict=True)
+    ]
+    return found[~np.array(named, dtype=bool)]
+
+
+def phrase_list(
+    found: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame, top: int = 6
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """(phrases of policy, phrases with a name of a place) that set reports apart: the ``top`` of each report.
+
+    ``found`` comes from ``analysis.language.phrases.phrases``, ``named`` from ``analysis.language.tokens.named``. In
+    the order of ``documents``, highest z first: doc_id, district, phrase, count, doc_frequency, pmi, log_odds, z.
+    """
+    order = {doc_id: place for place, doc_id in enumerate(documents["doc_id"])}
+    rows = found[found["z"] > 0].merge(documents[["doc_id", "district"]], on="doc_id")
+    rows = rows.sort_values("doc_id", key=lambda ids: ids.map(order), kind="stable")
+    names = named.groupby("doc_id")["name"].agg(set).to_dict()
+    place = [
+        any(name in phrase for name in names.get(doc_id, ()))
+        for doc_id, phrase in zip(rows["doc_id"], rows["phrase"], strict=True)
+    ]
+    without = policy(rows[~np.array(place, dtype=bool)], documents, "phrase")
+    columns = ["doc_id", "district", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z"]
+    apart = (without, rows.drop(index=without.index))
+    first, second = (part.groupby("doc_id", sort=False).head(top)[columns].reset_index(drop=True) for part in apart)
+    return first, second
+
+
+def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: doc_id, district, names that are kept out of the lists of words, with their counts.
+
+    ``terms`` is the table; ``named`` comes from ``analysis.language.tokens.named``.
+    """
+    own = terms.drop(index=policy(terms, documents).index).rename(columns={"term": "name"})
+    every = pd.concat([named, own[["doc_id", "name", "count"]]], ignore_index=True)
+    every = every.sort_values(["count", "name"], ascending=[False, True])
+    told = {doc_id: "、".join(f"{name} {n}" for name, n in zip(own["name"], own["count"], strict=True))
+            for doc_id, own in every.groupby("doc_id")}  # fmt: skip
+    rows = documents[["doc_id", "district"]]
+    return rows.assign(names=[told.get(doc_id, "none") for doc_id in rows["doc_id"]])
 
 
 def leading(found: pd.DataFrame, top: int) -> pd.DataFrame:
@@ -147,6 +206,29 @@ def seen_words(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> s
     )
     bar = f"the bar that {n_tests:,} tests at once call for (z > {threshold(n_tests):.1f})"
     return f"What stands out most is {words}; {verdict} {bar}."
+
+
+def seen_robust(table: pd.DataFrame) -> str:
+    """One sentence: how many words hang on one other report; ``table`` comes from ``distinctive``."""
+    tested = table.dropna(subset="z_weakest")
+    if tested.empty:
+        return "With fewer than three reports none of the others can be left out."
+    lost = tested[tested["z_weakest"] < NOMINAL]
+    weak = f"not {listed(lost['term'].drop_duplicates().head(5))}" + (" and others" if len(lost) > 5 else "")
+    kept = len(tested) - len(lost)
+    held = f"{kept} of {counted(len(tested), 'word')} still stand out (z > {NOMINAL:.2f}) whichever it is"
+    return f"When any one of the other districts is left out, {held}{'; ' + weak if len(lost) else ''}."
+
+
+def seen_phrases(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> str:
+    """One sentence: the phrase that stands out most in each report; ``table`` is the first of ``phrase_list``."""
+    if table.empty:
+        return "No phrase sets a report apart from the others."
+    firsts = table.groupby("doc_id", sort=False).head(1).to_dict("records")
+    said = ", ".join(f"{row['phrase']} in {names[row['doc_id']]} (z = {row['z']:.1f})" for row in firsts)
+    sure = int((table["z"] > threshold(n_tests)).sum())
+    bar = f"the bar of {n_tests:,} tests at once (z > {threshold(n_tests):.1f})"
+    return f"The phrases that stand out most are {said}; {sure or 'none'} of those shown pass{'es' * (sure < 2)} {bar}."
 
 
 def seen_formulas(table: pd.DataFrame, names: Mapping[str, str]) -> str:

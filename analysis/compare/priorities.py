@@ -74,10 +74,14 @@ def without_general(found: pd.DataFrame) -> pd.DataFrame:
 
 
 def section_chars(sentences: pd.DataFrame, doc_id: str, stance: str) -> NDArray[np.float64]:
-    """Characters of each theme in each section (heading to heading) of one part: sections × themes of the codebook."""
+    """Characters of each theme in each section (heading to heading) of one part: sections × themes of the codebook.
+
+    Sections without a character have no shares and are left out.
+    """
     own = sentences[sentences["doc_id"] == doc_id]
     own = own.assign(part=parts(own), n_chars=own["text"].str.len())
-    return part_table(own[own["stance"] == stance]).reshape(-1, len(THEMES))
+    chars = part_table(own[own["stance"] == stance]).reshape(-1, len(THEMES))
+    return chars[chars.any(axis=1)]
 
 
 def between_stances(sentences: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:

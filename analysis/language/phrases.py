@@ -6,6 +6,7 @@ from collections import Counter
 from math import log2
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from analysis.language.terms import DECIMALS, count_table, keyness
@@ -83,4 +84,4 @@ def _closed(table: pd.DataFrame) -> pd.DataFrame:
         for end in range(begin + SHORTEST, len(phrase) + 1)
         if end - begin < len(phrase)
     }
-    return table[[row not in within for row in rows]]
+    return table[np.array([row not in within for row in rows], dtype=bool)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -64,6 +65,29 @@ def counted(sentences: pd.DataFrame) -> pd.DataFrame:
         left_out = stop_words() | names(found, stop_words())
         kept[found.index] = found.map(lambda row, left_out=left_out: _kept(row, left_out))
     return chosen.assign(words=kept)
+
+
+def bigrams(sentences: pd.DataFrame) -> pd.DataFrame:
+    """The headings and body sentences with all pairs of neighbouring Chinese characters as lists in ``words``.
+
+    A reading without segmenter, stop words and names, to see what hangs on these.
+    """
+    chosen = sentences[sentences["type"].isin(COUNTED)]
+    runs = chosen["text"].map(lambda text: WORD.findall("".join(text.split())))
+    pairs = [[run[at : at + 2] for run in found for at in range(len(run) - 1)] for found in runs]
+    return chosen.assign(words=pd.Series(pairs, index=chosen.index, dtype=object))
+
+
+def named(sentences: pd.DataFrame) -> pd.DataFrame:
+    """One row per document × name of a place that is not counted there: doc_id, name, count; most frequent first."""
+    chosen = sentences[sentences["type"].isin(COUNTED)]
+    rows = []
+    for doc_id, own in chosen.groupby("doc_id", sort=False):
+        tokens = [segment(text) for text in own["text"]]
+        left_out = names(tokens, stop_words())
+        times = Counter(token for row in tokens for token in row if token in left_out and WORD.fullmatch(token))
+        rows += [(doc_id, name, n) for name, n in sorted(times.items(), key=lambda one: (-one[1], one[0]))]
+    return pd.DataFrame(rows, columns=["doc_id", "name", "count"])
 
 
 def _kept(tokens: list[str], left_out: frozenset[str]) -> list[str]:

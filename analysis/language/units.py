@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,9 +40,12 @@ class Units:
     streams: tuple[tuple[str, ...], ...]
 
 
-def read_units(sentences: pd.DataFrame) -> Units | None:
-    """The units of a corpus; None where there are too few documents, sentences or words for topics."""
-    said = counted(sentences.assign(part=parts(sentences)))
+def read_units(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.DataFrame] = counted) -> Units | None:
+    """The units of a corpus; None where there are too few documents, sentences or words for topics.
+
+    ``read`` gives the sentences that count with their words: ``tokens.counted``, or ``tokens.bigrams`` for a check.
+    """
+    said = read(sentences.assign(part=parts(sentences)))
     chosen = ((said["type"] == "body") & (said["words"].map(lambda words: len(set(words))) >= FEWEST_WORDS)).to_numpy()
     if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_UNITS:
         return None

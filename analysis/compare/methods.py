@@ -1,0 +1,122 @@
+"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.compare import commitments, inference, language, priorities
+from analysis.language import coherence, models, phrases, terms, topics, units
+from analysis.lexicon import read_toml, read_words
+from analysis.themes import attention
+from analysis.themes.classifier import shipped
+from analysis.themes.codebook import codebook
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def theme_words() -> pd.DataFrame:
+    """One row per theme of the codebook: theme, definition, n (its terms), strong, weak (the terms)."""
+    rows = [
+        (theme.code, theme.definition, len(theme.terms), "; ".join(theme.strong), "; ".join(theme.weak))
+        for theme in codebook()
+    ]
+    return pd.DataFrame(rows, columns=["theme", "definition", "n", "strong", "weak"])
+
+
+def theme_weights() -> pd.DataFrame:
+    """One row per trained weight of the theme classifier: part (view, hint or leaning), name, weight."""
+    rows = [(part, name, weight) for part, weights in shipped().to_json().items() for name, weight in weights.items()]
+    return pd.DataFrame(rows, columns=["part", "name", "weight"])
+
+
+def counted_words() -> pd.DataFrame:
+    """One row per list that says which words are counted: list, what it does, n, words."""
+    lists = {
+        "stop words": ("not counted", "stopwords.txt"),
+        "domain terms": ("kept together by the segmenter", "domain_terms.txt"),
+        "common words": ("counted although a dictionary has them as places", "not_names.txt"),
+    }
+    rows = [(name, does, len(read_words(file)), "、".join(read_words(file))) for name, (does, file) in lists.items()]
+    return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
+
+
+def promise_words() -> pd.DataFrame:
+    """One row per list that promises are read with: list, n, words."""
+    content = read_toml("verbs.toml")
+    lists = {name: content["strength"][name].split("|") for name in ("hard", "soft")} | {
+        "verbs": content["words"].split()
+    }
+    rows = [
+        (name, len(unique), "、".join(unique))
+        for name, words in lists.items()
+        if (unique := list(dict.fromkeys(words)))
+    ]
+    return pd.DataFrame(rows, columns=["list", "n", "words"])
+
+
+def attention_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on priorities: parameter, value."""
+    return _table({
+        "level of tests and intervals": inference.LEVEL,
+        "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
+        "bootstrap samples of sections": attention.RESAMPLES,
+        "fewest sections for an interval": attention.FEWEST_PARTS,
+        "fewest sections of a report for a test": inference.MIN_SECTIONS,
+        "shuffles of a test": inference.ROUNDS,
+        "correction": "Holm, over the themes of a table",
+    })  # fmt: skip
+
+
+def topic_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on topics: parameter, value."""
+    return _table(
+        {
+            "fewest different counted words of a sentence": units.FEWEST_WORDS,
+            "fewest sentences of a term": units.FEWEST_SENTENCES,
+            "largest share of sentences of a term": units.LARGEST_SHARE,
+            "most terms": units.MOST_TERMS,
+            "sentences read on either side, in the section": units.IN_SECTION,
+            "sentences read on either side, under the heading line": units.IN_PART,
+            "seeds": models.SEEDS,
+            "draws of sections": models.RESAMPLES,
+            "top terms of a topic": models.TOP_TERMS,
+            "window of NPMI, in counted words": coherence.WINDOW,
+            "reference corpus of NPMI": "these reports",
+            "stability over seeds asked for": topics.STABLE_SEEDS,
+            "stability over redrawn sections asked for": topics.STABLE_BOOTSTRAP,
+        }
+        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in models.MODELS.items()}
+    )
+
+
+def language_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on language: parameter, value."""
+    return _table({
+        "weight of the prior, in words": terms.PRIOR,
+        "fewest uses of a word shown": language.MIN_COUNT,
+        "fewest uses of a phrase": phrases.FEWEST,
+        "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
+        "most words of a phrase": phrases.LONGEST_WORDS,
+        "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
+        "fewest characters of a shared passage": language.MIN_PASSAGE,
+        "level of tests": inference.LEVEL,
+        "correction": "Bonferroni, over all words of all reports",
+    })  # fmt: skip
+
+
+def promise_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on commitments: parameter, value."""
+    return _table({
+        "level of tests and intervals": inference.LEVEL,
+        "promises of a run that a test moves": commitments.RUN,
+        "fewest runs of a report for a test": inference.MIN_SECTIONS,
+        "shuffles of a test": inference.ROUNDS,
+    })  # fmt: skip
+
+
+def _table(parameters: Mapping[str, object]) -> pd.DataFrame:
+    values = [str(value) for value in parameters.values()]
+    return pd.DataFrame({"parameter": list(parameters), "value": values})
