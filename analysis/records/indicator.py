@@ -96,7 +96,8 @@ def indicator(
 
 def _said_behind(group: Sequence[Clause], rank: int) -> str:
     """What is said behind the last of several numbers in a row: 80户200人|实现监测全覆盖."""
-    while not group[rank].right and rank + 1 < len(group) and group[rank + 1].entry.start == group[rank].entry.end:
+    last = min(rank + _LONGEST_LIST, len(group) - 1)
+    while rank < last and not group[rank].right and group[rank + 1].entry.start == group[rank].entry.end:
         rank += 1
     return _clean(_lead("trailing").sub("", group[rank].right))
 

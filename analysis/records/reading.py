@@ -29,6 +29,7 @@ _BETWEEN = (
 _OTHER_LIST = re.compile(
     r"[^、0-9一二三四五六七八九十]*、"
 )  # 每月点评、11项工作: the number is not in what 每月 governs
+_LONGEST_LIST = 40
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _NOT_ABOUT = re.compile(r"(?:[签节预履违合公条缔]约|[最附邻]近)\Z")
@@ -62,8 +63,9 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
     clause = group[rank]
     if clause.quantity.bound != "exact":
         return clause.quantity.bound
-    if clause.listed and clause.left == "、" and group[rank - 1].quantity.bound == "exact":
-        return bound(group, rank - 1) if group[rank - 1].left.lstrip("、") else "exact"
+    head = group[_head_of_list(group, rank, "、")]
+    if head.quantity.bound == "exact":
+        clause = head
     left = clause.left.removesuffix("了").removesuffix("到")
     if left.endswith("需突破"):  # what must still be broken through is a task
         return "exact"
@@ -75,22 +77,35 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
 def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
     """Aspect and, for a change, its sign. A percentage is a change where a verb of change leads to it, else a share.
 
-    A list shares the verb in front of it (分别下降16.6%和20.7%).
+    A list shares the verb in front of it (分别下降16.6%和20.7%), and a goal in brackets that of what it is the goal of.
     """
-    clause = group[rank]
+    if group[rank].quantity.unit.dimension == "ratio":
+        rank = _head_of_list(group, rank, "、和及与")
+        before = group[rank - 1] if rank else None
+        if before is not None and "目标" in group[rank].left and before.quantity.unit.dimension == "ratio":
+            rank -= 1  # 增长6.5%(年度目标6%以上)
+    return _own_aspect(group[rank])
+
+
+def _head_of_list(group: Sequence[Clause], rank: int, joints: str) -> int:
+    """The first of the quantities of one dimension that only joints stand between, as far back as a list is long."""
+    dimension = group[rank].quantity.unit.dimension
+    last = max(0, rank - _LONGEST_LIST)
+    while (
+        rank > last
+        and group[rank].listed
+        and not group[rank].left.strip(joints)
+        and group[rank - 1].quantity.unit.dimension == dimension
+    ):
+        rank -= 1
+    return rank
+
+
+def _own_aspect(clause: Clause) -> tuple[Aspect, int | None]:
     unit = clause.quantity.unit
     if unit.dimension == "rank":
         return "rank", None
     ratio = unit.dimension == "ratio"
-    if (
-        clause.listed
-        and not clause.left.strip("、和及与")
-        and group[rank - 1].quantity.unit.dimension == unit.dimension
-        and ratio
-    ):
-        return aspect(group, rank - 1)
-    if ratio and rank and "目标" in clause.left and group[rank - 1].quantity.unit.dimension == "ratio":
-        return aspect(group, rank - 1)  # 增长6.5%(年度目标6%以上)
     lead = clause.left if clause.left.strip("、") else clause.lead
     if ratio and (behind := _CHANGE_BEHIND.match(clause.right)):
         return "change", -1 if behind.group(1) in _DOWNWARD else 1
