@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from analysis.charts import output
-from analysis.charts.output import render, say, show, show_table, table, text
+from analysis.charts.output import render, say, show, show_folded, show_table, table, text
 from analysis.charts.style import sheet, style
 from analysis.errors import InputError
 
@@ -157,3 +157,13 @@ def test_an_empty_table_says_so() -> None:
 def test_cells_are_told_as_a_reader_wants_them(value: object, words: str) -> None:
     """Thousands separated, four significant digits of a fraction, days as ISO, a dash for what is not stated."""
     assert text(value) == words
+
+
+def test_folded_table_opens_by_its_caption(shown: list[str]) -> None:
+    """The caption stands once, escaped, as the summary; nothing foldable ends at the end of the output."""
+    show_folded(pd.DataFrame({"words": ["甲、乙"]}), "Words & lists")
+    (html,) = shown
+    assert html.count("<summary>Words &amp; lists</summary>") == 1
+    assert "<caption>" not in html
+    assert 'aria-label="Words &amp; lists"' in html
+    assert html.endswith("</details></div>")

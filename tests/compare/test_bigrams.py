@@ -8,6 +8,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from analysis.compare import bigrams as compare
+from analysis.compare.language import NOMINAL
 from analysis.language import models
 from analysis.language.terms import PRIOR
 from analysis.language.tokens import bigrams, named
@@ -69,7 +70,7 @@ def test_word_is_as_strong_as_its_weakest_pair() -> None:
         z[pair] = odds / sqrt(1 / (own + prior) + 1 / (other + prior))
     row = compare.words(table, said(*texts)).iloc[0]
     assert row["z_pairs"] == pytest.approx(min(z.values()), abs=1e-5)
-    assert row["holds"] == (min(z.values()) > compare.NOMINAL)
+    assert row["holds"] == (min(z.values()) > NOMINAL)
 
 
 def test_reports_that_say_the_same_have_no_word_that_holds() -> None:

@@ -141,3 +141,53 @@ def test_nothing_found_is_said() -> None:
     assert "No word" in compare.seen_words(words, 0, NAMES)
     assert "No numeric formula" in compare.seen_formulas(formulas, NAMES)
     assert "No two reports" in compare.seen_passages(passages, NAMES)
+
+
+def test_names_of_the_own_place_are_no_words_of_policy() -> None:
+    """The district, pieces of it, those above it with or without 区 and 市, and what holds one; not those of others."""
+    documents = pd.DataFrame({
+        "doc_id": ["a", "b"], "district": ["鹿鸣路", "松涛"], "county": ["云岭区", None], "city": ["星港市", "星港市"],
+    })  # fmt: skip
+    words = ["鹿鸣", "云岭", "星港市", "鹿鸣路街道", "松涛", "养老", "新区"]
+    found = pd.DataFrame({"doc_id": "a", "term": words})
+    assert compare.policy(found, documents)["term"].tolist() == ["松涛", "养老", "新区"]
+    other = compare.policy(found.assign(doc_id="b"), documents)
+    assert other["term"].tolist() == ["鹿鸣", "云岭", "鹿鸣路街道", "养老", "新区"]
+    assert compare.policy(found.iloc[:0], documents).columns.tolist() == ["doc_id", "term"]
+
+
+def phrase_rows(*rows: tuple[str, str, float]) -> pd.DataFrame:
+    """Phrases from (doc_id, phrase, z)."""
+    frame = pd.DataFrame(rows, columns=["doc_id", "phrase", "z"])
+    return frame.assign(count=3, doc_frequency=1, pmi=5.0, log_odds=1.0)
+
+
+def test_phrases_with_a_name_are_set_apart() -> None:
+    """In the order of documents, the highest z first; a phrase that others use more is in neither list."""
+    found = phrase_rows(
+        ("b", "垃圾分类", 3.0), ("a", "养老服务", 2.0), ("a", "海湾养老院", 1.5), ("a", "便民服务", 1.0),
+        ("a", "别处多", -1.0),
+    )  # fmt: skip
+    names = pd.DataFrame({"doc_id": ["a"], "name": ["海湾"], "count": [4]})
+    policy, local = compare.phrase_list(found, names, DOCUMENTS)
+    assert policy["phrase"].tolist() == ["养老服务", "便民服务", "垃圾分类"]
+    assert local["phrase"].tolist() == ["海湾养老院"]
+    assert compare.phrase_list(found, names, DOCUMENTS, top=1)[0]["phrase"].tolist() == ["养老服务", "垃圾分类"]
+    said = compare.seen_phrases(policy, 5, NAMES)
+    assert "are 养老服务 in 甲 2022 (z = 2.0), 垃圾分类 in 乙 2022 (z = 3.0); 1 of those shown passes" in said
+    assert "No phrase" in compare.seen_phrases(policy.iloc[:0], 0, NAMES)
+
+
+def test_names_are_listed_for_each_report() -> None:
+    """Those of the dictionary and those of the own place among the words, most frequent first; none is said."""
+    names = pd.DataFrame({"doc_id": ["a"], "name": ["海湾"], "count": [4]})
+    table = compare.name_list(terms(("a", "甲街道", 6, 3.0), ("a", "养老", 9, 3.0)), names, DOCUMENTS)
+    assert table["names"].tolist() == ["甲街道 6、海湾 4", "none", "none"]
+
+
+def test_what_is_seen_when_districts_are_left_out() -> None:
+    """Two of three words keep z > 1.96 whichever other report goes; with two reports none can be left out."""
+    table = pd.DataFrame({"term": ["渔港", "菜场", "弄堂"], "z_weakest": [2.5, 2.0, 1.9]})
+    said = compare.seen_robust(table)
+    assert said.endswith("2 of 3 words still stand out (z > 1.96) whichever it is; not 弄堂.")
+    assert "fewer than three" in compare.seen_robust(table.assign(z_weakest=float("nan")))

@@ -21,11 +21,11 @@ def test_every_theme_has_its_words() -> None:
 def test_lists_are_those_in_use() -> None:
     """The stop words that the tokenizer leaves out; the verbs once each."""
     words = methods.counted_words().set_index("list")
-    assert set(words.loc["stop words", "words"].split("、")) == stop_words()
+    assert set(words["words"]["stop words"].split("、")) == stop_words()
     promises = methods.promise_words().set_index("list")
-    verbs = promises.loc["verbs", "words"].split("、")
-    assert len(verbs) == len(set(verbs)) == promises.loc["verbs", "n"]
-    assert "确保" in promises.loc["hard", "words"].split("、")
+    verbs = promises["words"]["verbs"].split("、")
+    assert len(verbs) == len(set(verbs)) == promises["n"]["verbs"]
+    assert "确保" in promises["words"]["hard"].split("、")
 
 
 def test_weights_are_named() -> None:

@@ -54,3 +54,10 @@ def test_single_document_is_not_compared(say: Say) -> None:
     """Phrases are found, keyness is 0."""
     others = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
     assert phrases(say(*[("a", "文化礼堂。" + others)] * 3))["z"].tolist() == [0]
+
+
+def test_tight_but_rare_phrases_leave_the_columns(say: Say) -> None:
+    """Words that keep together, but too seldom: an empty table with all its columns."""
+    found = phrases(say(("a", "文化礼堂。消防。养老。垃圾。招商。"), ("b", "河道。就业。")))
+    assert found.empty
+    assert {"doc_id", "phrase", "count", "z"} <= set(found.columns)
