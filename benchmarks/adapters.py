@@ -194,10 +194,22 @@ def recognizers_with_words(line: str, spoken: date) -> Found:
     return found
 
 
+def quantulum3(line: str, _: date) -> Found:
+    """quantulum3 as it comes, which is for English."""
+    from quantulum3 import parser  # type: ignore[import-not-found]  # noqa: PLC0415
+
+    found: Found = []
+    for result in parser.parse(line):
+        unit = {"percentage": "%", "dimensionless": ""}.get(result.unit.name, result.unit.name)
+        start, end = result.span
+        found.append(Quantity(start, end, float(result.value), float(result.value), unit))
+    return found
+
+
 @cache
 def _quantulum() -> Callable[[str], list[Any]]:
     """quantulum3's parser, with the Chinese units registered as its own: each counting word, with 余, 万 and 亿."""
-    from quantulum3 import load, parser  # type: ignore[import-not-found]  # noqa: PLC0415
+    from quantulum3 import load, parser  # noqa: PLC0415
 
     for word in counting_words():
         for before in ("", "余", "多", "万", "亿", "万余", "亿多"):
@@ -210,7 +222,7 @@ def _quantulum() -> Callable[[str], list[Any]]:
     return parse
 
 
-def quantulum3(line: str, _: date) -> Found:
+def quantulum3_with_units(line: str, _: date) -> Found:
     """quantulum3, with Chinese units registered and a space on either side of each number, since it reads by words."""
     places: list[int] = []  # of each padded character, its place in the line
     pieces: list[str] = []
@@ -286,7 +298,8 @@ PEERS: dict[str, tuple[Callable[[str, date], Found], tuple[str, ...]]] = {
     "JioNLP": (jionlp, ("jionlp",)),
     "Recognizers-Text": (recognizers, ("recognizers-text-suite",)),
     "Recognizers-Text + counting words": (recognizers_with_words, ("recognizers-text-suite", "jionlp")),
-    "quantulum3 + Chinese units": (quantulum3, ("quantulum3", "jionlp")),
+    "quantulum3": (quantulum3, ("quantulum3",)),
+    "quantulum3 + Chinese units": (quantulum3_with_units, ("quantulum3", "jionlp")),
     "cn2an + regex": (cn2an, ("cn2an", "jionlp")),
     "JioNLP + jieba tags": (stack, ("jionlp", "jieba", "cn2an")),
 }

@@ -38,8 +38,8 @@ reports, {characters:,} characters.
 
 - **value**: spans overlap, matched one to one, and the value is right; **value + unit**: the unit too, with its
   **precision** and **recall**; what is annotated as borderline counts neither way, and a number given
-  without a unit only for the value. **65岁 excused**: the same F1 where
-  a number that only delimits something (65岁, 24小时) may be reported without penalty, because telling it from a
+  without a unit only for the value, whose F1 can be the lower one for that. **65岁 excused**: the same F1 where a
+  number that only delimits something (65岁, 24小时) may be reported without penalty, because telling it from a
   quantity is no promise of the peers. **money found**: share of the amounts with value and unit right. **times**: F1 of
   overlapping spans, where 每月 and what is annotated as a qualifier (24小时) may be reported without penalty;
   **dates**: with every annotated end right; – for what reads none. 今年 is told from the day that a report states, else
@@ -50,8 +50,8 @@ reports, {characters:,} characters.
   plain regex in the same process. For this library it is the whole way to its tables, not the numbers alone.
 - Each peer is used as well as we know how; `adapters.py` says what is done for it. JioNLP reads money and times only,
   and is exact there; its score of value + unit is low because it leaves the counts of things to others.
-  Recognizers-Text and quantulum3 know no Chinese counting words: the rows with “+” lend them JioNLP's dictionary of
-  them, and the last ones are stacks that a user would have to build.
+  Recognizers-Text and quantulum3 know no Chinese counting words, and cn2an only converts numerals: the rows with “+”
+  lend them JioNLP's dictionary of counting words and so are small stacks, which a user would have to build.
 """
 CAVEAT = """\
 **Read with care.** The rules and the lexicon of this library were made with these {reports} reports in view; the peers

@@ -21,7 +21,7 @@ ORDER = ("Speed of the parse", "Peers")  # the sections of the file
 def write_section(name: str, body: str) -> None:
     """Put a section (its heading is ``name``) into RESULTS.md and leave the others as they are."""
     held = FILE.read_text(encoding="utf-8") if FILE.exists() else TITLE
-    sections = dict(re.findall(r"^## (.+)\n\n(.*?)\n*(?=^## |\Z)", held, re.M | re.S)) | {name: body.strip()}
+    sections = dict(re.findall(r"^## ([^\n]+)\n\n(.*?)\n*(?=^## |\Z)", held, re.M | re.S)) | {name: body.strip()}
     parts = [f"## {title}\n\n{sections[title]}\n" for title in ORDER if title in sections]
     FILE.write_text("\n".join([TITLE, *parts]), encoding="utf-8")
 
