@@ -56,8 +56,8 @@ reports, {characters:,} characters.
 CAVEAT = """\
 **Read with care.** The rules and the lexicon of this library were made with these {reports} reports in view; the peers
 were not, and they are general tools. The distance between them here is therefore the upper end of what to expect on
-other reports, and says nothing of other kinds of text. The adapters were written, and the leniency of the matching settled, on
-the same reports: the rows with “+” are not results on unseen text either."""
+other reports, and says nothing of other kinds of text. The adapters were written, and the
+leniency of the matching settled, on the same reports: the rows with “+” are not results on unseen text either."""
 
 
 def texts() -> list[dict[str, Any]]:
