@@ -9,7 +9,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
-.PHONY: help report build evaluate readme picture test lint format lab lock hooks clean
+.PHONY: help report build evaluate readme picture test lint format lab bench bench-peers lock hooks clean
 
 # An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
 ifneq ($(shell test -x .venv/bin/python && head -n 1 $(READY) 2>/dev/null),$(CURDIR))
@@ -22,7 +22,7 @@ $(READY): requirements.lock
 	echo "environment: found $$("$(PYTHON)" --version 2>&1); expected Python 3.11 or newer. Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 2
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 12
 
 report: $(READY) ## tables, notebooks, figures and the site in build/site; some districts only: DISTRICTS="…"
 	@$(ANALYSIS) report $(if $(strip $(DISTRICTS)),--districts "$(DISTRICTS)")
@@ -55,6 +55,17 @@ format: $(READY) ## put code and notebooks into the form that lint wants
 
 lab: build ## JupyterLab on the notebooks, with the tables built
 	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$(CURDIR)"
+
+bench: $(READY) ## characters a second, and growth with length, into benchmarks/RESULTS.md
+	@.venv/bin/python -m benchmarks.parse
+
+.venv-peers/ready: benchmarks/requirements-peers.txt | $(READY)
+	@.venv/bin/python -m venv --clear .venv-peers
+	@.venv-peers/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements-peers.txt
+	@touch $@
+
+bench-peers: .venv-peers/ready ## quality and speed beside other extractors, into benchmarks/RESULTS.md
+	@.venv/bin/python -m benchmarks.peers
 
 lock: $(READY) ## bring requirements.lock in step with pyproject.toml; newest versions: OPTIONS=--upgrade
 	.venv/bin/python tools/environment.py lock $(OPTIONS)
