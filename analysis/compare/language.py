@@ -214,7 +214,8 @@ def seen_robust(table: pd.DataFrame) -> str:
     if tested.empty:
         return "With fewer than three reports none of the others can be left out."
     lost = tested[tested["z_weakest"] < NOMINAL]
-    weak = f"not {listed(lost['term'].drop_duplicates().head(5))}" + (" and others" if len(lost) > 5 else "")
+    terms = list(dict.fromkeys(lost["term"]))
+    weak = f"not {listed(terms[:5] + ['others'] * (len(terms) > 5))}"
     kept = len(tested) - len(lost)
     held = f"{kept} of {counted(len(tested), 'word')} still stand out (z > {NOMINAL:.2f}) whichever it is"
     return f"When any one of the other districts is left out, {held}{'; ' + weak if len(lost) else ''}."

@@ -137,7 +137,7 @@ def caveat(table: pd.DataFrame, kinds: tuple[str, ...], names: Mapping[str, str]
         return ""
     changed = rows[~rows["holds"]]
     if changed.empty:
-        return "Counted in the other ways of the last section, this stays the same."
+        return "Counted in other ways (see below), this stays the same."
     said = [
         f"{way}, {_claim(row, names)} {_told(row[way], themes)}"
         for row in changed.to_dict("records")
@@ -180,7 +180,7 @@ def seen(table: pd.DataFrame, names: Mapping[str, str]) -> str:
     if table.empty:
         return "The page makes no statement that could be counted in another way."
     ways, kept = list(table.columns[3:-1]), int(table["holds"].sum())
-    start = f"Of {counted(len(table), 'statement')} about attention {kept} hold counted {listed(ways)}"
+    start = f"Of {counted(len(table), 'statement')} about attention {kept} stay the same counted {listed(ways)}"
     if kept == len(table):
         return f"{start}: none changes."
     changed = table[~table["holds"]]

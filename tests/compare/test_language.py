@@ -190,4 +190,7 @@ def test_what_is_seen_when_districts_are_left_out() -> None:
     table = pd.DataFrame({"term": ["渔港", "菜场", "弄堂"], "z_weakest": [2.5, 2.0, 1.9]})
     said = compare.seen_robust(table)
     assert said.endswith("2 of 3 words still stand out (z > 1.96) whichever it is; not 弄堂.")
+    many = pd.DataFrame({"term": [*"甲乙丙丁戊己", "甲"], "z_weakest": 0.0})
+    assert "left out, 0 of 7 words" in compare.seen_robust(many)
+    assert compare.seen_robust(many).endswith("not 甲, 乙, 丙, 丁, 戊 and others.")
     assert "fewer than three" in compare.seen_robust(table.assign(z_weakest=float("nan")))
