@@ -22,9 +22,7 @@ def plan(doc_id: str, *body: tuple[str, int]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=["type", "theme", "text"])
     start = (frame["text"].str.len() + 1).cumsum() - frame["text"].str.len() - 1
     ids = [f"{doc_id}{at}" for at in range(len(frame))]
-    return frame.assign(
-        doc_id=doc_id, sentence_id=ids, stance="plan", start=start, end=start + frame["text"].str.len()
-    )
+    return frame.assign(doc_id=doc_id, sentence_id=ids, stance="plan", start=start, end=start + frame["text"].str.len())
 
 
 # In a, safety has the most characters and economy the most sentences; b is of one mind however it is counted.
