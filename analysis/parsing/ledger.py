@@ -146,6 +146,8 @@ def _counts(text: str, quantity: Quantity) -> bool:
     bare = scales is not None and text.startswith(name, scales.end())
     if bare and not _ABOUT.search(text, max(0, quantity.start - 2), quantity.start):
         return False
+    if name == "番" and text[quantity.end : quantity.end + 1] in ("的", "”", "目"):
+        return False  # “五年翻一番”, 翻一番的引擎: a slogan
     if name in _OF_ANYTHING and _abstract().match(text, quantity.end):
         return False
     if quantity.unit.dimension != "count":

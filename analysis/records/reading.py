@@ -30,6 +30,7 @@ _OTHER_LIST = re.compile(
     r"[^、0-9一二三四五六七八九十]*、"
 )  # 每月点评、11项工作: the number is not in what 每月 governs
 _LONGEST_LIST = 40
+_OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _NOT_ABOUT = re.compile(r"(?:[签节预履违合公条缔]约|[最附邻]近)\Z")
@@ -174,7 +175,7 @@ def _is_background(group: Sequence[Clause], rank: int) -> bool:
     clause = group[rank]
     if _words("status", "baseline").search(clause.left):
         return True
-    if clause.quantity.unit.dimension != "count" or not clause.right or clause.right[0] in "的、和":
+    if clause.quantity.unit.dimension not in _OF_PLACES or not clause.right or clause.right[0] in "的、和":
         return False
     existing = re.search(_words("status", "existing").pattern + r"[^,]{0,3}\Z", clause.left)
     if existing and not re.search(r"^[^,]{0,8}(?:建设|改造|创建)", clause.right):

@@ -155,3 +155,14 @@ def test_names_are_not_counted(words: str) -> None:
 def test_people_are_words_not_units(words: str) -> None:
     """A word that begins like a unit is not cut in two: 26万人|民."""
     assert claims(words) == [("26万", "measure")]
+
+
+@pytest.mark.parametrize("words", ["围绕“五年翻一番”攻坚。", "作为翻一番的引擎。"])
+def test_a_slogan_doubles_nothing(words: str) -> None:
+    """翻一番 in a motto, or before the noun that it adorns, says of nothing that it doubles."""
+    assert all(kind != "measure" for _, kind in claims(words))
+
+
+def test_a_doubling_is_a_quantity() -> None:
+    """产值翻一番 does."""
+    assert ("一番", "measure") in claims("力争产值翻一番。")
