@@ -46,12 +46,12 @@ lint: $(READY) ## check style, types, and that notebooks hold no outputs
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	.venv/bin/nbstripout --verify --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
+	.venv/bin/nbstripout --verify --keep-id --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
 
 format: $(READY) ## put code and notebooks into the form that lint wants
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
-	.venv/bin/nbstripout --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
+	.venv/bin/nbstripout --keep-id --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
 
 lab: build ## JupyterLab on the notebooks, with the tables built
 	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$(CURDIR)"
