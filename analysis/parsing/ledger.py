@@ -84,7 +84,8 @@ def read(normal: Normal) -> list[Entry]:
     for formula in formulas.find(text):
         claims.add(Entry(formula.start, formula.end, "formula", formula.rule, formula))
     for quantity in (*quantities.ranks(text), *quantities.indices(text)):
-        claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
+        if quantity.high <= quantities.LARGEST:
+            claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
     for start, end, rule in qualifiers.find("label", text):
         if rule in ("hotline", "phone") and units.unit_at(text, end):
             continue  # 119套 counts
@@ -123,7 +124,7 @@ def _quantities(text: str, claims: _Claims) -> None:
         if start < end or claims.taken[start]:
             continue
         quantity = quantities.read(text, start)
-        if quantity is None or not _counts(text, quantity):
+        if quantity is None or quantity.high > quantities.LARGEST or not _counts(text, quantity):
             continue
         named = _NAME_BEFORE.search(text, max(0, start - 7), start) and _NAME_AFTER.match(text, quantity.end)
         kind: MentionKind = "qualifier" if named else "measure"

@@ -22,6 +22,10 @@ CHINESE_NUMBER = rf"[{CHINESE}]++"
 _ARABIC_SCALED = re.compile(rf"({ARABIC})({SCALE})?")
 
 
+_MYRIAD = 10_000
+_LONGEST_CHINESE = 24  # signs; no number of a report has more
+
+
 def arabic(text: str) -> float:
     """Value of an Arabic number with an optional scale: "1,200" -> 1200, "36.5亿" -> 3650000000.
 
@@ -44,43 +48,35 @@ def scaled(number: str, scale: str) -> float:
 
 def chinese(text: str) -> float | None:
     """Value of a Chinese numeral (三百二十 -> 320, 两万五 -> 25000, 二〇二一 -> 2021), or None where it is none."""
+    if len(text) > _LONGEST_CHINESE:
+        return None
     if all(sign in DIGITS for sign in text):
-        if len(text) == 1:
-            return float(DIGITS[text])
-        return float("".join(str(DIGITS[sign]) for sign in text)) if set(text) & set("〇零") else None
-    total = section = current = 0
-    last = 0  # the scale before a trailing digit: 两万五 is 25,000
-    fresh = True
+        digits = "".join(str(DIGITS[sign]) for sign in text)
+        return float(digits) if len(text) == 1 or set(text) & set("〇零") else None
+    total = section = digit = 0  # whole groups of 万 and 亿; what is below them; a digit that waits for its scale
+    scale, before = 0, ""  # the scale that a digit at the end takes a tenth of: 两万五 is 25,000
     for sign in text:
         if sign in DIGITS:
-            if not fresh and current:
+            if before in DIGITS and digit:
                 return None
-            current, fresh = DIGITS[sign], False
-            if sign in "零〇":
-                current, fresh, last = 0, True, 0
-            continue
-        factor = TENS.get(sign) or SCALES.get(sign)
-        if factor is None:
+            digit = DIGITS[sign]
+            scale = scale if digit else 0
+        elif sign in TENS:
+            section, digit, scale = section + TENS[sign], 0, 0
+        elif (factor := SCALES.get(sign)) is None:
             return None
-        if sign in TENS:
-            section, current, last = section + factor, 0, 0
-        elif factor < 10_000:
-            if last and factor >= last and last < 10_000:
+        elif factor < _MYRIAD:
+            if scale and scale <= factor < _MYRIAD and scale < _MYRIAD:
                 return None
-            section += (current or 1) * factor
-            current, last = 0, factor
+            section, digit, scale = section + (digit or 1) * factor, 0, factor
         else:
-            total = (
-                (total + section + current or 1) * factor
-                if factor > 10_000
-                else total + (section + current or 1) * factor
-            )
-            section = current = 0
-            last = factor
-        fresh = True
-    if current and last >= 100:
-        current *= last // 10
-    return float(total + section + current)
+            group = (total if factor > _MYRIAD else 0) + section + digit or 1
+            total = group * factor + (total if factor == _MYRIAD else 0)
+            section, digit, scale = 0, 0, factor
+        before = sign
+    if digit and scale >= 100:
+        digit *= scale // 10
+    return float(total + section + digit)
 
 
 def neighbours(text: str) -> tuple[float, float] | None:

@@ -48,6 +48,7 @@ _PEOPLE = re.compile(
 
 _YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
 
+LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
 INDEX = Unit("", "unknown", "")
 RANK = Unit("名", "rank", "名")
 PERCENT = Unit("%", "ratio", "%")
