@@ -48,15 +48,6 @@ class Outline:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
 
-    def headings(self, sentence: Sentence) -> tuple[str, ...]:
-        """The headings above a sentence, outermost first."""
-        found: list[str] = []
-        at = sentence.section
-        while at is not None:
-            found.append(self.sections[at].heading)
-            at = self.sections[at].parent
-        return tuple(reversed(found))
-
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -118,31 +118,16 @@ def ranks(text: str) -> Iterator[Quantity]:
     """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
     for match in _RANK.finditer(text):
         if _RANKED.search(text, max(0, match.start() - 8), match.start()):
-            value = _count(match.group("number"))
-            if value is not None:
-                yield Quantity(
-                    match.start(),
-                    match.end(),
-                    value,
-                    value,
-                    RANK,
-                    "exact",
-                    match.group("number")[0].isdecimal(),
-                    "rank",
-                )
+            yield from _place(match, "exact", "rank")
     for match in _TOP.finditer(text):
-        value = _count(match.group("number"))
-        if value is not None:
-            yield Quantity(
-                match.start(),
-                match.end(),
-                value,
-                value,
-                RANK,
-                "under",
-                match.group("number")[0].isdecimal(),
-                "rank-top",
-            )
+        yield from _place(match, "under", "rank-top")
+
+
+def _place(match: re.Match[str], bound: Bound, rule: str) -> Iterator[Quantity]:
+    number = match.group("number")
+    value = _count(number)
+    if value is not None:
+        yield Quantity(*match.span(), value, value, RANK, bound, number[0].isdecimal(), rule)
 
 
 def indices(text: str) -> Iterator[Quantity]:

@@ -24,7 +24,7 @@ from analysis.publish import workers
 from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
 from analysis.publish.paths import Paths
-from analysis.publish.place import place, remove, swap
+from analysis.publish.place import place, remove
 from analysis.publish.plan import Run, sources
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.tables import store
@@ -198,7 +198,7 @@ class _Build:
             store.write(self.new_tables, self.paths.tables)
         place(self.moves)
         made = {path for product in self.products.values() for path in product.files}
-        swap(self.staging / "site", self.paths.site)
+        store.swap(self.staging / "site", self.paths.site)
         remove(Path(path) for product in self.last.products.values() for path in product.files if path not in made)
         shutil.rmtree(self.paths.failed, ignore_errors=True)
         Manifest(self.now, self.products).write(self.paths.manifest)

@@ -1,4 +1,4 @@
-"""Putting finished work where it belongs: each file, or the whole site, in one step."""
+"""Putting finished files where they belong, each in one step."""
 
 from __future__ import annotations
 
@@ -23,18 +23,3 @@ def remove(files: Iterable[Path]) -> None:
         path.unlink(missing_ok=True)
         if path.parent.is_dir() and not any(path.parent.iterdir()):
             path.parent.rmdir()
-
-
-def swap(new: Path, folder: Path) -> None:
-    """Let the folder be the new one; if that fails, the old one is back in its place."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    old = new.with_name(f"{new.name}-old")
-    if folder.exists():
-        folder.rename(old)
-    try:
-        new.rename(folder)
-    except OSError:
-        if old.exists():
-            old.rename(folder)
-        raise
-    shutil.rmtree(old, ignore_errors=True)

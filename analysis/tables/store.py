@@ -52,7 +52,7 @@ def write(tables: Tables, folder: str | Path) -> None:
         write_csv(dictionary(), new / DICTIONARY)
         package = json.dumps(descriptor(new, tables.documents), ensure_ascii=False, indent=1)
         (new / PACKAGE).write_text(package + "\n", encoding="utf-8", newline="\n")
-        _swap(new, folder)
+        swap(new, folder)
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
@@ -67,7 +67,9 @@ def _refuse_foreign(folder: Path) -> None:
         raise InputError(str(folder), found, expected, "Choose another folder: this one would be replaced as a whole.")
 
 
-def _swap(new: Path, folder: Path) -> None:
+def swap(new: Path, folder: Path) -> None:
+    """Let the folder be the new one; if that fails, the old one is back in its place."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
     old = new.with_name(f"{new.name}-old")
     if folder.exists():
         folder.rename(old)

@@ -83,7 +83,7 @@ def test_stances_are_inherited() -> None:
 
 
 def test_spans_nest() -> None:
-    """A section ends where the next of its level begins, a child inside its parent; headings lead outermost first."""
+    """A section ends where the next of its level begins, a child inside its parent; parents lead outwards."""
     found = read(REPORT)
     for section in found.sections:
         assert section.start < section.end
@@ -95,7 +95,12 @@ def test_spans_nest() -> None:
     by_heading = {section.heading: section for section in found.sections}
     assert by_heading["聚焦安全"].end == by_heading["聚焦民生"].start
     (weekly,) = [sentence for sentence in found.sentences if sentence.text == "每周巡查一次。"]
-    assert found.headings(weekly) == ("2030年工作回顾", "聚焦安全", "抓巡查")
+    above = []
+    at = weekly.section
+    while at is not None:
+        above.append(found.sections[at].heading)
+        at = found.sections[at].parent
+    assert above == ["抓巡查", "聚焦安全", "2030年工作回顾"]
 
 
 @pytest.mark.parametrize(

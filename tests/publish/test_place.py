@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.publish.place import place, remove, swap
+from analysis.publish.place import place, remove
+from analysis.tables.store import swap
 
 
 def test_a_folder_is_swapped_as_a_whole(tmp_path: Path) -> None:
