@@ -92,6 +92,9 @@ def read(text: str, start: int) -> Quantity | None:
         return _percent(text, start)
     if fraction := _FRACTION.match(text, start):
         return _fraction(fraction)
+    if text.startswith("一半", start):
+        end, glued = _glued(text, start + 2)
+        return Quantity(start, end, 50, 50, PERCENT, glued or "exact", False, "half")
     number = _number(text, start)
     if number is None:
         return None

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon import read_toml
-from analysis.records.indicator import verbs
+from analysis.records.wording import verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"“([^“”]{1,24})”")
 _MEANS = re.compile(r"”?[^“”,。;]{0,12}?(?::|——|是指|指的是|指|即)+(?:是指|指的是|指|即|是)?")
-_NESTED = re.compile(r"[,;]“[^“”]{1,16}”(?:是指|分别是|指|即|——)")
+_NEXT = re.compile(r"[,;。]“([^“”]{1,16})”(?:是指|分别是|指|即|——|:)")
 _BRACKET = re.compile(r"”?[^,。;“”(]{0,4}\(([^()]{4,80})\)")
 _NUMBER = re.compile(r"[0-9]+")
 _UNDERTAKES = re.compile(
@@ -27,10 +27,16 @@ def glossary(lines: Sequence[str]) -> dict[str, str]:
     for line in lines:
         for rank, match in enumerate(_QUOTED.finditer(line)):
             if means := _MEANS.match(line, match.end()):
-                rest = line[means.end() :]
-                nested = _NESTED.search(rest) if rank else None  # the first is explained by all that follows
-                found.setdefault(match.group(1), (rest[: nested.start()] if nested else rest).strip(" 。;,")[:_LONGEST])
+                said = _own_gloss(match.group(1), line[means.end() :], rank > 0)
+                found.setdefault(match.group(1), said.strip(" 。;,")[:_LONGEST])
     return found
+
+
+def _own_gloss(words: str, rest: str, nested: bool) -> str:
+    """The gloss up to where the next begins; the first of a line goes on through those of its own parts."""
+    following = _NEXT.finditer(rest)
+    end = next((match.start() for match in following if nested or match.group(1) not in words), len(rest))
+    return rest[:end]
 
 
 def definition(text: str, formula: Formula, words: str, known: dict[str, str]) -> str | None:

@@ -12,7 +12,7 @@ from analysis.parsing.times import Found
 from analysis.records import reading, timing
 from analysis.records.clause import Clause, Moment, clauses
 from analysis.records.ids import Ids
-from analysis.records.indicator import indicator
+from analysis.records.indicator import Said, indicator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -127,14 +127,15 @@ def _readings(
         group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
         earlier: str | None = None
-        level: str | None = None
+        levels: list[str] = []
         same: dict[str, str] = {}  # the last indicator of each unit
         for index, clause in zip(indices, group, strict=True):
-            read_ = _reading(parsed, index, group, clause, times, (earlier, level, same.get(clause.quantity.unit.name)))
-            earlier = read_.indicator or earlier
+            said = Said(earlier, levels[-1] if levels else None, same.get(clause.quantity.unit.name), levels)
+            read_ = _reading(parsed, index, group, clause, times, said)
             if read_.indicator is not None:
-                same[clause.quantity.unit.name] = read_.indicator
-            level = read_.indicator or level if read_.aspect == "level" else level
+                earlier = same[clause.quantity.unit.name] = read_.indicator
+                if read_.aspect == "level":
+                    levels.append(read_.indicator)
             yield read_
 
 
@@ -144,7 +145,7 @@ def _reading(
     group: Sequence[Clause],
     clause: Clause,
     times: Sequence[Moment],
-    before: tuple[str | None, str | None, str | None],
+    said: Said,
 ) -> Reading:
     aspect, sign = reading.aspect(group, clause.rank)
     status = reading.status(group, clause.rank, times, parsed.periods)
@@ -152,7 +153,7 @@ def _reading(
     return Reading(
         index,
         clause,
-        indicator(group, clause.rank, aspect, status, times, *before),
+        indicator(group, clause.rank, aspect, status, times, said),
         reading.bound(group, clause.rank),
         reading.per(clause),
         aspect,

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon import read_toml
-from analysis.records.indicator import verbs
+from analysis.records import lists
+from analysis.records.wording import verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,6 @@ _BETWEEN = (
 _OTHER_LIST = re.compile(
     r"[^、0-9一二三四五六七八九十]*、"
 )  # 每月点评、11项工作: the number is not in what 每月 governs
-_LONGEST_LIST = 40
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
@@ -64,7 +64,7 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
     clause = group[rank]
     if clause.quantity.bound != "exact":
         return clause.quantity.bound
-    head = group[_head_of_list(group, rank, "、")]
+    head = group[lists.head(group, rank, "、")]
     if head.quantity.bound == "exact":
         clause = head
     left = clause.left.removesuffix("了").removesuffix("到")
@@ -81,25 +81,11 @@ def aspect(group: Sequence[Clause], rank: int) -> tuple[Aspect, int | None]:
     A list shares the verb in front of it (分别下降16.6%和20.7%), and a goal in brackets that of what it is the goal of.
     """
     if group[rank].quantity.unit.dimension == "ratio":
-        rank = _head_of_list(group, rank, "、和及与")
+        rank = lists.head(group, rank)
         before = group[rank - 1] if rank else None
         if before is not None and "目标" in group[rank].left and before.quantity.unit.dimension == "ratio":
             rank -= 1  # 增长6.5%(年度目标6%以上)
     return _own_aspect(group[rank])
-
-
-def _head_of_list(group: Sequence[Clause], rank: int, joints: str) -> int:
-    """The first of the quantities of one dimension that only joints stand between, as far back as a list is long."""
-    dimension = group[rank].quantity.unit.dimension
-    last = max(0, rank - _LONGEST_LIST)
-    while (
-        rank > last
-        and group[rank].listed
-        and not group[rank].left.strip(joints)
-        and group[rank - 1].quantity.unit.dimension == dimension
-    ):
-        rank -= 1
-    return rank
 
 
 def _own_aspect(clause: Clause) -> tuple[Aspect, int | None]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
-from analysis.records.indicator import object_of
+from analysis.records.wording import object_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

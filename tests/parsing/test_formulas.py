@@ -46,6 +46,7 @@ def test_formulas(words: str, quote: str) -> None:
         "宣传“千方百计促就业”。",
         "取得优异成绩。",
         "三会期间,五一前后。",
+        "“五一”“十一”“双十一”期间人多。",
     ],
 )
 def test_no_formula(words: str) -> None:

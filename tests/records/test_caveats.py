@@ -34,6 +34,17 @@ def test_part_of_another() -> None:
     assert said("引进项目9个,其中,工业项目3个;修路5条。") == [set(), {"subtotal_of"}, set()]
 
 
+def test_parts_in_several_clauses() -> None:
+    """Parts are counted on as long as the unit stays; another unit is another matter."""
+    assert said("引进项目9个,其中工业项目3个,农业项目6个,税收3万元。") == [
+        set(),
+        {"subtotal_of"},
+        {"subtotal_of"},
+        set(),
+    ]
+    assert said("其中食堂3个;公园9个。") == [{"subtotal_of"}, set()]
+
+
 def test_of_money() -> None:
     """Private and foreign money say so in spending, and only there."""
     assert said("利用外资300万美元。", "spending") == [{"not_public_money", "foreign_currency"}]

@@ -81,7 +81,6 @@ def test_parts_are_explained_each_by_itself() -> None:
     assert found["一轴"] == "沿河发展轴"
 
 
-@pytest.mark.xfail(strict=True, reason="the gloss of the first words of a line runs to its end")
 def test_a_gloss_ends_where_the_next_begins() -> None:
     """A note that explains several words, none of them part of another, explains each by itself."""
     assert glossary(["“四个意识”:是指甲乙丙丁;“四个自信”:是指子丑寅卯。"])["四个意识"] == "甲乙丙丁"

@@ -1,0 +1,66 @@
+"""Quantities that stand in one list (3家、5家和8家): where it begins, and what the words in front of it say of each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.records.clause import Clause
+
+SEPARATORS = "、和及与,"
+LONGEST = 40  # no list of a report is longer; a hostile one costs no more
+
+_JOINT = re.compile("、|以及|[和及与](?!谐|平)")
+_MODIFIER = re.compile(".{1,4}(?<![值率入资额收量费])")  # and no noun of a quantity by itself
+
+
+def head(group: Sequence[Clause], rank: int, joints: str = "、和及与") -> int:
+    """The first of the quantities of one dimension that only joints stand between."""
+    last = max(0, rank - LONGEST)
+    while rank > last and _continues(group, rank, joints):
+        rank -= 1
+    return rank
+
+
+def size(group: Sequence[Clause], first: int) -> int:
+    """How many quantities the list has that ``first`` is the head of."""
+    end = first + 1
+    while end < min(len(group), first + LONGEST) and _continues(group, end, "、和及与"):
+        end += 1
+    return end - first
+
+
+def _continues(group: Sequence[Clause], rank: int, joints: str) -> bool:
+    clause = group[rank]
+    same = group[rank - 1].quantity.unit.dimension == clause.quantity.unit.dimension
+    return clause.listed and not clause.left.strip(joints) and same
+
+
+def lead(group: Sequence[Clause], rank: int) -> str:
+    """The words in front of the list that the quantity stands in, nouns between its members or not."""
+    first = rank
+    while (
+        first > max(0, rank - LONGEST)
+        and group[first].listed
+        and group[first].left.rstrip(SEPARATORS) != group[first].left
+    ):
+        first -= 1
+    return group[first].left
+
+
+def shares(words: str, count: int) -> list[str]:
+    """The words of a list of ``count`` members, one each, or nothing where they do not come to as many.
+
+    Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入.
+    """
+    members = [member for member in _JOINT.split(words) if member]
+    if len(members) != count:
+        return []
+    *modifiers, last = members
+    length = len(modifiers[0])
+    if len(last) > length and all(len(one) == length and _MODIFIER.fullmatch(one) for one in modifiers):
+        return [*(one + last[length:] for one in modifiers), last]
+    return members
