@@ -25,7 +25,7 @@ _MONTH = re.compile(r"(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]
 _QUARTER = re.compile(r"(前)?第?([一二三四])个?季度")
 _COUNT = re.compile(r"[0-9]{1,3}|[一二三四五六七八九十两]{1,3}")
 _CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_RELATIVE = {"今": 0, "本": 0, "明": 1, "后": 2, "去": -1, "前": -2}
+_RELATIVE = {"今": 0, "本": 0, "明": 1, "后": 2, "去": -1, "上": -1, "前": -2}
 _LONGEST_YEARS = 50
 
 
@@ -64,17 +64,23 @@ def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int
     ``year`` is the year that an earlier expression of the same sentence has set, if any.
     """
     lead, tail = text[max(0, found.start - 2) : found.start], text[found.end : found.end + 3]
-    base = sets_year(found, periods) or (year if year is not None else periods.year_of(stance))
+    base = sets_year(found, periods, stance) or (year if year is not None else periods.year_of(stance))
     return _READERS[found.form](_Context(found.words, lead, tail, stance, periods, base))
 
 
-def sets_year(found: Found, periods: Periods) -> int | None:
-    """The year that an expression sets for the undated ones after it in the sentence, if it names one."""
+def sets_year(found: Found, periods: Periods, stance: Stance) -> int | None:
+    """The year that an expression sets for the undated ones after it in the sentence, if it names one.
+
+    What a review is compared with (比去年) is the year before the one that it reviews.
+    """
     words = found.words
     if match := _YEAR.match(words):
         return int(match.group(1) or match.group(2).translate(_CHINESE_DIGITS))
     shift = _RELATIVE.get(words[0]) if words[1:2] == "年" else None
-    return None if shift is None else periods.this_year + shift
+    if shift is None:
+        return None
+    backwards = words[0] == "上" or (shift == -1 and found.compares)
+    return (periods.year_of(stance) if backwards else periods.this_year) + shift
 
 
 def _count(words: str, which: int = 0) -> int | None:
@@ -148,7 +154,7 @@ def _within_year(at: _Context) -> Days:
 def _part_of_year(at: _Context) -> Days:
     words = at.words
     first, last = date(at.year, 1, 1), date(at.year, 12, 31)
-    if "上半年" in words:
+    if "上半年" in words or "半年度" in words:
         last = date(at.year, 6, 30)
     elif "下半年" in words:
         first = date(at.year, 7, 1)
@@ -215,6 +221,16 @@ def _five_year(at: _Context) -> Days:
 def _duration(at: _Context) -> Days:
     """A span from the start of the planning period; only whole years are placed in the calendar."""
     length = _count(at.words, -1)
+    review = at.periods.review
+    if (
+        at.lead == "连续"
+        and "年" in at.words
+        and at.stance == "review"
+        and review
+        and length
+        and length <= _LONGEST_YEARS
+    ):
+        return Days("duration", date(review[1].year - length + 1, 1, 1), review[1])
     if "年" not in at.words or at.stance != "plan" or not length or length > _LONGEST_YEARS:
         return Days("duration")
     start = at.periods.plan[0]
@@ -232,6 +248,8 @@ _READERS: dict[str, Callable[[_Context], Days]] = {
     "part_of_year": _part_of_year,
     "within_year": _within_year,
     "now": _now,
+    "same_year": lambda at: Days("period", date(at.year, 1, 1), date(at.year, 12, 31)),
+    "last_year": lambda at: Days("period", date(at.year, 1, 1), date(at.year, 12, 31)),
     "past": _past,
     "recurrence": lambda _: Days("recurrence"),
     "five_year": _five_year,

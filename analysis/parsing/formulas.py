@@ -87,7 +87,7 @@ def _is_formula(words: str, lists: _Lists) -> bool:
     signs = sum(sign in _SIGNS for sign in counted)
     if not signs:
         return False
-    return len(words) <= 5 or words[0] in _SIGNS or signs > 1 or lists.tailed.search(words) is not None
+    return len(words) <= 5 or words[0] in _SIGNS + "千万" or signs > 1 or lists.tailed.search(words) is not None
 
 
 def terms(words: str) -> tuple[str, ...]:

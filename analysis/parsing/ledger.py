@@ -163,7 +163,9 @@ def _idiom() -> re.Pattern[str]:
 
 @cache
 def _abstract() -> re.Pattern[str]:
-    return re.compile("[一-鿿]{0,2}(?:" + "|".join(sorted(units.words("abstract"))) + ")")
+    return re.compile(
+        "[一-鿿]{0,2}(?:" + "|".join(sorted(units.words("abstract"))) + ")(?!项目|工程|企业|产业|村|小区|路段)"
+    )
 
 
 _REPEATED = re.compile(r"每[^,。;]{0,14}$|每(?:个)?[月周年季日][^。;]{0,40}[、,](?:[^,。;]{0,4})$")

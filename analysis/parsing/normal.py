@@ -18,7 +18,7 @@ _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[^\S\r\n][0-9]{3})++\Z")
 _PUNCTUATION = {
     "\uff0c\ufe50": ",",
     "\uff1b\ufe54": ";",
-    "\uff1a\ufe55": ":",
+    "\uff1a\ufe55\u2236": ":",
     "\uff1f": "?",
     "\uff01": "!",
     "\uff0e\ufe52": ".",

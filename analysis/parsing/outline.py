@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from analysis.lexicon import read_toml
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.sentences import split
-from analysis.parsing.stance import announces, heading_stance, sentence_stance, title_stance
+from analysis.parsing.stance import announces, heading_stance, sentence_stance, title_stance, wording_stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from analysis.corpus.meta import Genre
     from analysis.parsing.model import SentenceType, Stance
     from analysis.parsing.normal import Normal
 
@@ -59,15 +60,10 @@ def _cues(place: str, name: str) -> re.Pattern[str]:
     return re.compile("|".join(read_toml("outline.toml")[place][name]))
 
 
-def outline(text: str, normal: Normal, plan_year: int | None) -> Outline:
-    """Sections and sentences of a text whose plan is for ``plan_year``, where that is known.
-
-    What stands under no heading that tells has the stance of the first that does, or of the title where none does.
-    """
+def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | None = None) -> Outline:
+    """Sections and sentences of a text; ``plan_year`` is the year that its plan is for, where that is known."""
     parts = list(_parts(normal))
-    told = (heading_stance(part.heading, part.rank, plan_year) for part in parts if part.rank is not None)
-    title = "".join(normal.text[part.start : part.end] for part in parts if part.type == "front")
-    whole = next((stance for stance in told if stance in ("review", "plan")), None) or title_stance(title)
+    whole = _untold(parts, normal.text, plan_year, genre)
     sections: list[Section] = []
     ranks: list[int] = []
     sentences: list[Sentence] = []
@@ -98,6 +94,29 @@ def outline(text: str, normal: Normal, plan_year: int | None) -> Outline:
     return Outline(text, tuple(sections), tuple(_carry_situation(sentences, text)))
 
 
+def _untold(parts: list[_Part], text: str, plan_year: int | None, genre: Genre | None) -> Stance:
+    """The stance of what stands before any heading that tells one.
+
+    The registration says it, the title, the first heading that tells (where only a preamble stands before it), or the
+    wording.
+    """
+    title, body, told, headed = "", "", None, False
+    for part in parts:
+        words = text[part.start : part.end]
+        if part.type == "front":
+            title += words
+        elif part.rank is not None and (told := heading_stance(part.heading, part.rank, plan_year)):
+            break
+        else:
+            body += words
+            headed |= part.rank is not None
+    first = told if told in ("review", "plan") else None
+    if genre == "plan" and first is None:
+        return "plan"
+    by_title = title_stance(title, plan_year)
+    return by_title or (None if headed else first) or wording_stance(body) or first or "plan"
+
+
 def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> None:
     while len(open_) > keep:
         index = open_.pop()
@@ -121,7 +140,7 @@ def _carry_situation(sentences: list[Sentence], text: str) -> Iterator[Sentence]
 
 
 def _parts(normal: Normal) -> Iterator[_Part]:
-    begun = glossary = False
+    begun = glossary = spoken = False
     for line in _LINE.finditer(normal.text):
         start, end = line.span()
         words = line.group()
@@ -131,8 +150,9 @@ def _parts(normal: Normal) -> Iterator[_Part]:
             yield _Part(start, end, "heading", 0, None, _NOTE_HEADING.sub("", words))
         elif glossary:
             yield _Part(start, end, "glossary" if len(words) > 12 or _NOTE.match(words) else "front")
-        elif not begun and style is None and _is_front(words):
+        elif not begun and style is None and _is_front(words) and not (spoken and announces(words)):
             yield _Part(start, end, "front")
+            spoken = spoken or _cues("front", "address").search(words) is not None
         else:
             begun = True
             yield from _numbered(normal, start, end, *style) if style else _plain(normal, start, end)
@@ -148,7 +168,9 @@ def _style(words: str) -> tuple[int, int] | None:
 
 def _is_front(words: str) -> bool:
     return (
-        _cues("front", "lines").search(words) is not None or not any(sign in words for sign in "。;") or len(words) < 12
+        _cues("front", "lines").search(words) is not None
+        or len(words) < 12
+        or (words[-1] not in "。;!?" and not any(sign in words for sign in "。;"))
     )
 
 

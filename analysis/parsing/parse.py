@@ -31,7 +31,7 @@ class Parsed:
 def parse(text: str, meta: ReportMeta) -> Parsed:
     """Read one text; any text at all can be read. Positions are offsets into ``text``."""
     normal = normalise(text)
-    found = outline(text, normal, meta.plan_year)
+    found = outline(text, normal, meta.plan_year, meta.genre)
     entries = ledger.read(normal)
     return Parsed(
         meta, normal, found, periods(found, meta), tuple(entries), tuple(ledger.mentions(found, normal, entries))

@@ -16,7 +16,7 @@ Span = tuple[date, date]
 
 _SPEECH_DAY = re.compile(r"((?:19|20)[0-9]{2})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})")
 _SEVERAL_YEARS = re.compile(
-    r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|“?十[二三四五六]五”?(?:时期|以来|发展)?(?:工作)?(?:的)?回顾|回顾“?十"
+    r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
 )
 
 
@@ -70,13 +70,26 @@ def periods(outline: Outline, meta: ReportMeta) -> Periods:
         ahead = outline.text.count("明年") > outline.text.count(
             "今年"
         )  # the planned year is 明年: written in the year before
-        this_year = meta.plan_year - (genre != "midyear" and ahead)
+        only_review = not any(sentence.stance == "plan" for sentence in outline.sentences)
+        this_year = meta.plan_year - (genre != "midyear" and (ahead or only_review))
     first = meta.plan_year
     if genre == "midyear":
         half = date(first, 6, 30)
         return Periods(genre, this_year, (date(first, 7, 1), date(first, 12, 31)), (date(first, 1, 1), half), reference)
-    review = year(first - 1) if any(sentence.stance == "review" for sentence in outline.sentences) else None
+    review = None
+    if any(sentence.stance == "review" for sentence in outline.sentences):
+        review = date(first - _years_reviewed(outline), 1, 1), date(first - 1, 12, 31)
     return Periods(genre, this_year, year(first), review, reference)
+
+
+def _years_reviewed(outline: Outline) -> int:
+    """How many years the review is of, as its heading says: 过去五年, “十三五”时期."""
+    for section in outline.sections:
+        if section.stance == "review" and (said := _SEVERAL_YEARS.search(section.heading)):
+            return "一二三四五".index(said.group(1) or "五") + 1
+        if section.stance == "review":
+            break
+    return 1
 
 
 def _genre(outline: Outline) -> Genre:

@@ -29,7 +29,7 @@ _RANK = re.compile(
 )
 _RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
 _TOP = re.compile(
-    r"(?<=[列居入名排])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
+    r"(?<=[列居入名排进])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
 )
 _LONGEST_LIST = 8
 _TO = re.compile(r"[-~—–至到]")
@@ -47,6 +47,8 @@ _PEOPLE = re.compile(
 )
 
 _YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
+
+_POINTS_FOLLOW = re.compile(rf"(?:[、和]{numerals.ARABIC}个?){{0,8}}百分点")  # 提高1.2个、3.4个百分点
 
 LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
 INDEX = Unit("", "unknown", "")
@@ -112,6 +114,8 @@ def read(text: str, start: int) -> Quantity | None:
         if unit is None:
             return None
         after = number.end
+    if unit.name == "个" and _POINTS_FOLLOW.match(text, after):
+        unit = units()["个百分点"]
     end, glued = _glued(text, after)
     bound = number.bound if glued is None else glued
     return Quantity(start, end, number.low, number.high, unit, bound, number.arabic, "number+unit")
@@ -130,7 +134,8 @@ def _place(match: re.Match[str], bound: Bound, rule: str) -> Iterator[Quantity]:
     number = match.group("number")
     value = _count(number)
     if value is not None:
-        yield Quantity(*match.span(), value, value, RANK, bound, number[0].isdecimal(), rule)
+        unit = units().get(match.group("unit") or "", RANK)
+        yield Quantity(*match.span(), value, value, Unit(unit.name, "rank", "名"), bound, number[0].isdecimal(), rule)
 
 
 def indices(text: str) -> Iterator[Quantity]:

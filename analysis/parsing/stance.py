@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
+_CLEAR = 3  # so many more words of one stance than of the other tell it
 _OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
 
 
@@ -44,6 +45,18 @@ def sentence_stance(sentence: str, inherited: Stance) -> Stance:
     return next((stance for stance, cues in tellings if cues.search(sentence)), inherited)
 
 
-def title_stance(title: str) -> Stance:
-    """The stance of a text none of whose headings tells: that of its title, else a plan."""
-    return "review" if any(cues.search(title) for _, cues in _cues("title")) else "plan"
+def title_stance(title: str, plan_year: int | None) -> Stance | None:
+    """The stance that a title announces by its words or by a year before ``plan_year``; None where neither tells."""
+    told = [stance for stance, cues in _cues("title") if cues.search(title)]
+    if len(told) == 1:
+        return told[0]
+    years = [int(year) for year in _YEAR.findall(title)]
+    return "review" if not told and years and plan_year is not None and max(years) < plan_year else None
+
+
+def wording_stance(text: str) -> Stance | None:
+    """The stance of running text by its wording, where words of results or of intents clearly prevail; else None."""
+    review, plan = (len(cues.findall(text)) for _, cues in _cues("wording"))
+    if abs(review - plan) < _CLEAR:
+        return None
+    return "review" if review > plan else "plan"

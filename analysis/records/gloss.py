@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"“([^“”]{1,24})”")
 _MEANS = re.compile(r"”?[^“”,。;]{0,12}?(?::|——|是指|指的是|指|即)+(?:是指|指的是|指|即|是)?")
-_NEXT = re.compile(r"[,;。]“([^“”]{1,16})”(?:是指|分别是|指|即|——|:)")
+_NEXT = re.compile(r"([,;。])“([^“”]{1,16})”(?:是指|分别是|指|即|——|:)")
 _BRACKET = re.compile(r"”?[^,。;“”(]{0,4}\(([^()]{4,80})\)")
 _NUMBER = re.compile(r"[0-9]+")
 _UNDERTAKES = re.compile(
@@ -35,7 +35,8 @@ def glossary(lines: Sequence[str]) -> dict[str, str]:
 def _own_gloss(words: str, rest: str, nested: bool) -> str:
     """The gloss up to where the next begins; the first of a line goes on through those of its own parts."""
     following = _NEXT.finditer(rest)
-    end = next((match.start() for match in following if nested or match.group(1) not in words), len(rest))
+    ends = (match.start() for match in following if nested or (match[1] != "," and match[2] not in words))
+    end = next(ends, len(rest))
     return rest[:end]
 
 

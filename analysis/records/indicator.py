@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     from analysis.records.reading import Aspect, Status
 
 _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?:完成)?总?投资额?\Z")
+_ENDS = ("完工", "竣工", "开工", "投产", "投用", "交付", "通车", "启用")
+_LONGEST_PLACE = 10
+_SPENT = ("投入", "投入资金", "安排资金", "支出", "资金")
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全“”期间时以来]+")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
 _RATE_NAME = re.compile(r"(?<=.{2})[一-鿿]{2}率\Z")  # 分类覆盖率九成,准确率八成: both are of the same thing
+_OF_COURSE = ("增速", "增幅", "增量", "总量", "均")
 _PLACE = re.compile(
     r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z|中(?:排名|位列|位居)\Z"
 )
@@ -141,11 +145,15 @@ def _in_front(group: Sequence[Clause], rank: int, own: str, counted: str, status
     verb = _governing_verb(group, rank)
     place = own.rsplit(verb, 1)[-1] if verb and verb in own else own
     place = clean(place)
-    if (
+    if counted in _ENDS:
+        return clean(own) + counted  # 二期厂房|3万平方米|竣工
+    if group[rank].left.endswith("的") and "、" not in place and 1 < len(place) <= _LONGEST_PLACE:
+        place += "的"
+    elif (
         "、" in place
         or "在全" in place
         or len(place) > 6
-        or group[rank].left.endswith(("等", "的"))
+        or group[rank].left.endswith("等")
         or lead("prepositions").search(own)
     ):
         place = ""
@@ -171,6 +179,8 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
         return _joined(_RATE_NAME.sub("", near), words) if len(words) <= 4 or words.startswith("占") else words
     if _INVESTED.fullmatch(words):
         return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)
+    if words in _SPENT:
+        return _joined(_following(clause) or near or _topic(clause), words)
     if words in verbs() or words in _REACHES:
         return words if _is_frequency(clause) else _joined(near or _topic(clause), words)
     if words.startswith(_REACHES) or words in _GENERIC:
@@ -183,13 +193,22 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
         words = last
     if clause.right and clause.right[0] not in lists.SEPARATORS + "的(" and lead("gives").match(clause.right):
         words += lead("trailing").sub("", clause.right)  # 优抚对象|1000人次|发放补助
-    return words
+    return _in_row(words, earlier) if earlier and clause.listed and clause.left[:1] == "、" else words
+
+
+def _in_row(words: str, earlier: str) -> str:
+    """A member of a row with what the row shares: 新建小学2所、幼儿园3所; 粮食产量5吨、销量4吨."""
+    if len(words) == 2 and len(earlier) > 3 and earlier[-1] == words[-1]:
+        return earlier[:-2] + words
+    shared = re.match(f"(?:{verb().pattern})+", earlier)
+    return words if shared is None or verb().match(words) else shared.group() + words
 
 
 def _following(clause: Clause) -> str:
     """What the clause behind an investment undertakes: 投资15亿元,|实施16个城建项目."""
     match = re.match(
-        r",[^,;。0-9]*?(?:实施|建设|新建|启动|推进|用于|打造|改造)(?:[0-9.]+[万亿]?.)?([^,;。0-9]{2,16})", clause.tail
+        r",?[^,;。0-9]*?(?:实施|建设|新建|启动|推进|用于|打造|改造|对)(?:[0-9.]+[万亿]?.)?([^,;。0-9]{2,16})",
+        clause.tail,
     )
     return lead("trailing").sub("", match.group(1)) if match else ""
 
@@ -203,6 +222,8 @@ def _rank(clause: Clause, earlier: str | None) -> str | None:
     words = clean(
         _PLACE.sub("", _AMONG.sub("", clause.lead)) if _AMONG.search(clause.lead) else _PLACE.sub("", clause.left)
     )
+    if words in _OF_COURSE and earlier:
+        words = earlier + words  # 产值5亿元,增速|全市第一
     said = words or earlier or _topic(clause) or ""
     return said if said.endswith("排名") else said + "排名"
 

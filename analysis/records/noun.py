@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HAPPENS = re.compile(
     r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工|年[内底]|[0-9]{1,4}[年月])"
 )
+_DONE_WITH = re.compile("获评|荣获|获得|入选|列入|纳入|创成|通过|参加|开展|实施")
 _RATE = re.compile(r"率|占|比|度|面|份额")
 
 
@@ -33,7 +34,8 @@ def noun(clause: Clause) -> str:
     words = clause.right
     if not words or (words[0] in lists.SEPARATORS + "的约近共均已(“" and not words.startswith("“")):
         return ""
-    words = words.split("、", 1)[0]
+    if "、" in words and (clause.cut or not _DONE_WITH.search(words.split("、", 1)[0])):
+        words = words.split("、", 1)[0]
     if clause.cut and "和" in words[-5:-1]:
         words = words.rsplit("和", 1)[0]  # 17项民生工程|和县定|10项实事
     return lead("trailing").sub("", words)

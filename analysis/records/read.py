@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.parsing import dating
@@ -100,11 +100,11 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
         if entry.kind != "time" or not isinstance(entry.read, Found):
             continue
         group = found[mention.sentence]
-        year = year if group else None
+        year = year if group or _goes_on(text, spans[mention.sentence]) else None
         stance = parsed.outline.sentences[mention.sentence].stance
         days = dating.resolve(entry.read, text, stance, parsed.periods, year)
         if not entry.read.compares:
-            year = dating.sets_year(entry.read, parsed.periods) or year
+            year = dating.sets_year(entry.read, parsed.periods, stance) or year
         begin = spans[mention.sentence][0]
         lead = text[max(begin, entry.start - 2) : entry.start]
         opens = entry.start <= begin + _OPENING or lead[-1:] in tuple(",;。:()") or lead in ("其中", "截至", "截止")
@@ -120,13 +120,17 @@ def _readings(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
+    carried: list[Moment] = []
     for sentence, indices in by_sentence.items():
         entries = [parsed.entries[index] for index in indices]
         quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
         stance = parsed.outline.sentences[sentence].stance
         group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
+        times = (carried if stance == "review" and _goes_on(parsed.normal.text, spans[sentence]) else []) + times
+        carried = [moment for moment in times if moment.opens and moment.days.type == "period"][-1:]
         earlier: str | None = None
+        before: Reading | None = None
         levels: list[str] = []
         same: dict[str, str] = {}  # the last indicator of each unit
         for index, clause in zip(indices, group, strict=True):
@@ -136,7 +140,20 @@ def _readings(
                 earlier = same[clause.quantity.unit.name] = read_.indicator
                 if read_.aspect == "level":
                     levels.append(read_.indicator)
+            if before is not None and _is_said_of(read_, before):
+                read_ = replace(read_, period=before.period)
+            before = read_
             yield read_
+
+
+def _goes_on(text: str, span: tuple[int, int]) -> bool:
+    """Whether a sentence goes on from the one before: a semicolon stands between, and a stated period still holds."""
+    return text[span[0] - 1 : span[0]] == ";"
+
+
+def _is_said_of(read_: Reading, before: Reading) -> bool:
+    """Whether a change is said of the value before it (税收5亿元,增长8%) and so is of the same period."""
+    return read_.aspect == "change" and (read_.indicator, read_.status) == (before.indicator, before.status)
 
 
 def _reading(
@@ -155,7 +172,7 @@ def _reading(
         clause,
         indicator(group, clause.rank, aspect, status, times, said),
         reading.bound(group, clause.rank),
-        reading.per(clause),
+        reading.per(clause, aspect),
         aspect,
         sign,
         status,

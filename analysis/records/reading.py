@@ -34,8 +34,13 @@ _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _NOT_ABOUT = re.compile(r"(?:[签节预履违合公条缔]约|[最附邻]近)\Z")
+_NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|发展|下降|降低|减少|压缩|压减|缩短|[增降升])(?:到|至|为)")
+_PARTS_OF_WHAT_IS = re.compile(r"(?:现有|下辖)[^;。]*其中[^;。]*\Z")
+_TASK_OPENS = re.compile(r"(?:任务|目标|计划)\(\Z")  # 完成全年任务(…)的九成: the number in brackets is the task
+_PUSHED = re.compile(r"(?:推进|推动|改造|提升|整治|盘活|完成|加快)[^,]{0,2}现有")
 _QUOTED = re.compile(r"“[^”]*”")
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
+_COURSE = re.compile(r"([增降])幅[^,]{0,4}(?:收窄|扩大|回落|提升|提高|缩小)(?:到|至|为)\Z")
 _CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)(?![到至])")
 _DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
 
@@ -68,7 +73,7 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
     if head.quantity.bound == "exact":
         clause = head
     left = clause.left.removesuffix("了").removesuffix("到")
-    if left.endswith("需突破"):  # what must still be broken through is a task
+    if left.endswith(("需突破", "以上")):  # what must still be broken through is a task
         return "exact"
     if _NOT_ABOUT.search(left):  # 签约, 最近 and the like are words of their own
         return "exact"
@@ -93,6 +98,8 @@ def _own_aspect(clause: Clause) -> tuple[Aspect, int | None]:
     if unit.dimension == "rank":
         return "rank", None
     ratio = unit.dimension == "ratio"
+    if ratio and (course := _COURSE.search(clause.left)):
+        return "change", -1 if course.group(1) == "降" else 1
     lead = clause.left if clause.left.strip("、") else clause.lead
     if ratio and (behind := _CHANGE_BEHIND.match(clause.right)):
         return "change", -1 if behind.group(1) in _DOWNWARD else 1
@@ -120,7 +127,7 @@ def _level_now() -> re.Pattern[str]:
 
 def _is_addition(lead: str) -> bool:
     """增设, 新增 and the like count what is new; they are no change of a level."""
-    return re.search(r"(?:新增|增设|增配|净增加?值|增投)(?:了|约|近|超过?)?\Z", lead) is not None
+    return re.search(r"(?:新增|净增|增设|增配|增加值|增投)(?:了|约|近|超过?)?\Z", lead) is not None
 
 
 def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], periods: Periods) -> Status:
@@ -128,6 +135,8 @@ def status(group: Sequence[Clause], rank: int, moments: Sequence[Moment], period
     clause = group[rank]
     if clause.stance in ("situation", "other") or _is_background(group, rank):
         return "baseline"
+    if not clause.left and _TASK_OPENS.search(clause.before):
+        return "target"
     words = _QUOTED.sub("", clause.left if clause.listed and clause.left.strip("、和及") else clause.lead)
     done = _words("status", "achieved").search(words) is not None
     planned = _is_planned(words, clause.stance)
@@ -157,10 +166,14 @@ def _will_do() -> re.Pattern[str]:
 
 
 def _is_background(group: Sequence[Clause], rank: int) -> bool:
-    """A count of what is there: 现有 …, 通过27个站点 …, or the places that a share in the same clause is about."""
+    """A count of what is there: 现有 …, what it had been (由12家增加到30家), 通过27个站点 …, the places of a share."""
     clause = group[rank]
-    if _words("status", "baseline").search(clause.left):
+    if re.search(r"(?:由|从)[^,由从]{0,8}\Z", clause.left) and _NOW_AT.match(clause.right):
         return True
+    if "其中" in clause.before + clause.lead and _PARTS_OF_WHAT_IS.search(clause.before + clause.lead):
+        return True
+    if found := _words("status", "baseline").search(clause.left):
+        return clause.stance != "plan" or not _PUSHED.search(clause.left, 0, found.start() + 2)
     if clause.quantity.unit.dimension not in _OF_PLACES or not clause.right or clause.right[0] in "的、和":
         return False
     existing = re.search(_words("status", "existing").pattern + r"[^,]{0,3}\Z", clause.left)
@@ -178,10 +191,12 @@ def _ends_before(moment: Moment, day: date) -> bool:
     return moment.days.type in ("period", "point") and end is not None and end < day
 
 
-def per(clause: Clause) -> str | None:
+def per(clause: Clause, aspect: Aspect) -> str | None:
     """What one value is for: 月 in 每月一次, 人 in 人均 …, or None. It governs the list that it opens, to the comma."""
     same: dict[str, str] = read_toml("clause.toml")["per"]["same"]
     lead = _YEARLY.sub("", clause.lead)
+    if aspect == "change" and clause.quantity.unit.dimension == "ratio":
+        lead = _words("per", "mean").sub("", lead)  # what grows is per head, and not its growth
     each = (found for found in _words("per", "each").finditer(lead) if not _OTHER_LIST.match(lead, found.end()))
     before = [(found.start(), found.group(1)) for found in (*each, *_words("per", "mean").finditer(lead))]
     behind = _RATE_OF.match(clause.tail)

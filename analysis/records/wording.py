@@ -9,6 +9,7 @@ from typing import Literal
 from analysis.lexicon import read_toml
 
 LONGEST = 30
+_SUBJECT = re.compile(r"\A[^,、]{1,4}(?:街道|镇|乡)(?:办事处)?(?:共|累计|已)?(?:实现|完成)(?=.{2})")  # whose it is
 NOTE = re.compile(r"\([0-9]{1,3}\)")
 
 Around = Literal["tail", "head", "gives", "object", "prepositions", "trailing"]
@@ -34,7 +35,8 @@ def verb() -> re.Pattern[str]:
 
 def clean(words: str) -> str:
     """The words without what only leads to them or to the number, without notes, at most LONGEST of them."""
-    words = lead("tail").sub("", lead("head").sub("", NOTE.sub("", words))).strip("、,;:()。 ")
+    words = _SUBJECT.sub("", lead("head").sub("", NOTE.sub("", words)))
+    words = lead("tail").sub("", words).strip("、,;:()。 ")
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
     return words[-LONGEST:]
