@@ -93,17 +93,23 @@ def links(documents: pd.DataFrame, doc_id: str) -> str:
     return f"[The report itself, with everything read from it marked](evidence-{doc_id}.html).{beside}"
 
 
+def leading(metrics: pd.DataFrame, doc_id: str) -> str | None:
+    """The theme that most quantities of a report are about, the first to be met of several; None without any."""
+    n = metrics.loc[metrics["doc_id"] == doc_id, "theme"].value_counts(sort=False)
+    return str(n.idxmax()) if len(n) else None
+
+
 def seen_stated(metrics: pd.DataFrame, doc_id: str, name: str, themes: Mapping[str, str]) -> str:
     """How many quantities a report states and about what, in one sentence; ``metrics`` is the table."""
-    own = metrics[metrics["doc_id"] == doc_id]
-    if own.empty:
+    own, top = metrics[metrics["doc_id"] == doc_id], leading(metrics, doc_id)
+    if top is None:
         return f"{name} states no quantity."
-    states, top = own["status"].value_counts(), own["theme"].value_counts(sort=False)
+    states, about = own["status"].value_counts(), int((own["theme"] == top).sum())
     quantities = "quantity" if len(own) == 1 else "quantities"
     n = {status: states.get(status, 0) for status in ("achieved", "target", "baseline")}
     return (
         f"{name} states {len(own)} {quantities}, {n['achieved']} of them achieved, {n['target']} targets, "
-        f"{n['baseline']} background; most are about {themes[str(top.idxmax())]} ({top.max()})."
+        f"{n['baseline']} background; the theme with most of them is {themes[top]} ({about})."
     )
 
 

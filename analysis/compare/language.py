@@ -70,7 +70,7 @@ def phrase_list(
     """(phrases of policy, phrases with a name of a place) that set reports apart: the ``top`` of each report.
 
     ``found`` comes from ``analysis.language.phrases.phrases``, ``named`` from ``analysis.language.tokens.named``. In
-    the order of ``documents``, highest z first: doc_id, district, phrase, count, doc_frequency, pmi, log_odds, z.
+    the order of ``documents``, highest z first: doc_id, district and the columns of ``found``.
     """
     order = {doc_id: place for place, doc_id in enumerate(documents["doc_id"])}
     rows = found[found["z"] > 0].merge(documents[["doc_id", "district"]], on="doc_id")
@@ -81,7 +81,7 @@ def phrase_list(
         for doc_id, phrase in zip(rows["doc_id"], rows["phrase"], strict=True)
     ]
     without = policy(rows[~np.array(place, dtype=bool)], documents, "phrase")
-    columns = ["doc_id", "district", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z"]
+    columns = ["doc_id", "district", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z", "z_weakest"]
     apart = (without, rows.drop(index=without.index))
     first, second = (part.groupby("doc_id", sort=False).head(top)[columns].reset_index(drop=True) for part in apart)
     return first, second
@@ -208,17 +208,26 @@ def seen_words(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> s
     return f"What stands out most is {words}; {verdict} {bar}."
 
 
-def seen_robust(table: pd.DataFrame) -> str:
-    """One sentence: how many words hang on one other report; ``table`` comes from ``distinctive``."""
+def seen_robust(table: pd.DataFrame, column: str = "term", noun: str = "word") -> str:
+    """How many words (phrases) stand out by themselves, and how many of them hang on one other report.
+
+    ``table`` comes from ``distinctive``, or from ``phrase_list`` with the column and the noun of phrases.
+    """
+    if table.empty:
+        return f"There is no {noun} to look at without one of the other districts."
     tested = table.dropna(subset="z_weakest")
     if tested.empty:
         return "With fewer than three reports none of the others can be left out."
-    lost = tested[tested["z_weakest"] < NOMINAL]
-    terms = list(dict.fromkeys(lost["term"]))
-    weak = f"not {listed(terms[:5] + ['others'] * (len(terms) > 5))}"
-    kept = len(tested) - len(lost)
-    held = f"{kept} of {counted(len(tested), 'word')} still stand out (z > {NOMINAL:.2f}) whichever it is"
-    return f"When any one of the other districts is left out, {held}{'; ' + weak if len(lost) else ''}."
+    alone = tested[tested["z"] > NOMINAL]
+    start = f"Tested one by one, {len(alone) or 'none'} of the {counted(len(tested), noun)} shown pass"
+    start += f"{'es' * (len(alone) < 2)} z = {NOMINAL:.2f}"
+    if alone.empty:
+        return f"{start}."
+    lost = alone.loc[alone["z_weakest"] <= NOMINAL, column]
+    told, kept = list(dict.fromkeys(lost)), len(alone) - len(lost)
+    weak = f", not {listed(told[:5] + ['others'] * (len(told) > 5))}" if told and kept else ""
+    times = f"{kept or 'none'} of these do{'es' * (kept < 2)} so every time"
+    return f"{start}. With each of the other districts left out in turn, {times}{weak}."
 
 
 def seen_phrases(table: pd.DataFrame, n_tests: int, names: Mapping[str, str]) -> str:

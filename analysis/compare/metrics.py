@@ -127,19 +127,22 @@ def seen_counts(table: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str
     )
 
 
-def seen_coverage(table: pd.DataFrame, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
-    """Which theme gets numbers everywhere and which nowhere, in one sentence; ``table`` comes from ``coverage``."""
+def numbered(table: pd.DataFrame) -> tuple[str, ...]:
+    """The theme with most numbers, then those with numbers in every report; ``table`` comes from ``coverage``."""
+    if table.empty:
+        return ()
+    wide = table.pivot(index="theme", columns="doc_id", values="n").reindex(pd.unique(table["theme"]))
+    return str(wide.sum(axis=1).idxmax()), *wide.index[(wide > 0).all(axis=1)]
+
+
+def seen_coverage(table: pd.DataFrame, themes: Mapping[str, str]) -> str:
+    """Which theme has most numbers, and which have some everywhere, in one sentence; ``table`` from ``coverage``."""
     if table.empty:
         return "No quantity is stated in any of these reports."
-    by_theme = table.groupby("theme", sort=False)["n"]
-    reports = by_theme.agg(lambda n: int((n > 0).sum()))
-    everywhere = [themes[str(theme)] for theme in reports.index[reports == len(names)]]
-    top = by_theme.sum().sort_values(ascending=False, kind="stable")
-    has = "has" if len(everywhere) == 1 else "have"
-    words = (
-        f"{listed(everywhere)} {has} numbers in every report" if everywhere else "no theme has numbers in every report"
-    )
-    return f"Most numbers are about {themes[str(top.index[0])]} ({top.iloc[0]} of {top.sum()}); {words}."
+    top, *everywhere = numbered(table)
+    n = table.loc[table["theme"] == top, "n"].sum()
+    words = f"{listed(themes[theme] for theme in everywhere) or 'no theme'} ha{'ve' if len(everywhere) > 1 else 's'}"
+    return f"The theme with most numbers is {themes[top]} ({n} of {table['n'].sum()}); {words} numbers in every report."
 
 
 def seen_lines(table: pd.DataFrame, found: pd.DataFrame, names: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Do the statements about attention hold when it is counted in another way, or with themes given by hand?
+"""Do the statements about themes hold when attention is counted in another way, or with themes given by hand?
 
 Each way of counting is a change of the sentences, after which everything is computed as before: shares, tests,
 corrections. What is compared are the answers, not the figures: which theme, which themes, in which direction.
@@ -55,6 +55,30 @@ def by_hand(sentences: pd.DataFrame, gold: Path = GOLD) -> tuple[pd.DataFrame, l
     return sentences.assign(theme=theme), known
 
 
+def rethemed(rows: pd.DataFrame, labelled: pd.DataFrame) -> pd.DataFrame:
+    """``rows`` that have a sentence_id, each with the theme of its sentence in ``labelled``, from ``by_hand``."""
+    return rows.assign(theme=rows["sentence_id"].map(labelled.set_index("sentence_id")["theme"]))
+
+
+def held(same: bool, by_hand: str, reports: int) -> str:
+    """What themes given by hand change of a statement, for the note below it; nothing where none were given.
+
+    ``same``: the answer stays, whatever its figures. ``by_hand`` is the statement that the hand labels make, and
+    ``reports`` how many annotated reports it is about.
+    """
+    if not reports:
+        return ""
+    verdict = "what is said of themes stays the same, figures apart." if same else f"this would read: {by_hand}"
+    return f"With themes given by hand ({counted(reports, 'report')}), {verdict}"
+
+
+def moved(table: pd.DataFrame) -> Answer:
+    """The themes of a table of tested differences that are beyond chance, each with its direction."""
+    sure = table[table["p_holm"] < LEVEL]
+    signs = np.where(sure["difference"] > 0, "+", "-")
+    return tuple(sign + theme for sign, theme in zip(signs, sure["theme"], strict=True))
+
+
 def variants(sentences: pd.DataFrame, gold: Path = GOLD) -> dict[str, pd.DataFrame]:
     """The sentences as they count on the page (``SHOWN``) and in each other way, by its name.
 
@@ -92,9 +116,7 @@ def answers(sentences: pd.DataFrame, documents: pd.DataFrame) -> dict[tuple[str,
         said["differ", ""] = tuple(tests.loc[tests["p_holm"] < LEVEL, "theme"])
     for doc_id, moves in between_stances(sentences, documents).groupby("doc_id", sort=False):
         if moves["p"].notna().any():
-            sure = moves[moves["p_holm"] < LEVEL]
-            signs = np.where(sure["difference"] > 0, "+", "-")
-            said["shift", str(doc_id)] = tuple(sign + theme for sign, theme in zip(signs, sure["theme"], strict=True))
+            said["shift", str(doc_id)] = moved(moves)
     return said
 
 
@@ -160,8 +182,8 @@ def seen_promises(
     """
     if commitments.empty:
         return "There is no promise whose theme could be checked by hand."
-    by_hand = commitments.assign(theme=commitments["sentence_id"].map(labelled.set_index("sentence_id")["theme"]))
-    before, after = (_leading(promises_by_theme(one, documents)) for one in (commitments, by_hand))
+    both = commitments, rethemed(commitments, labelled)
+    before, after = (_leading(promises_by_theme(one, documents)) for one in both)
     changed = [doc_id for doc_id in before if before[doc_id] != after[doc_id]]
     said = [f"{themes[after[doc]]} in {names[doc]} instead of {themes[before[doc]]}" for doc in changed]
     verdict = f"not in {len(changed)}: {'; '.join(said)}" if changed else "none changes"

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.compare.bigrams import CLOSE
 from analysis.compare.words import listed
+from analysis.language.models import TOP_TERMS
 from analysis.language.topics import representatives
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
 # A mean Jaccard index of 1/3: half of the ten top terms of a topic are found again when sections are drawn anew.
 STABLE = 1 / 3
 
 
 def names(topics: pd.DataFrame) -> dict[int, str]:
-    """topic_id -> “3 词·词·词”."""
-    firsts = topics.drop_duplicates("topic_id")
-    return {int(at): f"{at} {label}" for at, label in zip(firsts["topic_id"], firsts["label"], strict=True)}
+    """topic_id -> “3 词·词·词”, with “(unstable)” behind it where its stability is below STABLE."""
+    return {
+        int(row["topic_id"]): _called(row) + " (unstable)" * (row["stability"] < STABLE)
+        for row in topics.drop_duplicates("topic_id").to_dict("records")
+    }
+
+
+def _called(row: Mapping[Hashable, Any]) -> str:
+    return f"{row['topic_id']} {row['label']}"
 
 
 def typical(assigned: pd.DataFrame, sentences: pd.DataFrame, topics: pd.DataFrame) -> pd.DataFrame:
@@ -49,16 +57,25 @@ def seen_quality(quality: pd.DataFrame) -> str:
 
 
 def seen_topics(topics: pd.DataFrame) -> str:
-    """Which topics are stable, in one sentence; ``topics`` is the table."""
+    """Which topics can be relied on and which not, in words; ``topics`` is the table."""
     if topics.empty:
         return "The corpus is too small for topics."
-    firsts, called = topics.drop_duplicates("topic_id"), names(topics)
-    weak = firsts[firsts["stability"] < STABLE]
-    unstable = f"not so {listed(called[int(at)] for at in weak['topic_id'])}" if len(weak) else "so none is unstable"
-    return (
-        f"Of {len(firsts)} topics {len(firsts) - len(weak)} keep half of their ten top terms or more when sections are "
-        f"drawn anew; {unstable}."
+    firsts = topics.drop_duplicates("topic_id")
+    stable = firsts["stability"] >= STABLE
+    good, bad = ([_called(row) for row in rows.to_dict("records")] for rows in (firsts[stable], firsts[~stable]))
+    start = "When sections are drawn anew,"
+    if not good:
+        return f"{start} no topic keeps half of its ten top terms: build nothing on them."
+    steadiest = firsts["stability"].max()
+    found = round(2 * TOP_TERMS * steadiest / (1 + steadiest))  # m of n terms in common: Jaccard m / (2n - m)
+    kept = (
+        f"{start} {len(good)} of {len(firsts)} topics keep{'s' * (len(good) == 1)} half of the ten top terms or more, "
+        f"the steadiest about {found}: {listed(good)}."
     )
+    if not bad:
+        return f"{kept} None keeps fewer."
+    fewer = "keeps fewer: build nothing on it" if len(bad) == 1 else "keep fewer: build nothing on them"
+    return f"{kept} {listed(bad)} {fewer}."
 
 
 def seen_shares(shares: pd.DataFrame, topics: pd.DataFrame, reports: Mapping[str, str]) -> str:
@@ -77,15 +94,26 @@ def seen_shares(shares: pd.DataFrame, topics: pd.DataFrame, reports: Mapping[str
     return f"{everywhere[0].upper()}{everywhere[1:]}; {own}."
 
 
+def nearest(counts: pd.DataFrame) -> list[tuple[int, str]]:
+    """The topic nearest to one theme and the most mixed one, each with the theme that it has most of.
+
+    ``counts`` comes from ``language.topics.by_theme``.
+    """
+    purity = (counts.max(axis=1) / counts.sum(axis=1)).sort_values(kind="stable")
+    return [(int(at), str(counts.loc[at].idxmax())) for at in (purity.index[-1], purity.index[0])]
+
+
+def same_themes(shown: tuple[pd.DataFrame, float], other: tuple[pd.DataFrame, float]) -> bool:
+    """Whether two results of ``language.topics.by_theme`` give ``seen_themes`` the same answer."""
+    return nearest(shown[0]) == nearest(other[0]) and abs(shown[1] - other[1]) < CLOSE
+
+
 def seen_themes(counts: pd.DataFrame, ami: float, topics: pd.DataFrame, themes: Mapping[str, str]) -> str:
     """How far topics are the themes, in one sentence; counts and ami come from ``language.topics.by_theme``."""
     if counts.empty:
         return "The corpus is too small for topics."
-    purity = (counts.max(axis=1) / counts.sum(axis=1)).sort_values(kind="stable")
-    called, ends = names(topics), []
-    for at in (purity.index[-1], purity.index[0]):
-        theme = str(counts.columns[int(counts.loc[at].to_numpy().argmax())])
-        ends.append(f"{called[int(at)]} ({purity[at]:.0%} {themes[theme]})")
+    called, share = names(topics), counts.max(axis=1) / counts.sum(axis=1)
+    ends = [f"{called[at]} ({share[at]:.0%} {themes[theme]})" for at, theme in nearest(counts)]
     return (
         f"Topics and themes share adjusted mutual information of {ami:.2f} (0 is chance, 1 the same division of "
         f"sentences): nearest to one theme is {ends[0]}, most mixed is {ends[1]}."

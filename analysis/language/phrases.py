@@ -21,13 +21,16 @@ LONGEST_WORDS, SHORTEST, LONGEST = 5, 4, 14  # words; characters
 
 
 def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
-    """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z; the highest z first.
+    """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z, z_weakest.
+
+    Within a document the highest z comes first.
 
     A phrase is two to five neighbouring words (four to fourteen characters, nothing but Chinese) that a document has
     three times or more. It begins and ends with words of two characters or more and is not made of stop words alone.
     Its ``pmi`` over all documents, in bits for each joint, is log2(p(phrase) / product of p(word)) / (words - 1) and
     at least 3. A phrase that the document has only within a longer one is left out. ``log_odds`` and ``z`` are as in
-    ``terms``, among all tokens; 0 where there is no other document.
+    ``terms``, among all tokens; 0 where there is no other document. ``z_weakest`` is the z nearest to zero (0 where the
+    sign changes) when each other document is left out in turn; none with fewer than three documents.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
     segmented = [segment(text) for text in chosen["text"]]
@@ -41,7 +44,7 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     total = words.total()
     pmi = {phrase: _pmi(phrase, count, words, total) for phrase, count in whole.items()}
     kept = pd.DataFrame([pair for pair in found if pmi[pair[1]] >= LEAST_PMI], columns=["doc_id", "phrase"])
-    columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z"]
+    columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z", "z_weakest"]
     if kept.empty:
         return pd.DataFrame(columns=columns)
     counts = count_table(kept.assign(phrase=kept["phrase"].map("".join)), "phrase")
@@ -51,7 +54,7 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
         table[["log_odds", "z"]] = 0.0
     bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
     table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))
-    table = _closed(table[table["count"] >= FEWEST])
+    table = _with_weakest(_closed(table[table["count"] >= FEWEST]), counts, totals)
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 
@@ -72,6 +75,20 @@ def _candidates(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
 def _pmi(phrase: tuple[str, ...], count: int, words: Counter[str], total: int) -> float:
     apart = sum(log2(words[word] / total) for word in phrase)
     return (log2(count / total) - apart) / (len(phrase) - 1)
+
+
+def _with_weakest(table: pd.DataFrame, counts: pd.DataFrame, totals: pd.Series[int]) -> pd.DataFrame:
+    """With z_weakest: ``keyness`` anew without each document in turn, as ``terms.robust`` does it for words."""
+    if len(totals) < 3:
+        return table.assign(z_weakest=float("nan"))
+    counts = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
+    anew = [keyness(counts, totals)]
+    for left_out in totals.index:
+        kept = counts.drop(index=left_out)
+        anew.append(keyness(kept.loc[:, kept.sum() > 0], totals.drop(index=left_out)))
+    z = pd.concat(anew).groupby(["doc_id", "term"])["z"]
+    weakest = (z.min().clip(lower=0) + z.max().clip(upper=0)).rename("z_weakest")
+    return table.merge(weakest, left_on=["doc_id", "phrase"], right_index=True, how="left")
 
 
 def _closed(table: pd.DataFrame) -> pd.DataFrame:

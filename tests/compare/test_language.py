@@ -159,7 +159,7 @@ def test_names_of_the_own_place_are_no_words_of_policy() -> None:
 def phrase_rows(*rows: tuple[str, str, float]) -> pd.DataFrame:
     """Phrases from (doc_id, phrase, z)."""
     frame = pd.DataFrame(rows, columns=["doc_id", "phrase", "z"])
-    return frame.assign(count=3, doc_frequency=1, pmi=5.0, log_odds=1.0)
+    return frame.assign(count=3, doc_frequency=1, pmi=5.0, log_odds=1.0, z_weakest=frame["z"] - 1)
 
 
 def test_phrases_with_a_name_are_set_apart() -> None:
@@ -171,6 +171,7 @@ def test_phrases_with_a_name_are_set_apart() -> None:
     names = pd.DataFrame({"doc_id": ["a"], "name": ["海湾"], "count": [4]})
     policy, local = compare.phrase_list(found, names, DOCUMENTS)
     assert policy["phrase"].tolist() == ["养老服务", "便民服务", "垃圾分类"]
+    assert policy["z_weakest"].tolist() == [1.0, 0.0, 2.0]
     assert local["phrase"].tolist() == ["海湾养老院"]
     assert compare.phrase_list(found, names, DOCUMENTS, top=1)[0]["phrase"].tolist() == ["养老服务", "垃圾分类"]
     said = compare.seen_phrases(policy, 5, NAMES)
@@ -186,11 +187,29 @@ def test_names_are_listed_for_each_report() -> None:
 
 
 def test_what_is_seen_when_districts_are_left_out() -> None:
-    """Two of three words keep z > 1.96 whichever other report goes; with two reports none can be left out."""
-    table = pd.DataFrame({"term": ["渔港", "菜场", "弄堂"], "z_weakest": [2.5, 2.0, 1.9]})
+    """Of four words three pass z = 1.96, two whichever other report goes; with two reports none can be left out."""
+    table = pd.DataFrame({
+        "term": ["渔港", "菜场", "弄堂", "河道"], "z": [3.0, 3.0, 3.0, 1.9], "z_weakest": [2.5, 2.0, 1.9, 1.8]
+    })  # fmt: skip
     said = compare.seen_robust(table)
-    assert said.endswith("2 of 3 words still stand out (z > 1.96) whichever it is; not 弄堂.")
-    many = pd.DataFrame({"term": [*"甲乙丙丁戊己", "甲"], "z_weakest": 0.0})
-    assert "left out, 0 of 7 words" in compare.seen_robust(many)
-    assert compare.seen_robust(many).endswith("not 甲, 乙, 丙, 丁, 戊 and others.")
+    without = "With each of the other districts left out in turn,"
+    assert said == (
+        f"Tested one by one, 3 of the 4 words shown pass z = 1.96. {without} 2 of these do so every time, not 弄堂."
+    )
+    many = pd.DataFrame({"term": [*"甲乙丙丁戊己", "甲", "庚"], "z": 2.0, "z_weakest": [0.0] * 7 + [1.99]})
+    assert compare.seen_robust(many).endswith("1 of these does so every time, not 甲, 乙, 丙, 丁, 戊 and others.")
     assert "fewer than three" in compare.seen_robust(table.assign(z_weakest=float("nan")))
+
+
+def test_phrases_that_do_not_stand_out_cannot_cease_to() -> None:
+    """None to begin with; one, which hangs on another report; one that does not; no phrase at all."""
+    table = pd.DataFrame({"phrase": ["垃圾分类", "养老服务"], "z": [1.5, 1.2], "z_weakest": [1.2, 0.0]})
+    assert compare.seen_robust(table, "phrase", "phrase") == (
+        "Tested one by one, none of the 2 phrases shown passes z = 1.96."
+    )
+    start = "Tested one by one, 1 of the 2 phrases shown passes z = 1.96. With each of the other districts left out in"
+    lost = compare.seen_robust(table.assign(z=[2.5, 1.2]), "phrase", "phrase")
+    assert lost == f"{start} turn, none of these does so every time."
+    kept = compare.seen_robust(table.assign(z=[2.5, 1.2], z_weakest=[2.1, 0.0]), "phrase", "phrase")
+    assert kept == f"{start} turn, 1 of these does so every time."
+    assert compare.seen_robust(table.iloc[:0], "phrase", "phrase").startswith("There is no phrase")

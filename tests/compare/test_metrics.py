@@ -122,14 +122,28 @@ def test_findings_count_by_hand() -> None:
         "10 quantities are stated, most densely in 甲 2022 (4.0 per 1,000 characters), most sparsely in 丙 2022 (1.0); "
         "targets are the larger part in 甲 2022."
     )
-    told = compare.seen_coverage(compare.coverage(ROWS, DOCUMENTS), NAMES, WORDS)
-    assert told == "Most numbers are about SAFETY (9 of 10); no theme has numbers in every report."
+    told = compare.seen_coverage(compare.coverage(ROWS, DOCUMENTS), WORDS)
+    assert told == "The theme with most numbers is SAFETY (9 of 10); no theme has numbers in every report."
     lines = compare.lines(ROWS, DOCUMENTS)
     told = compare.seen_lines(lines, compare.shared(ROWS, DOCUMENTS), NAMES)
     assert told.startswith(
         "Of 3 indicators of the crosswalk that are stated 2 are in several reports; 2 values on 1 line"
     )
     assert told.endswith("(甲 2022 and 乙 2022).")
+
+
+def test_themes_with_most_numbers_and_with_some_everywhere() -> None:
+    """Party has four numbers, all of one report; safety and culture one in each of three, in the codebook's order."""
+    themes = [("a", "party")] * 4 + [(doc, theme) for doc in "abc" for theme in ("culture", "safety")]
+    rows = [quantity(at, doc, None, 1, "个", "target", theme=theme) for at, (doc, theme) in enumerate(themes)]
+    table = compare.coverage(frame(METRICS, rows), DOCUMENTS)
+    assert compare.numbered(table) == ("party", "safety", "culture")
+    assert compare.seen_coverage(table, WORDS) == (
+        "The theme with most numbers is PARTY (4 of 10); SAFETY and CULTURE have numbers in every report."
+    )
+    assert compare.seen_coverage(table[table["theme"] == "safety"], WORDS).endswith(
+        "SAFETY has numbers in every report."
+    )
 
 
 @pytest.mark.parametrize("documents", [DOCUMENTS, DOCUMENTS[:0]])
@@ -141,6 +155,7 @@ def test_without_quantities_every_frame_is_empty_and_every_sentence_says_so(docu
     assert compare.coverage(NONE, documents).empty
     assert compare.matrix(lines, documents).empty
     assert "No quantity" in compare.seen_counts(compare.counts(NONE, documents, "status"), documents, NAMES)
-    assert "No quantity" in compare.seen_coverage(compare.coverage(NONE, documents), NAMES, WORDS)
+    assert "No quantity" in compare.seen_coverage(compare.coverage(NONE, documents), WORDS)
+    assert compare.numbered(compare.coverage(NONE, documents)) == ()
     assert "No stated quantity" in compare.seen_lines(lines, shared, NAMES)
     assert "No report" in compare.seen_percentages(compare.percentages(NONE, documents))

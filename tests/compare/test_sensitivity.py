@@ -140,3 +140,30 @@ def test_promises_by_hand(tmp_path: Path) -> None:
     unchanged = compare.seen_promises(promises, SENTENCES, DOCUMENTS, NAMES, LABELS)
     assert unchanged.endswith("2 of 2 reports, none changes.")
     assert "no promise" in compare.seen_promises(promises.iloc[:0], SENTENCES, DOCUMENTS, NAMES, LABELS)
+
+
+def test_rows_take_the_theme_that_their_sentence_was_given(tmp_path: Path) -> None:
+    """Two numbers of one sentence, one of another; what is not annotated keeps its theme, and the index stays."""
+    labelled, _ = compare.by_hand(SENTENCES, annotation(tmp_path, ("a", 0, 92, "party")))
+    rows = pd.DataFrame({"sentence_id": ["b1", "a1", "a1"], "theme": ["culture", "safety", "safety"]}, index=[7, 3, 5])
+    assert compare.rethemed(rows, labelled)["theme"].to_dict() == {7: "culture", 3: "party", 5: "party"}
+    assert compare.rethemed(rows.iloc[:0], labelled).empty
+
+
+def test_what_moves_has_a_direction_and_is_beyond_chance() -> None:
+    """p of exactly the level is not below it; what could not be tested has not moved."""
+    table = pd.DataFrame({
+        "theme": ["safety", "party", "culture", "rural"], "difference": [0.2, -0.1, 0.3, 0.4],
+        "p_holm": [0.01, 0.049, 0.05, float("nan")],
+    })  # fmt: skip
+    assert compare.moved(table) == ("+safety", "-party")
+    assert compare.moved(table.iloc[2:]) == ()
+
+
+def test_a_statement_holds_by_hand_or_is_made_anew() -> None:
+    """Both say how many reports were annotated; where none was, nothing is said."""
+    assert compare.held(True, "Other.", 5) == (
+        "With themes given by hand (5 reports), what is said of themes stays the same, figures apart."
+    )
+    assert compare.held(False, "Other.", 1) == "With themes given by hand (1 report), this would read: Other."
+    assert compare.held(True, "Other.", 0) == compare.held(False, "Other.", 0) == ""

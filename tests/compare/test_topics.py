@@ -20,8 +20,8 @@ def shares(*rows: tuple[str, int, float]) -> pd.DataFrame:
 
 
 def test_names_have_number_and_label() -> None:
-    """One name a topic."""
-    assert compare.names(TOPICS_TABLE) == {1: "1 小区·改造", 2: "2 渔港·渔船"}
+    """One name a topic; the second keeps fewer than half of its terms, and its name says so."""
+    assert compare.names(TOPICS_TABLE) == {1: "1 小区·改造", 2: "2 渔港·渔船 (unstable)"}
 
 
 def test_typical_sentences_are_the_strongest_of_each_topic() -> None:
@@ -36,7 +36,8 @@ def test_typical_sentences_are_the_strongest_of_each_topic() -> None:
     )
     found = compare.typical(assigned, sentences, TOPICS_TABLE)
     assert found[["topic", "text"]].values.tolist() == [
-        ["1 小区·改造", "第1句"], ["1 小区·改造", "第3句"], ["1 小区·改造", "第2句"], ["2 渔港·渔船", "第4句"],
+        ["1 小区·改造", "第1句"], ["1 小区·改造", "第3句"], ["1 小区·改造", "第2句"],
+        ["2 渔港·渔船 (unstable)", "第4句"],
     ]  # fmt: skip
 
 
@@ -50,9 +51,15 @@ def test_what_is_seen_of_quality() -> None:
 
 
 def test_unstable_topics_are_named() -> None:
-    """0.5 is over a third, 0.2 is not; where all are stable, that is said."""
-    assert compare.seen_topics(TOPICS_TABLE).endswith("not so 2 渔港·渔船.")
-    assert compare.seen_topics(TOPICS_TABLE[TOPICS_TABLE.topic_id == 1]).endswith("so none is unstable.")
+    """A Jaccard index of 0.5 is about 7 of ten terms (7 / 13), over a third; 0.2 is not; all and none are said."""
+    start = "When sections are drawn anew,"
+    kept = "topics keeps half of the ten top terms or more, the steadiest about 7: 1 小区·改造."
+    assert compare.seen_topics(TOPICS_TABLE) == (f"{start} 1 of 2 {kept} 2 渔港·渔船 keeps fewer: build nothing on it.")
+    assert compare.seen_topics(TOPICS_TABLE[TOPICS_TABLE.topic_id == 1]).endswith("小区·改造. None keeps fewer.")
+    none = compare.seen_topics(TOPICS_TABLE.assign(stability=0.3))
+    assert none == f"{start} no topic keeps half of its ten top terms: build nothing on them."
+    many = pd.concat([TOPICS_TABLE, TOPICS_TABLE[TOPICS_TABLE.topic_id == 2].assign(topic_id=3)])
+    assert compare.seen_topics(many).endswith("2 渔港·渔船 and 3 渔港·渔船 keep fewer: build nothing on them.")
 
 
 def test_what_is_seen_of_shares() -> None:
@@ -70,7 +77,19 @@ def test_what_is_seen_of_themes() -> None:
     counts = pd.DataFrame({"renewal": [9, 4], "rural": [1, 6]}, index=[1, 2])
     said = compare.seen_themes(counts, 0.5, TOPICS_TABLE, {"renewal": "更新", "rural": "乡村"})
     assert "information of 0.50" in said
-    assert said.endswith("nearest to one theme is 1 小区·改造 (90% 更新), most mixed is 2 渔港·渔船 (60% 乡村).")
+    assert said.endswith(
+        "nearest to one theme is 1 小区·改造 (90% 更新), most mixed is 2 渔港·渔船 (unstable) (60% 乡村)."
+    )
+
+
+def test_answers_about_themes_are_the_same_or_not() -> None:
+    """Other figures are the same answer; another nearest topic, another theme or another information are not."""
+    counts = pd.DataFrame({"renewal": [9, 4], "rural": [1, 6]}, index=[1, 2])
+    assert compare.nearest(counts) == [(1, "renewal"), (2, "rural")]
+    assert compare.same_themes((counts, 0.5), (counts.assign(rural=[2, 6]), 0.58))
+    assert not compare.same_themes((counts, 0.5), (counts, 0.62))
+    assert not compare.same_themes((counts, 0.5), (counts.assign(renewal=[9, 0]), 0.5))
+    assert not compare.same_themes((counts, 0.5), (counts.assign(renewal=[9, 7]), 0.5))
 
 
 def test_a_corpus_too_small_is_said() -> None:

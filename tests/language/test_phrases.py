@@ -9,6 +9,7 @@ import pytest
 from analysis.language.phrases import phrases
 
 Say = Callable[..., pd.DataFrame]
+OTHERS = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
 
 
 def test_phrase_is_found_with_its_measures(say: Say) -> None:
@@ -32,8 +33,7 @@ def test_rare_and_loose_phrases_are_left_out(say: Say) -> None:
 
 def test_part_of_a_longer_phrase_is_told_only_when_it_stands_alone_as_well(say: Say) -> None:
     """土地征用 four times, three of them in 土地征用程序: both; 征用程序 never alone: not."""
-    others = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
-    said = [("a", "土地征用程序。" + others)] * 3 + [("a", "土地征用。" + others), ("b", others)]
+    said = [("a", "土地征用程序。" + OTHERS)] * 3 + [("a", "土地征用。" + OTHERS), ("b", OTHERS)]
     assert set(phrases(say(*said))["phrase"]) == {"土地征用程序", "土地征用"}
 
 
@@ -52,8 +52,40 @@ def test_nothing_to_find_is_an_empty_table(say: Say, text: str) -> None:
 
 def test_single_document_is_not_compared(say: Say) -> None:
     """Phrases are found, keyness is 0."""
-    others = "消防、养老、垃圾、招商、体育、河道、就业、信访、税收、巡逻、物业、绿化。"
-    assert phrases(say(*[("a", "文化礼堂。" + others)] * 3))["z"].tolist() == [0]
+    assert phrases(say(*[("a", "文化礼堂。" + OTHERS)] * 3))["z"].tolist() == [0]
+
+
+def measured(found: pd.DataFrame, measure: str) -> dict[str, float]:
+    """doc_id -> a measure of 文化礼堂."""
+    rows = found[found["phrase"] == "文化礼堂"]
+    return dict(zip(rows["doc_id"], rows[measure], strict=True))
+
+
+def test_weakest_z_is_that_without_the_document_that_matters_most(say: Say) -> None:
+    """The least of what is found where each other document is not there at all: nothing else changes a phrase's z."""
+    said = [("a", "文化礼堂。" + OTHERS)] * 9 + [("b", "文化礼堂。" + OTHERS)] * 3 + [("b", OTHERS)] * 9
+    sentences = say(*said, *[("c", OTHERS)] * 20)
+    without = {doc: measured(phrases(sentences[sentences["doc_id"] != doc]), "z") for doc in "abc"}
+    found = phrases(sentences)
+    z, weakest = measured(found, "z"), measured(found, "z_weakest")
+    assert weakest["a"] == min(z["a"], without["b"]["a"], without["c"]["a"])
+    assert weakest["a"] > 0
+    assert z["b"] * without["a"]["b"] < 0  # less than a and c together, more than c alone
+    assert weakest["b"] == 0
+
+
+def test_weakest_z_needs_three_documents(say: Say) -> None:
+    """With two, leaving out the other leaves nothing to compare with."""
+    found = phrases(say(*[("a", "文化礼堂。" + OTHERS)] * 3, ("b", OTHERS)))
+    assert len(found) == 1
+    assert found["z_weakest"].isna().all()
+
+
+def test_three_documents_without_a_phrase_are_no_error(say: Say) -> None:
+    """Words that keep together, but too seldom in each."""
+    found = phrases(say(*((doc, "文化礼堂。" + OTHERS) for doc in "abc")))
+    assert found.empty
+    assert "z_weakest" in found.columns
 
 
 def test_tight_but_rare_phrases_leave_the_columns(say: Say) -> None:
