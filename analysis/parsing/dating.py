@@ -165,7 +165,7 @@ def _part_of_year(at: _Context) -> Days:
     elif words.startswith("月底"):
         return Days("deadline")
     if words.endswith("以来"):
-        return Days("period", first, at.periods.now)
+        return _since(at, first)
     if at.tail.startswith("起"):
         return Days("period", first)
     if at.until:
@@ -190,17 +190,29 @@ def _edge_of_year(at: _Context, first: date, last: date) -> Days:
     return Days("period", first, last)
 
 
+def _end_of_review(at: _Context) -> date | None:
+    """Up to where a review tells: the day of the report, where that is known, else the end of what it reviews."""
+    review = at.periods.review if at.stance == "review" else None
+    return at.periods.now or (review[1] if review else None)
+
+
+def _since(at: _Context, first: date) -> Days:
+    """A period that goes on; 今年以来 in the review of the year before is of that year."""
+    end = _end_of_review(at)
+    return Days("period", date(end.year, 1, 1) if end and end < first else first, end)
+
+
 def _now(at: _Context) -> Days:
     now = at.periods.now
     if at.words.startswith(("截", "到目", "目前为", "迄", "至")):
-        return Days("period", None, now)
+        return Days("period", None, _end_of_review(at))
     return Days("point", now, now)
 
 
 def _past(at: _Context) -> Days:
     periods = at.periods
     if at.words.startswith("今年以来"):
-        return Days("period", date(periods.this_year, 1, 1), periods.now)
+        return _since(at, date(periods.this_year, 1, 1))
     if at.words.startswith("近年") or periods.review is None:
         return Days("period")
     years = _count(at.words) or 1
@@ -248,7 +260,6 @@ _READERS: dict[str, Callable[[_Context], Days]] = {
     "part_of_year": _part_of_year,
     "within_year": _within_year,
     "now": _now,
-    "same_year": lambda at: Days("period", date(at.year, 1, 1), date(at.year, 12, 31)),
     "last_year": lambda at: Days("period", date(at.year, 1, 1), date(at.year, 12, 31)),
     "past": _past,
     "recurrence": lambda _: Days("recurrence"),

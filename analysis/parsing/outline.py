@@ -150,7 +150,12 @@ def _parts(normal: Normal) -> Iterator[_Part]:
             yield _Part(start, end, "heading", 0, None, _NOTE_HEADING.sub("", words))
         elif glossary:
             yield _Part(start, end, "glossary" if len(words) > 12 or _NOTE.match(words) else "front")
-        elif not begun and style is None and _is_front(words) and not (spoken and announces(words)):
+        elif (
+            not begun
+            and style is None
+            and _is_front(words)
+            and not ((spoken or words.endswith("回顾")) and announces(words))
+        ):
             yield _Part(start, end, "front")
             spoken = spoken or _cues("front", "address").search(words) is not None
         else:

@@ -19,6 +19,9 @@ _SEVERAL_YEARS = re.compile(
     r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
 )
 
+_ONE_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|一年")
+_OPENS_SEVERAL = re.compile(r"(?:过去的?|刚刚过去的?|这)?([三四五])年(?:来|[,,是里])")
+
 
 def year(number: int) -> Span:
     """The whole calendar year."""
@@ -83,13 +86,14 @@ def periods(outline: Outline, meta: ReportMeta) -> Periods:
 
 
 def _years_reviewed(outline: Outline) -> int:
-    """How many years the review is of, as its heading says: 过去五年, “十三五”时期."""
-    for section in outline.sections:
-        if section.stance == "review" and (said := _SEVERAL_YEARS.search(section.heading)):
-            return "一二三四五".index(said.group(1) or "五") + 1
-        if section.stance == "review":
-            break
-    return 1
+    """How many years the review is of: as its heading says, or as its sentences begin where that names none or both."""
+    heading = next((section.heading for section in outline.sections if section.stance == "review"), "")
+    several = _SEVERAL_YEARS.search(heading)
+    if several is None or _ONE_YEAR.search(heading):
+        openings = [sentence.text for sentence in outline.sentences if sentence.stance == "review"]
+        found = [match for words in openings if (match := _OPENS_SEVERAL.match(words))]
+        several = found[0] if len(found) > 1 else None
+    return "一二三四五".index(several.group(1) or "五") + 1 if several else 1
 
 
 def _genre(outline: Outline) -> Genre:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 # What a rule can begin with. Few positions of a text qualify, so the rules are tried at those only.
-_HEAD = re.compile(r"[0-9]++|[零〇一二两三四五六七八九十百千万亿]++|第|[A-Za-z]++|\(")
+_HEAD = re.compile(r"[0-9]++|[零〇一二两三四五六七八九十百千万亿]++|第|[A-Za-zⅠ-Ⅻ]++|\(")
 
 
 @cache

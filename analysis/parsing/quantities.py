@@ -22,12 +22,12 @@ _PLUS = "(?P<plus>(?<=[万亿])[0-9][千百])?"  # 1万6千
 _ARABIC = rf"(?P<arabic>{numerals.ARABIC})(?P<scale>{_SCALE})?{_PLUS}(?P<more>{_MORE}(?P<then>{_SCALE})?)?"
 _CHINESE = rf"(?P<chinese>[{numerals.CHINESE}]++)(?:(?P<cn_more>{_MORE})(?P<cn_then>[万亿])?)?"
 _NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
-_PERCENT = re.compile(rf"百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
+_PERCENT = re.compile(rf"百分百|百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
 _FRACTION = re.compile(rf"(?P<whole>[{numerals.CHINESE}]++)分之(?P<part>[{numerals.CHINESE}]++)")
 _RANK = re.compile(
     r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大梯平阵])"
 )
-_RANKED = re.compile(r"排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
+_RANKED = re.compile(r"荣获|获得|夺得|排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
 _TOP = re.compile(
     r"(?<=[列居入名排进])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
 )
@@ -90,7 +90,7 @@ def _after() -> tuple[tuple[str, Bound], ...]:
 
 def read(text: str, start: int) -> Quantity | None:
     """The quantity that begins at ``start`` of a text in normal form, or None where none does."""
-    if text.startswith("百分之", start):
+    if text.startswith(("百分之", "百分百"), start):
         return _percent(text, start)
     if fraction := _FRACTION.match(text, start):
         return _fraction(fraction)
@@ -205,6 +205,8 @@ def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
     """万 and 亿 without a unit are money or people, as the words beside them say (总投资八千万, 六十多万游客)."""
     if not set(number.scale) & set("万亿"):
         return None
+    if not set(text[start : number.end]) - set("百千万亿") and text[start - 1 : start] not in tuple("上近超过约逾破达"):
+        return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
     if _HEADS.search(text, max(0, start - 8), start):
         return units()["人"]
     if _MONEY.search(text, max(0, start - 12), start):
@@ -226,8 +228,10 @@ def _percent(text: str, start: int) -> Quantity | None:
     match = _PERCENT.match(text, start)
     if match is None:
         return None
-    if match.group("arabic"):
-        value: float | None = float(match.group("arabic").replace(",", ""))
+    if match.group() == "百分百":
+        value: float | None = 100
+    elif match.group("arabic"):
+        value = float(match.group("arabic").replace(",", ""))
     else:
         whole, _, part = match.group("chinese").partition("点")
         value = numerals.chinese(whole) if whole else None

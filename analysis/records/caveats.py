@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from analysis.records.clause import is_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.parsing.quantities import Bound
-    from analysis.records.clause import Clause, Moment
+    from analysis.records.clause import Moment
     from analysis.records.read import Reading
 
 _OF_BOUND: dict[Bound, str] = {"approx": "approximate", "over": "lower_bound", "under": "upper_bound", "range": "range"}
@@ -23,16 +24,9 @@ def of_quantity(read: Reading, moments: Sequence[Moment]) -> list[str]:
     stated = {moment.days for moment in moments if moment.days.type == "period" and moment.start < clause.entry.start}
     if len(stated) > 1:
         found.append("mixed_period")
-    if "其中" in clause.lead or clause.lead.startswith("含") or _is_counted_on(clause):
+    if is_part(clause):
         found.append("subtotal_of")
     return found
-
-
-def _is_counted_on(clause: Clause) -> bool:
-    """Whether 其中 stands in front and only values of the same unit in between: 其中甲村三处,乙村四处."""
-    _, among, parts = clause.before.rpartition("其中")
-    rest = re.sub(rf"[0-9.]+[万亿余多]*{re.escape(clause.quantity.unit.name)}", "", parts)
-    return among != "" and not re.search(r"[0-9;]", rest)
 
 
 def of_amount(read: Reading, moments: Sequence[Moment], flow: str) -> list[str]:

@@ -94,3 +94,12 @@ def clauses(
             )
         )  # fmt: skip
     return found
+
+
+def is_part(clause: Clause) -> bool:
+    """Whether a value is part of one before it: 其中甲村三处,乙村四处 (as long as the unit stays), (含乙村四处)."""
+    if "其中" in clause.lead or clause.lead.startswith(("含", "涵盖", "包括")):
+        return True
+    _, among, parts = clause.before.rpartition("其中")
+    rest = re.sub(rf"[0-9.]+[万亿余多]*{re.escape(clause.quantity.unit.name)}", "", parts)
+    return among != "" and re.search(r"[0-9;]", rest) is None

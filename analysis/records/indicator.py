@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _INVESTED = re.compile(r"(?:计划|预计|概算|估算|当年|年度|累计)?(?:完成)?总?投资额?\Z")
 _ENDS = ("完工", "竣工", "开工", "投产", "投用", "交付", "通车", "启用")
-_LONGEST_PLACE = 10
+_LONGEST_PLACE, _LONGEST_KIND = 10, 4
 _SPENT = ("投入", "投入资金", "安排资金", "支出", "资金")
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全“”期间时以来]+")
@@ -33,9 +33,10 @@ _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降�
 _RATE_NAME = re.compile(r"(?<=.{2})[一-鿿]{2}率\Z")  # 分类覆盖率九成,准确率八成: both are of the same thing
 _OF_COURSE = ("增速", "增幅", "增量", "总量", "均")
 _PLACE = re.compile(
-    r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联)?全?[市省区县国镇]?[市省区县国镇]?\Z|中(?:排名|位列|位居)\Z"
+    r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联|荣获|获得|夺得)?全?[市省区县国镇]?[市省区县国镇]?\Z|中(?:排名|位列|位居)\Z"
 )
 _AMONG = re.compile(r"在[^,在0-9]{0,6}[0-9]+[^,在0-9]{1,8}中(?=[^,在]{0,4}\Z)")  # 满意率|在全市9个街道中|排名第一
+_ENDS_IN_REACH = re.compile(r"(?:涉及|惠及|覆盖|受益).*\Z")
 _EACH_TIME = re.compile(r"每(?:人)?[次期场届批]")
 _OVERALL = re.compile(r"(?:总|全)长度?|总?(?:建筑|占地)?面积")  # of a thing that is named behind: 全长五公里的东环路
 _EMPTY_QUOTES = re.compile(r"“”(?:规划)?(?:期间|时期|以来|期?末)?")  # what is left of “十四五”期间
@@ -45,23 +46,35 @@ _REACHES = ("涉及", "惠及", "覆盖", "受益", "惠及群众")
 
 
 @cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(f"(?:{verb().pattern})+")
+
+
+@cache
+def _ends_in_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:{verb().pattern})\Z")
+
+
+@cache
 def _change_words() -> re.Pattern[str]:
     change = read_toml("clause.toml")["change"]
     words = (change["compared"], change["level"], change["than"], change["up"].replace("增收|", ""), change["down"])
-    return re.compile(rf"(?:{'|'.join(words)}|了|约|近|超过?|不少于|不低于|分别|幅度?|为|达到?|同期|以上|,)+\Z")
+    return re.compile(rf"(?:{'|'.join(words)}|了|约|近|超过?|不少于|不低于|分别|幅度?|为|达到?|同期|以上|,|-)+\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What the quantities so far in a sentence measure.
 
-    ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``level`` that of the last
+    ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one
+    that this one is part of (其中), ``level`` that of the last
     one that was no share, change or rank, and ``levels`` are all of these.
     """
 
     earlier: str | None
     level: str | None
     same: str | None
+    whole: str | None
     levels: Sequence[str]
 
 
@@ -94,6 +107,8 @@ def indicator(
     if plain in verbs() and said.same is not None:
         earlier = said.same  # 发现隐患八处,下达通知书三份,整改八处
     words = _in_front(group, rank, own, counted, status) if counted else _settled(plain, clause, aspect, earlier)
+    if said.whole is not None and words and not counted:
+        words = _of_whole(words, object_of(said.whole))
     if counted and words in verbs() and not _is_frequency(clause):
         words = _joined(_near(clause, earlier) or _topic(clause), words)
     return words or earlier or said_behind(group, rank) or _topic(clause) or None
@@ -145,9 +160,16 @@ def _in_front(group: Sequence[Clause], rank: int, own: str, counted: str, status
     verb = _governing_verb(group, rank)
     place = own.rsplit(verb, 1)[-1] if verb and verb in own else own
     place = clean(place)
+    if clean(own) in _REACHES:
+        return _joined(_topic(group[rank]), clean(own) + counted)  # 完成管网改造,覆盖|9个|小区
     if counted in _ENDS:
         return clean(own) + counted  # 二期厂房|3万平方米|竣工
-    if group[rank].left.endswith("的") and "、" not in place and 1 < len(place) <= _LONGEST_PLACE:
+    if (
+        group[rank].left.endswith("的")
+        and own[:1] not in "为对向给在"
+        and "、" not in place
+        and 1 < len(place) <= _LONGEST_PLACE
+    ):
         place += "的"
     elif (
         "、" in place
@@ -182,8 +204,10 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
     if words in _SPENT:
         return _joined(_following(clause) or near or _topic(clause), words)
     if words in verbs() or words in _REACHES:
-        return words if _is_frequency(clause) else _joined(near or _topic(clause), words)
-    if words.startswith(_REACHES) or words in _GENERIC:
+        return words if _is_frequency(clause) else _joined(_ends_in_verb().sub("", near) or _topic(clause), words)
+    if words.startswith(_REACHES):
+        return _joined(_ENDS_IN_REACH.sub("", near) or _topic(clause), words)
+    if words in _GENERIC:
         return _joined(near, words)
     if clause.listed and earlier and verb().match(words) and words in earlier:
         return earlier
@@ -196,11 +220,19 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
     return _in_row(words, earlier) if earlier and clause.listed and clause.left[:1] == "、" else words
 
 
+def _of_whole(words: str, whole: str) -> str:
+    """A part with what it is part of: 在建项目30个,其中工业项目8个; 规上企业70家,其中工业20家."""
+    if words[-2:] != whole[-2:]:
+        return words + whole[-2:] if len(words) <= _LONGEST_KIND else words
+    of = whole[:-2]
+    return of + words if 1 < len(of) <= _LONGEST_KIND and not words.startswith(of) else words
+
+
 def _in_row(words: str, earlier: str) -> str:
     """A member of a row with what the row shares: 新建小学2所、幼儿园3所; 粮食产量5吨、销量4吨."""
     if len(words) == 2 and len(earlier) > 3 and earlier[-1] == words[-1]:
         return earlier[:-2] + words
-    shared = re.match(f"(?:{verb().pattern})+", earlier)
+    shared = _verbs().match(earlier)
     return words if shared is None or verb().match(words) else shared.group() + words
 
 

@@ -18,6 +18,7 @@ _HAPPENS = re.compile(
     r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工|年[内底]|[0-9]{1,4}[年月])"
 )
 _DONE_WITH = re.compile("获评|荣获|获得|入选|列入|纳入|创成|通过|参加|开展|实施")
+_AMOUNT = re.compile(r"(?<=.{2})(?:总投资|投资额|总投资额)\Z")
 _RATE = re.compile(r"率|占|比|度|面|份额")
 
 
@@ -38,6 +39,8 @@ def noun(clause: Clause) -> str:
         words = words.split("、", 1)[0]
     if clause.cut and "和" in words[-5:-1]:
         words = words.rsplit("和", 1)[0]  # 17项民生工程|和县定|10项实事
+    if clause.cut:
+        words = _AMOUNT.sub("", words)  # 入驻7家企业总投资|5亿元
     return lead("trailing").sub("", words)
 
 

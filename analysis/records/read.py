@@ -10,7 +10,7 @@ from analysis.parsing import dating
 from analysis.parsing.quantities import Quantity
 from analysis.parsing.times import Found
 from analysis.records import reading, timing
-from analysis.records.clause import Clause, Moment, clauses
+from analysis.records.clause import Clause, Moment, clauses, is_part
 from analysis.records.ids import Ids
 from analysis.records.indicator import Said, indicator
 
@@ -133,11 +133,15 @@ def _readings(
         before: Reading | None = None
         levels: list[str] = []
         same: dict[str, str] = {}  # the last indicator of each unit
+        wholes: dict[str, str] = {}  # and the last that was no part of another
         for index, clause in zip(indices, group, strict=True):
-            said = Said(earlier, levels[-1] if levels else None, same.get(clause.quantity.unit.name), levels)
+            unit, part = clause.quantity.unit.name, is_part(clause)
+            whole = wholes.get(unit) if part else None
+            said = Said(earlier, levels[-1] if levels else None, same.get(unit), whole, levels)
             read_ = _reading(parsed, index, group, clause, times, said)
             if read_.indicator is not None:
-                earlier = same[clause.quantity.unit.name] = read_.indicator
+                earlier = same[unit] = read_.indicator
+                wholes[unit] = wholes.get(unit, earlier) if part else earlier
                 if read_.aspect == "level":
                     levels.append(read_.indicator)
             if before is not None and _is_said_of(read_, before):

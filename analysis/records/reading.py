@@ -31,7 +31,7 @@ _OTHER_LIST = re.compile(
     r"[^、0-9一二三四五六七八九十]*、"
 )  # 每月点评、11项工作: the number is not in what 每月 governs
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
-_YEARLY = re.compile("年均(?=[^,]{0,6}(?:增长|下降|提高|增加|减少|上涨|增速))")  # a yearly change is per nothing
+_PER_HEAD = re.compile("[人户]均")
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
 _NOT_ABOUT = re.compile(r"(?:[签节预履违合公条缔]约|[最附邻]近)\Z")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|发展|下降|降低|减少|压缩|压减|缩短|[增降升])(?:到|至|为)")
@@ -194,11 +194,11 @@ def _ends_before(moment: Moment, day: date) -> bool:
 def per(clause: Clause, aspect: Aspect) -> str | None:
     """What one value is for: 月 in 每月一次, 人 in 人均 …, or None. It governs the list that it opens, to the comma."""
     same: dict[str, str] = read_toml("clause.toml")["per"]["same"]
-    lead = _YEARLY.sub("", clause.lead)
+    lead = clause.lead
     if aspect == "change" and clause.quantity.unit.dimension == "ratio":
-        lead = _words("per", "mean").sub("", lead)  # what grows is per head, and not its growth
+        lead = _PER_HEAD.sub("", lead)  # what grows is per head, and not its growth
     each = (found for found in _words("per", "each").finditer(lead) if not _OTHER_LIST.match(lead, found.end()))
-    before = [(found.start(), found.group(1)) for found in (*each, *_words("per", "mean").finditer(lead))]
+    before = [(found.start(), found[found.lastindex or 0]) for found in (*each, *_words("per", "mean").finditer(lead))]
     behind = _RATE_OF.match(clause.tail)
     word = max(before)[1] if before else behind.group(1) if behind else None
     return same.get(word, word) if word else None

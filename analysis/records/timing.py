@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,17 +17,42 @@ if TYPE_CHECKING:
 
 
 def due(clause: Clause, status: Status, moments: Sequence[Moment]) -> date | None:
-    """The last deadline before the quantity in its sentence, or one in its own clause behind it; for targets only."""
+    """The deadline that governs a target.
+
+    It is the last one before the quantity that opened a clause of its sentence or stands in its own clause, else one
+    behind it in its own clause or at the head of the next, where that has no quantity.
+    """
     if status != "target":
         return None
     governing: date | None = None
+    right = clause.entry.end + len(clause.right)
     for moment in moments:
         if moment.days.type != "deadline" or moment.days.end is None:
             continue
-        behind = moment.start >= clause.entry.end
-        if not behind or (governing is None and moment.start < clause.entry.end + len(clause.right)):
+        if moment.start < clause.entry.start:
+            if moment.opens or moment.start >= clause.start:
+                governing = moment.days.end
+        elif (
+            governing is None and not _is_of_a_thing(clause) and (moment.start < right or _begins_next(clause, moment))
+        ):
             governing = moment.days.end
     return governing
+
+
+def _is_of_a_thing(clause: Clause) -> bool:
+    """总投资5亿元的园区6月底前投用: what is due is the thing, and not the amount."""
+    return clause.quantity.unit.dimension == "money" and clause.right.startswith("的")
+
+
+def _begins_next(clause: Clause, moment: Moment) -> bool:
+    """建设5个公园,年底开放: the clause behind has nothing of its own to be due."""
+    end = moment.end - clause.entry.end
+    following = re.split("[,;。]", clause.tail[end:], maxsplit=1)[0]
+    return (
+        not clause.cut
+        and moment.start == clause.entry.end + len(clause.right) + 1
+        and not re.search("[0-9]", following)
+    )
 
 
 def period(

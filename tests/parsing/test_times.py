@@ -71,7 +71,13 @@ def test_in_a_plan(words: str, quote: str, kind: str, first: date | None, last: 
         ("过去五年稳步推进。", "过去五年", "period", date(2026, 1, 1), date(2030, 12, 31)),
         ("近年来稳步推进。", "近年来", "period", None, None),
         ("2028年2月建成。", "2028年2月", "period", date(2028, 2, 1), date(2028, 2, 29)),
-        ("截至目前进展顺利。", "截至目前", "period", None, None),
+        ("截至目前进展顺利。", "截至目前", "period", None, date(2030, 12, 31)),
+        ("2030年以来进展顺利。", "2030年以来", "period", *Y30),
+        ("回顾过去的一年,进展顺利。", "过去的一年", "period", *Y30),
+        ("这一年,进展顺利。", "这一年", "period", *Y30),
+        ("产量是上年的2倍。", "上年", "period", date(2029, 1, 1), date(2029, 12, 31)),
+        ("比去年多2个。", "去年", "period", date(2029, 1, 1), date(2029, 12, 31)),
+        ("连续三年获奖。", "三年", "duration", date(2028, 1, 1), date(2030, 12, 31)),
         ("到年底,进展顺利。", "年底", "point", date(2030, 12, 31), date(2030, 12, 31)),
     ],
 )
@@ -146,8 +152,10 @@ def test_next_year_is_only_mentioned() -> None:
 
 
 def test_an_open_beginning() -> None:
-    """A period that goes on has no last day where the report has none."""
+    """A period that goes on ends with what a review tells of, and nowhere in a plan."""
     (row,) = table("times", "今年以来稳步推进。", "review")
+    assert (row["from_date"], row["to_date"]) == Y30
+    (row,) = table("times", "2031年以来,稳步推进。", "plan")
     assert (row["from_date"], row["to_date"]) == (date(2031, 1, 1), None)
 
 
