@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SEPARATORS = "、和及与,"
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
 
-_JOINT = re.compile("、|以及|[和及与](?!谐|平)")
+_JOINT = re.compile("、|以及|和(?![谐平睦美])|[及与]")
 _MODIFIER = re.compile(".{1,4}(?<![值率入资额收量费])")  # and no noun of a quantity by itself
 
 

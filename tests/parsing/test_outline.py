@@ -192,3 +192,38 @@ def test_what_stands_before_the_first_part_belongs_to_it() -> None:
     assert {sentence.text: sentence.stance for sentence in told.sentences}[opening] == "review"
     untold = read(f"乙街道2030年工作总结\n{opening}\n")
     assert untold.sentences[-1].stance == "review"
+
+
+RESULTS = "全年完成税收5亿元,同比增长8%,累计走访企业300家,荣获先进称号,服务了9000人次。"
+INTENTS = "要继续加快建设,力争完成改造,确保不断提升,进一步完善机制,计划新建公园。"
+
+
+def test_a_text_whose_headings_tell_nothing_is_read_by_its_wording() -> None:
+    """Results look back and intents ahead, unless the text is registered as a plan."""
+    for words, stance in ((RESULTS, "review"), (INTENTS, "plan")):
+        text = f"一、聚焦发展\n{words}\n"
+        assert outline(text, normalise(text), 2031).sentences[-1].stance == stance
+        assert outline(text, normalise(text), 2031, "plan").sentences[-1].stance == "plan"
+
+
+def test_parts_before_a_telling_heading_are_read_by_their_wording() -> None:
+    """Parts that review without saying so do review, whatever follows; a preamble belongs to what follows."""
+    found = read(f"一、聚焦发展\n{RESULTS}\n二、下半年工作打算\n修路。\n")
+    assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
+    found = read(f"乙街道报告\n{RESULTS}\n一、2031年工作安排\n修路。\n")
+    assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "plan"
+
+
+def test_a_heading_behind_the_salutation() -> None:
+    """A line that announces a part opens it even among the lines before the body."""
+    found = read(
+        "乙街道工作报告\n各位代表:\n现在,我代表街道报告工作,请予审议。\n2030年工作简要回顾\n修路架桥,成效明显。\n"
+    )
+    assert [(section.heading, section.stance) for section in found.sections] == [("2030年工作简要回顾", "review")]
+    assert titles("乙街道工作报告\n2030年工作回顾\n修路架桥,成效明显。\n") == [(1, None, "2030年工作回顾")]
+
+
+def test_a_paragraph_is_no_front_line() -> None:
+    """A long first paragraph is body whatever it begins with and whatever sign it ends with."""
+    for words in ("信息化建设稳步推进,服务窗口前移到小区门口。", "2031年,我们将继续推进服务窗口前移到小区门口!"):
+        assert read(f"乙街道要点\n{words}\n").sentences[-1].type == "body"

@@ -85,3 +85,26 @@ def test_day_in_front_matter(line: str, day: date | None) -> None:
 def test_this_year(words: str, this_year: int) -> None:
     """Without a day, 今年 is the planned year, or the one before where the plan is for 明年."""
     assert calendar(PLAN.format(words)).this_year == this_year
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("一、过去五年工作回顾\n修路。\n二、工作安排\n架桥。\n", 2026),
+        ("一、“十五五”时期工作回顾\n修路。\n二、工作安排\n架桥。\n", 2026),
+        ("一、2030年工作回顾\n五年来,稳步修路。\n二、工作安排\n架桥。\n", 2030),
+        ("一、过去五年和2030年工作回顾\n过去的五年是奋进的五年。五年来,修路。\n二、工作安排\n架桥。\n", 2026),
+        ("一、2030年工作及“十五五”回顾\n2030年是奋进的一年。\n二、工作安排\n架桥。\n", 2030),
+        ("一、工作回顾\n这五年,路通了。\n这五年,桥通了。\n二、工作安排\n架桥。\n", 2026),
+    ],
+)
+def test_several_years_reviewed(text: str, first: int) -> None:
+    """A review of several years says so in its heading, or where its sentences begin."""
+    found = calendar(f"柳荫街道工作报告\n{text}")
+    assert found.review == (date(first, 1, 1), date(2030, 12, 31))
+
+
+def test_a_review_without_a_plan_speaks_from_its_own_year() -> None:
+    """今年 is the year reviewed where nothing is planned."""
+    assert calendar("柳荫街道2030年工作总结\n一、主要工作\n修了路。\n").this_year == 2030
+    assert calendar(BOTH).this_year == 2031

@@ -28,11 +28,25 @@ from tests.parsing.reading import claims
         ("做好“十四五”规划。", "十四五"),
         ("开展“向前10米”活动。", "10米"),
         ("引进500万元以上项目。", "500万元以上"),
+        ("培育税收亿元以上楼宇。", "亿元以上"),
+        ("引进千万级园区。", "千万级"),
+        ("打造百亿级产业集群。", "百亿级"),
+        ("年产80万吨水泥项目落地。", "80万吨"),
+        ("建设300兆瓦光伏项目。", "300兆瓦"),
+        ("时速350公里的列车下线。", "350公里"),
+        ("第三产业和一产向好,二产回升。", None),
+        ("断面水质达到Ⅱ类标准。", "Ⅱ类"),
+        ("对接三甲医院。", "三甲"),
+        ("入选百强县。", "百强"),
+        ("数字化2.0改造加快。", "2.0"),
+        ("园区二期加快建设。", "二期"),
     ],
 )
-def test_qualifiers(words: str, quote: str) -> None:
+def test_qualifiers(words: str, quote: str | None) -> None:
     """A number that only names or delimits something is a qualifier, and no quantity."""
-    assert claims(words) == [(quote, "qualifier")]
+    found = claims(words)
+    assert {kind for _, kind in found} == {"qualifier"}
+    assert quote is None or [words for words, _ in found] == [quote]
 
 
 @pytest.mark.parametrize(
@@ -114,3 +128,20 @@ def test_a_number_to_call_has_no_unit(words: str, quote: str) -> None:
 def test_qualifiers_that_look_like_something_else(words: str, quote: str) -> None:
     """A voltage, a kind of game and a class are qualifiers whatever their digits look like."""
     assert [kind for _, kind in claims(words)] in ([], ["qualifier"])
+
+
+def test_a_threshold_is_not_what_is_counted() -> None:
+    """The class of what is counted is no quantity, and the count behind it is; a floor of one's own is a quantity."""
+    assert claims("招引3亿元以上17个、500万元以上重点项目58个。") == [
+        ("3亿元以上", "qualifier"),
+        ("17个", "measure"),
+        ("500万元以上", "qualifier"),
+        ("58个", "measure"),
+    ]
+    assert claims("税收5亿元以上,同比增长8%。") == [("5亿元以上", "measure"), ("8%", "measure")]
+
+
+@pytest.mark.parametrize("words", ["第一时间处置。", "发展是第一要务。", "这一届和新一届班子。", "做好六方面工作。"])
+def test_words_that_count_nothing(words: str) -> None:
+    """Set phrases with a number sign are not in the ledger."""
+    assert claims(words) == []

@@ -57,6 +57,10 @@ def quotes(words: str) -> list[str]:
         ("超过三分之二的楼组参与。", 200 / 3, "%", "exact"),
         ("四分之一的楼组参与。", 25, "%", "exact"),
         ("一半以上的楼组参与。", 50, "%", "over"),
+        ("签约百分百。", 100, "%", "exact"),
+        ("产值突破百亿。", 10_000_000_000, "元", "exact"),
+        ("居全国第3位。", 3, "位", "exact"),
+        ("荣获第一名。", 1, "名", "exact"),
         ("组织活动百余场。", 100, "场", "over"),
         ("发动两千余名志愿者。", 2000, "名", "over"),
         ("排查隐患三十多处。", 30, "处", "over"),
@@ -211,3 +215,19 @@ def test_a_class_of_money_is_no_amount() -> None:
 def test_no_unit_is_cut_out_of_a_word(words: str) -> None:
     """两位数 is no count of 位, and 2个月 no count of 个."""
     assert not any(quote.endswith(("位", "个")) for quote in quotes(words))
+
+
+def test_points_in_a_list() -> None:
+    """The unit of a list of percentage points stands behind the last of them."""
+    found = quantities("分别提高9.9个、3.1个百分点,新增3个、5个站点。")
+    assert [(each.low, each.unit.name) for each in found] == [
+        (9.9, "个百分点"),
+        (3.1, "个百分点"),
+        (3, "个"),
+        (5, "个"),
+    ]
+
+
+def test_a_sign_of_scale_in_a_name() -> None:
+    """万 in a name beside words of money is no ten thousand yuan."""
+    assert quantities("完成投资(含万境花园)。") == []

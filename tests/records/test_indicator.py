@@ -150,3 +150,38 @@ def test_what_stands_in_between(words: str, indicators: list[str | None]) -> Non
 def test_each_its_own(words: str, indicators: list[str]) -> None:
     """Several things named in a row and as many values belong together one by one, unless the counts differ."""
     assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("在建项目30个,其中工业项目8个,市政项目5个。", ["在建项目", "在建工业项目", "在建市政项目"]),
+        ("引进企业70家,其中工业20家、外资9家。", ["引进企业", "工业企业", "外资企业"]),
+        ("完成投资50亿元(其中工业20亿元)。", ["投资", "工业投资"]),
+        ("拆除违建20处,其中住宅违建5处。", ["拆除违建", "住宅违建"]),
+    ],
+)
+def test_parts_of_a_whole(words: str, indicators: list[str]) -> None:
+    """A part takes up what it is part of, where its own words leave it unsaid."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("电梯加装方面,完成公示38台,开工11台。", ["电梯加装公示", "电梯加装开工"]),
+        ("完成管网改造,覆盖9个小区,惠及居民260户。", ["管网改造覆盖小区", "管网改造惠及居民"]),
+        ("投入2000万元,实施道路整治项目16个。", ["道路整治项目投入", "道路整治项目"]),
+        ("粮食产量10万吨、销量9万吨。", ["粮食产量", "粮食销量"]),
+        ("总产值5亿元,增速全区第一。", ["总产值", "总产值增速排名"]),
+        ("完成人大票决确定的20项民生实事。", ["人大票决确定的民生实事"]),
+        ("园区一期200亩完工。", ["园区一期完工"]),
+        ("柳荫街道实现财政收入1.1亿元。", ["财政收入"]),
+        ("9月预计可达成合作2家。", ["达成合作"]),
+        ("入驻7家企业总投资5亿元。", ["入驻企业", "企业总投资"]),
+        ("晨光村等3个村获评市级、区级示范村。", ["村获评市级、区级示范村"]),
+    ],
+)
+def test_what_is_left_unsaid(words: str, indicators: list[str]) -> None:
+    """Bare verbs, reach, amounts, courses and parts are of what the sentence is about."""
+    assert [row["indicator"] for row in metrics(words)] == indicators

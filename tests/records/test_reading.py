@@ -51,6 +51,12 @@ def test_bound(words: str, bound: str) -> None:
         ("新建公园3个。", None),
         ("每月召开例会,新建公园3个。", None),
         ("每月点评、11项工作。", None),
+        ("单日接待50人次。", "日"),
+        ("单位捐款5万元。", None),
+        ("年营收突破5亿元。", "年"),
+        ("全年营收突破5亿元。", None),
+        ("产值年均增长5%。", "年"),
+        ("人均收入增长5%。", None),
     ],
 )
 def test_per(words: str, per: str | None) -> None:
@@ -88,6 +94,10 @@ def test_per(words: str, per: str | None) -> None:
         ("占比提高到60%。", "share", None),
         ("综合考核排名全市第一。", "rank", None),
         ("位列全省第5。", "rank", None),
+        ("投资降幅持续收窄至15%以内。", "change", -1),
+        ("物价涨幅2%。", "change", 1),
+        ("面积调减5万亩。", "change", -1),
+        ("净增企业7家。", "level", None),
     ],
 )
 def test_aspect(words: str, aspect: str, sign: int | None) -> None:
@@ -123,6 +133,8 @@ def test_a_list_shares_its_verb() -> None:
         ("争取上级资金300万元。", "review", "achieved"),
         ("年底前新建公园3个。", "plan", "target"),
         ("每月召开例会一次。", "plan", "target"),
+        ("税收占计划的100%。", "review", "achieved"),
+        ("推进现有18个项目建设。", "plan", "target"),
     ],
 )
 def test_status(words: str, part: Part, status: str) -> None:
@@ -198,3 +210,21 @@ def test_a_negative_change() -> None:
 def test_a_name_is_no_plan() -> None:
     """Words in quotation marks name something and say nothing of the status."""
     assert metric("享受“助学计划”的毕业生就业率达93%。")["status"] == "achieved"
+
+
+def test_what_it_had_been_is_background() -> None:
+    """In “from A to B” A is where it stood before."""
+    rows = metrics("上市企业由12家增加到30家。")
+    assert [row["status"] for row in rows] == ["baseline", "achieved"]
+
+
+def test_parts_of_what_there_is() -> None:
+    """What is counted as part of a present state is a present state too."""
+    rows = metrics("现有规上企业70家,其中工业20家,服务业50家。新增企业3家。")
+    assert [row["status"] for row in rows] == ["baseline", "baseline", "baseline", "achieved"]
+
+
+def test_a_task_in_brackets() -> None:
+    """The number behind 任务 in brackets is the task, and the share of it a result."""
+    rows = metrics("完成全年任务(8000万元)的70%。")
+    assert [row["status"] for row in rows] == ["target", "achieved"]

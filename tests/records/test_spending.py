@@ -37,6 +37,13 @@ def amount(words: str) -> Row:
         ("旅游总花费9亿元。", "output"),
         ("养殖收益1.2亿元。", "income"),
         ("为困难群体代缴养老保险费60万元。", "expenditure"),
+        ("存贷款余额300亿元。", "other"),
+        ("进出口总额50亿元。", "other"),
+        ("发行专项债券6亿元。", "other"),
+        ("申报扶持资金140万元。", "funding"),
+        ("出租厂房,年收入租金50万元。", "income"),
+        ("发放租房租金补贴60万元。", "expenditure"),
+        ("技术合同成交总额5亿元。", "output"),
     ],
 )
 def test_flow(words: str, flow: str) -> None:

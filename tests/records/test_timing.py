@@ -118,3 +118,23 @@ def test_within_some_years() -> None:
     """力争2年内 is a duration without its verb, and the indicator begins behind it."""
     assert [row["quote"] for row in table("times", "力争2年内建成公园3个。", "plan")] == ["2年内"]
     assert metric("力争2年内建成公园3个。", "plan")["indicator"] == "建成公园"
+
+
+def test_a_stated_period_holds_across_semicolons() -> None:
+    """In a review a period that opens a sentence holds for what follows behind semicolons, and no further."""
+    rows = metrics("1-5月,税收5亿元;产值9亿元,增长8%。新建公园3个。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 5, 31)] * 3 + [date(2030, 12, 31)]
+
+
+def test_a_change_is_of_the_period_of_its_value() -> None:
+    """税收5亿元,增长8%: the change has the period that stands in front of the value."""
+    rows = metrics("园区1-8月税收5亿元,增长8%。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 8, 31)] * 2
+
+
+def test_a_deadline_within_a_clause_stays_there() -> None:
+    """Only a deadline that opens a clause governs the clauses behind it; one of a thing is not that of its price."""
+    rows = metrics("总投资5亿元的科创园6月底前投用,推进4个项目建设。", "plan")
+    assert [row["due"] for row in rows] == [None, None]
+    rows = metrics("6月底前,改造小区4个,新建公园3个。", "plan")
+    assert [row["due"] for row in rows] == [date(2031, 6, 30)] * 2
