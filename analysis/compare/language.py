@@ -36,10 +36,7 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
     all word tests of all reports). Names of the district are set apart (``policy``).
     """
     rows = leading(policy(terms, documents), top).merge(documents[["doc_id", "district"]], on="doc_id")
-    if terms["doc_id"].nunique() > 2:
-        rows = rows.merge(robust(counts(terms))[["doc_id", "term", "z_weakest"]], on=["doc_id", "term"], how="left")
-    else:
-        rows = rows.assign(z_weakest=float("nan"))
+    rows = rows.merge(robust(counts(terms)), on=["doc_id", "term"], how="left")
     order = {doc_id: place for place, doc_id in enumerate(documents["doc_id"])}
     rows = rows.assign(sure=rows["z"] > threshold(len(terms)), order=[order[doc_id] for doc_id in rows["doc_id"]])
     columns = ["doc_id", "district", "term", "count", "doc_frequency", "log_odds", "z", "z_weakest", "sure"]

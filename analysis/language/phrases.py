@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.language.terms import DECIMALS, count_table, keyness
+from analysis.language.terms import DECIMALS, count_table, keyness, robust
 from analysis.language.tokens import COUNTED, segment, stop_words
 from analysis.language.vocabulary import HAN_RUN
 
@@ -54,7 +54,10 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
         table[["log_odds", "z"]] = 0.0
     bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
     table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))
-    table = _with_weakest(_closed(table[table["count"] >= FEWEST]), counts, totals)
+    table = _closed(table[table["count"] >= FEWEST])
+    listed = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
+    weakest = robust(listed, totals).rename(columns={"term": "phrase"})
+    table = table.merge(weakest, on=["doc_id", "phrase"], how="left")
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 
@@ -75,20 +78,6 @@ def _candidates(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
 def _pmi(phrase: tuple[str, ...], count: int, words: Counter[str], total: int) -> float:
     apart = sum(log2(words[word] / total) for word in phrase)
     return (log2(count / total) - apart) / (len(phrase) - 1)
-
-
-def _with_weakest(table: pd.DataFrame, counts: pd.DataFrame, totals: pd.Series[int]) -> pd.DataFrame:
-    """With z_weakest: ``keyness`` anew without each document in turn, as ``terms.robust`` does it for words."""
-    if len(totals) < 3:
-        return table.assign(z_weakest=float("nan"))
-    counts = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
-    anew = [keyness(counts, totals)]
-    for left_out in totals.index:
-        kept = counts.drop(index=left_out)
-        anew.append(keyness(kept.loc[:, kept.sum() > 0], totals.drop(index=left_out)))
-    z = pd.concat(anew).groupby(["doc_id", "term"])["z"]
-    weakest = (z.min().clip(lower=0) + z.max().clip(upper=0)).rename("z_weakest")
-    return table.merge(weakest, left_on=["doc_id", "phrase"], right_index=True, how="left")
 
 
 def _closed(table: pd.DataFrame) -> pd.DataFrame:

@@ -79,18 +79,17 @@ def keyness(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.Da
     )
 
 
-def robust(counts: pd.DataFrame) -> pd.DataFrame:
-    """One row per document × term with a count: doc_id, term, z, z_weakest.
+def robust(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.DataFrame:
+    """One row per document × term with a count: doc_id, term, z_weakest; arguments as for ``keyness``.
 
     ``z_weakest`` is the z nearest to zero (0 where the sign changes) when each other document is left out in turn: a
-    word that sets a document apart only because of one other document has a small one. Needs three documents or more.
+    word that sets a document apart only because of one other document has a small one. With fewer than three documents
+    there is none (NaN).
     """
-    full = keyness(counts).set_index(["doc_id", "term"])["z"]
-    weakest = full.copy()
+    anew = [keyness(counts, totals)]
     for left_out in counts.index:
         kept = counts.drop(index=left_out)
-        z = keyness(kept.loc[:, kept.sum() > 0]).set_index(["doc_id", "term"])["z"].reindex(full.index)
-        same = np.sign(z) == np.sign(full)
-        nearer = np.where(same, np.sign(full) * np.minimum(z.abs(), weakest.abs()), 0.0)
-        weakest = weakest.where(z.isna(), nearer)
-    return pd.DataFrame({"z": full, "z_weakest": weakest}).reset_index()
+        anew.append(keyness(kept.loc[:, kept.sum() > 0], None if totals is None else totals.drop(index=left_out)))
+    z = pd.concat(anew).groupby(["doc_id", "term"], sort=False)["z"]
+    weakest = z.min().clip(lower=0) + z.max().clip(upper=0) if len(counts) > 2 else z.min() * float("nan")
+    return weakest.rename("z_weakest").reset_index()
