@@ -98,6 +98,8 @@ def _day(at: _Context) -> Days:
         return Days("point")
     if at.before:
         return Days("deadline", None, day)
+    if at.tail.startswith("起"):
+        return Days("period", day)
     return Days("period", None, day) if at.until else Days("point", day, day)
 
 
@@ -198,8 +200,10 @@ def _end_of_review(at: _Context) -> date | None:
 
 def _since(at: _Context, first: date) -> Days:
     """A period that goes on; 今年以来 in the review of the year before is of that year."""
-    end = _end_of_review(at)
-    return Days("period", date(end.year, 1, 1) if end and end < first else first, end)
+    end, review = _end_of_review(at), at.periods.review if at.stance == "review" else None
+    if review and review[1] < first:
+        return Days("period", date(review[1].year, 1, 1), review[1])
+    return Days("period", first, end)
 
 
 def _now(at: _Context) -> Days:
@@ -213,6 +217,8 @@ def _past(at: _Context) -> Days:
     periods = at.periods
     if at.words.startswith("今年以来"):
         return _since(at, date(periods.this_year, 1, 1))
+    if at.words.startswith("新的"):
+        return Days("period", *periods.plan)
     if at.words.startswith("近年") or periods.review is None:
         return Days("period")
     years = _count(at.words) or 1

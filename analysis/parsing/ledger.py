@@ -144,7 +144,9 @@ def _counts(text: str, quantity: Quantity) -> bool:
     ):
         return False
     scales = _ONLY_SCALES.match(text, quantity.start)
-    bare = scales is not None and text.startswith(name, scales.end())
+    if text[quantity.end : quantity.end + 1].isdecimal():
+        return False  # 甲村、五台3个街道: a name
+    bare = scales is not None and quantity.bound == "exact" and text.startswith(name, scales.end())
     if bare and not _ABOUT.search(text, max(0, quantity.start - 2), quantity.start):
         return False
     if name == "番" and text[quantity.end : quantity.end + 1] in ("的", "”", "目"):

@@ -35,6 +35,7 @@ _STYLES = tuple(
 _TITLE, _ORDINAL = len(_STYLES), len(_STYLES) + 1  # a titled paragraph; 一是 … 二是 … within one
 _ORDINAL_SIGN = re.compile(rf"{_CN}(?:是(?!否)|要(?![求素点件闻]))")
 _NOTE = re.compile(r"[(\[]?[0-9]{1,3}[)\]]?(?:[.、::](?![0-9])|(?=[“《‘])|(?<=\)))")
+_BULLET = re.compile(r"[·•●◆■▪○](?=[^\r\n]{4})")
 _NOTE_HEADING = re.compile(r"[()※:]")
 _QUANTITY = re.compile(r"[0-9]")
 _NO_QUANTITY = re.compile(r"[0-9]{4}年?|“[^”]*+”|[0-9]+周年")  # digits that a heading may well have
@@ -63,6 +64,8 @@ def _cues(place: str, name: str) -> re.Pattern[str]:
 def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | None = None) -> Outline:
     """Sections and sentences of a text; ``plan_year`` is the year that its plan is for, where that is known."""
     parts = list(_parts(normal))
+    if not any(part.type == "body" for part in parts):
+        parts = list(_parts(normal, begun=True))  # lines without any full stop are not all of them front matter
     whole = _untold(parts, normal.text, plan_year, genre)
     sections: list[Section] = []
     ranks: list[int] = []
@@ -139,8 +142,8 @@ def _carry_situation(sentences: list[Sentence], text: str) -> Iterator[Sentence]
         yield sentence
 
 
-def _parts(normal: Normal) -> Iterator[_Part]:
-    begun = glossary = spoken = False
+def _parts(normal: Normal, *, begun: bool = False) -> Iterator[_Part]:
+    glossary = spoken = False
     for line in _LINE.finditer(normal.text):
         start, end = line.span()
         words = line.group()
@@ -150,12 +153,10 @@ def _parts(normal: Normal) -> Iterator[_Part]:
             yield _Part(start, end, "heading", 0, None, _NOTE_HEADING.sub("", words))
         elif glossary:
             yield _Part(start, end, "glossary" if len(words) > 12 or _NOTE.match(words) else "front")
-        elif (
-            not begun
-            and style is None
-            and _is_front(words)
-            and not ((spoken or words.endswith("回顾")) and announces(words))
-        ):
+        elif _BULLET.match(words) and not _cues("front", "lines").search(words[1:]):
+            begun = True
+            yield from _body(normal, list(split(normal.text, start, end)))
+        elif not begun and style is None and _is_front(words) and not _opens_a_part(words, spoken=spoken):
             yield _Part(start, end, "front")
             spoken = spoken or _cues("front", "address").search(words) is not None
         else:
@@ -169,6 +170,11 @@ def _style(words: str) -> tuple[int, int] | None:
         if match := style.match(words):
             return rank, match.end()
     return None
+
+
+def _opens_a_part(words: str, *, spoken: bool) -> bool:
+    """Whether a line among those before the body announces a part: behind a salutation, or 2031年工作回顾 anywhere."""
+    return (spoken or words.endswith("回顾")) and announces(words)
 
 
 def _is_front(words: str) -> bool:

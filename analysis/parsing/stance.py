@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
-_CLEAR = 3  # so many more words of one stance than of the other tell it
+_CLEAR = 5  # so much more of one stance than of the other tells it
 _OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
 
 
@@ -56,7 +56,8 @@ def title_stance(title: str, plan_year: int | None) -> Stance | None:
 
 def wording_stance(text: str) -> Stance | None:
     """The stance of running text by its wording, where words of results or of intents clearly prevail; else None."""
-    review, plan = (len(cues.findall(text)) for _, cues in _cues("wording"))
+    strong, weak = ([len(cues.findall(text)) for _, cues in _cues(place)] for place in ("wording", "wording_weak"))
+    review, plan = (2 * many + few for many, few in zip(strong, weak, strict=True))
     if abs(review - plan) < _CLEAR:
         return None
     return "review" if review > plan else "plan"

@@ -31,6 +31,7 @@ _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全“”期间时以来]+")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
 _RATE_NAME = re.compile(r"(?<=.{2})[一-鿿]{2}率\Z")  # 分类覆盖率九成,准确率八成: both are of the same thing
+_OF_ANYTHING = ("占比", "比重", "比例")
 _OF_COURSE = ("增速", "增幅", "增量", "总量", "均")
 _PLACE = re.compile(
     r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联|荣获|获得|夺得)?全?[市省区县国镇]?[市省区县国镇]?\Z|中(?:排名|位列|位居)\Z"
@@ -41,7 +42,7 @@ _EACH_TIME = re.compile(r"每(?:人)?[次期场届批]")
 _OVERALL = re.compile(r"(?:总|全)长度?|总?(?:建筑|占地)?面积")  # of a thing that is named behind: 全长五公里的东环路
 _EMPTY_QUOTES = re.compile(r"“”(?:规划)?(?:期间|时期|以来|期?末)?")  # what is left of “十四五”期间
 _PREDICATE = re.compile(r"之间|亟需|亟待|需要|存在|尚未|仍")
-_GENERIC = ("总数", "总量", "总额", "数量", "余额", "规模", "总规模", "总面积", "面积")
+_GENERIC = ("金额", "总数", "总量", "总额", "数量", "余额", "规模", "总规模", "总面积", "面积")
 _REACHES = ("涉及", "惠及", "覆盖", "受益", "惠及群众")
 
 
@@ -95,7 +96,10 @@ def indicator(
         return own
     if aspect == "change":
         words = clean(_change_words().sub("", _own(group, rank, moments)))
-        before = earlier if clause.quantity.unit.base == "百分点" else level  # points are of a share
+        ratio = clause.quantity.unit.dimension == "ratio"
+        before = (
+            earlier if clause.quantity.unit.base == "百分点" else level if ratio else said.same
+        )  # points are of a share
         return words if len(words) > 1 else before or earlier or _topic(clause) or None
     if aspect == "rank":
         return _rank(clause, earlier)
@@ -198,6 +202,8 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
     """The words in front of a number that stands behind its noun, with what they leave unsaid."""
     near = _near(clause, earlier)
     if aspect == "share" and words:
+        if words in _OF_ANYTHING:
+            return _joined(near or _topic(clause), words)
         return _joined(_RATE_NAME.sub("", near), words) if len(words) <= 4 or words.startswith("占") else words
     if _INVESTED.fullmatch(words):
         return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)

@@ -40,7 +40,7 @@ _TASK_OPENS = re.compile(r"(?:任务|目标|计划)\(\Z")  # 完成全年任务(
 _PUSHED = re.compile(r"(?:推进|推动|改造|提升|整治|盘活|完成|加快)[^,]{0,2}现有")
 _QUOTED = re.compile(r"“[^”]*”")
 _DOWNWARD = ("下降", "减少", "降低", "降幅", "负增长")
-_COURSE = re.compile(r"([增降])幅[^,]{0,4}(?:收窄|扩大|回落|提升|提高|缩小)(?:到|至|为)\Z")
+_COURSE = re.compile(r"([增涨降])幅[^,]{0,4}(?:收窄|扩大|回落|提升|提高|缩小|控制)(?:到|至|为|在)\Z")
 _CHANGE_BEHIND = re.compile(r"的?(?:速度)?(增长|增速|增幅|下降|减少|降低|降幅|负增长|提升)(?![到至])")
 _DIRECTIONS: tuple[tuple[Literal["up", "down"], int], ...] = (("down", -1), ("up", 1))
 
@@ -173,7 +173,8 @@ def _is_background(group: Sequence[Clause], rank: int) -> bool:
     if "其中" in clause.before + clause.lead and _PARTS_OF_WHAT_IS.search(clause.before + clause.lead):
         return True
     if found := _words("status", "baseline").search(clause.left):
-        return clause.stance != "plan" or not _PUSHED.search(clause.left, 0, found.start() + 2)
+        told = _PUSHED.search(clause.left, 0, found.start() + 2) or _words("status", "target").search(clause.left)
+        return clause.stance != "plan" or told is None
     if clause.quantity.unit.dimension not in _OF_PLACES or not clause.right or clause.right[0] in "的、和":
         return False
     existing = re.search(_words("status", "existing").pattern + r"[^,]{0,3}\Z", clause.left)
@@ -198,7 +199,7 @@ def per(clause: Clause, aspect: Aspect) -> str | None:
     if aspect == "change" and clause.quantity.unit.dimension == "ratio":
         lead = _PER_HEAD.sub("", lead)  # what grows is per head, and not its growth
     each = (found for found in _words("per", "each").finditer(lead) if not _OTHER_LIST.match(lead, found.end()))
-    before = [(found.start(), found[found.lastindex or 0]) for found in (*each, *_words("per", "mean").finditer(lead))]
-    behind = _RATE_OF.match(clause.tail)
-    word = max(before)[1] if before else behind.group(1) if behind else None
+    before = [(found.start(), found.group(1)) for found in (*each, *_words("per", "mean").finditer(lead))]
+    own = _words("per", "rate").search(clause.left) or _RATE_OF.match(clause.tail)
+    word = max(before)[1] if before else own[own.lastindex or 0] if own else None
     return same.get(word, word) if word else None

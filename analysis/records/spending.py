@@ -18,7 +18,7 @@ _RECIPIENTS = frozenset(
     ("人", "户", "家", "名", "位", "人次", "户次", "家次", "人户", "户(次)", "人(次)", "家(次)", "户/次", "批次")
 )
 _REACHES = re.compile(r"(?:惠及|受益|覆盖|涉及|资助|救助|帮助|补助|服务|慰问|享受|保障|惠|受惠|走访)[^,;。]{0,12}\Z")
-_GIVES = re.compile(r"(?:放款|发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|代缴|发)")
+_GIVES = re.compile(r"(?:放款|获批|发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|代缴|发)")
 _NEAR = 2  # the count of recipients is the next quantity, or the one after what was done with the money
 _GIVEN = re.compile(r"\A.*?(?:减免|免除|发放)(?=.{2})")  # 企业减免房租: what is given is the purpose
 _MONEY_WORDS = re.compile(r"(?:总?投资额?|共计|资金额?|金额|总额)\Z")
