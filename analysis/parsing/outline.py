@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from analysis.lexicon import read_toml
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.sentences import split
-from analysis.parsing.stance import announces, heading_stance, sentence_stance, title_stance, wording_stance
+from analysis.parsing.stance import (
+    announces,
+    heading_stance,
+    sentence_stance,
+    title_stance,
+    wording_stance,
+    year_stance,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,8 +123,8 @@ def _untold(parts: list[_Part], text: str, plan_year: int | None, genre: Genre |
     first = told if told in ("review", "plan") else None
     if genre == "plan" and first is None:
         return "plan"
-    by_title = title_stance(title, plan_year)
-    return by_title or (None if headed else first) or wording_stance(body) or first or "plan"
+    said = title_stance(title) or (None if headed else first) or wording_stance(body, plan_year)
+    return said or first or year_stance(title, plan_year) or "plan"
 
 
 def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> None:

@@ -19,6 +19,7 @@ _SEVERAL_YEARS = re.compile(
     r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
 )
 
+_HALF = re.compile(r"上半年|(?<!下)半年度?(?:工作|总结|报告)")
 _ONE_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|一年")
 _OPENS_SEVERAL = re.compile(r"(?:过去的?|刚刚过去的?|这)?([三四五])年(?:来|[,,是里])")
 
@@ -97,6 +98,8 @@ def _years_reviewed(outline: Outline) -> int:
 
 
 def _genre(outline: Outline) -> Genre:
+    if any(_HALF.search(sentence.text) for sentence in outline.sentences if sentence.type == "front"):
+        return "midyear"
     headings = [section for section in outline.sections if section.level == 1]
     if any(section.stance == "review" for section in headings):
         half = any("上半年" in section.heading and section.stance == "review" for section in headings)

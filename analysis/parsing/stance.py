@@ -45,19 +45,28 @@ def sentence_stance(sentence: str, inherited: Stance) -> Stance:
     return next((stance for stance, cues in tellings if cues.search(sentence)), inherited)
 
 
-def title_stance(title: str, plan_year: int | None) -> Stance | None:
-    """The stance that a title announces by its words or by a year before ``plan_year``; None where neither tells."""
+def title_stance(title: str) -> Stance | None:
+    """The stance that the words of a title announce; None for neither, or for both."""
     told = [stance for stance, cues in _cues("title") if cues.search(title)]
-    if len(told) == 1:
-        return told[0]
+    return told[0] if len(told) == 1 else None
+
+
+def year_stance(title: str, plan_year: int | None) -> Stance | None:
+    """The stance that the years of a title announce: a review where all of them lie before ``plan_year``."""
     years = [int(year) for year in _YEAR.findall(title)]
-    return "review" if not told and years and plan_year is not None and max(years) < plan_year else None
+    return "review" if years and plan_year is not None and max(years) < plan_year else None
 
 
-def wording_stance(text: str) -> Stance | None:
-    """The stance of running text by its wording, where words of results or of intents clearly prevail; else None."""
+def wording_stance(text: str, plan_year: int | None) -> Stance | None:
+    """The stance of running text by its wording, where words of results or of intents clearly prevail; else None.
+
+    The planned year and the one before it speak too, except where a half-year is told of.
+    """
     strong, weak = ([len(cues.findall(text)) for _, cues in _cues(place)] for place in ("wording", "wording_weak"))
-    review, plan = (2 * many + few for many, few in zip(strong, weak, strict=True))
+    years = (0, 0)
+    if plan_year is not None and "半年" not in text:
+        years = (text.count(f"{plan_year - 1}年"), text.count(f"{plan_year}年"))
+    review, plan = (2 * (many + year) + few for many, few, year in zip(strong, weak, years, strict=True))
     if abs(review - plan) < _CLEAR:
         return None
     return "review" if review > plan else "plan"

@@ -108,3 +108,9 @@ def test_a_review_without_a_plan_speaks_from_its_own_year() -> None:
     """今年 is the year reviewed where nothing is planned."""
     assert calendar("柳荫街道2030年工作总结\n一、主要工作\n修了路。\n").this_year == 2030
     assert calendar(BOTH).this_year == 2031
+
+
+def test_a_title_tells_a_midyear_report() -> None:
+    """上半年 in the title makes the report a mid-year one, whatever its headings."""
+    found = calendar("柳荫街道2031年上半年工作报告\n一、主要成绩\n修路。\n")
+    assert (found.genre, found.plan[0]) == ("midyear", date(2031, 7, 1))

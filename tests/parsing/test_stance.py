@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.parsing.stance import heading_stance, sentence_stance, title_stance, wording_stance
+from analysis.parsing.stance import heading_stance, sentence_stance, title_stance, wording_stance, year_stance
 
 
 @pytest.mark.parametrize(
@@ -72,20 +72,33 @@ def test_a_year_tells_where_words_do_not() -> None:
         ("甲街道2030年工作总结", "review"),
         ("甲街道2030年工作总结和2031年工作思路", None),
         ("甲街道2031年工作计划完成情况", "review"),
-        ("甲街道2030年工作", "review"),
+        ("甲街道2030年工作", None),
         ("甲街道政府工作报告", None),
         ("", None),
     ],
 )
 def test_titles(title: str, stance: str | None) -> None:
-    """A title tells by its words, or by a year that is past; one that names both parts tells nothing."""
-    assert title_stance(title, 2031) == stance
+    """A title tells by its words; one that names both parts tells nothing."""
+    assert title_stance(title) == stance
+
+
+def test_years_of_titles() -> None:
+    """A title whose years are all past looks back; one with the planned year, or none, tells nothing by them."""
+    assert year_stance("甲街道2030年工作", 2031) == "review"
+    assert year_stance("甲街道2031年工作", 2031) is None
+    assert year_stance("2030年12月31日 甲街道2031年工作", 2031) is None
+    assert year_stance("甲街道工作", 2031) is None
+    assert year_stance("甲街道2030年工作", None) is None
 
 
 def test_wording() -> None:
     """Where results clearly outnumber intents the text looks back, and the other way round; few words tell nothing."""
     results = "全年完成税收5亿元,同比增长8%,累计走访企业300家,荣获先进称号,服务了9000人次。"
     intents = "要继续加快建设,力争年底前完成,确保不断提升,进一步完善机制,计划新建公园。"
-    assert wording_stance(results) == "review"
-    assert wording_stance(intents) == "plan"
-    assert wording_stance("修路。") is None
+    assert wording_stance(results, 2031) == "review"
+    assert wording_stance(intents, 2031) == "plan"
+    assert wording_stance("修路。", 2031) is None
+    assert wording_stance("2031年修路。2031年架桥。2031年植树。", 2031) == "plan"
+    assert wording_stance("2030年修路。2030年架桥。2030年植树。", 2031) == "review"
+    assert wording_stance("2031年修路。2031年架桥。上半年植树。", 2031) is None
+    assert wording_stance("2031年修路。2031年架桥。2031年植树。", None) is None
