@@ -209,7 +209,9 @@ def _settled(words: str, clause: Clause, aspect: Aspect, earlier: str | None) ->
         return _joined((earlier if near else None) or _following(clause) or _topic(clause), words)
     if words in _SPENT:
         return _joined(_following(clause) or near or _topic(clause), words)
-    if words in verbs() or words in _REACHES:
+    if words in _REACHES:
+        return _joined(near or _topic(clause), words)
+    if words in verbs():
         return words if _is_frequency(clause) else _joined(_ends_in_verb().sub("", near) or _topic(clause), words)
     if words.startswith(_REACHES):
         return _joined(_ENDS_IN_REACH.sub("", near) or _topic(clause), words)
