@@ -89,7 +89,8 @@ def test_a_mention_over_the_end_of_its_sentence_keeps_one_anchor() -> None:
 
 def test_a_reading_says_what_was_read() -> None:
     """Value and unit, bound, aspect, status, period, deadline, and whose money it is."""
-    text = "甲街道2024年工作计划\n一、经济\n2024年计划完成投资5亿元以上，6月底前改造房屋3处，同比增长12.5%。每月走访2-3次，惠及120人。"
+    text = "甲街道2024年工作计划\n一、经济\n"
+    text += "2024年计划完成投资5亿元以上，6月底前改造房屋3处，同比增长12.5%。每月走访2-3次，惠及120人。"
     parts = {
         reading.quote: set(reading.words.split(" · "))
         for reading in readings(analysis.parse_report(text, META), "jia-2024")
