@@ -101,5 +101,7 @@ def is_part(clause: Clause) -> bool:
     if "其中" in clause.lead or clause.lead.startswith(("含", "涵盖", "包括")):
         return True
     _, among, parts = clause.before.rpartition("其中")
+    if not among:
+        return False
     rest = re.sub(rf"[0-9.]+[万亿余多]*{re.escape(clause.quantity.unit.name)}", "", parts)
-    return among != "" and re.search(r"[0-9;]", rest) is None
+    return re.search(r"[0-9;]", rest) is None
