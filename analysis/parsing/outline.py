@@ -110,20 +110,23 @@ def _untold(parts: list[_Part], text: str, plan_year: int | None, genre: Genre |
     The registration says it, the title, the first heading that tells (where only a preamble stands before it), or the
     wording.
     """
-    title, body, told, headed = "", "", None, False
+    lines: list[str] = []
+    body: list[str] = []
+    told, headed = None, False
     for part in parts:
         words = text[part.start : part.end]
         if part.type == "front":
-            title += words
+            lines.append(words)
         elif part.rank is not None and (told := heading_stance(part.heading, part.rank, plan_year)):
             break
         else:
-            body += words
+            body.append(words)
             headed |= part.rank is not None
     first = told if told in ("review", "plan") else None
     if genre == "plan" and first is None:
         return "plan"
-    said = title_stance(title) or (None if headed else first) or wording_stance(body, plan_year)
+    title = "".join(lines)
+    said = title_stance(title) or (None if headed else first) or wording_stance("\n".join(body), plan_year)
     return said or first or year_stance(title, plan_year) or "plan"
 
 
