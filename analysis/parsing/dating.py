@@ -129,7 +129,7 @@ def _month(at: _Context) -> Days:
         first, last = date(at.year, month, 11), date(at.year, month, 20)
     elif "下旬" in tail:
         first = date(at.year, month, 21)
-    if "以来" in tail:
+    if "以来" in tail or "至今" in tail:
         return Days("period", first, at.periods.now)
     if at.before:
         return Days("deadline", None, last if closed else first - timedelta(days=1))

@@ -78,6 +78,7 @@ def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | Non
     ranks: list[int] = []
     sentences: list[Sentence] = []
     open_: list[int] = []  # indices of the sections that hold the current position
+    told: set[int] = set()  # sections whose own heading tells their stance
     for part in parts:
         start, end = normal.span(part.start, part.end)
         if part.back:
@@ -86,10 +87,11 @@ def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | Non
             while open_ and ranks[open_[-1]] >= part.rank:
                 _close(sections, open_, len(open_) - 1, start)
             parent = open_[-1] if open_ else None
-            stance = heading_stance(part.heading, part.rank, plan_year) or (
-                sections[parent].stance if parent is not None else whole
-            )
             index = len(sections)
+            said = heading_stance(part.heading, part.rank, plan_year, inner=parent in told)
+            if said:
+                told.add(index)
+            stance = said or (sections[parent].stance if parent is not None else whole)
             sections.append(Section(index, parent, len(open_) + 1, part.number, part.heading, stance, start, len(text)))
             ranks.append(part.rank)
             open_.append(index)

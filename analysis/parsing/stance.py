@@ -11,6 +11,7 @@ from analysis.lexicon import read_toml
 if TYPE_CHECKING:
     from analysis.parsing.model import Stance
 
+_QUOTED = re.compile(r"“[^”]*”(?!时期|期间|以来|工作)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
 _CLEAR = 5  # so much more of one stance than of the other tells it
 _OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
@@ -22,13 +23,18 @@ def _cues(place: str) -> tuple[tuple[Stance, re.Pattern[str]], ...]:
     return tuple((cast("Stance", stance), re.compile("|".join(sources))) for stance, sources in words.items())
 
 
-def heading_stance(heading: str, rank: int, plan_year: int | None) -> Stance | None:
-    """The stance that a heading announces, by its words or by a year before or in ``plan_year``; None for neither."""
+def heading_stance(heading: str, rank: int, plan_year: int | None, *, inner: bool = False) -> Stance | None:
+    """The stance that a heading announces, by its words or by a year before or in ``plan_year``; None for neither.
+
+    ``inner`` is a heading in a part whose own heading has told: it takes more to speak against that (重点任务 may be
+    what was done). What stands in quotation marks is a name and tells nothing.
+    """
     if rank == 0 and heading.startswith(("名词", "注", "有关", "附")):
         return "other"
     if rank > _OUTERMOST:
         return None
-    told = next((stance for stance, cues in _cues("heading") if cues.search(heading)), None)
+    words = _QUOTED.sub("", heading)
+    told = next((stance for stance, cues in _cues("inner_heading" if inner else "heading") if cues.search(words)), None)
     if told is None and plan_year is not None and (year := _YEAR.search(heading)):
         return "plan" if int(year.group(1)) >= plan_year else "review"
     return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from analysis.themes.classifier import ThemeLabel
 
 _GOALS = ("任务", "目标", "指标")  # 全年任务 is what the value is measured by, not its period
+_SUBJECT = re.compile(r"[,;。:][^,;。:0-9]{1,4}\Z")  # ,街道|1-8月累计 …
 _OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今年 …
 
 
@@ -108,6 +110,7 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
         begin = spans[mention.sentence][0]
         lead = text[max(begin, entry.start - 2) : entry.start]
         opens = entry.start <= begin + _OPENING or lead[-1:] in tuple(",;。:()") or lead in ("其中", "截至", "截止")
+        opens = opens or (entry.read.form == "months" and _SUBJECT.search(text, begin, entry.start) is not None)
         names_a_goal = text.startswith(_GOALS, entry.end)
         group[index] = Moment(entry.start, entry.end, days, opens, entry.read.compares or names_a_goal)
     return found
@@ -120,15 +123,14 @@ def _readings(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    carried: list[Moment] = []
+    carried = _carried(parsed, spans, moments)
     for sentence, indices in by_sentence.items():
         entries = [parsed.entries[index] for index in indices]
         quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
         stance = parsed.outline.sentences[sentence].stance
         group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
-        times = (carried if stance == "review" and _goes_on(parsed.normal.text, spans[sentence]) else []) + times
-        carried = [moment for moment in times if moment.opens and moment.days.type == "period"][-1:]
+        times = carried.get(sentence, []) + times
         earlier: str | None = None
         before: Reading | None = None
         levels: list[str] = []
@@ -153,6 +155,22 @@ def _readings(
 def _goes_on(text: str, span: tuple[int, int]) -> bool:
     """Whether a sentence goes on from the one before: a semicolon stands between, and a stated period still holds."""
     return text[span[0] - 1 : span[0]] == ";"
+
+
+def _carried(
+    parsed: Parsed, spans: Sequence[tuple[int, int]], moments: Mapping[int, Mapping[int, Moment]]
+) -> dict[int, list[Moment]]:
+    """The period that holds in a sentence of a review because the one before, which it goes on from, has stated it."""
+    found: dict[int, list[Moment]] = {}
+    held: list[Moment] = []
+    for at in parsed.outline.sentences:
+        if at.stance != "review" or not _goes_on(parsed.normal.text, spans[at.index]):
+            held = []
+        if held:
+            found[at.index] = held
+        stated = [moment for moment in moments.get(at.index, {}).values() if moment.opens and not moment.compares]
+        held = [moment for moment in stated if moment.days.type == "period"][-1:] or held
+    return found
 
 
 def _is_said_of(read_: Reading, before: Reading) -> bool:

@@ -9,7 +9,9 @@ from typing import Literal
 from analysis.lexicon import read_toml
 
 LONGEST = 30
-_SUBJECT = re.compile(r"\A[^,、]{1,4}(?:街道|镇|乡)(?:办事处)?(?:共|累计|已)?(?:实现|完成)(?=.{2})")  # whose it is
+_SUBJECT = re.compile(
+    r"\A[^,、]{0,4}(?:街道|镇|乡)(?:办事处)?(?:(?:共计?|累计|已|全年)+(?:实现|完成)?|实现|完成)(?=.{2})"
+)  # whose it is
 NOTE = re.compile(r"\([0-9]{1,3}\)")
 
 Around = Literal["tail", "head", "gives", "object", "prepositions", "trailing"]
