@@ -227,3 +227,26 @@ def test_a_paragraph_is_no_front_line() -> None:
     """A long first paragraph is body whatever it begins with and whatever sign it ends with."""
     for words in ("信息化建设稳步推进,服务窗口前移到小区门口。", "2031年,我们将继续推进服务窗口前移到小区门口!"):
         assert read(f"乙街道要点\n{words}\n").sentences[-1].type == "body"
+
+
+def test_a_list_without_full_stops() -> None:
+    """Bulleted lines are body, one sentence each; labelled ones before the body are front matter."""
+    found = read("乙街道要点\n·完成改造3个小区\n·力争新增车位20个\n")
+    assert [(sentence.type, sentence.text) for sentence in found.sentences] == [
+        ("front", "乙街道要点"),
+        ("body", "·完成改造3个小区"),
+        ("body", "·力争新增车位20个"),
+    ]
+    assert read("乙街道要点\n• 发文机构:乙街道办事处\n全年修通道路,居民出行更方便。\n").sentences[1].type == "front"
+
+
+def test_lines_that_are_all_like_front_matter() -> None:
+    """A text without any full stop still has something to say."""
+    found = read("聚焦产业\n聚焦民生\n")
+    assert [sentence.type for sentence in found.sentences] == ["heading", "heading"]
+
+
+def test_a_task_reviewed_stays_in_the_review() -> None:
+    """重点任务 as the heading of a chapter of the review is no plan."""
+    found = read("乙街道报告\n一、2030年工作总结\n(一)攻坚重点任务\n修路。\n(二)下一步打算\n架桥。\n")
+    assert [section.stance for section in found.sections] == ["review", "review", "plan"]

@@ -40,6 +40,8 @@ from tests.parsing.reading import claims
         ("入选百强县。", "百强"),
         ("数字化2.0改造加快。", "2.0"),
         ("园区二期加快建设。", "二期"),
+        ("落实14天隔离。", "14天"),
+        ("推动过亿元项目落户。", "亿元"),
     ],
 )
 def test_qualifiers(words: str, quote: str | None) -> None:
@@ -138,10 +140,21 @@ def test_a_threshold_is_not_what_is_counted() -> None:
         ("500万元以上", "qualifier"),
         ("58个", "measure"),
     ]
+    assert claims("注册资金在1000万以上的200家。") == [("1000万以上", "qualifier"), ("200家", "measure")]
     assert claims("税收5亿元以上,同比增长8%。") == [("5亿元以上", "measure"), ("8%", "measure")]
 
 
-@pytest.mark.parametrize("words", ["第一时间处置。", "发展是第一要务。", "这一届和新一届班子。", "做好六方面工作。"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "第一时间处置。",
+        "发展是第一要务。",
+        "这一届和新一届班子。",
+        "做好六方面工作。",
+        "实现零突破。",
+        "推进二次开发。",
+    ],
+)
 def test_words_that_count_nothing(words: str) -> None:
     """Set phrases with a number sign are not in the ledger."""
     assert claims(words) == []

@@ -102,3 +102,24 @@ def test_wording() -> None:
     assert wording_stance("2030年修路。2030年架桥。2030年植树。", 2031) == "review"
     assert wording_stance("2031年修路。2031年架桥。上半年植树。", 2031) is None
     assert wording_stance("2031年修路。2031年架桥。2031年植树。", None) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "inner", "stance"),
+    [
+        ("聚焦重点任务", False, "plan"),
+        ("聚焦重点任务", True, None),
+        ("下一步工作打算", True, "plan"),
+        ("存在的主要问题", True, "situation"),
+        ("冲刺“目标任务”", False, None),
+        ("“十五五”时期工作回顾", False, "review"),
+    ],
+)
+def test_headings_within_a_part(heading: str, inner: bool, stance: str | None) -> None:
+    """In a part that has told, a heading must speak plainly against it; a name in quotes says nothing."""
+    assert heading_stance(heading, 2, 2031, inner=inner) == stance
+
+
+def test_a_main_thing_is_no_promise() -> None:
+    """主要 after 今年以来 is no 要."""
+    assert sentence_stance("今年以来主要领导带队招商。", "review") == "review"

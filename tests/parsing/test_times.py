@@ -75,6 +75,8 @@ def test_in_a_plan(words: str, quote: str, kind: str, first: date | None, last: 
         ("2030年以来进展顺利。", "2030年以来", "period", *Y30),
         ("回顾过去的一年,进展顺利。", "过去的一年", "period", *Y30),
         ("这一年,进展顺利。", "这一年", "period", *Y30),
+        ("5天实现全面复工。", "5天", "duration", None, None),
+        ("推进奋进2030”主题活动。", "2030", "period", *Y30),
         ("产量是上年的2倍。", "上年", "period", date(2029, 1, 1), date(2029, 12, 31)),
         ("比去年多2个。", "去年", "period", date(2029, 1, 1), date(2029, 12, 31)),
         ("连续三年获奖。", "三年", "duration", date(2028, 1, 1), date(2030, 12, 31)),
@@ -163,3 +165,21 @@ def test_a_year_that_begins_a_period() -> None:
     """2028年起 begins in 2028 and has no last day."""
     (row,) = table("times", "2028年起开展巡查。", "review")
     assert (row["from_date"], row["to_date"]) == (date(2028, 1, 1), None)
+
+
+def test_up_to_now() -> None:
+    """7月至今 begins in July and goes on to the day of the report, where that is known."""
+    (row,) = table("times", "7月至今,走访3次。", "review")
+    assert (row["quote"], row["from_date"], row["to_date"]) == ("7月至今", date(2030, 7, 1), None)
+
+
+def test_a_year_without_its_word() -> None:
+    """A bare year in front of whose it is, and no count of subdistricts."""
+    (row,) = table("times", "2031街道计划新建公园3个。", "plan")
+    assert (row["quote"], row["from_date"]) == ("2031", date(2031, 1, 1))
+
+
+def test_the_new_year_and_a_day_that_begins() -> None:
+    """新的一年 is the planned one; 自4月26日起 has no last day."""
+    assert only("新的一年,修路。", "plan")[2:] == Y31
+    assert only("自4月26日起修路。", "review")[2:] == (date(2030, 4, 26), None)

@@ -138,3 +138,9 @@ def test_a_deadline_within_a_clause_stays_there() -> None:
     assert [row["due"] for row in rows] == [None, None]
     rows = metrics("6月底前,改造小区4个,新建公园3个。", "plan")
     assert [row["due"] for row in rows] == [date(2031, 6, 30)] * 2
+
+
+def test_a_period_stated_without_a_number_holds_too() -> None:
+    """The sentence that states the period need not have a quantity, nor begin with the period."""
+    rows = metrics("1-11月,各项指标领先;税收5亿元。各项指标向好,街道1-8月税收2亿元,产值9亿元。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 11, 30), date(2030, 8, 31), date(2030, 8, 31)]
