@@ -221,7 +221,7 @@ def _past(at: _Context) -> Days:
         return Days("period", *periods.plan)
     if at.words.startswith("近年") or periods.review is None:
         return Days("period")
-    years = _count(at.words) or 1
+    years = 1 if at.words.startswith("半年") else _count(at.words) or 1
     if years == 1:
         return Days("period", *periods.review)
     last = periods.review[1]

@@ -17,7 +17,7 @@ _SIGNS = "一二两双三四五六七八九十百零"
 _ELEMENT = rf"(?:[0-9]++(?:\.[0-9]++)?|[NnXxMm](?![A-Za-z])|[{_SIGNS}千万]++)"
 _SUM = re.compile(rf"(?<![0-9.{_SIGNS}千万]){_ELEMENT}(?:\+{_ELEMENT})++")
 _QUOTED = re.compile(r"“([^“”\r\n]{2,14}+)”")
-_DIGITS_ONLY = re.compile(r"(?!0|1(?:10|19|20|22|14)\Z|12[0-9]{3}\Z|9[56][0-9]{3}\Z)[0-9]{3,5}")  # 141, and no hotline
+_DIGITS_ONLY = re.compile(r"(?!0|1(?:10|19|20|22|14)\Z|12[0-9]{3}\Z|9[56][0-9]{3}\Z)[0-9]{3,6}")  # 141, and no hotline
 _NUMBERED = re.compile(r"[一-鿿]?[0-9]{1,3}[条+]")  # 沪28条
 _ORDINARY = re.compile(
     r"^第|[0-9]{4}年|[0-9]+(?:分钟|小时|周年|公里|米|岁)|刻钟|(?<!个)年|届|连[丰冠增胜]|[十二三四]大$|[,。:;、]"

@@ -11,11 +11,13 @@ from analysis.lexicon import read_toml
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.sentences import split
 from analysis.parsing.stance import (
+    CLEAR,
+    PLAIN,
     announces,
     heading_stance,
     sentence_stance,
     title_stance,
-    wording_stance,
+    wording_lead,
     year_stance,
 )
 
@@ -109,8 +111,8 @@ def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | Non
 def _untold(parts: list[_Part], text: str, plan_year: int | None, genre: Genre | None) -> Stance:
     """The stance of what stands before any heading that tells one.
 
-    The registration says it, the title, the first heading that tells (where only a preamble stands before it), or the
-    wording.
+    The registration says it, a wording that leaves no doubt, the title, the first heading that tells (where only a
+    preamble stands before it), or a wording that is clear enough.
     """
     lines: list[str] = []
     body: list[str] = []
@@ -122,14 +124,18 @@ def _untold(parts: list[_Part], text: str, plan_year: int | None, genre: Genre |
         elif part.rank is not None and (told := heading_stance(part.heading, part.rank, plan_year)):
             break
         else:
-            body.append(words)
+            (lines if _cues("front", "summary").search(words) else body).append(words)
             headed |= part.rank is not None
     first = told if told in ("review", "plan") else None
     if genre == "plan" and first is None:
         return "plan"
-    title = "".join(lines)
-    said = title_stance(title) or (None if headed else first) or wording_stance("\n".join(body), plan_year)
-    return said or first or year_stance(title, plan_year) or "plan"
+    title, lead = "".join(lines), wording_lead("\n".join(body), plan_year)
+    if abs(lead) >= PLAIN:  # whatever the title says: a “plan” that tells of results only
+        return "review" if lead > 0 else "plan"
+    said = title_stance(title) or (None if headed else first)
+    if said is None and abs(lead) >= CLEAR:
+        said = "review" if lead > 0 else "plan"
+    return said or first or year_stance(title, plan_year) or ("review" if lead > 0 else "plan")
 
 
 def _close(sections: list[Section], open_: list[int], keep: int, at: int) -> None:

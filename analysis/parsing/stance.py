@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"“[^”]*”(?!时期|期间|以来|工作)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
-_CLEAR = 5  # so much more of one stance than of the other tells it
+CLEAR, PLAIN = 5, 12
 _OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
 
 
@@ -63,16 +63,15 @@ def year_stance(title: str, plan_year: int | None) -> Stance | None:
     return "review" if years and plan_year is not None and max(years) < plan_year else None
 
 
-def wording_stance(text: str, plan_year: int | None) -> Stance | None:
-    """The stance of running text by its wording, where words of results or of intents clearly prevail; else None.
+def wording_lead(text: str, plan_year: int | None) -> int:
+    """How far words of results outweigh words of intents in running text; below 0, how far those of intents do.
 
-    The planned year and the one before it speak too, except where a half-year is told of.
+    A strong word weighs 2, a weak one 1; the planned year and the one before it weigh 2 too, except where a half-year
+    is told of. From ``CLEAR`` on it tells the stance, from ``PLAIN`` on against the title.
     """
     strong, weak = ([len(cues.findall(text)) for _, cues in _cues(place)] for place in ("wording", "wording_weak"))
     years = (0, 0)
     if plan_year is not None and "半年" not in text:
         years = (text.count(f"{plan_year - 1}年"), text.count(f"{plan_year}年"))
     review, plan = (2 * (many + year) + few for many, few, year in zip(strong, weak, years, strict=True))
-    if abs(review - plan) < _CLEAR:
-        return None
-    return "review" if review > plan else "plan"
+    return review - plan

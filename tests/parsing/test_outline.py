@@ -211,7 +211,18 @@ def test_parts_before_a_telling_heading_are_read_by_their_wording() -> None:
     found = read(f"一、聚焦发展\n{RESULTS}\n二、下半年工作打算\n修路。\n")
     assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
     found = read(f"乙街道报告\n{RESULTS}\n一、2031年工作安排\n修路。\n")
-    assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "plan"
+    assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
+    preamble = "乙街道地处城区,依山傍水,商户云集。"
+    found = read(f"乙街道报告\n{preamble}\n一、2031年工作安排\n修路。\n")
+    assert {sentence.text: sentence.stance for sentence in found.sentences}[preamble] == "plan"
+
+
+def test_wording_that_leaves_no_doubt_wins_over_the_title() -> None:
+    """A “plan” that tells of results only is a review; 现将…总结如下 is as good as a title."""
+    found = read(f"乙街道2031年工作计划\n{RESULTS}\n")
+    assert found.sentences[-1].stance == "review"
+    found = read("现将半年度重点工作总结如下:\n(一)聚焦党建。开展活动,推动网格治理。\n")
+    assert {sentence.stance for sentence in found.sentences} == {"review"}
 
 
 def test_a_heading_behind_the_salutation() -> None:

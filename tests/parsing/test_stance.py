@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.parsing.stance import heading_stance, sentence_stance, title_stance, wording_stance, year_stance
+from analysis.parsing.stance import PLAIN, heading_stance, sentence_stance, title_stance, wording_lead, year_stance
 
 
 @pytest.mark.parametrize(
@@ -92,16 +92,16 @@ def test_years_of_titles() -> None:
 
 
 def test_wording() -> None:
-    """Where results clearly outnumber intents the text looks back, and the other way round; few words tell nothing."""
+    """Results lead to one side, intents to the other; few words lead nowhere far."""
     results = "全年完成税收5亿元,同比增长8%,累计走访企业300家,荣获先进称号,服务了9000人次。"
     intents = "要继续加快建设,力争年底前完成,确保不断提升,进一步完善机制,计划新建公园。"
-    assert wording_stance(results, 2031) == "review"
-    assert wording_stance(intents, 2031) == "plan"
-    assert wording_stance("修路。", 2031) is None
-    assert wording_stance("2031年修路。2031年架桥。2031年植树。", 2031) == "plan"
-    assert wording_stance("2030年修路。2030年架桥。2030年植树。", 2031) == "review"
-    assert wording_stance("2031年修路。2031年架桥。上半年植树。", 2031) is None
-    assert wording_stance("2031年修路。2031年架桥。2031年植树。", None) is None
+    assert wording_lead(results, 2031) >= PLAIN
+    assert wording_lead(intents, 2031) <= -PLAIN
+    assert wording_lead("修路。", 2031) == 0
+    assert wording_lead("2031年修路。2031年架桥。2031年植树。", 2031) == -6
+    assert wording_lead("2030年修路。2030年架桥。2030年植树。", 2031) == 6
+    assert wording_lead("2031年修路。2031年架桥。上半年植树。", 2031) == 0
+    assert wording_lead("2031年修路。2031年架桥。2031年植树。", None) == 0
 
 
 @pytest.mark.parametrize(
