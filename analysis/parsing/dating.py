@@ -203,7 +203,7 @@ def _since(at: _Context, first: date) -> Days:
     end, review = _end_of_review(at), at.periods.review if at.stance == "review" else None
     if review and review[1] < first:
         return Days("period", date(review[1].year, 1, 1), review[1])
-    return Days("period", first, end)
+    return Days("period", first, min(end, review[1]) if end and review else end)
 
 
 def _now(at: _Context) -> Days:

@@ -28,6 +28,8 @@ _RANK = re.compile(
     r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大梯平阵])"
 )
 _RANKED = re.compile(r"荣获|获得|夺得|排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
+_RANKS_BACK = 60
+_RANKS_IN_A_ROW = re.compile(r"(?:排名|位列|位居|名列)[^,。;]*\Z")  # 位居全国投资潜力第3、绿色发展第5
 _TOP = re.compile(
     r"(?<=[列居入名排进])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
 )
@@ -124,7 +126,8 @@ def read(text: str, start: int) -> Quantity | None:
 def ranks(text: str) -> Iterator[Quantity]:
     """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
     for match in _RANK.finditer(text):
-        if _RANKED.search(text, max(0, match.start() - 8), match.start()):
+        before = text[max(0, match.start() - _RANKS_BACK) : match.start()]
+        if _RANKED.search(before[-8:]) or (match["number"][0].isdecimal() and _RANKS_IN_A_ROW.search(before)):
             yield from _place(match, "exact", "rank")
     for match in _TOP.finditer(text):
         yield from _place(match, "under", "rank-top")

@@ -18,7 +18,9 @@ _RECIPIENTS = frozenset(
     ("人", "户", "家", "名", "位", "人次", "户次", "家次", "人户", "户(次)", "人(次)", "家(次)", "户/次", "批次")
 )
 _REACHES = re.compile(r"(?:惠及|受益|覆盖|涉及|资助|救助|帮助|补助|服务|慰问|享受|保障|惠|受惠|走访)[^,;。]{0,12}\Z")
-_GIVES = re.compile(r"(?:放款|获批|发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|代缴|发)")
+_GIVES = re.compile(
+    r"(?:放款|获批|获得|赔付|支付|发放|减免|给付|补助|补贴|救助|资助|兑付|拨付|奖励|慰问|报销|免除|代缴|发)"
+)
 _NEAR = 2  # the count of recipients is the next quantity, or the one after what was done with the money
 _GIVEN = re.compile(r"\A.*?(?:减免|免除|发放)(?=.{2})")  # 企业减免房租: what is given is the purpose
 _MONEY_WORDS = re.compile(r"(?:总?投资额?|共计|资金额?|金额|总额)\Z")
@@ -72,6 +74,9 @@ def recipient(amount: Clause, group: Sequence[Clause], flow: str) -> Clause | No
         if behind.quantity.unit.name in _RECIPIENTS and _REACHES.search(behind.left):
             return behind
     before = group[amount.rank - 1] if amount.rank else None
-    if before is not None and before.quantity.unit.name in _RECIPIENTS and not _REACHES.search(before.left):
-        return before if _GIVES.search(before.right + amount.left) else None
-    return None
+    if before is None or before.quantity.unit.name not in _RECIPIENTS:
+        return None
+    reached = _REACHES.search(before.left)
+    if reached and reached.group()[:2] not in amount.left:
+        return None  # 走访60户,发放补助: not of these; but 救助60人次,发放救助金 is
+    return before if _GIVES.search(before.right + amount.left) else None

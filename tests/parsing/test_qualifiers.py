@@ -42,6 +42,8 @@ from tests.parsing.reading import claims
         ("园区二期加快建设。", "二期"),
         ("落实14天隔离。", "14天"),
         ("推动过亿元项目落户。", "亿元"),
+        ("推进二轮延包。", "二轮"),
+        ("扶持50头以上养殖企业。", "50头以上"),
     ],
 )
 def test_qualifiers(words: str, quote: str | None) -> None:
@@ -141,6 +143,13 @@ def test_a_threshold_is_not_what_is_counted() -> None:
         ("58个", "measure"),
     ]
     assert claims("注册资金在1000万以上的200家。") == [("1000万以上", "qualifier"), ("200家", "measure")]
+    assert claims("90-100万元的2个,千万元以上的3个。") == [
+        ("90-100万元", "qualifier"),
+        ("2个", "measure"),
+        ("千万元以上", "qualifier"),
+        ("3个", "measure"),
+    ]
+    assert claims("推动01-07地块开发。") == [("01-07", "label")]
     assert claims("税收5亿元以上,同比增长8%。") == [("5亿元以上", "measure"), ("8%", "measure")]
 
 

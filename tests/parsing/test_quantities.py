@@ -231,3 +231,9 @@ def test_points_in_a_list() -> None:
 def test_a_sign_of_scale_in_a_name() -> None:
     """万 in a name beside words of money is no ten thousand yuan."""
     assert quantities("完成投资(含万境花园)。") == []
+
+
+def test_ranks_in_a_row() -> None:
+    """A row of places shares the word in front of the first; an ordinal elsewhere is none."""
+    found = quantities("位居全国投资潜力第3、绿色发展第5,第6次会议召开。")
+    assert [(each.low, each.unit.dimension) for each in found] == [(3, "rank"), (5, "rank")]

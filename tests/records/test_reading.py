@@ -98,6 +98,8 @@ def test_per(words: str, per: str | None) -> None:
         ("物价涨幅2%。", "change", 1),
         ("面积调减5万亩。", "change", -1),
         ("净增企业7家。", "level", None),
+        ("低于目标2个百分点。", "change", -1),
+        ("岗位不低于200个。", "level", None),
     ],
 )
 def test_aspect(words: str, aspect: str, sign: int | None) -> None:
@@ -135,6 +137,9 @@ def test_a_list_shares_its_verb() -> None:
         ("每月召开例会一次。", "plan", "target"),
         ("税收占计划的100%。", "review", "achieved"),
         ("推进现有18个项目建设。", "plan", "target"),
+        ("预计新增厂房20万平方米。", "review", "target"),
+        ("预计完成投资5亿元。", "review", "achieved"),
+        ("达产年税收30万元。", "review", "target"),
     ],
 )
 def test_status(words: str, part: Part, status: str) -> None:
