@@ -19,7 +19,8 @@ _SEVERAL_YEARS = re.compile(
     r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
 )
 
-_HALF = re.compile(r"上半年|(?<!下)半年度?(?:工作|总结|报告)")
+_OPENING = 6  # sentences
+_HALF = re.compile(r"上半年[^,。;]{0,8}(?:工作|情况|总结|报告)|(?<!下)半年度?(?:重点)?(?:工作|总结|报告)|半年来")
 _ONE_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|一年")
 _OPENS_SEVERAL = re.compile(r"(?:过去的?|刚刚过去的?|这)?([三四五])年(?:来|[,,是里])")
 
@@ -98,7 +99,8 @@ def _years_reviewed(outline: Outline) -> int:
 
 
 def _genre(outline: Outline) -> Genre:
-    if any(_HALF.search(sentence.text) for sentence in outline.sentences if sentence.type == "front"):
+    opening = (sentence.text for sentence in outline.sentences[:_OPENING])
+    if any(_HALF.search(words) for words in opening):
         return "midyear"
     headings = [section for section in outline.sections if section.level == 1]
     if any(section.stance == "review" for section in headings):

@@ -114,3 +114,6 @@ def test_a_title_tells_a_midyear_report() -> None:
     """上半年 in the title makes the report a mid-year one, whatever its headings."""
     found = calendar("柳荫街道2031年上半年工作报告\n一、主要成绩\n修路。\n")
     assert (found.genre, found.plan[0]) == ("midyear", date(2031, 7, 1))
+    found = calendar("在各方支持下,街道稳步发展。半年来,我们抓好五项工作。\n(一)抓安全\n修路。\n")
+    assert found.genre == "midyear"
+    assert calendar("柳荫街道2030年下半年工作计划完成情况\n一、主要成绩\n修路。\n").genre != "midyear"
