@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -96,5 +97,11 @@ def _sha256(text: str) -> str:
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
     """The given tables; the ones not given are empty."""
-    empty = {table.name: frame(table, ()) for table in catalogue.TABLES if table.name not in tables}
+    empty = {name: blank.copy() for name, blank in _blank().items() if name not in tables}
     return Tables(**tables, **empty)
+
+
+@cache
+def _blank() -> Mapping[str, pd.DataFrame]:
+    """Every table without rows: made once, because a short report would feel it, and only ever copied."""
+    return {table.name: frame(table, ()) for table in catalogue.TABLES}
