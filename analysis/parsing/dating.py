@@ -54,6 +54,11 @@ class _Context:
         return self.lead in ("截至", "截止")
 
     @property
+    def ahead(self) -> bool:
+        """Whether what happens then is still to come: in a plan, or where a review expects it (预计到12月)."""
+        return self.stance == "plan" or self.lead in ("预计", "计到") or self.tail.startswith(("力争", "争取"))
+
+    @property
     def before(self) -> bool:
         return self.words.endswith("前")
 
@@ -133,10 +138,9 @@ def _month(at: _Context) -> Days:
         return Days("period", first, at.periods.now)
     if at.before:
         return Days("deadline", None, last if closed else first - timedelta(days=1))
-    ahead = at.stance == "plan"
     if "底" in tail or "末" in tail:
-        return Days("deadline", None, last) if ahead else Days("point", last, last)
-    return Days("deadline" if ahead else "period", first, last)
+        return Days("deadline", None, last) if at.ahead else Days("point", last, last)
+    return Days("deadline" if at.ahead else "period", first, last)
 
 
 def _within_year(at: _Context) -> Days:
@@ -150,7 +154,7 @@ def _within_year(at: _Context) -> Days:
     if at.until:
         return Days("period", None, last)
     over = at.stance == "review" and at.periods.review is not None and last <= at.periods.review[1]
-    return Days("point", last, last) if over and not at.before else Days("deadline", None, last)
+    return Days("point", last, last) if over and not at.before and not at.ahead else Days("deadline", None, last)
 
 
 def _part_of_year(at: _Context) -> Days:

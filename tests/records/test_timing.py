@@ -144,3 +144,16 @@ def test_a_period_stated_without_a_number_holds_too() -> None:
     """The sentence that states the period need not have a quantity, nor begin with the period."""
     rows = metrics("1-11月,各项指标领先;税收5亿元。各项指标向好,街道1-8月税收2亿元,产值9亿元。", "review")
     assert [period(row)[1] for row in rows] == [date(2030, 11, 30), date(2030, 8, 31), date(2030, 8, 31)]
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        ("预计到12月完成投资5亿元目标。", date(2030, 12, 31)),
+        ("年底力争完成税收5亿元。", date(2030, 12, 31)),
+        ("10月中旬完成兑现5万元。", None),
+    ],
+)
+def test_what_a_review_expects_is_due(words: str, due: date | None) -> None:
+    """A review may tell of what is still to come, and by when."""
+    assert metric(words, "review")["due"] == due
