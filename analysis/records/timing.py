@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
+from analysis.lexicon import read_toml
 from analysis.parsing.periods import year
 
 if TYPE_CHECKING:
@@ -14,6 +16,15 @@ if TYPE_CHECKING:
     from analysis.parsing.periods import Periods, Span
     from analysis.records.clause import Clause, Moment
     from analysis.records.reading import Status
+
+_ENDING = ("deadline", "duration")  # 三年内 ends with its third year
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """What may happen to a thing when it is due, in a few words: 建成并网, 全部投用."""
+    words = "|".join(read_toml("clause.toml")["incomplete"]["ends"].split())
+    return re.compile(rf".{{0,4}}(?:{words}).{{0,4}}")
 
 
 def due(clause: Clause, status: Status, moments: Sequence[Moment]) -> date | None:
@@ -27,7 +38,7 @@ def due(clause: Clause, status: Status, moments: Sequence[Moment]) -> date | Non
     governing: date | None = None
     right = clause.entry.end + len(clause.right)
     for moment in moments:
-        if moment.days.type != "deadline" or moment.days.end is None:
+        if moment.days.type not in _ENDING or moment.days.end is None:
             continue
         if moment.start < clause.entry.start:
             if moment.opens or moment.start >= clause.start:
@@ -45,14 +56,11 @@ def _is_of_a_thing(clause: Clause) -> bool:
 
 
 def _begins_next(clause: Clause, moment: Moment) -> bool:
-    """建设5个公园,年底开放: the clause behind has nothing of its own to be due."""
+    """建设5个公园,年底开放: the clause behind says only what happens to these, and has nothing of its own to be due."""
     end = moment.end - clause.entry.end
     following = re.split("[,;。]", clause.tail[end:], maxsplit=1)[0]
-    return (
-        not clause.cut
-        and moment.start == clause.entry.end + len(clause.right) + 1
-        and not re.search("[0-9]", following)
-    )
+    next_to_it = not clause.cut and moment.start == clause.entry.end + len(clause.right) + 1
+    return next_to_it and _ends().fullmatch(following) is not None
 
 
 def period(
