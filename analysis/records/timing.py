@@ -24,7 +24,7 @@ _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 def _ends() -> re.Pattern[str]:
     """What may happen to a thing when it is due, in a few words: 建成并网, 全部投用."""
     words = "|".join(read_toml("clause.toml")["incomplete"]["ends"].split())
-    return re.compile(rf".{{0,4}}(?:{words}).{{0,4}}")
+    return re.compile(rf".{{0,4}}(?:{words}).{{0,2}}")
 
 
 def due(clause: Clause, status: Status, moments: Sequence[Moment]) -> date | None:
