@@ -69,9 +69,13 @@ def bound(group: Sequence[Clause], rank: int) -> Bound:
     clause = group[rank]
     if clause.quantity.bound != "exact":
         return clause.quantity.bound
-    head = group[lists.head(group, rank, "、")]
-    if head.quantity.bound == "exact":
-        clause = head
+    first = lists.head(group, rank, "、")
+    if "分别" in group[first].left:
+        last = group[first + lists.size(group, first) - 1].quantity.bound
+        if last in ("over", "under", "approx"):
+            return last  # 分别增长7%、8%以上
+    if group[first].quantity.bound == "exact":
+        clause = group[first]
     left = clause.left.removesuffix("了").removesuffix("到")
     if left.endswith(("需突破", "以上")):  # what must still be broken through is a task
         return "exact"

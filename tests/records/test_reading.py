@@ -34,6 +34,14 @@ def test_bound(words: str, bound: str) -> None:
     assert metric(words)["bound"] == bound
 
 
+def test_a_bound_behind_a_list_is_of_all_of_it() -> None:
+    """分别 says that each has its value, and the bound glued to the last is that of each; without it, it is not."""
+    rows = metrics("城镇、农村居民收入分别增长7%、8%以上。")
+    assert [row["bound"] for row in rows] == ["over", "over"]
+    rows = metrics("新建公园3个、食堂5个以上。")
+    assert [row["bound"] for row in rows] == ["exact", "over"]
+
+
 @pytest.mark.parametrize(
     ("words", "per"),
     [
