@@ -40,16 +40,7 @@ _INDEX = re.compile(
     rf"(?:指数|系数|得分)(?:为|达到?|是|分别为|[升降]至|[升降]到|提高到|下降到)?({numerals.ARABIC})(?![0-9]*[一-鿿%])"
 )
 
-_MONEY = re.compile(
-    r"投资|固投|签约额|资金|收入|税|产值|金额|经费|补助|补贴|贷款|支出|投入|奖|营收|销售|利润|债|财政|罚|款|费|造价|价|资产|增加值|总额|元"
-)
-_HEADS = re.compile(r"(?:人数|人口|用户|员额)[^,。;、]{0,6}\Z")
-_PEOPLE = re.compile(
-    r"[^,。;、的]{0,8}人口|(?:[^,。;、的]{0,4})(?:群众|游客|居民|人口|学生|师生|农民|老人|党员|干部|职工|观众|粉丝|市民|村民|劳动力|用户|听众|患者|人员|劳动者|孩子|教师|青壮年|残疾人|人)"
-)
-
 _YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
-
 _POINTS_FOLLOW = re.compile(rf"(?:[、和]{numerals.ARABIC}个?){{0,8}}百分点")  # 提高1.2个、3.4个百分点
 
 LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
@@ -88,6 +79,11 @@ def _after() -> tuple[tuple[str, Bound], ...]:
     for bound in ("over", "approx", "under"):
         words += [(word, bound) for word in read_toml("bounds.toml")[bound]["after"]]
     return tuple(sorted(words, key=lambda pair: -len(pair[0])))
+
+
+@cache
+def _beside(name: str) -> re.Pattern[str]:
+    return re.compile(read_toml("units.toml")["unsaid"][name])
 
 
 def read(text: str, start: int) -> Quantity | None:
@@ -210,11 +206,11 @@ def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
         return None
     if not set(text[start : number.end]) - set("百千万亿") and text[start - 1 : start] not in tuple("上近超过约逾破达"):
         return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
-    if _HEADS.search(text, max(0, start - 8), start):
+    if _beside("people_before").search(text, max(0, start - 8), start):
         return units()["人"]
-    if _MONEY.search(text, max(0, start - 12), start):
+    if _beside("money_before").search(text, max(0, start - 12), start):
         return units()["元"]
-    return units()["人"] if _PEOPLE.match(text, number.end) else None
+    return units()["人"] if _beside("people_behind").match(text, number.end) else None
 
 
 def _range(text: str, start: int, low: _Number, high: _Number, low_unit: Unit | None, unit: Unit) -> Quantity | None:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMPARES = re.compile(r"[比较同与]\Z")  # 比2015年: a base of comparison, not the period of what is compared
-
-
 _TIMES_AS_MUCH = re.compile(r"的?[0-9.]{1,6}倍")  # 2015年的2.3倍
 
 
