@@ -49,15 +49,18 @@ class Said:
     """What the quantities so far in a sentence measure.
 
     ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one
-    that this one is part of (其中), ``level`` that of the last one that was no share, change or rank, and ``levels``
-    are all of these.
+    that this one is part of (其中), ``levels`` are those of all that were no share, change or rank.
     """
 
     earlier: str | None
-    level: str | None
     same: str | None
     whole: str | None
     levels: Sequence[str]
+
+    @property
+    def level(self) -> str | None:
+        """The last of ``levels``."""
+        return self.levels[-1] if self.levels else None
 
 
 def indicator(

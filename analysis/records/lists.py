@@ -10,14 +10,15 @@ if TYPE_CHECKING:
 
     from analysis.records.clause import Clause
 
-SEPARATORS = "、和及与,"
+JOINTS = "、和及与"
+SEPARATORS = JOINTS + ","
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
 
 _JOINT = re.compile("、|以及|和(?![谐平睦美])|[及与]")
 _MODIFIER = re.compile(".{1,4}(?<![值率入资额收量费])")  # and no noun of a quantity by itself
 
 
-def head(group: Sequence[Clause], rank: int, joints: str = "、和及与") -> int:
+def head(group: Sequence[Clause], rank: int, joints: str = JOINTS) -> int:
     """The first of the quantities of one dimension that only joints stand between."""
     last = max(0, rank - LONGEST)
     while rank > last and _continues(group, rank, joints):
@@ -28,7 +29,7 @@ def head(group: Sequence[Clause], rank: int, joints: str = "、和及与") -> in
 def size(group: Sequence[Clause], first: int) -> int:
     """How many quantities the list has that ``first`` is the head of."""
     end = first + 1
-    while end < min(len(group), first + LONGEST) and _continues(group, end, "、和及与"):
+    while end < min(len(group), first + LONGEST) and _continues(group, end, JOINTS):
         end += 1
     return end - first
 

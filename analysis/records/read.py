@@ -139,7 +139,7 @@ def _readings(
         for index, clause in zip(indices, group, strict=True):
             unit, part = clause.quantity.unit.name, is_part(clause)
             whole = wholes.get(unit) if part else None
-            said = Said(earlier, levels[-1] if levels else None, same.get(unit), whole, levels)
+            said = Said(earlier, same.get(unit), whole, levels)
             read_ = _reading(parsed, index, group, clause, times, said)
             if read_.indicator is not None:
                 earlier = same[unit] = read_.indicator

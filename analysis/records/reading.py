@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon import read_toml
 from analysis.records import lists
-from analysis.records.wording import verbs
+from analysis.records.wording import verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +23,10 @@ Aspect = Literal["level", "change", "share", "rank"]
 Status = Literal["achieved", "target", "baseline"]
 
 _BETWEEN = (
-    r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|近|年均|大约|将近|超|逾){0,3}\Z"
+    r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|年均|大约|将近|逾){0,3}\Z"
 )
-
-
-_OTHER_LIST = re.compile(
-    r"[^、0-9一二三四五六七八九十]*、"
-)  # 每月点评、11项工作: the number is not in what 每月 governs
+# 每月点评、11项工作: the number is not in what 每月 governs
+_OTHER_LIST = re.compile(r"[^、0-9一二三四五六七八九十]*、")
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _PER_HEAD = re.compile("[人户]均")
 _RATE_OF = re.compile(r"/(人|户|月|年|天|日|平方米|亩|吨|公里|次)")  # 元/平方米
@@ -166,7 +163,7 @@ def _is_planned(words: str, stance: Stance) -> bool:
 @cache
 def _will_do() -> re.Pattern[str]:
     """将 in front of an action, and not 将 in front of an object (将税率从 …)."""
-    return re.compile("将(?:" + "|".join(sorted(verbs(), key=lambda word: (-len(word), word))) + ")")
+    return re.compile(f"将(?:{verb().pattern})")
 
 
 def _is_background(group: Sequence[Clause], rank: int) -> bool:
