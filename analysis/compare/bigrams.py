@@ -13,6 +13,7 @@ from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
 from analysis.compare.language import NOMINAL
+from analysis.compare.topics import CLOSE, nearest
 from analysis.compare.words import counted, listed
 from analysis.language.models import fit, measure, thin
 from analysis.language.terms import count_table, keyness
@@ -22,8 +23,6 @@ from analysis.language.units import read_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-CLOSE = 0.1  # two values of adjusted mutual information that are nearer are said to be the same
 
 
 class Agreement(NamedTuple):
@@ -87,9 +86,8 @@ def _same(statement: str, words: str, pairs: str) -> tuple[object, ...]:
 
 
 def _nearest(assigned: pd.DataFrame, themes: Mapping[str, str]) -> str:
-    counts, _ = by_theme(assigned)
-    row = counts.loc[(counts.max(axis=1) / counts.sum(axis=1)).sort_values(kind="stable").index[-1]]
-    return themes[str(counts.columns[int(row.to_numpy().argmax())])]
+    (_, theme), _ = nearest(by_theme(assigned)[0])
+    return themes[theme]
 
 
 def _everywhere(assigned: pd.DataFrame, k: int) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.compare.bigrams import CLOSE
 from analysis.compare.words import listed
 from analysis.language.models import TOP_TERMS
 from analysis.language.topics import representatives
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 # A mean Jaccard index of 1/3: half of the ten top terms of a topic are found again when sections are drawn anew.
 STABLE = 1 / 3
+CLOSE = 0.1  # two values of adjusted mutual information that are nearer are said to be the same
 
 
 def names(topics: pd.DataFrame) -> dict[int, str]:
