@@ -241,19 +241,13 @@ def _five_year(at: _Context) -> Days:
 
 
 def _duration(at: _Context) -> Days:
-    """A span from the start of the planning period; only whole years are placed in the calendar."""
-    length = _count(at.words, -1)
-    review = at.periods.review
-    if (
-        at.lead == "连续"
-        and "年" in at.words
-        and at.stance == "review"
-        and review
-        and length
-        and length <= _LONGEST_YEARS
-    ):
+    """Whole years from the start of the planning period, or up to the end of the review (连续三年); else undated."""
+    length, review = _count(at.words, -1), at.periods.review
+    if "年" not in at.words or not length or length > _LONGEST_YEARS:
+        return Days("duration")
+    if at.lead == "连续" and at.stance == "review" and review:
         return Days("duration", date(review[1].year - length + 1, 1, 1), review[1])
-    if "年" not in at.words or at.stance != "plan" or not length or length > _LONGEST_YEARS:
+    if at.stance != "plan":
         return Days("duration")
     start = at.periods.plan[0]
     return Days("duration", start, date(start.year + length - 1, 12, 31))

@@ -31,10 +31,7 @@ _LIST_NUMBER = re.compile(
 
 
 _OF_ANYTHING = ("个", "种", "项", "条")  # counting words that abstract nouns take too
-_ONLY_SCALES, _ABOUT = (
-    re.compile("[百千万亿]+"),
-    re.compile("[上近超过约逾破达]\\Z"),
-)  # 亿万人民 is no number, 上亿人 is
+_ONLY_SCALES = re.compile("[百千万亿]+")  # 亿万人民 is no number, 上亿人 is
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[^“,。;]{0,4}”")  # “向前10米”
 
 
@@ -147,7 +144,7 @@ def _counts(text: str, quantity: Quantity) -> bool:
     if text[quantity.end : quantity.end + 1].isdecimal():
         return False  # 甲村、五台3个街道: a name
     bare = scales is not None and quantity.bound == "exact" and text.startswith(name, scales.end())
-    if bare and not _ABOUT.search(text, max(0, quantity.start - 2), quantity.start):
+    if bare and text[quantity.start - 1 : quantity.start] not in quantities.ABOUT:
         return False
     if name == "番" and text[quantity.end : quantity.end + 1] in ("的", "”", "目"):
         return False  # “五年翻一番”, 翻一番的引擎: a slogan

@@ -33,6 +33,7 @@ _RANKS_IN_A_ROW = re.compile(r"(?:排名|位列|位居|名列)[^,。;]*\Z")  # �
 _TOP = re.compile(
     r"(?<=[列居入名排进])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
 )
+ABOUT = tuple("上近超过约逾破达")  # what a sign of scale alone (万, 亿) is a number behind
 _LONGEST_LIST = 8
 _TO = re.compile(r"[-~—–至到]")
 
@@ -204,7 +205,7 @@ def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
     """万 and 亿 without a unit are money or people, as the words beside them say (总投资八千万, 六十多万游客)."""
     if not set(number.scale) & set("万亿"):
         return None
-    if not set(text[start : number.end]) - set("百千万亿") and text[start - 1 : start] not in tuple("上近超过约逾破达"):
+    if not set(text[start : number.end]) - set("百千万亿") and text[start - 1 : start] not in ABOUT:
         return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
     if _beside("people_before").search(text, max(0, start - 8), start):
         return units()["人"]
