@@ -16,7 +16,7 @@ from analysis.compare.inference import LEVEL
 from analysis.compare.priorities import MIN_SENTENCES, PARTS, between_stances, by_theme, section_chars, spread
 from analysis.compare.words import counted, listed
 from analysis.tables.catalogue import THEMES
-from analysis.themes.train import GOLD
+from analysis.themes.train import GOLD, given
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping
@@ -36,22 +36,21 @@ STATEMENTS = {
 def by_hand(sentences: pd.DataFrame, gold: Path = GOLD) -> tuple[pd.DataFrame, list[str]]:
     """The sentences with the themes that people gave them, and the doc_ids of the reports that were annotated.
 
-    ``gold`` is the folder of the annotation. A sentence has the theme of the annotated one that it overlaps most;
-    one that overlaps none keeps its own. Where there is no annotation, nothing changes.
+    ``gold`` is the folder of the annotation. Themes are ``given`` to sentences as for training; one that overlaps no
+    annotated sentence keeps its own. Where there is no annotation, nothing changes.
     """
     path = gold / "themes.jsonl"
     if not path.exists():
         return sentences, []
     annotated, theme, known = pd.read_json(path, lines=True), sentences["theme"].copy(), []
     for doc_id, own in sentences.groupby("doc_id", sort=False):
-        given = annotated[annotated["doc"] == doc_id]
-        if given.empty:
+        rows = annotated[annotated["doc"] == doc_id]
+        if rows.empty:
             continue
         known.append(str(doc_id))
-        ends = np.minimum.outer(own["end"].to_numpy(), given["end"].to_numpy())
-        overlap = ends - np.maximum.outer(own["start"].to_numpy(), given["start"].to_numpy())
-        found = given["theme"].to_numpy()[overlap.argmax(axis=1)]
-        theme[own.index] = np.where(overlap.max(axis=1) > 0, found, own["theme"])
+        spans = list(zip(own["start"], own["end"], strict=True))
+        found = zip(given(spans, rows), own["theme"], strict=True)
+        theme[own.index] = [by_person or own_theme for by_person, own_theme in found]
     return sentences.assign(theme=theme), known
 
 

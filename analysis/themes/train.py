@@ -59,15 +59,26 @@ def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
     Raises ValueError for a sentence of the text that no annotated one overlaps.
     """
     parsed = outline(text, normalise(text), None)
-    starts, ends = gold["start"].to_numpy(), gold["end"].to_numpy()
-    labels: list[str] = []
-    for sentence in parsed.sentences:
-        overlap = np.minimum(ends, sentence.end) - np.maximum(starts, sentence.start)
-        if overlap.max() <= 0:
-            raise ValueError(f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}")
-        labels.append(str(gold["theme"].iloc[int(overlap.argmax())]))
     spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)
+    labels: list[str] = []
+    for sentence, theme in zip(parsed.sentences, given(spans, gold), strict=True):
+        if theme is None:
+            raise ValueError(f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}")
+        labels.append(theme)
     return Example(doc_id, *views(parsed), tuple(labels), spans)
+
+
+def given(spans: Sequence[tuple[int, int]], gold: pd.DataFrame) -> list[str | None]:
+    """For each span the theme of the annotated sentence that it overlaps most, None where it overlaps none.
+
+    ``gold`` are the annotated sentences of the same report (columns start, end, theme).
+    """
+    starts, ends, themes = gold["start"].to_numpy(), gold["end"].to_numpy(), gold["theme"].to_numpy()
+    found: list[str | None] = []
+    for start, end in spans:
+        overlap = np.minimum(ends, end) - np.maximum(starts, start)
+        found.append(str(themes[overlap.argmax()]) if overlap.max() > 0 else None)
+    return found
 
 
 def train(data: Sequence[Example]) -> Weights:
