@@ -103,6 +103,7 @@ def units(
 ) -> None:
     """List the known units, or the unknown ones of some texts."""
     from analysis.corpus.readers import read_text
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.candidates import unknown as candidates
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
@@ -116,7 +117,7 @@ def units(
             "analysis units --unknown", "no file", "one or more texts", "Name the reports to look through."
         )
     for file in files:
-        for found in candidates(normalise(read_text(file))):
+        for found in candidates(Lexicon.default(), normalise(read_text(file))):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
 
 

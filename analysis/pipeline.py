@@ -11,9 +11,10 @@ import pandas as pd
 
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import read_registry
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
 from analysis.records import rows
-from analysis.records.read import read
+from analysis.records.report import read_report
 from analysis.tables import catalogue
 from analysis.tables.check import check
 from analysis.tables.frame import frame
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
     from analysis.corpus.meta import ReportMeta
 
 
-def parse_report(text: str, meta: ReportMeta) -> Tables:
+def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
     Any text at all is read: what is not understood is in the ledger as ``unexplained``.
     """
-    return _tables(_report(text, meta))
+    return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
 def build(folder: str | Path = "data/reports") -> Tables:
@@ -48,7 +49,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     Raises InputError for a report that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    tables = _compared([_report(texts[meta.doc_id], meta) for meta in metas])
+    tables = _compared([_report(texts[meta.doc_id], meta, Lexicon.default()) for meta in metas])
     check(tables, texts)
     return tables
 
@@ -75,9 +76,9 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
     )
 
 
-def _report(text: str, meta: ReportMeta) -> dict[str, pd.DataFrame]:
-    parsed = parse(text, meta)
-    report = read(parsed, classify(parsed.outline))
+def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
+    parsed = parse(text, meta, lexicon)
+    report = read_report(parsed, classify(parsed.outline, lexicon))
     return {
         "documents": frame(catalogue.DOCUMENTS, rows.documents(report, _sha256(text))),
         "sections": frame(catalogue.SECTIONS, rows.sections(report)),

@@ -66,7 +66,7 @@ def test_the_worked_example(found: analysis.Tables) -> None:
 
 
 def test_the_same_report_twice(found: analysis.Tables) -> None:
-    """Reading is deterministic: a second reading equals the first in every table."""
+    """Record is deterministic: a second reading equals the first in every table."""
     again = analysis.parse_report(REPORT, META)
     for table in TABLES:
         pd.testing.assert_frame_equal(getattr(found, table.name), getattr(again, table.name))

@@ -3,8 +3,8 @@
     python tools/pin.py FOLDER --save FILE     write every row of every report of the folder
     python tools/pin.py FOLDER --against FILE  show row by row what differs from then; exit status 1 if anything does
 
-A folder with a ``reports.toml`` is read as registered; in any other, each ``.txt`` is a report for the last year that its
-name holds, else for the last that its first lines hold.
+A folder with a ``reports.toml`` is read as registered; in any other, each ``.txt`` is a report for the last year that
+its name holds, else for the last that its first lines hold.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from analysis.parsing import ledger
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.normal import Normal
 
 _WORD = re.compile(r"[余多几来]?([一-鿿A-Za-z]{1,3})")
@@ -26,10 +27,10 @@ class Candidate:
     context: str
 
 
-def unknown(normal: Normal) -> Iterator[Candidate]:
+def unknown(lexicon: Lexicon, normal: Normal) -> Iterator[Candidate]:
     """The unexplained numbers of a text, in reading order."""
     text = normal.text
-    for entry in ledger.read(normal):
+    for entry in ledger.read(normal, lexicon):
         if entry.kind == "unexplained":
             word = _WORD.match(text, entry.end)
             context = text[max(0, entry.start - _BESIDE) : entry.end + _BESIDE].replace("\n", " ")

@@ -13,6 +13,7 @@ from analysis.parsing.periods import month_end
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.times import Found
@@ -63,7 +64,7 @@ class _Context:
         return self.words.endswith("前")
 
 
-def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int | None) -> Days:
+def resolve(found: Found, text: str, stance: Stance, periods: Periods, year: int | None, lexicon: Lexicon) -> Days:
     """The days that a time expression means, in a part of the given stance.
 
     ``year`` is the year that an earlier expression of the same sentence has set, if any.

@@ -17,6 +17,7 @@ from analysis.parsing import formulas, qualifiers, quantities, times, units
 from analysis.parsing.model import Mention
 
 if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.formulas import Formula
     from analysis.parsing.model import MentionKind, Outline
     from analysis.parsing.normal import Normal
@@ -71,7 +72,7 @@ class _Claims:
         return self.text[max(0, at - 1) : at].isdecimal() and self.text[at : at + 1].isdecimal()
 
 
-def read(normal: Normal) -> list[Entry]:
+def read(normal: Normal, lexicon: Lexicon) -> list[Entry]:
     """Entries of a text in normal form, in reading order."""
     text = normal.text
     claims = _Claims(text, bytearray(len(text)))

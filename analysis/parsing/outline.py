@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.corpus.meta import Genre
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import SentenceType, Stance
     from analysis.parsing.normal import Normal
 
@@ -70,7 +71,7 @@ def _cues(place: str, name: str) -> re.Pattern[str]:
     return re.compile("|".join(read_toml("outline.toml")[place][name]))
 
 
-def outline(text: str, normal: Normal, plan_year: int | None, genre: Genre | None = None) -> Outline:
+def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, genre: Genre | None = None) -> Outline:
     """Sections and sentences of a text; ``plan_year`` is the year that its plan is for, where that is known."""
     parts = list(_parts(normal))
     if not any(part.type == "body" for part in parts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing import ledger
 from analysis.parsing.normal import Normal, normalise
 from analysis.parsing.outline import outline
@@ -26,13 +27,21 @@ class Parsed:
     periods: Periods
     entries: tuple[Entry, ...]
     mentions: tuple[Mention, ...]
+    lexicon: Lexicon
 
 
-def parse(text: str, meta: ReportMeta) -> Parsed:
+def parse(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Parsed:
     """Read one text; any text at all can be read. Positions are offsets into ``text``."""
+    lexicon = lexicon or Lexicon.default()
     normal = normalise(text)
-    found = outline(text, normal, meta.plan_year, meta.genre)
-    entries = ledger.read(normal)
+    found = outline(text, normal, lexicon, meta.plan_year, meta.genre)
+    entries = ledger.read(normal, lexicon)
     return Parsed(
-        meta, normal, found, periods(found, meta), tuple(entries), tuple(ledger.mentions(found, normal, entries))
+        meta,
+        normal,
+        found,
+        periods(found, meta, lexicon),
+        tuple(entries),
+        tuple(ledger.mentions(found, normal, entries)),
+        lexicon,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from analysis.corpus.meta import Genre, ReportMeta
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline, Stance
 
 Span = tuple[date, date]
@@ -65,7 +66,7 @@ class Periods:
         return self.reference
 
 
-def periods(outline: Outline, meta: ReportMeta) -> Periods:
+def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
     """The calendar of a report from its registration and, where that is silent, from its text."""
     genre = meta.genre or _genre(outline)
     reference = meta.reference_date or _speech_day(outline, meta.plan_year)

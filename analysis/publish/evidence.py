@@ -10,19 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from analysis.charts.labels import label, theme_label
-from analysis.publish.readings import Reading, Row, readings, rows
+from analysis.publish.marks import Mark, Row, marks, rows
 from analysis.tables.tables import Tables
 
 
 def evidence(text: str, doc_id: str, tables: Tables) -> str:
     """The source of one report as HTML; what lies between sentences (line ends, blanks) is kept as it is."""
     levels = {row["section_id"]: int(row["level"]) for row in rows(tables.sections, doc_id)}
-    return "".join(_pieces(text, rows(tables.sentences, doc_id), levels, readings(tables, doc_id)))
+    return "".join(_pieces(text, rows(tables.sentences, doc_id), levels, marks(tables, doc_id)))
 
 
-def _pieces(
-    text: str, sentences: Sequence[Row], levels: Mapping[str, int], mentions: Sequence[Reading]
-) -> Iterator[str]:
+def _pieces(text: str, sentences: Sequence[Row], levels: Mapping[str, int], mentions: Sequence[Mark]) -> Iterator[str]:
     at, theme = 0, None
     for row in sentences:
         start, end = max(at, row["start"]), row["end"]
@@ -46,7 +44,7 @@ def _about(row: Row) -> str:
     return " · ".join([*themes, label(row["stance"]), label(row["type"])])
 
 
-def _marked(text: str, start: int, end: int, mentions: Sequence[Reading]) -> str:
+def _marked(text: str, start: int, end: int, mentions: Sequence[Mark]) -> str:
     """A stretch of the text with its mentions; one that began before it goes on, without a second id."""
     out, at = [], start
     for mention in mentions:

@@ -13,8 +13,8 @@ from analysis.charts.style import THEME_COLOURS
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.evidence import evidence
 from analysis.publish.layout import DICTIONARY, INDEX, SITE, Frame, environment
+from analysis.publish.marks import marks
 from analysis.publish.plan import Page, Run
-from analysis.publish.readings import readings
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
 
@@ -44,11 +44,11 @@ def dictionary(frame: Frame, tables: Tables) -> str:
 
 def source(frame: Frame, page: Page, report: ReportMeta, text: str, tables: Tables) -> str:
     """The evidence page of one report."""
-    mentions = readings(tables, report.doc_id)
+    mentions = marks(tables, report.doc_id)
     sentences = tables.sentences[tables.sentences["doc_id"] == report.doc_id]
     return frame.page(
         "evidence.html.j2", page, f"{page.label}: the annotated source", characters=len(text),
-        sentences=len(sentences), readings=mentions, source=evidence(text, report.doc_id, tables),
+        sentences=len(sentences), marks=mentions, source=evidence(text, report.doc_id, tables),
         facts=_facts(report, tables), kinds=[(c, label(c), n) for c, n in _tally(r.kind for r in mentions)],
         themes=[(c, theme_label(c), n) for c, n in _tally(sentences["theme"])],
     )  # fmt: skip

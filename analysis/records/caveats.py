@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Moment
-    from analysis.records.read import Reading
+    from analysis.records.report import Record
 
 _OF_BOUND: dict[Bound, str] = {"approx": "approximate", "over": "lower_bound", "under": "upper_bound", "range": "range"}
 _NOT_PUBLIC = frozenset({"capital", "output", "income", "investment", "rnd"})
 
 
-def of_quantity(read: Reading, moments: Sequence[Moment]) -> list[str]:
+def of_quantity(read: Record, moments: Sequence[Moment]) -> list[str]:
     """Caveats of any quantity: how it is bounded, several periods in front of it, part of another (其中)."""
     clause = read.clause
-    found = [_OF_BOUND[read.bound]] if read.bound in _OF_BOUND else []
+    found = [_OF_BOUND[read.bound.value]] if read.bound.value in _OF_BOUND else []
     stated = {moment.days for moment in moments if moment.days.type == "period" and moment.start < clause.entry.start}
     if len(stated) > 1:
         found.append("mixed_period")
@@ -29,7 +29,7 @@ def of_quantity(read: Reading, moments: Sequence[Moment]) -> list[str]:
     return found
 
 
-def of_amount(read: Reading, moments: Sequence[Moment], flow: str) -> list[str]:
+def of_amount(read: Record, moments: Sequence[Moment], flow: str) -> list[str]:
     """Caveats of an amount of money: also money that is not the public's, and foreign money."""
     found = of_quantity(read, moments)
     if flow in _NOT_PUBLIC:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
 from analysis.records import lists
+from analysis.records.decision import Rules
 from analysis.records.noun import behind, noun, said_behind
 from analysis.records.unsaid import incomplete, invested, is_frequency, joined, object_near, of_whole, settled, topic
 from analysis.records.wording import LONGEST, NOTE, clean, lead, object_of, verb, verbs
@@ -21,8 +22,10 @@ from analysis.records.wording import LONGEST, NOTE, clean, lead, object_of, verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
-    from analysis.records.reading import Aspect, Status
+    from analysis.records.decision import Span
+    from analysis.records.status import Status
 
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
 _NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
@@ -184,3 +187,14 @@ def _rank(clause: Clause, earlier: str | None) -> str | None:
         words = earlier + words  # 产值5亿元,增速|全市第一
     said = words or earlier or topic(clause) or ""
     return said if said.endswith("排名") else said + "排名"
+
+
+def as_before(at: Clause, aspect: Aspect, status: Status, said: Said) -> tuple[str | None, Span | None] | None:
+    """As it was.
+
+    + 新建车位【120个】。 = 新建车位
+    """
+    return indicator(at.view.clauses, at.rank, aspect, status, at.view.moments, said), None
+
+
+INDICATOR: Rules[[Clause, Aspect, Status, Said], str | None] = Rules("indicator", as_before)

@@ -11,8 +11,8 @@ from analysis.records.wording import clean, lead, verbs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause
-    from analysis.records.reading import Aspect
 
 _HAPPENS = re.compile(
     r"(?<=.{2})(?:成功|顺利|全速|即将|稳步|正式|全部|列入|开工|投产|签约|建成|启动|完工|年[内底]|[0-9]{1,4}[年月])"

@@ -6,13 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from analysis.parsing.formulas import Formula
-from analysis.records import caveats, commitments, crosswalk, gloss, spending
+from analysis.records import caveats, commitments, crosswalk, gloss
 from analysis.records.ids import Ids
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from analysis.records.read import Reading, Report
+    from analysis.records.report import Amount, Record, Report
 
 Row = tuple[Any, ...]
 
@@ -63,61 +63,56 @@ def mentions(report: Report) -> list[Row]:
 
 def metrics(report: Report) -> list[Row]:
     """Its quantities."""
-    return [_metric(report, read) for read in report.readings]
+    return [_metric(report, read) for read in report.records]
 
 
-def _metric(report: Report, read: Reading) -> Row:
+def _metric(report: Report, read: Record) -> Row:
     quantity, unit = read.clause.quantity, read.clause.quantity.unit
-    code = crosswalk.code(read.indicator, unit.dimension, read.aspect)
+    aspect, sign = read.aspect.value.aspect, read.aspect.value.sign
+    code = crosswalk.code(read.indicator.value, unit.dimension, aspect)
     return (
         *_head(report, read),
-        *(read.indicator, code, quantity.low, quantity.high, unit.name, unit.dimension),
-        *(quantity.low * unit.factor, quantity.high * unit.factor, unit.base, read.bound, read.per),
-        *(read.aspect, read.sign, read.status, *(read.period or (None, None)), read.due),
+        *(read.indicator.value, code, quantity.low, quantity.high, unit.name, unit.dimension),
+        *(quantity.low * unit.factor, quantity.high * unit.factor, unit.base, read.bound.value, read.per.value),
+        *(aspect, sign, read.status.value, *(read.period.value or (None, None)), read.due.value),
         *(";".join(caveats.of_quantity(read, _times(report, read))) or None, "parsed"),
         *_quote(report, read),
     )
 
 
-def _head(report: Report, read: Reading) -> Row:
+def _head(report: Report, read: Record) -> Row:
     """metric_id, doc_id, sentence_id, theme and stance."""
     sentence = report.parsed.mentions[read.mention].sentence
     ids = (report.mention_ids[read.mention], report.doc_id, report.sentence_ids[sentence])
     return (*ids, report.themes[sentence].theme, report.parsed.outline.sentences[sentence].stance)
 
 
-def _quote(report: Report, read: Reading) -> Row:
+def _quote(report: Report, read: Record) -> Row:
     at = report.parsed.mentions[read.mention]
     return at.quote, at.start, at.end
 
 
-def _times(report: Report, read: Reading) -> Sequence[Any]:
+def _times(report: Report, read: Record) -> Sequence[Any]:
     return list(report.moments.get(report.parsed.mentions[read.mention].sentence, {}).values())
 
 
 def amounts(report: Report) -> list[Row]:
     """Its amounts of money."""
-    groups: dict[int, list[Reading]] = defaultdict(list)
-    for read in report.readings:
-        groups[report.parsed.mentions[read.mention].sentence].append(read)
-    money = [(read, group) for group in groups.values() for read in group if spending.is_amount(read.clause)]
-    return [_amount(report, read, group) for read, group in money]
+    return [_amount(report, read, read.amount) for read in report.records if read.amount is not None]
 
 
-def _amount(report: Report, read: Reading, group: Sequence[Reading]) -> Row:
+def _amount(report: Report, read: Record, amount: Amount) -> Row:
     quantity, unit = read.clause.quantity, read.clause.quantity.unit
-    flow = spending.flow(read.clause, read.indicator)
+    flow, to = amount.flow.value, amount.recipients.value
     low, high = quantity.low * unit.factor, quantity.high * unit.factor
     yuan = (low, high) if unit.currency == "CNY" else (None, None)
-    to = spending.recipient(read.clause, [other.clause for other in group], flow)
     each = yuan[0] / to.quantity.low if to is not None and yuan[0] is not None and to.quantity.low else None
     said = caveats.of_amount(read, _times(report, read), flow)
-    before = group[read.clause.rank - 1].indicator if read.clause.rank else None
     return (
         *_head(report, read),
-        *(read.status, flow, spending.purpose(read.clause, read.indicator, before), low, high, unit.currency, *yuan),
+        *(read.status.value, flow, amount.purpose.value, low, high, unit.currency, *yuan),
         *((to.quantity.low, to.quantity.unit.name) if to else (None, None)),
-        *(each, *(read.period or (None, None)), read.due, ";".join(said) or None),
+        *(each, *(read.period.value or (None, None)), read.due.value, ";".join(said) or None),
         *_quote(report, read),
     )
 
@@ -156,9 +151,9 @@ def formulas(report: Report) -> list[Row]:
 def promises(report: Report) -> list[Row]:
     """Its commitments: the promised actions of its plan sentences."""
     ids, parsed = Ids(report.doc_id), report.parsed
-    targets: dict[int, list[Reading]] = defaultdict(list)
-    for read in report.readings:
-        if read.status == "target":
+    targets: dict[int, list[Record]] = defaultdict(list)
+    for read in report.records:
+        if read.status.value == "target":
             targets[parsed.mentions[read.mention].sentence].append(read)
     rows: list[Row] = []
     for at in parsed.outline.sentences:
@@ -170,7 +165,7 @@ def promises(report: Report) -> list[Row]:
             start, end = parsed.normal.span(made.start, made.end)
             inside = [read for read in targets[at.index] if made.start <= read.clause.entry.start < made.end]
             dues = [moment.days.end for moment in deadlines if made.start <= moment.start < made.end]
-            known = [day for day in (*dues, *(read.due for read in inside)) if day is not None]
+            known = [day for day in (*dues, *(read.due.value for read in inside)) if day is not None]
             text = parsed.outline.text[start:end]
             head = (ids.of("c", text), report.doc_id, report.sentence_ids[at.index], report.themes[at.index].theme)
             said = (made.verb, made.strength, made.object, len(inside), min(known, default=None))

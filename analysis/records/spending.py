@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
+from analysis.records.decision import Rules
 from analysis.records.wording import object_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.records.clause import Clause
+    from analysis.records.decision import Span
 
 _RECIPIENTS = frozenset(
     ("人", "户", "家", "名", "位", "人次", "户次", "家次", "人户", "户(次)", "人(次)", "家(次)", "户/次", "批次")
@@ -80,3 +82,33 @@ def recipient(amount: Clause, group: Sequence[Clause], flow: str) -> Clause | No
     if reached and reached.group()[:2] not in amount.left:
         return None  # 走访60户,发放补助: not of these; but 救助60人次,发放救助金 is
     return before if _GIVES.search(before.right + amount.left) else None
+
+
+def _flow(at: Clause, indicator: str | None) -> tuple[str, Span | None] | None:
+    """As it was.
+
+    + 发放补助【30万元】。 = expenditure
+    """
+    return flow(at, indicator), None
+
+
+def _purpose(at: Clause, indicator: str | None, earlier: str | None) -> tuple[str | None, Span | None] | None:
+    """As it was.
+
+    + 投入【30万元】用于河道清淤。 = 河道清淤
+    """
+    return purpose(at, indicator, earlier), None
+
+
+def _recipients(at: Clause, flow: str) -> tuple[Clause | None, Span | None] | None:
+    """As it was.
+
+    + 发放补助【30万元】,惠及60户。 = 60户
+    """
+    found = recipient(at, at.view.clauses, flow)
+    return found, (found.entry.start, found.entry.end) if found else None
+
+
+FLOW: Rules[[Clause, str | None], str] = Rules("flow", _flow)
+PURPOSE: Rules[[Clause, str | None, str | None], str | None] = Rules("purpose", _purpose)
+RECIPIENTS: Rules[[Clause, str], Clause | None] = Rules("recipients", _recipients)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from analysis.parsing.periods import Periods, Span
     from analysis.records.clause import Clause, Moment
-    from analysis.records.reading import Status
+    from analysis.records.status import Status
 
 _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 

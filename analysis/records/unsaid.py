@@ -14,8 +14,8 @@ from analysis.records import lists
 from analysis.records.wording import clean, lead, object_of, verb, verbs
 
 if TYPE_CHECKING:
+    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause
-    from analysis.records.reading import Aspect
 
 _LONGEST_KIND = 4
 _ONLY_TIME = re.compile(r"[0-9一二三四五六七八九十年月日季度底前今明去上下半内初末中旬全“”期间时以来]+")

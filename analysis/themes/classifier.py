@@ -21,6 +21,7 @@ from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array
 
 if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
 
 SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
@@ -71,7 +72,7 @@ def probabilities(seen: Array, hints: Array, weights: Weights) -> Array:
     return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
-def classify(outline: Outline, weights: Weights | None = None) -> list[ThemeLabel]:
+def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> list[ThemeLabel]:
     """One label per sentence of the outline, in its order; by the shipped weights unless others are given."""
     if not outline.sentences:
         return []

@@ -15,6 +15,7 @@ import pandas as pd
 from scipy.optimize import minimize
 
 from analysis.corpus.readers import read_text
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
 from analysis.themes.classifier import Weights, probabilities
@@ -58,7 +59,7 @@ def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
 
     Raises ValueError for a sentence of the text that no annotated one overlaps.
     """
-    parsed = outline(text, normalise(text), None)
+    parsed = outline(text, normalise(text), Lexicon.default(), None)
     spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)
     labels: list[str] = []
     for sentence, theme in zip(parsed.sentences, given(spans, gold), strict=True):

@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from analysis.corpus.meta import ReportMeta
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing import ledger
 from analysis.parsing.normal import normalise
 from analysis.parsing.parse import parse
 from analysis.records import rows
-from analysis.records.read import read
+from analysis.records.report import read_report
 from analysis.tables import catalogue
 from analysis.themes.classifier import classify
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from analysis.parsing.ledger import Entry
     from analysis.parsing.parse import Parsed
-    from analysis.records.read import Report
+    from analysis.records.report import Report
     from analysis.tables.schema import Table
 
 Part = Literal["review", "plan", "situation"]
@@ -68,7 +69,7 @@ def whole(name: str, text: str, meta: ReportMeta = META) -> list[Row]:
 def _read(text: str, meta: ReportMeta) -> Report:
     """A whole text as read, once for all tables that are made of it."""
     found = parse(text, meta)
-    return read(found, classify(found.outline))
+    return read_report(found, classify(found.outline, found.lexicon))
 
 
 def metrics(words: str, part: Part = "review", meta: ReportMeta = META) -> list[Row]:
@@ -85,7 +86,7 @@ def metric(words: str, part: Part = "review", meta: ReportMeta = META) -> Row:
 
 def entries(words: str) -> list[Entry]:
     """The ledger of bare words, without a report around them."""
-    return ledger.read(normalise(words))
+    return ledger.read(normalise(words), Lexicon.default())
 
 
 def claims(words: str) -> list[tuple[str, str]]:

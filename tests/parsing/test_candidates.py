@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.candidates import unknown
 from analysis.parsing.normal import normalise
 
 
 def test_an_unknown_word_behind_a_number_is_kept_as_a_candidate() -> None:
     """A number that no unit follows is named with the word behind it; known units are not."""
-    found = list(unknown(normalise("建成37咕噜的广场,新增12个车位。")))
+    found = list(unknown(Lexicon.default(), normalise("建成37咕噜的广场,新增12个车位。")))
     assert [(candidate.number, candidate.word) for candidate in found] == [("37", "咕噜的")]
 
 
 def test_a_number_at_the_end_has_no_word() -> None:
     """Where nothing follows, the candidate's word is empty."""
-    assert [candidate.word for candidate in unknown(normalise("共计大约37"))] == [""]
+    assert [candidate.word for candidate in unknown(Lexicon.default(), normalise("共计大约37"))] == [""]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
@@ -33,7 +34,7 @@ REPORT = """柳荫街道工作报告
 
 def read(text: str) -> Outline:
     """A text taken apart as the parser does it."""
-    return outline(text, normalise(text), 2031)
+    return outline(text, normalise(text), Lexicon.default(), 2031)
 
 
 def titles(text: str) -> list[tuple[int, str | None, str]]:
@@ -202,8 +203,8 @@ def test_a_text_whose_headings_tell_nothing_is_read_by_its_wording() -> None:
     """Results look back and intents ahead, unless the text is registered as a plan."""
     for words, stance in ((RESULTS, "review"), (INTENTS, "plan")):
         text = f"一、聚焦发展\n{words}\n"
-        assert outline(text, normalise(text), 2031).sentences[-1].stance == stance
-        assert outline(text, normalise(text), 2031, "plan").sentences[-1].stance == "plan"
+        assert outline(text, normalise(text), Lexicon.default(), 2031).sentences[-1].stance == stance
+        assert outline(text, normalise(text), Lexicon.default(), 2031, "plan").sentences[-1].stance == "plan"
 
 
 def test_parts_before_a_telling_heading_are_read_by_their_wording() -> None:

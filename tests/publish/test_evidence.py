@@ -8,7 +8,7 @@ import pytest
 
 import analysis
 from analysis.publish.evidence import evidence
-from analysis.publish.readings import readings
+from analysis.publish.marks import marks
 
 META = analysis.ReportMeta(doc_id="jia-2024", district="甲", plan_year=2024)
 UGLY = (
@@ -93,7 +93,7 @@ def test_a_reading_says_what_was_read() -> None:
     text += "2024年计划完成投资5亿元以上，6月底前改造房屋3处，同比增长12.5%。每月走访2-3次，惠及120人。"
     parts = {
         reading.quote: set(reading.words.split(" · "))
-        for reading in readings(analysis.parse_report(text, META), "jia-2024")
+        for reading in marks(analysis.parse_report(text, META), "jia-2024")
     }
     assert parts["5亿元以上"] >= {
         "500,000,000 元",

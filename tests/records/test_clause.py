@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.ledger import read
 from analysis.parsing.normal import normalise
+from analysis.parsing.periods import Periods, year
 from analysis.parsing.quantities import Quantity
-from analysis.records.clause import Clause, clauses
+from analysis.records.clause import Clause, View, clauses
 
 
 def taken_apart(words: str) -> list[Clause]:
     """The quantities of one sentence, each in its clause."""
     normal = normalise(words)
-    entries = [entry for entry in read(normal) if isinstance(entry.read, Quantity)]
+    entries = [entry for entry in read(normal, Lexicon.default()) if isinstance(entry.read, Quantity)]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    return clauses(normal.text, "review", (0, len(normal.text)), entries, quantities)
+    periods = Periods("plan", 2031, year(2031), None, None)
+    view = View(Lexicon.default(), periods, "review", [], [])
+    clauses(normal.text, view, (0, len(normal.text)), entries, quantities)
+    return view.clauses
 
 
 def test_words_around_a_quantity() -> None:

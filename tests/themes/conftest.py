@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
@@ -14,4 +15,4 @@ from analysis.parsing.outline import outline
 @pytest.fixture(scope="session")
 def read() -> Callable[[str], Outline]:
     """A text, taken apart as the pipeline does it."""
-    return lambda text: outline(text, normalise(text), None)
+    return lambda text: outline(text, normalise(text), Lexicon.default(), None)

@@ -10,18 +10,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.tables.catalogue import THEMES
 from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS
 
+LEXICON = Lexicon.default()
 Read = Callable[[str], Outline]
 
 
 def themes(outline: Outline) -> dict[str, str]:
     """The theme of each sentence by its text."""
-    return {sentence.text: label.theme for sentence, label in zip(outline.sentences, classify(outline), strict=True)}
+    return {
+        sentence.text: label.theme
+        for sentence, label in zip(outline.sentences, classify(outline, LEXICON), strict=True)
+    }
 
 
 NAMED = {theme.code: theme.strong for theme in codebook() if theme.code != "general"}
@@ -30,7 +35,7 @@ NAMED = {theme.code: theme.strong for theme in codebook() if theme.code != "gene
 @pytest.mark.parametrize("code", NAMED)
 def test_sentence_of_strong_terms_has_their_theme(read: Read, code: str) -> None:
     """Three strong terms and nothing else settle every theme."""
-    assert classify(read(f"一、工作打算\n{','.join(NAMED[code][:3])}。\n"))[-1].theme == code
+    assert classify(read(f"一、工作打算\n{','.join(NAMED[code][:3])}。\n"), LEXICON)[-1].theme == code
 
 
 def test_run_in_has_the_theme_of_what_follows(read: Read) -> None:
@@ -60,20 +65,20 @@ def test_front_matter_and_closing_are_general(read: Read) -> None:
     ideology = "街道以习近平新时代中国特色社会主义思想为指导,全面贯彻落实党的二十大精神,"
     preamble = f"2030年,{ideology}在区委、区政府的坚强领导下,完成了全年目标任务。"
     outline = read(f"某某街道2030年工作报告\n(2030年1月5日)\n各位代表、同志们:\n一、2029年工作回顾\n{preamble}\n")
-    assert {label.theme for label in classify(outline)} == {"general"}
+    assert {label.theme for label in classify(outline, LEXICON)} == {"general"}
 
 
 def test_second_theme_is_another_one_or_none(read: Read) -> None:
     """Two themes in one sentence: the stronger first; one alone has no second, and `general` never is one."""
     outline = read("一、工作打算\n排查消防隐患,整治违法建筑,开展安全生产检查和垃圾分类。\n加强物业管理。\n")
-    both, alone = classify(outline)[-2:]
+    both, alone = classify(outline, LEXICON)[-2:]
     assert {both.theme, both.secondary} == {"safety", "environment"}
     assert alone == ThemeLabel("property", None, alone.score)
 
 
 def test_score_is_a_probability(read: Read) -> None:
     """Between chance and 1, higher for a sentence that speaks plainly."""
-    plain, vague = classify(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"))[1::2]
+    plain, vague = classify(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"), LEXICON)[1::2]
     assert 1 / len(THEMES) <= vague.score < plain.score <= 1
 
 
@@ -81,7 +86,7 @@ def test_score_is_a_probability(read: Read) -> None:
 def test_reads_any_text(read: Read, text: str) -> None:
     """Ugly input has one label per sentence, and no error."""
     outline = read(text)
-    assert len(classify(outline)) == len(outline.sentences)
+    assert len(classify(outline, LEXICON)) == len(outline.sentences)
 
 
 def test_probabilities_are_those_of_the_formula() -> None:
@@ -117,7 +122,7 @@ def test_does_not_load_what_is_slow_to_load() -> None:
 def test_keeps_up_with_the_parser(read: Read) -> None:
     """300,000 characters a second at the very least, on a slow and busy machine."""
     outline = read("一、工作打算\n" + "推进老旧小区改造,开展垃圾分类,走访企业和困难群众,排查消防隐患。\n" * 2000)
-    classify(outline)
+    classify(outline, LEXICON)
     begin = time.process_time()
-    classify(outline)
+    classify(outline, LEXICON)
     assert len(outline.text) / (time.process_time() - begin) > 300_000

@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 from analysis.parsing import dating
 from analysis.parsing.quantities import Quantity
 from analysis.parsing.times import Found
-from analysis.records import reading, timing
-from analysis.records.clause import Clause, Moment, clauses, is_part
+from analysis.records.aspect import ASPECT
+from analysis.records.bound import BOUND
+from analysis.records.clause import Clause, Moment, View, clauses, is_part
+from analysis.records.due import DUE
 from analysis.records.ids import Ids
-from analysis.records.indicator import Said, indicator
+from analysis.records.indicator import INDICATOR, Said
+from analysis.records.per import PER
+from analysis.records.period import PERIOD
+from analysis.records.spending import FLOW, PURPOSE, RECIPIENTS, is_amount
+from analysis.records.status import STATUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +28,9 @@ if TYPE_CHECKING:
     from analysis.parsing.parse import Parsed
     from analysis.parsing.periods import Span
     from analysis.parsing.quantities import Bound
-    from analysis.records.reading import Aspect, Status
+    from analysis.records.aspect import Course
+    from analysis.records.decision import Decision
+    from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 
 _GOALS = ("任务", "目标", "指标")  # 全年任务 is what the value is measured by, not its period
@@ -31,26 +39,35 @@ _OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今�
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """Everything read of one quantity; ``mention`` is its index in the ledger."""
+class Amount:
+    """What is decided of an amount of money besides; ``recipients`` is the count of those who received it."""
+
+    flow: Decision[str]
+    purpose: Decision[str | None]
+    recipients: Decision[Clause | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything decided of one quantity; ``mention`` is its index in the ledger, ``amount`` there for money only."""
 
     mention: int
     clause: Clause
-    indicator: str | None
-    bound: Bound
-    per: str | None
-    aspect: Aspect
-    sign: int | None
-    status: Status
-    period: Span | None
-    due: date | None
+    indicator: Decision[str | None]
+    bound: Decision[Bound]
+    per: Decision[str | None]
+    aspect: Decision[Course]
+    status: Decision[Status]
+    period: Decision[Span | None]
+    due: Decision[date | None]
+    amount: Amount | None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """A report read.
 
-    ``moments[sentence]`` are its time expressions by the index of their mention, ``readings`` its quantities in reading
+    ``moments[sentence]`` are its time expressions by the index of their mention, ``records`` its quantities in reading
     order, ``spans`` the sentences in the normal form; ``recurrences`` are the mentions that only say what a quantity is
     per (每月), and so are no times of their own.
     """
@@ -62,7 +79,7 @@ class Report:
     mention_ids: Sequence[str]
     spans: Sequence[tuple[int, int]]
     moments: Mapping[int, Mapping[int, Moment]]
-    readings: Sequence[Reading]
+    records: Sequence[Record]
     recurrences: frozenset[int]
 
     @property
@@ -71,7 +88,7 @@ class Report:
         return self.parsed.meta.doc_id
 
 
-def read(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
+def read_report(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
     """Read a parsed text; ``themes`` are those of its sentences."""
     ids = Ids(parsed.meta.doc_id)
     sentence_ids = [ids.of("s", sentence.text) for sentence in parsed.outline.sentences]
@@ -87,10 +104,10 @@ def read(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
         for sentence in parsed.outline.sentences
     ]
     moments = _moments(parsed, spans)
-    readings = list(_readings(parsed, spans, moments))
-    recurrences = _recurrences(parsed, readings, moments)
+    records = list(_records(parsed, spans, moments))
+    recurrences = _recurrences(parsed, records, moments)
     return Report(
-        parsed, themes, sentence_ids, section_ids, mention_ids, spans, moments, readings, recurrences
+        parsed, themes, sentence_ids, section_ids, mention_ids, spans, moments, records, recurrences
     )  # fmt: skip
 
 
@@ -104,7 +121,7 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
         group = found[mention.sentence]
         year = year if group or _goes_on(text, spans[mention.sentence]) else None
         stance = parsed.outline.sentences[mention.sentence].stance
-        days = dating.resolve(entry.read, text, stance, parsed.periods, year)
+        days = dating.resolve(entry.read, text, stance, parsed.periods, year, parsed.lexicon)
         if not entry.read.compares:
             year = dating.sets_year(entry.read, parsed.periods, stance) or year
         begin = spans[mention.sentence][0]
@@ -116,9 +133,9 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
     return found
 
 
-def _readings(
+def _records(
     parsed: Parsed, spans: Sequence[tuple[int, int]], moments: Mapping[int, Mapping[int, Moment]]
-) -> Iterator[Reading]:
+) -> Iterator[Record]:
     by_sentence: dict[int, list[int]] = defaultdict(list)
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
@@ -128,11 +145,13 @@ def _readings(
         entries = [parsed.entries[index] for index in indices]
         quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
         stance = parsed.outline.sentences[sentence].stance
-        group = clauses(parsed.normal.text, stance, spans[sentence], entries, quantities)
         times = [moment for moment in moments.get(sentence, {}).values() if not moment.compares]
         times = carried.get(sentence, []) + times
+        group: list[Clause] = []
+        view = View(parsed.lexicon, parsed.periods, stance, times, group)
+        clauses(parsed.normal.text, view, spans[sentence], entries, quantities)
         earlier: str | None = None
-        before: Reading | None = None
+        before: Record | None = None
         levels: list[str] = []
         same: dict[str, str] = {}  # the last indicator of each unit
         wholes: dict[str, str] = {}  # and the last that was no part of another
@@ -140,16 +159,16 @@ def _readings(
             unit, part = clause.quantity.unit.name, is_part(clause)
             whole = wholes.get(unit) if part else None
             said = Said(earlier, same.get(unit), whole, levels)
-            read_ = _reading(parsed, index, group, clause, times, said)
-            if read_.indicator is not None:
-                earlier = same[unit] = read_.indicator
+            record = _record(index, clause, said)
+            if record.indicator.value is not None:
+                earlier = same[unit] = record.indicator.value
                 wholes[unit] = wholes.get(unit, earlier) if part else earlier
-                if read_.aspect == "level":
-                    levels.append(read_.indicator)
-            if before is not None and _is_said_of(read_, before):
-                read_ = replace(read_, period=before.period)
-            before = read_
-            yield read_
+                if record.aspect.value.aspect == "level":
+                    levels.append(earlier)
+            if before is not None and _is_said_of(record, before):
+                record = replace(record, period=before.period)
+            before = record
+            yield record
 
 
 def _goes_on(text: str, span: tuple[int, int]) -> bool:
@@ -173,44 +192,43 @@ def _carried(
     return found
 
 
-def _is_said_of(read_: Reading, before: Reading) -> bool:
+def _is_said_of(record: Record, before: Record) -> bool:
     """Whether a change is said of the value before it (税收5亿元,增长8%) and so is of the same period."""
-    return read_.aspect == "change" and (read_.indicator, read_.status) == (before.indicator, before.status)
+    same = (record.indicator.value, record.status.value) == (before.indicator.value, before.status.value)
+    return record.aspect.value.aspect == "change" and same
 
 
-def _reading(
-    parsed: Parsed,
-    index: int,
-    group: Sequence[Clause],
-    clause: Clause,
-    times: Sequence[Moment],
-    said: Said,
-) -> Reading:
-    aspect, sign = reading.aspect(group, clause.rank)
-    status = reading.status(group, clause.rank, times, parsed.periods)
-    due = timing.due(clause, status, times)
-    return Reading(
+def _record(index: int, clause: Clause, said: Said) -> Record:
+    aspect, status = ASPECT.decide(clause), STATUS.decide(clause)
+    due = DUE.decide(clause, status.value)
+    named = INDICATOR.decide(clause, aspect.value.aspect, status.value, said)
+    return Record(
         index,
         clause,
-        indicator(group, clause.rank, aspect, status, times, said),
-        reading.bound(group, clause.rank),
-        reading.per(clause, aspect),
+        named,
+        BOUND.decide(clause),
+        PER.decide(clause, aspect.value.aspect),
         aspect,
-        sign,
         status,
-        timing.period(clause, status, times, parsed.periods, due),
+        PERIOD.decide(clause, status.value, due.value),
         due,
+        _amount(clause, named.value, said.earlier) if is_amount(clause) else None,
     )
 
 
+def _amount(clause: Clause, indicator: str | None, earlier: str | None) -> Amount:
+    flow = FLOW.decide(clause, indicator)
+    return Amount(flow, PURPOSE.decide(clause, indicator, earlier), RECIPIENTS.decide(clause, flow.value))
+
+
 def _recurrences(
-    parsed: Parsed, readings: Sequence[Reading], moments: Mapping[int, Mapping[int, Moment]]
+    parsed: Parsed, records: Sequence[Record], moments: Mapping[int, Mapping[int, Moment]]
 ) -> frozenset[int]:
     used: set[int] = set()
-    for read_ in readings:
-        if read_.per is not None:
-            clause = read_.clause
-            for index, moment in moments.get(parsed.mentions[read_.mention].sentence, {}).items():
+    for record in records:
+        if record.per.value is not None:
+            clause = record.clause
+            for index, moment in moments.get(parsed.mentions[record.mention].sentence, {}).items():
                 if moment.days.type == "recurrence" and clause.start <= moment.start < clause.entry.start:
                     used.add(index)
     return frozenset(used)

@@ -15,7 +15,7 @@ Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Mark:
     """One mention, the theme of its sentence, and what was read (no words where it only delimits or numbers)."""
 
     mention_id: str
@@ -33,12 +33,12 @@ class Reading:
         return f"{label(self.kind)}: {self.words}" if self.words else label(self.kind)
 
 
-def readings(tables: Tables, doc_id: str) -> tuple[Reading, ...]:
+def marks(tables: Tables, doc_id: str) -> tuple[Mark, ...]:
     """The mentions of one report in reading order."""
     themes = {row["sentence_id"]: row["theme"] for row in rows(tables.sentences, doc_id)}
     words = _words(tables, doc_id)
     return tuple(
-        Reading(
+        Mark(
             row["mention_id"], row["start"], row["end"], row["quote"], row["kind"],
             themes.get(row["sentence_id"], "general"), row["rule"], words.get(row["mention_id"], ""),
         )

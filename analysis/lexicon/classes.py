@@ -1,0 +1,85 @@
+"""Classes of words as parts of regular expressions: what ``{name}`` stands for in a pattern.
+
+``{rise}`` is any word of the class, the longest first; ``{<rise}`` and ``{!<rise}`` say that one stands, or that none
+stands, directly in front; ``{:rise}`` are the signs of a class of single signs, for use between square brackets. A word
+of the class ``not:rise`` only looks as if it held one of them: no word of ``rise`` is found inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+PLACEHOLDER = re.compile(r"\{(:|<|!<|)([a-z][a-z0-9_.]*)\}")
+NOT = "not:"
+
+
+def filled(source: str, part: Callable[[str], str | None], words: Callable[[str], Collection[str]]) -> str:
+    """A pattern's source with everything that it names put in.
+
+    ``part`` gives the source of a named part, or None where the name is that of a class; ``words`` gives the words of a
+    class.
+    """
+
+    def put(match: re.Match[str]) -> str:
+        sign, name = match.groups()
+        if not sign and (found := part(name)) is not None:
+            return f"(?:{found})"
+        return _SHAPES[sign](words(name), words(NOT + name))
+
+    return PLACEHOLDER.sub(put, source)
+
+
+def any_of(words: Collection[str], lookalikes: Collection[str] = ()) -> str:
+    """The source of any of the words, the longest first, and not inside of a word that only looks as if it held one."""
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    plain = [word for word in longest if len(word) == 1 and not any(word in other for other in lookalikes)]
+    rest = [re.escape(word) + _guards(word, lookalikes) for word in longest if word not in set(plain)]
+    if len(plain) > 1:
+        rest.append(f"[{''.join(map(re.escape, plain))}]")
+    else:
+        rest += map(re.escape, plain)
+    return f"(?:{'|'.join(rest)})" if rest else "(?!)"
+
+
+def _guards(word: str, lookalikes: Collection[str]) -> str:
+    """What keeps a word from being found inside of longer ones that only look as if they held it."""
+    guards: list[str] = []
+    for other in sorted(lookalikes):
+        at = other.find(word)
+        while at >= 0:
+            # The lookbehind reaches back over the word itself, to the beginning of the longer one.
+            before, behind = re.escape(other[: at + len(word)]), re.escape(other[at + len(word) :])
+            guards.append(f"(?!(?<={before}){behind})")
+            at = other.find(word, at + 1)
+    return "".join(guards)
+
+
+def _behind(words: Collection[str], _: Collection[str]) -> str:
+    return f"(?:{'|'.join(f'(?<={same})' for same in _by_length(words)) or '(?!)'})"
+
+
+def _not_behind(words: Collection[str], _: Collection[str]) -> str:
+    return "".join(f"(?<!{same})" for same in _by_length(words))
+
+
+def _by_length(words: Collection[str]) -> list[str]:
+    """Alternatives of one length each: a lookbehind takes no others."""
+    ordered = sorted(words, key=lambda word: (len(word), word))
+    return ["|".join(map(re.escape, same)) for _, same in groupby(ordered, key=len)]
+
+
+def _signs(words: Collection[str], _: Collection[str]) -> str:
+    return "".join(re.escape(word) for word in sorted(words))
+
+
+_SHAPES: dict[str, Callable[[Collection[str], Collection[str]], str]] = {
+    "": any_of,
+    "<": _behind,
+    "!<": _not_behind,
+    ":": _signs,
+}

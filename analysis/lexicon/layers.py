@@ -1,0 +1,85 @@
+"""The files of a lexicon: those of the package, with the same files of other folders laid over them, entry by entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from analysis.errors import InputError
+from analysis.toml_file import TomlFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+PACKAGE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one line of a file says of a key, and the file; ``table`` is the heading that it stands under."""
+
+    key: str
+    value: Any
+    file: TomlFile
+    table: str | None = None
+
+    @property
+    def where(self) -> str:
+        """The file and the line."""
+        return f"{self.file.path}:{self.file.line(self.table, self.key)}"
+
+    def fail(self, found: str, expected: str, todo: str = "Correct the line.") -> NoReturn:
+        """InputError at the line."""
+        self.file.fail(self.table, self.key, found, expected, todo)
+
+    def unknown(self, what: str, name: str, known: Iterable[str]) -> NoReturn:
+        """InputError at the line for a name in it that is none of the known ones."""
+        self.file.unknown((self.table, self.key), what, name, known)
+
+
+def read(path: Path) -> TomlFile:
+    """A file of a lexicon; InputError where it is not UTF-8 or cannot be read."""
+    try:
+        return TomlFile(path, path.read_bytes().decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n"))
+    except UnicodeDecodeError as error:
+        raise InputError(str(path), f"byte {error.start} that is no UTF-8", "UTF-8", "Save it as UTF-8.") from None
+    except OSError as error:
+        raise InputError(str(path), str(error.strerror), "a readable file", "Check the file.") from None
+
+
+def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
+    """The entries of the files of this name, by key; one of a later folder replaces that of an earlier.
+
+    A key that stands under headings has them in front: ``forms.day``. ``{ remove = true }`` takes an entry out. Raises
+    InputError where there is none to take out.
+    """
+    found: dict[str, Entry] = {}
+    for folder in folders:
+        if folder == PACKAGE and name in ("words.toml", "classes.toml"):  # DEV: parts that are merged at the end
+            for part in sorted((PACKAGE / {"words.toml": "words", "classes.toml": "classes_d"}[name]).glob("*.toml")):
+                file = read(part)
+                for key, value in file.content().items():
+                    before = found[key].value if key in found and name == "words.toml" else None
+                    found[key] = Entry(key, value if before is None else f"{before} {value}", file)
+            continue
+        if not (folder / name).is_file():
+            continue
+        file = read(folder / name)
+        for path, entry in _flat(file, file.content(), None):
+            if entry.value != {"remove": True}:
+                found[path] = entry
+            elif found.pop(path, None) is None:
+                entry.fail(f"remove for {path!r}", "a key that there is", "Remove the line.")
+    return found
+
+
+def _flat(file: TomlFile, content: dict[str, Any], table: str | None) -> Iterator[tuple[str, Entry]]:
+    for key, value in content.items():
+        path = key if table is None else f"{table}.{key}"
+        if isinstance(value, dict) and (
+            file.is_heading(path) or any(isinstance(part, dict) for part in value.values())
+        ):
+            yield from _flat(file, value, path)
+        else:
+            yield path, Entry(key, value, file, table)

@@ -1,0 +1,131 @@
+"""The knowledge of the suite as a value: words with their classes, units, indicators, themes, and patterns."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from analysis.errors import InputError
+from analysis.lexicon import layers
+from analysis.lexicon.classes import NOT, PLACEHOLDER, filled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from analysis.lexicon.layers import Entry
+
+T = TypeVar("T")
+PATTERNS = "patterns"
+
+
+class Lexicon:
+    """What the suite knows of the language of reports; a value that nothing changes.
+
+    ``folders`` are those whose files it is made of, the later laid over the earlier.
+    """
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self.folders = folders
+        self._made: dict[Any, Any] = {}
+
+    @staticmethod
+    @cache
+    def default() -> Lexicon:
+        """The lexicon of the package."""
+        return Lexicon((layers.PACKAGE,))
+
+    @staticmethod
+    def load(*folders: str | Path) -> Lexicon:
+        """The lexicon of the package with folders laid over it: an entry of the same key is replaced.
+
+        A line ``key = { remove = true }`` takes an entry out. Raises InputError, with file and line, for a folder that
+        does not exist, a file that no lexicon has, and for a wrong entry.
+        """
+        for folder in map(Path, folders):
+            if not folder.is_dir():
+                raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
+        return Lexicon((layers.PACKAGE, *map(Path, folders)))
+
+    def table(self, name: str) -> Mapping[str, Entry]:
+        """The entries of a file of the lexicon, by key, those of all folders together."""
+        return self._once(("table", name), lambda: layers.entries(name, self.folders))
+
+    def made(self, make: Callable[[Lexicon], T]) -> T:
+        """What ``make`` makes of this lexicon, made once."""
+        return self._once(make, lambda: make(self))
+
+    @cached_property
+    def classes(self) -> Mapping[str, frozenset[str]]:
+        """Every word with the names of its classes."""
+        known = self.table("classes.toml")
+        found: dict[str, frozenset[str]] = {}
+        for word, entry in self.table("words.toml").items():
+            if not isinstance(entry.value, str):
+                entry.fail(f"{word} = {entry.value!r}", 'classes in quotation marks, such as "verb"')
+            names = entry.value.split()
+            for name in names:
+                if name.removeprefix(NOT) not in known:
+                    entry.unknown("class", name, known)
+            found[word] = frozenset(names)
+        return found
+
+    def words(self, name: str) -> frozenset[str]:
+        """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
+        if name.removeprefix(NOT) not in self.table("classes.toml"):
+            raise KeyError(f"no class {name!r} in classes.toml")
+        return self._by_class.get(name, frozenset())
+
+    @cached_property
+    def _by_class(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for word, names in self.classes.items():
+            for name in names:
+                found[name].add(word)
+        return {name: frozenset(words) for name, words in found.items()}
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """A pattern by the name of its file and its key, compiled: ``status.planned``."""
+        compiled = self._made.get(name)
+        if compiled is None:
+            compiled = self._made[name] = self._compiled(name)
+        return cast("re.Pattern[str]", compiled)
+
+    def patterns(self, file: str) -> Mapping[str, Entry]:
+        """All patterns of one file, by key, in its order."""
+        return self.table(f"{PATTERNS}/{file}.toml")
+
+    def source(self, name: str) -> str:
+        """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
+        file, _, key = name.partition(".")
+        entry = self.patterns(file)[key]
+        value = "|".join(entry.value) if isinstance(entry.value, list) else entry.value
+        if not isinstance(value, str):
+            entry.fail(f"{key} = {value!r}", "a regular expression in quotation marks, or a list of such")
+
+        def part(inner: str) -> str | None:
+            if "." in inner:
+                return self.source(inner)
+            local = f"parts.{inner}"
+            return self.source(f"{file}.{local}") if local in self.patterns(file) else None
+
+        for _, inner in PLACEHOLDER.findall(value):
+            known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
+            if "." not in inner and inner not in known:
+                entry.unknown("class or part", inner, known)
+        return filled(value, part, self.words)
+
+    def _compiled(self, name: str) -> re.Pattern[str]:
+        source = self.source(name)
+        try:
+            return re.compile(source)
+        except re.error as error:
+            file, _, key = name.partition(".")
+            self.patterns(file)[key].fail(f"a pattern that is none: {error}", "a regular expression")
+
+    def _once(self, key: Any, make: Callable[[], T]) -> T:
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("T", self._made[key])

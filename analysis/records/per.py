@@ -1,0 +1,26 @@
+"""Per: what one value is for, such as 月 in 每月一次 and 人 in 人均."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.records import reading
+from analysis.records.decision import Rules
+
+if TYPE_CHECKING:
+    from analysis.records.aspect import Aspect
+    from analysis.records.clause import Clause
+    from analysis.records.decision import Span
+
+Answer = tuple["str | None", "Span | None"] | None
+
+
+def as_before(at: Clause, aspect: Aspect) -> Answer:
+    """As it was.
+
+    + 每月走访【3次】。 = 月
+    """
+    return reading.per(at, aspect), None
+
+
+PER: Rules[[Clause, Aspect], str | None] = Rules("per", as_before)

@@ -1,0 +1,82 @@
+"""The examples in the docstrings of rules: what each line says, and what is read of it."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import analysis.records
+from analysis.corpus.meta import ReportMeta
+from analysis.parsing.parse import parse
+from analysis.records.decision import Decision, Rules
+from analysis.records.report import read_report
+from analysis.themes.classifier import classify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.records.report import Record
+
+LINE = re.compile(r"\s*([+-]) (?:(plan|situation): )?(.*?)(?:\s+= (.*))?\s*")
+HEADINGS = {None: "一、工作回顾", "situation": "二、存在的问题", "plan": "三、工作安排"}
+META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
+
+
+@dataclass(frozen=True)
+class Example:
+    """A line of a rule's docstring. ``value`` is what the rule answers, None where another rule is to answer."""
+
+    field: str
+    rule: str
+    line: str
+
+    def __str__(self) -> str:
+        """The name of its test."""
+        return f"{self.field}, {self.rule}: {self.line}"
+
+    @property
+    def parts(self) -> tuple[str, str | None, str, str | None]:
+        """(+ or -, part of the report, sentence, value)."""
+        found = LINE.fullmatch(self.line)
+        assert found is not None, f"{self.field}, {self.rule}: no example: {self.line}"
+        return found[1], found[2], found[3], found[4]
+
+
+def rules() -> Iterator[Rules[Any, Any]]:
+    """The rules of every field."""
+    for module in pkgutil.iter_modules(analysis.records.__path__):
+        for value in vars(importlib.import_module(f"analysis.records.{module.name}")).values():
+            if isinstance(value, Rules):
+                yield value
+
+
+def examples() -> Iterator[Example]:
+    """Every example of every rule."""
+    for field in {id(found): found for found in rules()}.values():
+        for name, rule in field.rules.items():
+            for line in inspect.cleandoc(rule.__doc__ or "").splitlines():
+                if line.startswith(("+ ", "- ")):
+                    yield Example(field.field, name, line)
+
+
+def reading(part: str | None, sentence: str) -> Record:
+    """What is read of the number in 【】 in a sentence of a part of a report."""
+    text = f"{HEADINGS[part]}\n{sentence}\n"
+    at = text.index("【")
+    plain = text.replace("【", "").replace("】", "")
+    parsed = parse(plain, META)
+    found = read_report(parsed, classify(parsed.outline, parsed.lexicon))
+    marked = [one for one in found.records if found.parsed.mentions[one.mention].start == at]
+    assert len(marked) == 1, f"no single quantity begins at 【 in {sentence}: {[m.quote for m in parsed.mentions]}"
+    return marked[0]
+
+
+def decision(field: str, read_: Record) -> Decision[Any]:
+    """How a field of it was decided."""
+    found = getattr(read_, field, None) or getattr(read_.amount, field)
+    assert isinstance(found, Decision), f"{field} is not decided by rules"
+    return found
