@@ -49,12 +49,13 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     Raises InputError for a report that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    tables = _compared([_report(texts[meta.doc_id], meta, Lexicon.default()) for meta in metas])
+    lexicon = Lexicon.default()
+    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
     check(tables, texts)
     return tables
 
 
-def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.terms import terms  # noqa: PLC0415
@@ -63,12 +64,12 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
-    found = topics(sentences)
+    found = topics(sentences, lexicon)
     return _tables(
         tables
         | {
             "themes": attention(sentences, tables["metrics"]),
-            "terms": terms(sentences),
+            "terms": terms(sentences, lexicon),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.records.crosswalk import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
@@ -56,7 +57,7 @@ def theme_label(code: str) -> str:
 @cache
 def theme_labels() -> Mapping[str, str]:
     """Code -> label of every theme, in the order of the codebook."""
-    return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook()})
+    return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook(Lexicon.default())})
 
 
 def indicator_label(code: str) -> str:

@@ -10,17 +10,19 @@ import numpy as np
 import pandas as pd
 
 from analysis.language.terms import DECIMALS, count_table, keyness, robust
-from analysis.language.tokens import COUNTED, segment, stop_words
+from analysis.language.tokens import COUNTED, segment
 from analysis.language.vocabulary import HAN_RUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
+
 FEWEST, LEAST_PMI = 3, 3.0  # occurrences in one document; bits for each joint
 LONGEST_WORDS, SHORTEST, LONGEST = 5, 4, 14  # words; characters
 
 
-def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
+def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z, z_weakest.
 
     Within a document the highest z comes first.
@@ -33,12 +35,12 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     sign changes) when each other document is left out in turn; none with fewer than three documents.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
-    segmented = [segment(text) for text in chosen["text"]]
+    segmented = [segment(text, lexicon) for text in chosen["text"]]
     words = Counter(token for tokens in segmented for token in tokens)
     found = [
         (doc_id, phrase)
         for doc_id, tokens in zip(chosen["doc_id"], segmented, strict=True)
-        for phrase in _candidates(tokens)
+        for phrase in _candidates(tokens, lexicon.words("stop"))
     ]
     whole = Counter(phrase for _, phrase in found)
     total = words.total()
@@ -61,8 +63,7 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 
-def _candidates(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    stop = stop_words()
+def _candidates(tokens: Sequence[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:
     for begin, first in enumerate(tokens):
         if len(first) < 2 or not HAN_RUN.fullmatch(first):
             continue

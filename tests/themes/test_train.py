@@ -8,11 +8,14 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import THEMES
 from analysis.themes import train as training
 from analysis.themes.classifier import probabilities, shipped
 from analysis.themes.context import HINTS, VIEWS
 from analysis.themes.train import Example, examples, leave_one_out, reliability, train
+
+LEXICON = Lexicon.default()
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +32,7 @@ def left_out(root: Path) -> pd.DataFrame:
 
 def test_shipped_weights_are_what_training_gives(annotated: list[Example]) -> None:
     """The file in the package is made by the script in the package, from the annotation in the repository."""
-    trained, there = train(annotated).to_json(), shipped().to_json()
+    trained, there = train(annotated).to_json(), shipped(LEXICON).to_json()
     for part, weights in there.items():
         assert trained[part] == pytest.approx(weights, abs=2e-3)
 
