@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -36,25 +36,31 @@ def names(segmented: Iterable[Sequence[str]], lexicon: Lexicon) -> frozenset[str
     then; or when it is nearly always beside one same single character, which makes both a piece of a longer word of no
     dictionary.
     """
-    authority, place_end = lexicon.words("authority"), lexicon.words("place_end")
-    counts: Counter[str] = Counter()
+    sentences = list(segmented)
+    counts = Counter(token for tokens in sentences for token in tokens)
+    pairs = Counter(pair for tokens in sentences for pair in pairwise(tokens))
+    known = _listed(counts, lexicon) | _titled(pairs, counts, lexicon.words("authority")) | _glued(pairs, counts)
+    return frozenset(known & counts.keys() - lexicon.words("stop"))
+
+
+def _listed(counts: Counter[str], lexicon: Lexicon) -> set[str]:
+    known, ends = counts.keys() & places(lexicon), lexicon.words("place_end")
+    return known | {word[:-1] for word in known if len(word) > 2 and word[-1] in ends}
+
+
+def _titled(pairs: Counter[tuple[str, str]], counts: Counter[str], authority: frozenset[str]) -> set[str]:
     titled: Counter[str] = Counter()
-    beside: dict[str, Counter[str]] = defaultdict(Counter)
-    for tokens in segmented:
-        counts.update(tokens)
-        for left, right in pairwise(tokens):
-            if len(right) > 1 and len(left) == 1 and HAN.match(left):
-                beside[right]["<" + left] += 1
-            if len(left) > 1 and len(right) == 1 and HAN.match(right):
-                beside[left][">" + right] += 1
-            elif len(left) > 1 and right in authority:
-                titled[left] += 1
-    known = {word for word in counts if word in places(lexicon)}
-    known |= {word[:-1] for word in known if len(word) > 2 and word[-1] in place_end}
-    known |= {word for word, n in titled.items() if n > 1 and n >= TITLED * counts[word]}
-    known |= {
-        word
-        for word, neighbours in beside.items()
-        if counts[word] >= LEAST and max(neighbours.values()) >= GLUED * counts[word]
-    }
-    return frozenset(word for word in known if word in counts) - lexicon.words("stop")
+    for (left, right), n in pairs.items():
+        if len(left) > 1 and right in authority:
+            titled[left] += n
+    return {word for word, n in titled.items() if n > 1 and n >= TITLED * counts[word]}
+
+
+def _glued(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> set[str]:
+    found: set[str] = set()
+    for (left, right), n in pairs.items():
+        long, single = (left, right) if len(left) > len(right) else (right, left)
+        glued = len(single) == 1 < len(long) and HAN.match(single) and counts[long] >= LEAST
+        if glued and n >= GLUED * counts[long]:
+            found.add(long)
+    return found
