@@ -14,8 +14,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from analysis.corpus.meta import Genre, ReportMeta
+from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
+from analysis.tables.vocabularies import Genre
 
 
 class _OneLineErrors(TyperGroup):

@@ -24,7 +24,7 @@ import seaborn as sns
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-from analysis.tables.catalogue import FLOWS, THEMES
+from analysis.tables.vocabularies import FLOWS, THEMES
 
 FAMILY = "Noto Sans CJK SC"  # the site supplies a web font under this same name
 FONTS = tuple(Path(__file__).parent / "fonts" / f"NotoSansCJKsc-{weight}.subset.otf" for weight in ("Regular", "Bold"))

@@ -11,7 +11,7 @@ from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
 from analysis.compare.words import period, value
 from analysis.errors import InputError
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

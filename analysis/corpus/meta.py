@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING
 
-Genre = Literal["plan", "review_plan", "midyear"]
+if TYPE_CHECKING:
+    from analysis.tables.vocabularies import Genre
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,12 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NoReturn, get_args
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from analysis.corpus.meta import Genre, ReportMeta
+from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError
+from analysis.tables.vocabularies import GENRES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ RULES: dict[str, Rule] = {
     ),
     "published": DAY,
     "reference_date": DAY,
-    "genre": (lambda value: value in get_args(Genre), f"one of {', '.join(get_args(Genre))}"),
+    "genre": (lambda value: value in GENRES, f"one of {', '.join(GENRES)}"),
     "inferred": (
         lambda value: isinstance(value, list) and all(name in KEYS for name in value),
         f"a list of names out of {', '.join(KEYS)}",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon import read_toml
 from analysis.records import lists
 from analysis.records.wording import verb
+from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause, Moment
 
-Aspect = Literal["level", "change", "share", "rank"]
-Status = Literal["achieved", "target", "baseline"]
+Aspect = vocabularies.Aspect
+Status = vocabularies.Status
 
 _BETWEEN = (
     r"(?:了|约|近|超过?|突破|不少于|不低于|不超过|幅度?|幅?为|率|速|达到?|分别|共|各|均|年均|大约|将近|逾){0,3}\Z"

@@ -12,7 +12,7 @@ from matplotlib import colors, font_manager
 from analysis.charts import style as module
 from analysis.charts.output import render
 from analysis.charts.style import FAMILY, FONTS, blank, district_colours, district_markers, sheet, style
-from analysis.tables.catalogue import FLOWS, STANCES, STATUSES, THEMES
+from analysis.tables.vocabularies import FLOWS, STANCES, STATUSES, THEMES
 
 
 def documents(n: int) -> pd.DataFrame:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from analysis.parsing.model import Outline
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS

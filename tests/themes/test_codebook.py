@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import Theme, codebook
 
 

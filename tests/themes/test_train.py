@@ -8,7 +8,7 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes import train as training
 from analysis.themes.classifier import probabilities, shipped
 from analysis.themes.context import HINTS, VIEWS
