@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
+from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import read_registry
 from analysis.parsing.parse import parse
 from analysis.records import rows
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 def parse_report(text: str, meta: ReportMeta) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
-    Any text at all is read: what is not understood is in the ledger as ``unexplained``.
+    Any text at all is read: what is not understood is in the ledger as ``unexplained``. Raises InputError for what is
+    no text: something else than a str, or a str with a lone surrogate.
     """
+    check_text(text, f"text of {meta.doc_id}")
     return _tables(_report(text, meta))
 
 
@@ -92,7 +94,7 @@ def _report(text: str, meta: ReportMeta) -> dict[str, pd.DataFrame]:
 
 
 def _sha256(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
