@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    __version__: str
+
     from analysis.corpus.meta import ReportMeta
     from analysis.errors import InputError
     from analysis.pipeline import build, parse_report
@@ -27,10 +29,12 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:  # what is not used is not loaded: the freshness check of a build must start at once
+    if name == "__version__":
+        return import_module("importlib.metadata").version("subdistrict-reports")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__"])

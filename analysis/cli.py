@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+import analysis
 from analysis.corpus.meta import YEARS, ReportMeta
 from analysis.errors import InputError
 from analysis.tables.vocabularies import Genre
@@ -41,6 +42,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"analysis {analysis.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Take what belongs to no command; the help is that of ``app``."""
+
+
 Reports = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
 DAY = ["%Y-%m-%d"]
 
@@ -66,9 +83,7 @@ def parse(
     district: Annotated[str, typer.Option(help="Short name of the subdistrict, without 街道.")],
     plan_year: Annotated[int, typer.Option(min=YEARS[0], max=YEARS[-1], help="The year that the plan part is about.")],
     out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
-    doc_id: Annotated[
-        str | None, typer.Option(help="Id of the report; else the name of the file.")
-    ] = None,
+    doc_id: Annotated[str | None, typer.Option(help="Id of the report; else the name of the file.")] = None,
     genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
     published: Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")] = None,
     reference_date: Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")] = None,
