@@ -160,4 +160,4 @@ def report(
     """Build tables, notebooks, figures and the site; what has not changed is not built again."""
     from analysis.publish.suite import make
 
-    make(districts=districts.split() if districts else None, site=out)
+    make(districts=(districts or "").split() or None, site=out)

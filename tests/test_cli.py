@@ -78,9 +78,11 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
     """Districts are separated by blanks; none said is all of them; folders have defaults."""
     assert _run("report", "--districts", " 甲  乙 ", "--out", "s").exit_code == 0
     assert _run("report").exit_code == 0
+    assert _run("report", "--districts", " ").exit_code == 0
     assert _run("evaluate", "--gold", "g").exit_code == 0
     assert calls == [
         ("make", {"districts": ["甲", "乙"], "site": Path("s")}),
+        ("make", {"districts": None, "site": Path("build/site")}),
         ("make", {"districts": None, "site": Path("build/site")}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
     ]
