@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -44,3 +46,10 @@ def test_the_version_is_that_of_the_project() -> None:
     assert cited[1] == declared
     result = CliRunner().invoke(app, ["--version"])
     assert (result.exit_code, result.output) == (0, f"analysis {declared}\n")
+
+
+def test_a_tree_that_is_not_installed_has_no_version() -> None:
+    """It runs all the same."""
+    code = "import analysis; print(analysis.__version__)"
+    bare = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}"]
+    assert subprocess.run(bare, capture_output=True, text=True, check=True).stdout == "0\n"
