@@ -74,8 +74,8 @@ def _indicators() -> Mapping[str, str]:
 
 
 def column_label(name: str) -> str:
-    """“主题 theme” for a column that the catalogue declares, else the name in plain words."""
-    words = name.replace("_", " ")
+    """“主题 theme” for a column that the catalogue declares, else its plain words; names of reports stay as is."""
+    words = name.replace("_", " ") if name.isascii() and name.isidentifier() else name
     declared = _columns().get(name)
     return f"{declared.label} {words}" if declared else words
 

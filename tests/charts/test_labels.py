@@ -39,6 +39,7 @@ def test_unknown_codes_and_columns_stay_as_they_are() -> None:
     assert label("nonsense") == "nonsense"
     assert column_label("status") == "状态 status"
     assert column_label("side_by_side") == "side by side"
+    assert column_label("甲_乙 2022") == "甲_乙 2022"
     assert value_label("side_by_side", "plan") == "plan"
     assert value_label("indicator_code", "no_such_indicator") == "no_such_indicator"
 
