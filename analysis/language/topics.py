@@ -11,8 +11,9 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 
 from analysis.language.models import MODELS, Fitted, fit, measure, thin
 from analysis.language.units import read_units
-from analysis.tables.catalogue import THEMES, TOPIC_QUALITY, TOPIC_SHARES, TOPICS
+from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import THEMES
 
 LABEL_TERMS = 3
 STABLE_SEEDS, STABLE_BOOTSTRAP = 0.9, 0.6

@@ -10,10 +10,7 @@ from analysis.lexicon import read_toml
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme. ``strong`` terms name it by themselves, ``weak`` ones lean towards it.
-
-    ``cap_code`` and ``cap_topic`` are the nearest major topic of the Comparative Agendas Project, where there is one.
-    """
+    """One theme. ``strong`` terms name it by themselves, ``weak`` ones lean towards it."""
 
     code: str
     name: str  # English
@@ -21,8 +18,6 @@ class Theme:
     definition: str
     strong: tuple[str, ...]
     weak: tuple[str, ...]
-    cap_code: int | None
-    cap_topic: str | None
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -41,8 +36,6 @@ def codebook() -> tuple[Theme, ...]:
             definition=entry["definition"],
             strong=tuple(entry["strong"]),
             weak=tuple(entry["weak"]),
-            cap_code=entry.get("cap", {}).get("code"),
-            cap_topic=entry.get("cap", {}).get("topic"),
         )
         for entry in read_toml("themes.toml")["theme"]
     )

@@ -13,7 +13,7 @@ from analysis.language import models
 from analysis.language.terms import PRIOR
 from analysis.language.tokens import bigrams, named
 from analysis.language.topics import assignments
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 
 NAMES = {"a": "甲 2032", "b": "乙 2032"}
 LABELS = {code: code for code in THEMES}

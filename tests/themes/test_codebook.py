@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import Theme, codebook
 
 
@@ -27,8 +27,3 @@ def test_no_two_themes_claim_a_strong_term() -> None:
     """What names a theme by itself can name one only."""
     strong = [term for theme in codebook() for term in theme.strong]
     assert len(strong) == len(set(strong))
-
-
-def test_topic_of_the_comparative_agendas_project_comes_with_its_code() -> None:
-    """Either both or none."""
-    assert all((theme.cap_code is None) == (theme.cap_topic is None) for theme in codebook())

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import codebook
 from analysis.themes.votes import STRONG, WEAK, found_terms, shares, votes
 
