@@ -2,9 +2,9 @@
 
     python tools/mutants.py [--count 200] [--seed 1] [--jobs 2]
 
-Each mutant changes one operator, constant or branch of one function (DeMillo, Lipton, Sayward 1978) in a copy of the tree
-and runs the tests that concern the grammar there until the first fails. A mutant that no test notices is listed with its
-line; exit status 1 if more than a tenth of them are.
+Each mutant changes one operator, constant or branch of one function (DeMillo, Lipton, Sayward 1978) in a copy of the
+tree and runs the tests that concern the grammar there until the first fails. A mutant that no test notices is listed
+with its line; exit status 1 if more than a tenth of them are.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def mutants(file: Path) -> Iterator[Mutant]:
         yield Mutant(file, getattr(node, "lineno", 0), f"{before}  ->  {after}", ast.unparse(tree))
 
 
-def _places(tree: ast.Module) -> Iterator[tuple[ast.expr | ast.stmt, Callable[[], str]]]:
+def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, Callable[[], str]]]:
     """(node, what puts a fault at it and says which) of every place within a function."""
     for function in tree.body:
         parts = function.body if isinstance(function, ast.ClassDef) else [function]

@@ -111,7 +111,7 @@ class Lexicon:
 
     def named_in(self, name: str) -> frozenset[str]:
         """The classes that a pattern names, also through other patterns that it names."""
-        file, _, key = name.partition(".")
+        file = name.partition(".")[0]
         found: set[str] = set()
         for _, inner in PLACEHOLDER.findall(self._written(name)):
             if "." in inner:
