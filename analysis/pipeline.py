@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
+from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
-    Any text at all is read: what is not understood is in the ledger as ``unexplained``.
+    Any text at all is read: what is not understood is in the ledger as ``unexplained``. Raises InputError for what is
+    no text: something else than a str, or a str with a lone surrogate.
     """
+    check_text(text, f"text of {meta.doc_id}")
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
@@ -94,7 +96,7 @@ def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataF
 
 
 def _sha256(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

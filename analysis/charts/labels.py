@@ -39,6 +39,10 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
     # type of sentence
     "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
+    # type of time; a duration is called as its dimension
+    "point": "时点", "period": "时段", "deadline": "期限", "recurrence": "周期",
+    # origin
+    "parsed": "解析", "reviewed": "人工校订",
 })  # fmt: skip
 _ENGLISH: Mapping[str, str] = MappingProxyType({"rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year"})
 
@@ -71,8 +75,8 @@ def _indicators() -> Mapping[str, str]:
 
 
 def column_label(name: str) -> str:
-    """“主题 theme” for a column that the catalogue declares, else the name in plain words."""
-    words = name.replace("_", " ")
+    """“主题 theme” for a column that the catalogue declares, else its plain words; names of reports stay as is."""
+    words = name.replace("_", " ") if name.isascii() and name.isidentifier() else name
     declared = _columns().get(name)
     return f"{declared.label} {words}" if declared else words
 

@@ -14,8 +14,9 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 from analysis.language.models import MODELS, Fitted, fit, measure, thin
 from analysis.language.passages import read_passages
 from analysis.language.tokens import counted
-from analysis.tables.catalogue import THEMES, TOPIC_QUALITY, TOPIC_SHARES, TOPICS
+from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon

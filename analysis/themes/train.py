@@ -108,11 +108,6 @@ def train(data: Sequence[Example]) -> Weights:
     return Weights(themes, *np.split(found.x, sizes[:2]))
 
 
-def leave_one_out(gold: Path = GOLD, reports: Path = REPORTS) -> pd.DataFrame:
-    """``left_out`` for the annotated reports in two folders; raises what ``examples`` raises."""
-    return left_out(examples(gold, reports))
-
-
 def left_out(data: Sequence[Example]) -> pd.DataFrame:
     """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, without its report in training.
 
@@ -137,19 +132,6 @@ def left_out(data: Sequence[Example]) -> pd.DataFrame:
             )
         )
     return pd.concat(frames, ignore_index=True)
-
-
-def reliability(predictions: pd.DataFrame, bins: int = 5) -> pd.DataFrame:
-    """One row per bin of score, equally wide: low, high, n, score (mean), accuracy (share right), none empty."""
-    edges = np.linspace(0, 1, bins + 1)
-    at = np.clip(np.searchsorted(edges, predictions["score"], side="right") - 1, 0, bins - 1)
-    right = predictions["theme"] == predictions["predicted"]
-    rows = [
-        (edges[b], edges[b + 1], int((at == b).sum()), predictions["score"][at == b].mean(), right[at == b].mean())
-        for b in range(bins)
-        if (at == b).any()
-    ]
-    return pd.DataFrame(rows, columns=["low", "high", "n", "score", "accuracy"])
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from analysis.language.terms import PRIOR
 from analysis.language.tokens import bigrams, named
 from analysis.language.topics import assignments
 from analysis.lexicon.lexicon import Lexicon
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 
 LEXICON = Lexicon.default()
 NAMES = {"a": "甲 2032", "b": "乙 2032"}

@@ -5,7 +5,7 @@ import pytest
 
 from analysis.compare import inference, methods
 from analysis.lexicon.lexicon import Lexicon
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import codebook
 
 LEXICON = Lexicon.default()

@@ -12,7 +12,7 @@ import pytest
 
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS

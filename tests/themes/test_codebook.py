@@ -5,7 +5,7 @@ import re
 import pytest
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import Theme, codebook
 
 LEXICON = Lexicon.default()

@@ -6,7 +6,7 @@ import numpy as np
 
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array, shares, votes
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import codebook
 from analysis.themes.votes import found_terms, shares, votes
 
