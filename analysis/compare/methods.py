@@ -10,13 +10,15 @@ from analysis.compare import commitments, inference, language, priorities
 from analysis.language import models, passages, phrases, terms, topic_quality, topics
 from analysis.lexicon import read_toml
 from analysis.themes import attention
-from analysis.themes.classifier import shipped
 from analysis.themes.codebook import codebook
+from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from analysis.lexicon.lexicon import Lexicon
+
+SHARED = ("views", "hints", "themes", "score")  # parts of the trained weights
 
 
 def theme_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -29,10 +31,9 @@ def theme_words(lexicon: Lexicon) -> pd.DataFrame:
 
 
 def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
-    """One row per trained weight of the theme classifier: part (view, hint or leaning), name, weight."""
-    rows = [
-        (part, name, weight) for part, weights in shipped(lexicon).to_json().items() for name, weight in weights.items()
-    ]
+    """One row per trained weight of the theme classifier that is no weight of a word: part, name, weight."""
+    trained = shipped(lexicon).to_json(lexicon)
+    rows = [(part, name, weight) for part in SHARED for name, weight in trained[part].items()]
     return pd.DataFrame(rows, columns=["part", "name", "weight"])
 
 

@@ -9,10 +9,11 @@ import pandas as pd
 from sklearn.metrics import f1_score
 
 from analysis.compare.inference import wilson
-from analysis.corpus.readers import read_text
 from analysis.evaluation.measures import definitions
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.train import REPORTS, example, left_out
+from analysis.themes.annotated import REFERENCE, REPORTS, examples, reference
+from analysis.themes.calibration import calibration_error
+from analysis.themes.train import left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,8 @@ LISTED = (  # the measures whose errors are shown; the others' are among them
     "dates", "time_type", "formula_terms", "formula_exact", "formula_definition", "sentence", "stance", "theme",
 )  # fmt: skip
 BINS = 5
-FEWEST = 10  # sentences of a fifth that is spoken of
+TENTHS = 10
+FEWEST = 10  # sentences of a bin that is spoken of
 CLOSE = 0.05  # mean distance of score and share below which a score passes for a probability
 
 
@@ -70,20 +72,23 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
     )
 
 
-def unseen(gold: Path, reports: Path = REPORTS) -> pd.DataFrame:
-    """One row per annotated sentence with its theme by a classifier that was trained without its report.
+def unseen(gold: Path, lexicon: Lexicon, reports: Path = REPORTS, counts: Path = REFERENCE) -> pd.DataFrame:
+    """One row per annotated sentence with its theme by a classifier that was trained without the reports of its place.
 
-    The columns of ``analysis.themes.train.left_out``; no rows where fewer than two annotated reports are in the folder
-    ``reports``. Raises what ``analysis.themes.train.example`` raises.
+    The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and those
+    that only counts are known of, in the folder ``counts``. No rows where they are of fewer than three places.
+    Raises what ``analysis.themes.annotated.examples`` raises.
     """
-    annotated = pd.read_json(gold / "themes.jsonl", lines=True)
-    data = [
-        example(str(doc_id), read_text(path), rows)
-        for doc_id, rows in annotated.groupby("doc")
-        if (path := reports / f"{doc_id}.txt").exists()
-    ]
-    columns = ["doc_id", "start", "end", "theme", "predicted", "score"]
-    return left_out(data) if len(data) > 1 else pd.DataFrame(columns=columns)
+    data = [*examples(lexicon, gold, reports), *reference(lexicon, counts)]
+    if len({one.place for one in data}) < 3:
+        return pd.DataFrame(columns=["doc_id", "start", "end", "theme", "predicted", "score", "secondary", "second"])
+    return left_out(data, lexicon)
+
+
+def elsewhere(predictions: pd.DataFrame, names: Mapping[str, str]) -> dict[str, str]:
+    """The names of the judged reports that are not among ``names``, by doc_id: place and year (甲县 2020)."""
+    others = sorted(set(predictions["doc_id"]) - set(names))
+    return {doc_id: " ".join(doc_id.split("_")[-2:]) for doc_id in others}
 
 
 def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
@@ -94,7 +99,7 @@ def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataF
     """
     rows = []
     groups = [(names[doc_id], predictions[predictions["doc_id"] == doc_id]) for doc_id in names]
-    for name, part in [*groups, ("all", predictions)]:
+    for name, part in [*groups, ("all", predictions[predictions["doc_id"].isin(names)])]:
         if len(part):
             k = int((part["theme"] == part["predicted"]).sum())
             macro = f1_score(part["theme"], part["predicted"], average="macro", zero_division=0)
@@ -164,15 +169,18 @@ def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
     return f"{right} of {total} sentences have the annotated theme; most errors are {', '.join(said)}."
 
 
-def seen_districts(table: pd.DataFrame) -> str:
-    """How right themes are in a report that training did not see, in one sentence; ``table`` from ``by_district``."""
+def seen_districts(table: pd.DataFrame, kind: str = "district") -> str:
+    """How right themes are in reports of places that training did not see, in one sentence.
+
+    ``table`` comes from ``by_district``; ``kind`` is what its places are.
+    """
     if table.empty:
-        return "There are not two annotated reports, so none can be left out of training."
+        return f"There are no annotated reports of a {kind} that could be left out of training."
     *reports, whole = table.to_dict("records")
     worst = min(reports, key=lambda row: row["accuracy"])
     best = max(reports, key=lambda row: row["accuracy"])
     return (
-        f"Trained without the district that it is tested on, the classifier gives {whole['accuracy']:.0%} of "
+        f"Trained without the {kind} that it is tested on, the classifier gives {whole['accuracy']:.0%} of "
         f"{whole['n']} sentences the annotated theme (95% interval {whole['low']:.0%}–{whole['high']:.0%}), macro-F1 "
         f"{whole['macro_f1']:.2f}; accuracy runs from {worst['accuracy']:.0%} in {worst['report']} (n = {worst['n']}) "
         f"to {best['accuracy']:.0%} in {best['report']} (n = {best['n']})."
@@ -191,4 +199,30 @@ def seen_calibration(table: pd.DataFrame) -> str:
     return (
         f"The share of right themes {order}: {first.share:.0%} where it is {first.score:.2f} on average, "
         f"{last.share:.0%} where it is {last.score:.2f}; mean distance to the score {gap:.2f}, so that it {meaning}."
+    )
+
+
+def seen_error(predictions: pd.DataFrame) -> str:
+    """How far theme_score is from a probability, in one sentence; ``predictions`` comes from ``unseen``."""
+    n = len(predictions)
+    if n < FEWEST * TENTHS:
+        return "There are too few scored sentences to measure the calibration error."
+    right = (predictions["theme"] == predictions["predicted"]).to_numpy()
+    error = calibration_error(predictions["score"].to_numpy(dtype=float), right)
+    return (
+        f"The calibration error is {error:.3f} (n = {n}): the distance of score and share right, root mean square over "
+        "ten bins of equal mass, less what chance alone gives (Kumar, Liang and Ma 2019)."
+    )
+
+
+def seen_seconds(predictions: pd.DataFrame) -> str:
+    """How often a second theme is given, and rightly, in one sentence; ``predictions`` comes from ``unseen``."""
+    given, annotated = predictions["second"].notna(), predictions["secondary"].notna()
+    if not given.any():
+        return f"No sentence is given a second theme; {annotated.sum()} of {len(predictions)} have one."
+    n, k = int(given.sum()), int((predictions["second"] == predictions["secondary"])[given].sum())
+    low, high = wilson(k, n)
+    return (
+        f"A second theme is given to {n} of {len(predictions)} sentences, and is right in {k / n:.0%} of them (95% interval "
+        f"{low:.0%}–{high:.0%}); {annotated.sum()} have one."
     )

@@ -16,7 +16,7 @@ from analysis.compare.inference import LEVEL
 from analysis.compare.priorities import MIN_SENTENCES, PARTS, between_stances, by_theme, section_chars, spread
 from analysis.compare.words import counted, listed
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.train import GOLD, given
+from analysis.themes.annotated import GOLD, given
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping

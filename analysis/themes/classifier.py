@@ -2,87 +2,43 @@
 
 The lexicon says which themes the words speak for; a small trained model says how much the sentence itself, the heading
 above it, the sentences around it and those below it count. It is a conditional logit (McFadden 1974): every theme is
-scored by the same weights on its own votes, so that what is learned is how reports are built, not what four or five
-districts happen to do.
+scored by the same weights on its own votes, so that what is learned is how reports are built, not what a few districts
+happen to do. On top of it, and held much smaller, lies what the annotated reports say of single words (a multinomial
+logit): the terms that stand in the sentence, and the themes that its headings speak for.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.themes.codebook import codes
-from analysis.themes.context import HINTS, VIEWS, views
-from analysis.themes.votes import Array
+from analysis.themes.calibration import calibrated
+from analysis.themes.context import VIEWS, views
+from analysis.themes.counted import counted
+from analysis.themes.second import second
+from analysis.themes.weights import ECHOES, Weights, shipped
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
+    from analysis.themes.counted import Counted
+    from analysis.themes.votes import Array
 
-SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
-GENERAL = "general"  # what belongs to no policy
+_ECHOES = [VIEWS.index(view) for view in ECHOES]
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeLabel:
-    """The theme of one sentence; ``score`` is the probability that the model gives to ``theme``, 0 to 1."""
+    """The theme of one sentence; ``score`` is the probability that ``theme`` is right, 0 to 1.
+
+    ``secondary`` is a second theme, given where it is right more often than not.
+    """
 
     theme: str
     secondary: str | None
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What is trained: one weight per view and per hint, and a leaning towards each theme of ``codes``."""
-
-    codes: tuple[str, ...]
-    views: Array
-    hints: Array
-    themes: Array
-
-    def to_json(self) -> dict[str, dict[str, float]]:
-        """Plain numbers by name, rounded to four decimals."""
-        parts = (("views", VIEWS, self.views), ("hints", HINTS, self.hints), ("themes", self.codes, self.themes))
-        return {name: {key: round(float(x), 4) for key, x in zip(keys, xs, strict=True)} for name, keys, xs in parts}
-
-    @staticmethod
-    def from_json(data: dict[str, Any], codes: tuple[str, ...]) -> Weights:
-        """The weights as ``to_json`` wrote them, for the themes of these codes; KeyError for a missing view or hint.
-
-        A theme that they were not trained with has no leaning, 0: it is chosen by its votes alone.
-        """
-        views, hints = (
-            np.array([data[name][key] for key in keys]) for name, keys in (("views", VIEWS), ("hints", HINTS))
-        )
-        return Weights(codes, views, hints, np.array([data["themes"].get(code, 0.0) for code in codes]))
-
-    @property
-    def general(self) -> int:
-        """Where ``general`` stands among the themes."""
-        return self.codes.index(GENERAL)
-
-
-def shipped(lexicon: Lexicon) -> Weights:
-    """The weights trained on all annotated reports by ``analysis.themes.train``, for the themes of a lexicon."""
-    return lexicon.made(_shipped)
-
-
-def _shipped(lexicon: Lexicon) -> Weights:
-    data = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
-    return Weights.from_json(data, codes(lexicon))
-
-
-def probabilities(seen: Array, hints: Array, weights: Weights) -> Array:
-    """Sentence × theme, rows sum to 1, from the two arrays of ``views``."""
-    scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes
-    scores[:, weights.general] += hints @ weights.hints
-    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
 def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> list[ThemeLabel]:
@@ -90,22 +46,27 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     if not outline.sentences:
         return []
     weights = weights or shipped(lexicon)
-    seen, hints = views(outline, lexicon)
-    chances = probabilities(seen, hints, weights)
+    text = counted(outline, lexicon)
+    seen, hints = views(text, lexicon)
+    chances = probabilities(text, seen, hints, weights)
     first = chances.argmax(axis=1)
-    second = _secondary(seen, first, weights.general)
-    score = np.take_along_axis(chances, first[:, None], axis=1)[:, 0]
+    other = second(chances, seen, weights)
+    score = calibrated(np.take_along_axis(chances, first[:, None], axis=1)[:, 0], weights.score)
     return [
         ThemeLabel(weights.codes[a], None if b < 0 else weights.codes[b], round(chance, 4))
-        for a, b, chance in zip(first.tolist(), second.tolist(), score.tolist(), strict=True)
+        for a, b, chance in zip(first.tolist(), other.tolist(), score.tolist(), strict=True)
     ]
 
 
-def _secondary(seen: Array, first: Array, general: int) -> Array:
-    """The strongest other theme of the sentence's own words and heading, -1 where it is weak; `general` is none."""
-    strength = seen[:, VIEWS.index("share")] + SECONDARY_HEADING * seen[:, VIEWS.index("heading")]
-    rows = np.arange(len(first))
-    strength[:, general] = 0
-    strength[rows, first] = 0
-    second = strength.argmax(axis=1)
-    return np.where((strength[rows, second] < SECONDARY_SHARE) | (first == general), -1, second)
+def probabilities(text: Counted, seen: Array, hints: Array, weights: Weights) -> Array:
+    """Sentence × theme, rows sum to 1, from a text and the two arrays of ``views`` of it."""
+    scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes
+    scores += echoes(seen) @ weights.echoes + text.bags.sums(weights.terms)[: len(seen)]
+    scores[:, weights.general] += hints @ weights.hints
+    odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+
+def echoes(seen: Array) -> Array:
+    """Sentence × (view of ECHOES and theme): the votes whose weights ``Weights.echoes`` holds."""
+    return seen[:, _ECHOES].reshape(len(seen), -1)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
-from analysis.themes.votes import Array, shares, votes
+from analysis.themes.votes import shares, weights
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.model import Outline
+    from analysis.themes.counted import Counted
+    from analysis.themes.finder import Indices
+    from analysis.themes.votes import Array, Booleans
 
-Indices = npt.NDArray[np.intp]
 VIEWS = ("words", "share", "heading", "outer", "beside", "near", "below", "section")
 HINTS = ("no_votes", "other", "situation", "no_heading", "long")  # each speaks for or against `general`
 WINDOW = 6  # sentences on either side that count as near
@@ -21,44 +21,50 @@ LARGE = 40  # a section with more sentences says nothing of the theme of one of 
 LONG = 120  # characters
 
 
-def views(outline: Outline, lexicon: Lexicon) -> tuple[Array, Array]:
-    """(sentence × view × theme, sentence × hint) of all sentences of an outline.
+def views(text: Counted, lexicon: Lexicon) -> tuple[Array, Array]:
+    """(sentence × view × theme, sentence × hint) of all sentences of a text that has some.
 
     ``words`` are the sentence's own votes, log(1 + votes), and ``share`` the same as shares; ``heading`` is the heading
     above it and ``outer`` the one above that; ``beside`` the sentences before and after it in the same section and
     ``near`` those up to WINDOW away; ``below`` what a heading or run-in announces; ``section`` the rest of its section.
     """
-    sentences, sections = outline.sentences, outline.sections
-    n = len(sentences)
-    all_votes = votes([*(sentence.text for sentence in sentences), *(section.heading for section in sections)], lexicon)
+    n = len(text.starts)
+    all_votes = text.bags.sums(weights(lexicon))
     own_votes, all_shares = all_votes[:n], shares(all_votes)
     own, nothing = all_shares[:n], np.zeros((1, all_votes.shape[1]))
     headings = np.vstack([all_shares[n:], nothing])  # the last row is for -1
     upto = np.vstack([nothing, np.cumsum(own, axis=0)])  # upto[b] - upto[a] sums sentences a … b-1
 
-    at = np.arange(n)
-    holder = np.array([-1 if sentence.section is None else sentence.section for sentence in sentences])
-    parent = np.array([-1 if section.parent is None else section.parent for section in sections] + [-1])
-    starts = np.array([sentence.start for sentence in sentences])
-    begin = np.searchsorted(starts, [section.start for section in sections] + [0])
-    end = np.searchsorted(starts, [section.end for section in sections] + [0])
-    opens = (holder >= 0) & (begin[holder] == at)
-    above = np.where(opens, parent[holder], holder)
+    at, holder = np.arange(n), text.holders
+    parent = np.append(text.parents, -1)
+    begin = np.searchsorted(text.starts, np.append(text.section_starts, 0))
+    end = np.searchsorted(text.starts, np.append(text.section_ends, 0))
+    opens, over = _opens(text), above(text)
     first, last = _runs(holder)
 
     before, after = (at > first)[:, None], (at + 1 < last)[:, None]
     beside = np.where(before, own[at - 1], 0) + np.where(after, own[(at + 1) % n], 0)
     near = upto[np.minimum(last, at + WINDOW + 1)] - upto[np.maximum(first, at - WINDOW)] - own
     below = np.where(opens[:, None], upto[end[holder]] - upto[at + 1], 0)
-    small = (above >= 0) & (end[above] - begin[above] < LARGE)
-    within = np.where(small[:, None], upto[end[above]] - upto[begin[above]] - own, 0)
+    small = (over >= 0) & (end[over] - begin[over] < LARGE)
+    within = np.where(small[:, None], upto[end[over]] - upto[begin[over]] - own, 0)
     held = [shares(np.maximum(part, 0), 0.5) for part in (near, below, within)]  # differences of sums may be -1e-16
-    seen = np.stack([np.log1p(own_votes), own, headings[above], headings[parent[above]], beside, *held], axis=1)
+    seen = np.stack([np.log1p(own_votes), own, headings[over], headings[parent[over]], beside, *held], axis=1)
 
-    stance = np.array([sentence.stance for sentence in sentences])
-    long = np.array([len(sentence.text) > LONG for sentence in sentences])
-    hints = [~own_votes.any(axis=1), stance == "other", stance == "situation", above < 0, long]
+    stance, long = np.array(text.stances), text.ends - text.starts > LONG
+    hints = [~own_votes.any(axis=1), stance == "other", stance == "situation", over < 0, long]
     return seen, np.stack(hints, axis=1).astype(float)
+
+
+def above(text: Counted) -> Indices:
+    """For each sentence the section whose heading is above it, -1 for none; above a heading, the section around its own."""
+    return np.where(_opens(text), np.append(text.parents, -1)[text.holders], text.holders)
+
+
+def _opens(text: Counted) -> Booleans:
+    """Which sentences open their section, as its heading or run-in."""
+    firsts = np.searchsorted(text.starts, np.append(text.section_starts, 0))
+    return (text.holders >= 0) & (firsts[text.holders] == np.arange(len(text.starts)))
 
 
 def _runs(holder: Indices) -> tuple[Indices, Indices]:

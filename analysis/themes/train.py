@@ -1,143 +1,121 @@
-"""Training of the theme classifier, and its honest score: each report judged by weights trained on the others.
+"""Training of the theme classifier, and its honest score: each report judged by weights trained on other places.
 
-``python -m analysis.themes.train`` reads ``data/gold`` and ``data/reports`` and writes ``weights.json`` beside it.
+``python -m analysis.themes.train`` reads ``data/gold``, ``data/reports`` and ``data/reference`` and writes
+``weights.json`` beside it.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from scipy.optimize import minimize
 
-from analysis.corpus.readers import read_text
 from analysis.lexicon.lexicon import Lexicon
-from analysis.parsing.normal import normalise
-from analysis.parsing.outline import outline
-from analysis.themes.classifier import GENERAL, Weights, probabilities
-from analysis.themes.codebook import codes
-from analysis.themes.context import HINTS, VIEWS, views
-from analysis.themes.votes import Array
+from analysis.themes.annotated import examples, passages, reference
+from analysis.themes.calibration import calibrated, curve
+from analysis.themes.fit import fit, sample
+from analysis.themes.second import pairs, runner_up, second
+from analysis.themes.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GOLD, REPORTS = Path("data/gold"), Path("data/reports")
-# Penalties per example; the leaning towards a theme is held smaller than the weights, since themes differ by district.
-PENALTY_VIEWS, PENALTY_HINTS, PENALTY_THEMES = 0.001, 0.007, 0.02
+    from analysis.themes.annotated import Example
+    from analysis.themes.fit import Sample
+    from analysis.themes.votes import Array
+
+Judged = list[tuple["Sample", "Array"]]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One annotated report: what the classifier sees of each sentence, and the theme that a person gave it."""
+def train(data: Sequence[Example], lexicon: Lexicon) -> Weights:
+    """The weights of the classifier, fitted on all examples.
 
-    doc_id: str
-    seen: Array
-    hints: Array
-    themes: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-
-
-def examples(gold: Path = GOLD, reports: Path = REPORTS) -> list[Example]:
-    """The annotated reports, by doc_id. A sentence has the theme of the annotated one that it overlaps most.
-
-    Raises InputError for a report that cannot be read and ValueError for a sentence that no annotated one overlaps.
+    Calibration and second themes are fitted on what weights from other places say of each report.
     """
-    rows = pd.read_json(gold / "themes.jsonl", lines=True)
-    return [
-        example(str(doc_id), read_text(reports / f"{doc_id}.txt"), annotated)
-        for doc_id, annotated in rows.groupby("doc")
-    ]
+    weights = fit([sample(one, lexicon) for one in data], lexicon)
+    whole, short = held_out(data, lexicon)
+    return judging(weights, whole, short)
 
 
-def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
-    """One annotated report from its text and its annotated sentences (columns start, end, theme).
+def held_out(data: Sequence[Example], lexicon: Lexicon) -> tuple[Judged, Judged]:
+    """Each report with its probabilities, judged whole; and each of its passages. Training saw no report of its place."""
+    samples = [sample(one, lexicon) for one in data]
+    whole: Judged = []
+    short: Judged = []
+    for place in dict.fromkeys(one.place for one in data):
+        tested = [one for one in samples if one.place == place]
+        weights = fit([one for one in samples if one.place != place], lexicon)
+        whole += [(one, one.chances(weights)) for one in tested]
+        pieces = [sample(piece, lexicon) for one in tested for piece in passages(one.example)]
+        short += [(one, one.chances(weights)) for one in pieces]
+    return whole, short
 
-    Raises ValueError for a sentence of the text that no annotated one overlaps.
+
+def left_out(data: Sequence[Example], lexicon: Lexicon) -> pd.DataFrame:
+    """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, secondary, second, without its place.
+
+    ``secondary`` is annotated, ``second`` predicted; None for none. Needs reports of three places or more. Weights,
+    calibration and second themes are fitted without the reports of the place that is judged. The lexicon is the same
+    for all: it was written by hand from knowledge of the genre, by people who had read these reports, and its part in
+    the score cannot be left out.
     """
-    lexicon = Lexicon.default()
-    parsed = outline(text, normalise(text), lexicon, None)
-    spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)
-    labels: list[str] = []
-    for sentence, theme in zip(parsed.sentences, given(spans, gold), strict=True):
-        if theme is None:
-            raise ValueError(f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}")
-        labels.append(theme)
-    return Example(doc_id, *views(parsed, lexicon), tuple(labels), spans)
-
-
-def given(spans: Sequence[tuple[int, int]], gold: pd.DataFrame) -> list[str | None]:
-    """For each span the theme of the annotated sentence that it overlaps most, None where it overlaps none.
-
-    ``gold`` are the annotated sentences of the same report (columns start, end, theme).
-    """
-    starts, ends, themes = gold["start"].to_numpy(), gold["end"].to_numpy(), gold["theme"].to_numpy()
-    found: list[str | None] = []
-    for start, end in spans:
-        overlap = np.minimum(ends, end) - np.maximum(starts, start)
-        found.append(str(themes[overlap.argmax()]) if overlap.max() > 0 else None)
-    return found
-
-
-def train(data: Sequence[Example]) -> Weights:
-    """The weights of the conditional logit with the least penalised log loss on the examples."""
-    themes = codes(Lexicon.default())
-    seen = np.concatenate([example.seen for example in data])
-    hints = np.concatenate([example.hints for example in data])
-    wanted = np.concatenate([np.array([themes.index(theme) for theme in example.themes]) for example in data])
-    sizes = np.cumsum([len(VIEWS), len(HINTS), len(themes)])
-    penalty = np.repeat([PENALTY_VIEWS, PENALTY_HINTS, PENALTY_THEMES], [len(VIEWS), len(HINTS), len(themes)])
-    general = themes.index(GENERAL)
-
-    def loss(flat: Array) -> tuple[float, Array]:
-        chances = probabilities(seen, hints, Weights(themes, *np.split(flat, sizes[:2])))
-        hit = chances[np.arange(len(wanted)), wanted]
-        error = chances.copy()
-        error[np.arange(len(wanted)), wanted] -= 1
-        error /= len(wanted)
-        slope = np.concatenate(
-            [np.einsum("svt,st->v", seen, error), hints.T @ error[:, general], error.sum(axis=0)],
-        )
-        return float(-np.log(hit).mean() + penalty @ flat**2 / 2), slope + penalty * flat
-
-    found = minimize(loss, np.zeros(sizes[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 2000, "ftol": 1e-12})
-    return Weights(themes, *np.split(found.x, sizes[:2]))
-
-
-def left_out(data: Sequence[Example]) -> pd.DataFrame:
-    """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, without its report in training.
-
-    Needs two reports or more. The lexicon is the same for all: it was written by hand from knowledge of the genre, by
-    people who had read these reports, and its part in the score cannot be left out.
-    """
-    themes = np.array(codes(Lexicon.default()))
+    whole, short = held_out(data, lexicon)
+    untrained = Weights.untrained(lexicon)
+    names = (*untrained.codes, None)  # the last one is for -1
     frames = []
-    for tested in data:
-        weights = train([other for other in data if other is not tested])
-        chances = probabilities(tested.seen, tested.hints, weights)
+    for tested, chances in whole:
+        weights = judging(untrained, *([one for one in judged if one[0].place != tested.place] for judged in (whole, short)))
+        other = second(chances, tested.seen, weights)
         frames.append(
             pd.DataFrame(
                 {
-                    "doc_id": tested.doc_id,
-                    "start": [start for start, _ in tested.spans],
-                    "end": [end for _, end in tested.spans],
-                    "theme": list(tested.themes),
-                    "predicted": themes[chances.argmax(axis=1)],
-                    "score": chances.max(axis=1).round(4),
+                    "doc_id": tested.example.doc_id,
+                    "start": tested.text.starts,
+                    "end": tested.text.ends,
+                    "theme": tested.example.themes,
+                    "predicted": [names[at] for at in chances.argmax(axis=1)],
+                    "score": calibrated(chances.max(axis=1), weights.score).round(4),
+                    "secondary": tested.example.seconds,
+                    "second": [names[at] for at in other],
                 }
             )
         )
     return pd.concat(frames, ignore_index=True)
 
 
+def judging(weights: Weights, whole: Judged, short: Judged) -> Weights:
+    """The weights with a calibration of the score, from passages, and of second themes, from whole reports."""
+    top = np.concatenate([chances.max(axis=1) for _, chances in short])
+    right = np.concatenate([chances.argmax(axis=1) == one.wanted for one, chances in short])
+    cases = [case for one, chances in whole for case in _cases(one, chances, weights.general)]
+    return replace(weights, score=curve(top, right), pairs=pairs(cases, len(weights.codes)))
+
+
+def _cases(one: Sample, chances: Array, general: int) -> list[tuple[int, int, bool]]:
+    """(first theme, second theme, whether that is annotated) of the sentences of a report that could have a second."""
+    first, other = chances.argmax(axis=1), runner_up(chances, one.seen, general)
+    found = zip(first.tolist(), other.tolist(), (one.seconds == other).tolist(), strict=True)
+    return [case for case in found if case[1] >= 0]
+
+
 def main() -> None:
     """Train on all annotated reports and write the weights beside this module."""
-    path = Path(__file__).with_name("weights.json")
-    path.write_text(json.dumps(train(examples()).to_json(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    lexicon = Lexicon.default()
+    weights = train([*examples(lexicon), *reference(lexicon)], lexicon)
+    Path(__file__).with_name("weights.json").write_text(written(weights.to_json(lexicon)), encoding="utf-8")
+
+
+def written(data: dict[str, Any]) -> str:
+    """The weights as text: a line for each entry of a part."""
+    parts = []
+    for part, entries in data.items():
+        lines = (f"  {json.dumps(name, ensure_ascii=False)}: {json.dumps(x)}" for name, x in entries.items())
+        parts.append(f" {json.dumps(part)}: {{\n" + ",\n".join(lines) + "\n }")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 if __name__ == "__main__":

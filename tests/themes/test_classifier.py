@@ -12,10 +12,16 @@ import pytest
 
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
+from analysis.parsing.normal import normalise
+from analysis.parsing.outline import outline
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
+from analysis.themes.classifier import ThemeLabel, classify, echoes, probabilities
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS
+from analysis.themes.counted import counted
+from analysis.themes.votes import terms
+from analysis.themes.weights import ECHOES, Weights, shipped
+from tests.lexicon.laid import laid
 
 LEXICON = Lexicon.default()
 Read = Callable[[str], Outline]
@@ -64,16 +70,8 @@ def test_front_matter_and_closing_are_general(read: Read) -> None:
     """Title, date, salutation, and a preamble of guiding ideology."""
     ideology = "街道以习近平新时代中国特色社会主义思想为指导,全面贯彻落实党的二十大精神,"
     preamble = f"2030年,{ideology}在区委、区政府的坚强领导下,完成了全年目标任务。"
-    outline = read(f"某某街道2030年工作报告\n(2030年1月5日)\n各位代表、同志们:\n一、2029年工作回顾\n{preamble}\n")
-    assert {label.theme for label in classify(outline, LEXICON)} == {"general"}
-
-
-def test_second_theme_is_another_one_or_none(read: Read) -> None:
-    """Two themes in one sentence: the stronger first; one alone has no second, and `general` never is one."""
-    outline = read("一、工作打算\n排查消防隐患,整治违法建筑,开展安全生产检查和垃圾分类。\n加强物业管理。\n")
-    both, alone = classify(outline, LEXICON)[-2:]
-    assert {both.theme, both.secondary} == {"safety", "environment"}
-    assert alone == ThemeLabel("property", None, alone.score)
+    parsed = read(f"某某街道2030年工作报告\n(2030年1月5日)\n各位代表、同志们:\n一、2029年工作回顾\n{preamble}\n")
+    assert {label.theme for label in classify(parsed, LEXICON)} == {"general"}
 
 
 def test_score_is_a_probability(read: Read) -> None:
@@ -89,34 +87,51 @@ def test_reads_any_text(read: Read, text: str) -> None:
     assert len(classify(outline, LEXICON)) == len(outline.sentences)
 
 
-def test_probabilities_are_those_of_the_formula() -> None:
-    """One view of weight 2 and a leaning: softmax of 2 × view + leaning, by hand."""
+def test_probabilities_are_those_of_the_formula(read: Read) -> None:
+    """A view of weight 2, a leaning, a term and an echo: softmax of their sums, by hand."""
+    text = counted(read("甲乙消防。"), LEXICON)
     seen = np.zeros((1, len(VIEWS), len(THEMES)))
-    seen[0, 0, 0] = 1
-    weights = Weights(THEMES, np.eye(len(VIEWS))[0] * 2, np.zeros(len(HINTS)), np.eye(len(THEMES))[1])
-    expected = np.exp([2, 1, *[0] * 11]) / (np.e**2 + np.e + 11)
-    assert np.allclose(probabilities(seen, np.zeros((1, len(HINTS))), weights)[0], expected)
+    seen[0, VIEWS.index("beside"), 0] = 1
+    seen[0, VIEWS.index("heading"), 2] = 0.5
+    weights = Weights.untrained(LEXICON)
+    weights.views[VIEWS.index("beside")] = 2
+    weights.themes[1] = 1
+    weights.terms[terms(LEXICON).index("消防"), 3] = 0.7
+    weights.echoes[ECHOES.index("heading") * len(THEMES) + 2, 4] = 3
+    expected = np.exp([2, 1, 0, 0.7, 1.5, *[0] * 8])
+    assert np.allclose(probabilities(text, seen, np.zeros((1, len(HINTS))), weights)[0], expected / expected.sum())
+
+
+def test_echoes_are_the_votes_of_three_views_side_by_side() -> None:
+    """Sentence × (view, theme), in the order of ECHOES."""
+    seen = np.random.default_rng(0).random((2, len(VIEWS), len(THEMES)))
+    assert (echoes(seen)[1] == np.concatenate([seen[1, VIEWS.index(view)] for view in ECHOES])).all()
 
 
 def test_weights_survive_json() -> None:
     """What is written is what is read."""
-    data = shipped(LEXICON).to_json()
-    assert Weights.from_json(json.loads(json.dumps(data)), THEMES).to_json() == data
+    data = shipped(LEXICON).to_json(LEXICON)
+    assert Weights.from_json(json.loads(json.dumps(data)), LEXICON).to_json(LEXICON) == data
 
 
 def test_missing_weight_is_named() -> None:
     """A view without a weight is an error, not a zero."""
-    data = shipped(LEXICON).to_json()
+    data = shipped(LEXICON).to_json(LEXICON)
     del data["views"]["beside"]
     with pytest.raises(KeyError, match="beside"):
-        Weights.from_json(data, THEMES)
+        Weights.from_json(data, LEXICON)
 
 
-def test_theme_without_training_has_no_leaning() -> None:
-    """A theme that the annotation does not know is chosen by its votes alone."""
-    weights = Weights.from_json(shipped(LEXICON).to_json(), (*THEMES, "harbour"))
+def test_what_was_not_trained_counts_by_its_votes_alone(tmp_path: Path) -> None:
+    """A theme and a term that the annotation does not know have no leaning; those that it knows keep theirs."""
+    harbour = '[harbour]\nname = "Harbour"\nlabel = "港口"\ndefinition = "Quays and ships."\n'
+    lexicon = laid(tmp_path, themes=harbour, theme_terms='"引水船" = { harbour = 3 }\n')
+    weights = shipped(lexicon)
     assert weights.themes[-1] == 0
-    assert weights.to_json()["themes"] == shipped(LEXICON).to_json()["themes"] | {"harbour": 0}
+    assert not weights.terms[terms(lexicon).index("引水船")].any()
+    assert weights.to_json(lexicon)["terms"] == shipped(LEXICON).to_json(LEXICON)["terms"]
+    parsed = outline("停好引水船,引水船。", normalise("停好引水船,引水船。"), lexicon, None)
+    assert classify(parsed, lexicon)[0].theme == "harbour"
 
 
 def test_does_not_load_what_is_slow_to_load() -> None:

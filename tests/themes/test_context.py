@@ -7,7 +7,9 @@ import numpy as np
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.context import HINTS, VIEWS, views
+from analysis.themes import context
+from analysis.themes.context import HINTS, VIEWS
+from analysis.themes.counted import counted
 from analysis.themes.votes import Array, shares, votes
 
 LEXICON = Lexicon.default()
@@ -17,6 +19,11 @@ TEXT = """一、2030年工作打算
 二是抓消防。排查消防隐患。
 """
 Read = Callable[[str], Outline]
+
+
+def views(outline: Outline) -> tuple[Array, Array]:
+    """What is seen of an outline."""
+    return context.views(counted(outline, LEXICON), LEXICON)
 
 
 def view(seen: Array, at: int, name: str) -> Array:
@@ -32,7 +39,7 @@ def share(*texts: str) -> Array:
 def test_each_view_sees_its_part_of_the_outline(read: Read) -> None:
     """Every view of one sentence against the words that it is about, voted on by themselves."""
     outline = read(TEXT)
-    seen, _ = views(outline, LEXICON)
+    seen, _ = views(outline)
     texts = [sentence.text for sentence in outline.sentences]
     at = texts.index("增设投放点。")
     before, run_in = texts[at - 1], texts[at - 2]
@@ -48,7 +55,7 @@ def test_each_view_sees_its_part_of_the_outline(read: Read) -> None:
 def test_run_in_sees_what_it_announces_and_its_heading_is_the_one_above(read: Read) -> None:
     """二是抓消防。 opens a section: below it 排查消防隐患。, above it (一), not itself."""
     outline = read(TEXT)
-    seen, _ = views(outline, LEXICON)
+    seen, _ = views(outline)
     at = [sentence.text for sentence in outline.sentences].index("二是抓消防。")
     below = share("排查消防隐患。")
     assert np.allclose(view(seen, at, "below"), below / (below.sum() + 0.5))
@@ -57,19 +64,31 @@ def test_run_in_sees_what_it_announces_and_its_heading_is_the_one_above(read: Re
 
 def test_body_sentence_announces_nothing(read: Read) -> None:
     """Only what opens a section has something below it."""
-    seen, _ = views(read(TEXT), LEXICON)
+    seen, _ = views(read(TEXT))
     assert not view(seen, -1, "below").any()
 
 
 def test_hints_say_what_speaks_for_general(read: Read) -> None:
     """The line of the report's date is front matter without a vote and under no heading."""
     outline = read("某某街道2030年工作报告\n(2030年1月5日)\n" + TEXT)
-    _, hints = views(outline, LEXICON)
+    _, hints = views(outline)
     assert [bool(x) for x in hints[1]] == [hint in ("no_votes", "other", "no_heading") for hint in HINTS]
 
 
 def test_large_section_says_nothing_of_one_sentence(read: Read) -> None:
     """A chapter of fifty sentences is about many things."""
-    seen, _ = views(read("一、工作打算\n" + "\n".join("排查消防隐患。" for _ in range(50))), LEXICON)
+    seen, _ = views(read("一、工作打算\n" + "\n".join("排查消防隐患。" for _ in range(50))))
     assert not view(seen, 20, "section").any()
     assert THEMES[view(seen, 20, "near").argmax()] == "safety"
+
+
+def test_a_heading_stands_under_the_section_around_its_own(read: Read) -> None:
+    """The body stands under its run-in, the run-in under (一), (一) under 一、, and 一、 under none."""
+    outline = read(TEXT)
+    headings = {section.index: section.heading for section in outline.sections}
+    over = context.above(counted(outline, LEXICON)).tolist()
+    found = {sentence.text: headings.get(at) for sentence, at in zip(outline.sentences, over, strict=True)}
+    assert found["增设投放点。"] == "抓宣传"
+    assert found["一是抓宣传。"] == "推进垃圾分类"
+    assert found["(一)推进垃圾分类"] == "2030年工作打算"
+    assert found["一、2030年工作打算"] is None

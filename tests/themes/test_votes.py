@@ -11,7 +11,7 @@ LEXICON = Lexicon.default()
 
 def test_votes_are_sums_of_weights() -> None:
     """物业 and 业委会 are strong for property, 小区 is weak for it and for renewal."""
-    row = votes(["小区物业和业委会"], LEXICON)[0]
+    row = votes(["小区和物业、业委会"], LEXICON)[0]
     assert row[THEMES.index("property")] == 2 * 3 + 1
     assert row[THEMES.index("renewal")] == 1
 
