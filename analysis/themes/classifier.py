@@ -81,9 +81,10 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     chances = probabilities(seen, hints, weights or shipped())
     first = chances.argmax(axis=1)
     second = _secondary(seen, first)
+    score = np.take_along_axis(chances, first[:, None], axis=1)[:, 0]
     return [
-        ThemeLabel(codes[a], None if b < 0 else codes[b], round(float(chance[a]), 4))
-        for a, b, chance in zip(first, second, chances, strict=True)
+        ThemeLabel(codes[a], None if b < 0 else codes[b], round(chance, 4))
+        for a, b, chance in zip(first.tolist(), second.tolist(), score.tolist(), strict=True)
     ]
 
 

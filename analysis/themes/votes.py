@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.themes.codebook import codebook
+from analysis.themes.finder import Finder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,41 +31,23 @@ def _weights() -> dict[str, tuple[float, ...]]:
 
 
 @cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """First two characters of a term -> lengths of the terms that begin with them, longest first."""
-    lengths: dict[str, set[int]] = defaultdict(set)
-    for term in _weights():
-        lengths[term[:2]].add(len(term))
-    return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
-
-
-def found_terms(text: str) -> list[tuple[int, str]]:
-    """(position, term) of the lexicon terms in a text; of overlapping ones the leftmost, then the longest, counts."""
-    weights, lengths = _weights(), _lengths()
-    found: list[tuple[int, str]] = []
-    free = 0
-    for at in [at for at in range(len(text) - 1) if text[at : at + 2] in lengths]:
-        if at < free:
-            continue
-        for length in lengths[text[at : at + 2]]:
-            term = text[at : at + length]
-            if term in weights:
-                found.append((at, term))
-                free = at + length
-                break
-    return found
+def _finder() -> tuple[Finder, Array]:
+    """What finds the terms, and the row of weights of each."""
+    weights = _weights()
+    return Finder(list(weights)), np.array(list(weights.values()))
 
 
 def votes(texts: Sequence[str]) -> Array:
     """One row per text, one column per theme: the sum of the weights of its terms. White space is passed over."""
+    finder, weights = _finder()
     bare = ["".join(text.split()) for text in texts]
-    total = np.zeros((len(bare), len(codebook())))
-    ends = np.cumsum([len(text) + 1 for text in bare])
-    found = found_terms("\n".join(bare))
-    if found:
-        owners = np.searchsorted(ends, [at for at, _ in found], side="right")
-        weights = _weights()
-        np.add.at(total, owners, np.array([weights[term] for _, term in found]))
+    total = np.zeros((len(bare), weights.shape[1]))
+    places, terms = finder.find("\n".join(bare))
+    if len(places):
+        ends = np.cumsum([len(text) + 1 for text in bare])
+        owners = np.searchsorted(ends, places, side="right")
+        firsts = np.flatnonzero(np.diff(owners, prepend=-1))
+        total[owners[firsts]] = np.add.reduceat(weights[terms], firsts)
     return total
 
 
