@@ -98,11 +98,11 @@ def _sha256(text: str) -> str:
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
     """The given tables; the ones not given are empty."""
-    empty = {name: blank.copy() for name, blank in _blank().items() if name not in tables}
+    empty = {name: blank.copy(deep=False) for name, blank in _blank().items() if name not in tables}
     return Tables(**tables, **empty)
 
 
 @cache
 def _blank() -> Mapping[str, pd.DataFrame]:
-    """Every table without rows: made once, because a short report would feel it, and only ever copied."""
+    """Every table without rows: made once, because a short report would feel it, and only ever copied (on write)."""
     return {table.name: frame(table, ()) for table in catalogue.TABLES}
