@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,9 @@ from analysis.corpus.readers import read_text
 from analysis.corpus.registry import read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import rows
 from analysis.records.report import read_report
-from analysis.tables import catalogue
+from analysis.records.rows import rows
+from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 from analysis.tables.frame import frame
 from analysis.tables.tables import Tables
@@ -78,22 +77,8 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
 
 def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
     parsed = parse(text, meta, lexicon)
-    report = read_report(parsed, classify(parsed.outline, lexicon))
-    return {
-        "documents": frame(catalogue.DOCUMENTS, rows.documents(report, _sha256(text))),
-        "sections": frame(catalogue.SECTIONS, rows.sections(report)),
-        "sentences": frame(catalogue.SENTENCES, rows.sentences(report)),
-        "mentions": frame(catalogue.MENTIONS, rows.mentions(report)),
-        "metrics": frame(catalogue.METRICS, rows.metrics(report)),
-        "spending": frame(catalogue.SPENDING, rows.amounts(report)),
-        "times": frame(catalogue.TIMES, rows.times(report)),
-        "formulas": frame(catalogue.FORMULAS, rows.formulas(report)),
-        "commitments": frame(catalogue.COMMITMENTS, rows.promises(report)),
-    }
-
-
-def _sha256(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    made = rows(read_report(parsed, classify(parsed.outline, lexicon)))
+    return {table.name: frame(table, made[table.name]) for table in TABLES if table.name in made}
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
@@ -105,4 +90,4 @@ def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:
 @cache
 def _blank() -> Mapping[str, pd.DataFrame]:
     """Every table without rows: made once, because a short report would feel it, and only ever copied (on write)."""
-    return {table.name: frame(table, ()) for table in catalogue.TABLES}
+    return {table.name: frame(table, ()) for table in TABLES}
