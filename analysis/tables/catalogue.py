@@ -15,7 +15,7 @@ FLOWS = (
 STATUSES = ("achieved", "target", "baseline")
 CAVEATS = (
     "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
-    "foreign_currency", "restated",
+    "foreign_currency",
 )  # fmt: skip
 DIMENSIONS = (
     "count", "money", "area", "length", "volume", "mass", "energy", "power", "ratio", "duration", "rank", "unknown",

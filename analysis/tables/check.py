@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.tables import coherence
+from analysis.tables import consistency
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import dtype
 from analysis.tables.violation import violation
@@ -38,9 +38,9 @@ def check(tables: Tables, texts: Mapping[str, str] | None = None) -> None:
     violations = [line for table in TABLES for line in _shape(table, frames[table.name])]
     if not violations:  # the other rules read the columns that these ones make sure of
         violations = [line for table in TABLES for line in _values(table, frames[table.name])]
-        violations += coherence.across(frames)
+        violations += consistency.across(frames)
         if texts is not None:
-            violations += coherence.with_texts(frames, texts)
+            violations += consistency.with_texts(frames, texts)
     if violations:
         raise SchemaError(tuple(violations))
 
