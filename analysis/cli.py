@@ -69,9 +69,11 @@ def parse(
     genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
     published: Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")] = None,
     reference_date: Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")] = None,
+    lexicon: Annotated[Path | None, typer.Option(help="Folder to lay over the lexicon of the package.")] = None,
 ) -> None:
     """Build the tables of a single text file."""
     from analysis.corpus.readers import read_text
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import parse_report
     from analysis.tables import store
     from analysis.tables.check import check
@@ -88,8 +90,9 @@ def parse(
         reference_date=reference_date and reference_date.date(),
         source_file=file.name,
     )
+    known = Lexicon.load(lexicon) if lexicon else None
     text = read_text(file)
-    tables = parse_report(text, meta)
+    tables = parse_report(text, meta, lexicon=known)
     check(tables, {meta.doc_id: text})
     store.write(tables, out)
     print_metrics(tables)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
+from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
 from analysis.records.report import read_report
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
-    Any text at all is read: what is not understood is in the ledger as ``unexplained``.
+    Any text at all is read, with the lexicon of the package unless another is given: what is not understood is in the
+    ledger as ``unexplained``.
     """
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
@@ -37,7 +38,8 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
 def build(folder: str | Path = "data/reports") -> Tables:
     """All tables of a registered corpus, checked against their declaration.
 
-    Raises InputError for a registry or a report that cannot be read as registered.
+    A folder ``lexicon`` in it is laid over the lexicon of the package. Raises InputError for a registry, a report or a
+    lexicon that cannot be read.
     """
     return read_corpus(Path(folder), read_registry(Path(folder)))
 
@@ -45,10 +47,11 @@ def build(folder: str | Path = "data/reports") -> Tables:
 def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     """All tables of some registered reports of a folder, as if there were no others; checked.
 
-    Raises InputError for a report that cannot be read.
+    Raises InputError for a report or a lexicon that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    tables = _compared([_report(texts[meta.doc_id], meta, Lexicon.default()) for meta in metas])
+    lexicon = lexicon_of(folder)
+    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas])
     check(tables, texts)
     return tables
 

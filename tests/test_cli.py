@@ -69,6 +69,21 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
     assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
     _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
     assert calls[1][2].doc_id == "yi"
+    assert calls[1][3] == {"lexicon": None}
+    (tmp_path / "mine").mkdir()
+    _run(
+        "parse",
+        file,
+        "--district",
+        "甲",
+        "--plan-year",
+        2030,
+        "--lexicon",
+        tmp_path / "mine",
+        "--out",
+        tmp_path / "out",
+    )
+    assert calls[2][3]["lexicon"].folders[-1] == tmp_path / "mine"
 
 
 def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
@@ -93,6 +108,10 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         (
             ("parse", "gone.txt", "--district", " ", "--plan-year", 2030, "--out", "o"),
             "--district: found nothing; expected",
+        ),
+        (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--lexicon", "mine", "--out", "o"),
+            "mine: found no such folder; expected a folder with lexicon files.",
         ),
         (
             ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--out", "o"),

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from analysis.corpus.meta import Genre, ReportMeta
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError
+from analysis.lexicon.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 REGISTRY = "reports.toml"
+LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
 YEARS = range(1949, 2101)
 KEYS = (*(field.name for field in fields(ReportMeta) if field.name != "doc_id"), "sha256")
 NEEDED = ("district", "plan_year", "sha256")
@@ -126,6 +128,15 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
             todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     return tuple(reports)
+
+
+def lexicon_of(folder: Path) -> Lexicon:
+    """The lexicon that the reports of a folder are read with: the default, with their own laid over if there is one.
+
+    Raises InputError for a wrong file in it.
+    """
+    own = folder / LEXICON
+    return Lexicon.load(own) if own.is_dir() else Lexicon.default()
 
 
 def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
