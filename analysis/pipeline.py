@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
+from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
@@ -30,8 +30,10 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
     Any text at all is read, with the lexicon of the package unless another is given: what is not understood is in the
-    ledger as ``unexplained``.
+    ledger as ``unexplained``. Raises InputError for what is no text: something else than a str, or a str with a lone
+    surrogate.
     """
+    check_text(text, f"text of {meta.doc_id}")
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
@@ -51,12 +53,12 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon = lexicon_of(folder)
-    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas])
+    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
     check(tables, texts)
     return tables
 
 
-def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.terms import terms  # noqa: PLC0415
@@ -65,12 +67,12 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
-    found = topics(sentences)
+    found = topics(sentences, lexicon)
     return _tables(
         tables
         | {
             "themes": attention(sentences, tables["metrics"]),
-            "terms": terms(sentences),
+            "terms": terms(sentences, lexicon),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,

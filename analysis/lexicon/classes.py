@@ -43,7 +43,7 @@ def any_of(words: Collection[str], lookalikes: Collection[str] = ()) -> str:
         rest.append(f"[{''.join(map(re.escape, plain))}]")
     else:
         rest += map(re.escape, plain)
-    return f"(?:{'|'.join(rest)})" if rest else "(?!)"
+    return f"(?:{'|'.join(rest)})" if rest else "(?!)"  # of no word nothing is found
 
 
 def _guards(word: str, lookalikes: Collection[str]) -> str:

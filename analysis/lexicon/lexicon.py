@@ -49,6 +49,13 @@ class Lexicon:
                 raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
         return Lexicon((layers.PACKAGE, *map(Path, folders)))
 
+    def without(self, name: str, key: str) -> Lexicon:
+        """This lexicon without one entry of a file: what is read otherwise then, hangs on it."""
+        other = Lexicon(self.folders)
+        other._made = {at: made for at, made in self._made.items() if isinstance(at, tuple) and at[0] == "table"}
+        other._made["table", name] = {at: entry for at, entry in self.table(name).items() if at != key}
+        return other
+
     def table(self, name: str) -> Mapping[str, Entry]:
         """The entries of a file of the lexicon, by key, those of all folders together."""
         return self._once(("table", name), lambda: layers.entries(name, self.folders))
@@ -97,13 +104,37 @@ class Lexicon:
         """All patterns of one file, by key, in its order."""
         return self.table(f"{PATTERNS}/{file}.toml")
 
-    def source(self, name: str) -> str:
-        """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
+    @property
+    def pattern_files(self) -> list[str]:
+        """The names of the files with patterns."""
+        return sorted(path.stem for path in (layers.PACKAGE / PATTERNS).glob("*.toml"))
+
+    def named_in(self, name: str) -> frozenset[str]:
+        """The classes that a pattern names, also through other patterns that it names."""
+        file = name.partition(".")[0]
+        found: set[str] = set()
+        for _, inner in PLACEHOLDER.findall(self._written(name)):
+            if "." in inner:
+                found |= self.named_in(inner)
+            elif f"parts.{inner}" in self.patterns(file):
+                found |= self.named_in(f"{file}.parts.{inner}")
+            else:
+                found.add(inner)
+        return frozenset(found)
+
+    def _written(self, name: str) -> str:
+        """The source of a pattern as it is written; alternatives of a list joined."""
         file, _, key = name.partition(".")
         entry = self.patterns(file)[key]
         value = "|".join(entry.value) if isinstance(entry.value, list) else entry.value
         if not isinstance(value, str):
             entry.fail(f"{key} = {value!r}", "a regular expression in quotation marks, or a list of such")
+        return value
+
+    def source(self, name: str) -> str:
+        """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
+        file, _, key = name.partition(".")
+        value = self._written(name)
 
         def part(inner: str) -> str | None:
             if "." in inner:
@@ -114,7 +145,7 @@ class Lexicon:
         for _, inner in PLACEHOLDER.findall(value):
             known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
             if "." not in inner and inner not in known:
-                entry.unknown("class or part", inner, known)
+                self.patterns(file)[key].unknown("class or part", inner, known)
         return filled(value, part, self.words)
 
     def _compiled(self, name: str) -> re.Pattern[str]:

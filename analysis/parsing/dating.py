@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from analysis.parsing.numerals import chinese
 from analysis.parsing.periods import month_end
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.times import Found
-
-TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
+    from analysis.tables.vocabularies import TimeType
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})|([二一][〇零0九][〇零0-9一二三四五六七八九]{2})(?=年)")
 _ANY_YEAR = re.compile(r"(?:19|20)[0-9]{2}")

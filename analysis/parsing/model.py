@@ -6,11 +6,12 @@ Positions are ``str`` offsets into the text as given, ``end`` exclusive.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Stance = Literal["review", "plan", "situation", "other"]
-SentenceType = Literal["heading", "body", "front", "glossary"]
-MentionKind = Literal["measure", "qualifier", "time", "formula", "label", "unexplained"]
+from analysis.tables import vocabularies
+
+Stance = vocabularies.Stance
+SentenceType = vocabularies.SentenceType
+MentionKind = vocabularies.MentionKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from analysis.parsing.stance import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.corpus.meta import Genre
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import SentenceType, Stance
     from analysis.parsing.normal import Normal
+    from analysis.tables.vocabularies import Genre
 
 _LINE = re.compile(r"[^\r\n]++")
 _CN = "[一二三四五六七八九十]{1,3}"

@@ -9,9 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from analysis.corpus.meta import Genre, ReportMeta
+    from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline, Stance
+    from analysis.tables.vocabularies import Genre
 
 Span = tuple[date, date]
 

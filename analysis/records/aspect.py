@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from analysis.records import reading
 from analysis.records.decision import Rules
+from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.decision import Span
 
-Aspect = Literal["level", "change", "share", "rank"]
+Aspect = vocabularies.Aspect
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from analysis.records.decision import Rules
+from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from datetime import date
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
     from analysis.records.decision import Span
 
-Status = Literal["achieved", "target", "baseline"]
+Status = vocabularies.Status
 Answer = tuple[Status, "Span | None"] | None
 
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of

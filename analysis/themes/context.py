@@ -10,6 +10,7 @@ import numpy.typing as npt
 from analysis.themes.votes import Array, shares, votes
 
 if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
 
 Indices = npt.NDArray[np.intp]
@@ -20,7 +21,7 @@ LARGE = 40  # a section with more sentences says nothing of the theme of one of 
 LONG = 120  # characters
 
 
-def views(outline: Outline) -> tuple[Array, Array]:
+def views(outline: Outline, lexicon: Lexicon) -> tuple[Array, Array]:
     """(sentence × view × theme, sentence × hint) of all sentences of an outline.
 
     ``words`` are the sentence's own votes, log(1 + votes), and ``share`` the same as shares; ``heading`` is the heading
@@ -29,7 +30,7 @@ def views(outline: Outline) -> tuple[Array, Array]:
     """
     sentences, sections = outline.sentences, outline.sections
     n = len(sentences)
-    all_votes = votes([*(sentence.text for sentence in sentences), *(section.heading for section in sections)])
+    all_votes = votes([at.text for at in sentences] + [at.heading for at in sections], lexicon)
     own_votes, all_shares = all_votes[:n], shares(all_votes)
     own, nothing = all_shares[:n], np.zeros((1, all_votes.shape[1]))
     headings = np.vstack([all_shares[n:], nothing])  # the last row is for -1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,31 +14,30 @@ from analysis.themes.finder import Finder
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
+
 Array = npt.NDArray[np.float64]
-STRONG, WEAK = 3.0, 1.0
 
 
-@cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """Each term with its weight for each theme; a term may be in the lists of several."""
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(codebook()))
-    for at, theme in enumerate(codebook()):
-        for terms, weight in ((theme.strong, STRONG), (theme.weak, WEAK)):
-            for term in terms:
-                weights[term][at] = weight
+def _weights(lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
+    """Each term with its weight for each theme; a term may speak for several."""
+    themes = codebook(lexicon)
+    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(themes))
+    for at, theme in enumerate(themes):
+        for term, weight in theme.terms.items():
+            weights[term][at] = weight
     return {term: tuple(row) for term, row in weights.items()}
 
 
-@cache
-def _finder() -> tuple[Finder, Array]:
+def _finder(lexicon: Lexicon) -> tuple[Finder, Array]:
     """What finds the terms, and the row of weights of each."""
-    weights = _weights()
-    return Finder(list(weights)), np.array(list(weights.values()))
+    weights = _weights(lexicon)
+    return Finder(list(weights)), np.array(list(weights.values())).reshape(-1, len(codebook(lexicon)))
 
 
-def votes(texts: Sequence[str]) -> Array:
+def votes(texts: Sequence[str], lexicon: Lexicon) -> Array:
     """One row per text, one column per theme: the sum of the weights of its terms. White space is passed over."""
-    finder, weights = _finder()
+    finder, weights = lexicon.made(_finder)
     bare = ["".join(text.split()) for text in texts]
     total = np.zeros((len(bare), weights.shape[1]))
     places, terms = finder.find("\n".join(bare))

@@ -4,7 +4,7 @@ import pytest
 
 from analysis.lexicon import read_toml
 from analysis.records.crosswalk import code, indicators
-from analysis.tables.catalogue import DIMENSIONS
+from analysis.tables.vocabularies import DIMENSIONS
 from tests.parsing.reading import metric, metrics
 
 ASPECTS = {"level", "change", "share", "rank"}

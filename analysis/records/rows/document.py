@@ -59,6 +59,6 @@ def document(report: Report) -> DocumentRow:
         source_file=meta.source_file,
         source_url=meta.source_url,
         inferred=";".join(inferred) or None,
-        sha256=sha256(outline.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=sha256(outline.text.encode()).hexdigest(),
         n_chars=len(outline.text),
     )

@@ -1,4 +1,4 @@
-"""What topics are made of: body sentences as weighted words, alone and read in their context."""
+"""What topics are made of, passages: body sentences as weighted words, alone and read in their context."""
 
 from __future__ import annotations
 
@@ -12,23 +12,22 @@ from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.preprocessing import normalize
 
-from analysis.language.tokens import counted
 from analysis.themes.attention import parts
 
 FEWEST_WORDS = 4  # different counted words of a sentence
 FEWEST_SENTENCES, LARGEST_SHARE = 3, 0.2  # a term is in so many sentences at least, and in that share of them at most
-FEWEST_DOCUMENTS, FEWEST_UNITS, FEWEST_TERMS, MOST_TERMS = 2, 50, 50, 1000
+FEWEST_DOCUMENTS, FEWEST_PASSAGES, FEWEST_TERMS, MOST_TERMS = 2, 50, 50, 1000
 IN_SECTION, IN_PART = 3, 8  # sentences on either side that are read with a sentence
 
-Matrix = Any  # scipy's sparse arrays are untyped for our purposes: unit × term, csr
+Matrix = Any  # scipy's sparse arrays are untyped for our purposes: passage × term, csr
 
 
 @dataclass(frozen=True, slots=True)
-class Units:
-    """One row per unit (a body sentence with enough words) in ``table``: sentence_id, doc_id, theme, section.
+class Passages:
+    """One row per passage (a body sentence with enough words) in ``table``: sentence_id, doc_id, theme, section.
 
-    ``counts`` and ``alone`` are unit × term: occurrences, and TF-IDF of the sentence. ``context`` is ``alone`` plus the
-    means of the sentences near it in its section and in the part under its heading line, all three with the same
+    ``counts`` and ``alone`` are passage × term: occurrences, and TF-IDF of the sentence. ``context`` is ``alone`` plus
+    the means of the sentences near it in its section and in the part under its heading line, all three with the same
     weight: a sentence of fifteen words says little by itself. ``streams`` are the counted words of each document.
     """
 
@@ -40,14 +39,15 @@ class Units:
     streams: tuple[tuple[str, ...], ...]
 
 
-def read_units(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.DataFrame] = counted) -> Units | None:
-    """The units of a corpus; None where there are too few documents, sentences or words for topics.
+def read_passages(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.DataFrame]) -> Passages | None:
+    """The passages of a corpus; None where there are too few documents, sentences or words for topics.
 
-    ``read`` gives the sentences that count with their words: ``tokens.counted``, or ``tokens.bigrams`` for a check.
+    ``read`` gives the sentences that count with their words: ``tokens.counted`` by some lexicon, or ``tokens.bigrams``
+    for a check.
     """
     said = read(sentences.assign(part=parts(sentences)))
     chosen = ((said["type"] == "body") & (said["words"].map(lambda words: len(set(words))) >= FEWEST_WORDS)).to_numpy()
-    if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_UNITS:
+    if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_PASSAGES:
         return None
     vectorizer = TfidfVectorizer(
         analyzer=list, min_df=FEWEST_SENTENCES, max_df=LARGEST_SHARE, max_features=MOST_TERMS, sublinear_tf=True
@@ -63,7 +63,7 @@ def read_units(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.DataFr
     part = said["doc_id"] + " " + said["part"].astype(str)
     around = (_around(everything, section, IN_SECTION) + _around(everything, part, IN_PART))[chosen]
     table = said.loc[chosen, ["sentence_id", "doc_id", "theme"]].assign(section=section[chosen])
-    return Units(
+    return Passages(
         table.reset_index(drop=True),
         tuple(vectorizer.get_feature_names_out()),
         CountVectorizer(analyzer=list, vocabulary=vectorizer.vocabulary_).transform(said.loc[chosen, "words"]),

@@ -5,7 +5,7 @@ from math import log
 import numpy as np
 import pytest
 
-from analysis.language.coherence import agreement, matched_jaccard, npmi
+from analysis.language.topic_quality import agreement, matched_jaccard, npmi
 
 
 def test_npmi_by_hand() -> None:

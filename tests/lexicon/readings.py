@@ -1,0 +1,65 @@
+"""All that is read of a short text, a line for each thing: what the examples of the lexicon's entries are held against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis.corpus.meta import ReportMeta
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing.parse import parse
+from analysis.records.report import read_report
+from analysis.records.rows import rows
+from analysis.themes.classifier import ThemeLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+EXAMPLES = Path(__file__).with_name("examples.jsonl")
+FILES = ("words.toml", "units.toml")  # the files of the grammar, an entry a line
+META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
+# What a row is told by in a line.
+_NAMES = {
+    "sections": "heading", "sentences": "text", "mentions": "quote", "metrics": "quote", "spending": "quote",
+    "times": "quote", "formulas": "quote", "commitments": "text",
+}  # fmt: skip
+# What says only where a thing stands, or whose it is; themes are read by other means.
+_LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
+
+
+@dataclass(frozen=True)
+class Example:
+    """An entry of the lexicon, a text, and lines of its reading that hang on the entry."""
+
+    file: str
+    key: str
+    text: str
+    reads: tuple[str, ...]
+
+
+def examples() -> list[Example]:
+    """The reviewed examples."""
+    given = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
+    return [Example(one["file"], one["key"], one["text"], tuple(one["reads"])) for one in given]
+
+
+def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
+    """``table quote column=value`` of every value that is read of a text."""
+    parsed = parse(text, META, lexicon)
+    general = [ThemeLabel("general", None, 0.0)] * len(parsed.outline.sentences)
+    report = read_report(parsed, general)
+    found: list[str] = []
+    for table, of_table in rows(report).items():
+        for row in of_table:
+            found += _values(table, _NAMES.get(table), row._asdict())
+    return found
+
+
+def _values(table: str, names: str | None, row: Mapping[str, Any]) -> Iterator[str]:
+    about = f"{table} {row[names]}" if names else table
+    for column, value in row.items():
+        if value is not None and not column.endswith("_id") and column not in (*_LEFT_OUT, "start", "end", names):
+            yield f"{about}: {column}={value}"
+    yield about
