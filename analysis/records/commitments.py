@@ -11,7 +11,7 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from analysis.records.clause import Moment
@@ -169,11 +169,7 @@ class Promise:
 
 def promises(report: Report) -> Iterator[Promise]:
     """The promised actions of a report: the clauses of its plan that begin with an action verb."""
-    parsed = report.parsed
-    targets: dict[int, list[Record]] = defaultdict(list)
-    for record in report.records:
-        if record.status.value == "target":
-            targets[parsed.mentions[record.mention].sentence].append(record)
+    parsed, targets = report.parsed, _targets(report)
     for sentence in parsed.outline.sentences:
         if sentence.stance != "plan" or sentence.type != "body":
             continue
@@ -181,9 +177,18 @@ def promises(report: Report) -> Iterator[Promise]:
         deadlines = [moment for moment in moments if moment.days.type == "deadline"]
         for at in said(parsed.normal.text, report.spans[sentence.index], parsed.lexicon):
             own = [moment for moment in deadlines if at.start <= moment.start < at.end]
-            inside = [one for one in targets[sentence.index] if at.start <= one.clause.entry.start < at.end]
+            inside = [one for one in targets.get(sentence.index, ()) if at.start <= one.clause.entry.start < at.end]
             decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
             yield Promise(sentence.index, at.start, at.end, *decided, inside)
+
+
+def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
+    """The quantities that are planned, by the index of their sentence."""
+    found: dict[int, list[Record]] = defaultdict(list)
+    for record in report.records:
+        if record.status.value == "target":
+            found[report.parsed.mentions[record.mention].sentence].append(record)
+    return found
 
 
 def said(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
