@@ -38,6 +38,10 @@ class Said:
     end: int
     begins: re.Match[str]
 
+    def holds(self, place: int) -> bool:
+        """Whether what begins at a place begins in the clause."""
+        return self.start <= place < self.end
+
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of the lexicon is first found in the clause."""
         found = self.lexicon.pattern(pattern).search(self.text, self.start, self.end)
@@ -169,17 +173,20 @@ class Promise:
 
 def promises(report: Report) -> Iterator[Promise]:
     """The promised actions of a report: the clauses of its plan that begin with an action verb."""
-    parsed, targets = report.parsed, _targets(report)
-    for sentence in parsed.outline.sentences:
-        if sentence.stance != "plan" or sentence.type != "body":
-            continue
-        moments = report.moments.get(sentence.index, {}).values()
-        deadlines = [moment for moment in moments if moment.days.type == "deadline"]
-        for at in said(parsed.normal.text, report.spans[sentence.index], parsed.lexicon):
-            own = [moment for moment in deadlines if at.start <= moment.start < at.end]
-            inside = [one for one in targets.get(sentence.index, ()) if at.start <= one.clause.entry.start < at.end]
-            decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
-            yield Promise(sentence.index, at.start, at.end, *decided, inside)
+    targets = _targets(report)
+    for sentence in report.parsed.outline.sentences:
+        if sentence.stance == "plan" and sentence.type == "body":
+            yield from _of_sentence(report, sentence.index, targets.get(sentence.index, ()))
+
+
+def _of_sentence(report: Report, sentence: int, targets: Sequence[Record]) -> Iterator[Promise]:
+    moments = report.moments.get(sentence, {}).values()
+    deadlines = [moment for moment in moments if moment.days.type == "deadline"]
+    for at in clauses(report.parsed.normal.text, report.spans[sentence], report.parsed.lexicon):
+        own = [moment for moment in deadlines if at.holds(moment.start)]
+        inside = [target for target in targets if at.holds(target.clause.entry.start)]
+        decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
+        yield Promise(sentence, at.start, at.end, *decided, inside)
 
 
 def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
@@ -191,7 +198,7 @@ def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
     return found
 
 
-def said(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
+def clauses(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
     """The clauses of a sentence (its normal span) that begin with an action verb."""
     begins = lexicon.pattern("promise.begins")
     for clause in _CLAUSE.finditer(text, *span):
@@ -213,6 +220,6 @@ class Commitment:  # DEV: goes, with `find`, when rows.promises asks `promises`
 
 def find(text: str, span: tuple[int, int]) -> Iterator[Commitment]:
     """The promised actions of one plan sentence (its normal span)."""
-    for at in said(text, span, Lexicon.default()):
+    for at in clauses(text, span, Lexicon.default()):
         decided = VERB.decide(at).value, STRENGTH.decide(at).value, OBJECT.decide(at).value
         yield Commitment(at.start, at.end, *decided)
