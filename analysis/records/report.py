@@ -14,11 +14,13 @@ from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses, is_part
 from analysis.records.due import DUE
+from analysis.records.flow import FLOW
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR, Said
 from analysis.records.per import PER
 from analysis.records.period import PERIOD
-from analysis.records.spending import FLOW, PURPOSE, RECIPIENTS, is_amount
+from analysis.records.purpose import PURPOSE
+from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
 
 if TYPE_CHECKING:
