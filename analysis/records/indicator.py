@@ -104,6 +104,15 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     return _says(at, before or said.earlier)
 
 
+def change_of_the_topic(at: Phrase) -> Answer:
+    """A change without a name and without a value before is that of what the clause before is about.
+
+    + 关于税收收入,同比增长【8%】。 = 关于税收收入
+    - 税收收入同比增长【8%】。
+    """
+    return (at.topic or None, at.place(at.topic)) if at.aspect == "change" else None
+
+
 def ranked_course(at: Phrase) -> Answer:
     """The ranking of a growth, a mean or a total is that of the value before.
 
@@ -437,7 +446,7 @@ _BY_ITS_WORDS = (
 INDICATOR: Rules[[Phrase], str | None] = Rules(
     "indicator",
     one_of_a_list, as_the_values_before,
-    change_named_in_front, change_of_the_value_before, ranked_course, ranking,
+    change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     money_for, price_of_the_noun_behind, reached_noun, what_comes_about, size_of_the_noun_behind, counted_noun,
     part_of_a_whole, *_BY_ITS_WORDS,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
