@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.records.decision import Rules
-from analysis.records.wording import object_of
+from analysis.records.trim import object_of
 
 if TYPE_CHECKING:
     from analysis.records.clause import Clause
@@ -18,7 +18,7 @@ def _thing(at: Clause, words: str | None) -> str | None:
     """A wording without its verbs and without words for money; None where that leaves nothing that tells."""
     pattern, projects = at.view.lexicon.pattern, at.view.lexicon.words("project")
     given = pattern("purpose.given").sub("", words or "")
-    thing = pattern("purpose.money_words").sub("", object_of(given))
+    thing = pattern("purpose.money_words").sub("", object_of(given, at.view.lexicon))
     return thing if len(thing) > 1 and thing not in projects else None
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.tables import catalogue
+from analysis.tables import vocabularies
 from tests.parsing.reading import Row, table
 from tests.records.examples import HEADINGS, decided
 
