@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from analysis.cli import app
 from analysis.errors import InputError
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import frame
@@ -69,7 +70,7 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
     assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
     _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
     assert calls[1][2].doc_id == "yi"
-    assert calls[1][3] == {"lexicon": None}
+    assert calls[1][3] == {"lexicon": Lexicon.default()}
     other = file.rename(tmp_path / "甲 2030年.txt")
     _run("parse", other, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
     assert (calls[2][2].doc_id, calls[2][2].source_file) == ("甲-2030年", "甲 2030年.txt")

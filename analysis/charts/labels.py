@@ -71,7 +71,7 @@ def indicator_label(code: str) -> str:
 
 @cache
 def _indicators() -> Mapping[str, str]:
-    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators()})
+    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators(Lexicon.default())})
 
 
 def column_label(name: str) -> str:

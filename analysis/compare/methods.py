@@ -8,7 +8,7 @@ import pandas as pd
 
 from analysis.compare import commitments, inference, language, priorities
 from analysis.language import models, passages, phrases, terms, topic_quality, topics
-from analysis.lexicon import read_toml
+from analysis.lexicon.lexicon import Lexicon
 from analysis.themes import attention
 from analysis.themes.classifier import shipped
 from analysis.themes.codebook import codebook
@@ -50,15 +50,12 @@ def counted_words(lexicon: Lexicon) -> pd.DataFrame:
 
 def promise_words() -> pd.DataFrame:
     """One row per list that promises are read with: list, n, words."""
-    content = read_toml("verbs.toml")
-    lists = {name: content["strength"][name].split("|") for name in ("hard", "soft")} | {
-        "verbs": content["words"].split()
-    }
-    rows = [
-        (name, len(unique), "、".join(unique))
-        for name, words in lists.items()
-        if (unique := list(dict.fromkeys(words)))
-    ]
+    lists = {"hard": {"binding", "result", "deadline"}, "soft": {"effort"}, "verbs": {"verb"}}
+    classes_of = Lexicon.default().classes
+    rows = []
+    for name, classes in lists.items():
+        words = [word for word, own in classes_of.items() if own & classes]
+        rows.append((name, len(words), "、".join(words)))
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 

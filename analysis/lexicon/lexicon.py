@@ -30,6 +30,7 @@ class Lexicon:
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
         self._made: dict[Any, Any] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     @staticmethod
     @cache
@@ -81,9 +82,10 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
-        if name.removeprefix(NOT) not in self.table("classes.toml"):
+        found = self._by_class.get(name)
+        if found is None and name.removeprefix(NOT) not in self.table("classes.toml"):
             raise KeyError(f"no class {name!r} in classes.toml")
-        return self._by_class.get(name, frozenset())
+        return found or frozenset()
 
     @cached_property
     def _by_class(self) -> Mapping[str, frozenset[str]]:
@@ -95,10 +97,11 @@ class Lexicon:
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """A pattern by the name of its file and its key, compiled: ``status.planned``."""
-        compiled = self._made.get(name)
+        compiled = self._patterns.get(name)
         if compiled is None:
-            compiled = self._made[name] = self._compiled(name)
-        return cast("re.Pattern[str]", compiled)
+            file, _, key = name.partition(".")
+            compiled = self._patterns[name] = _compiled(self.source(name), self.patterns(file)[key])
+        return compiled
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""
@@ -134,29 +137,38 @@ class Lexicon:
     def source(self, name: str) -> str:
         """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
         file, _, key = name.partition(".")
-        value = self._written(name)
+        return self._filled(self._written(name), self.patterns(file)[key], file)
+
+    def regex(self, source: str, entry: Entry) -> re.Pattern[str]:
+        """A pattern that an entry of another file holds, compiled; it may name classes and patterns.
+
+        Raises InputError, at the line of the entry, for one that names what there is not, or does not compile.
+        """
+        return _compiled(self._filled(source, entry), entry)
+
+    def _filled(self, source: str, entry: Entry, file: str | None = None) -> str:
+        """A source with all that it names put in; ``file`` is the pattern file whose parts it may name."""
+        own = {} if file is None else self.patterns(file)
 
         def part(inner: str) -> str | None:
             if "." in inner:
                 return self.source(inner)
-            local = f"parts.{inner}"
-            return self.source(f"{file}.{local}") if local in self.patterns(file) else None
+            return self.source(f"{file}.parts.{inner}") if f"parts.{inner}" in own else None
 
-        for _, inner in PLACEHOLDER.findall(value):
-            known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
+        for _, inner in PLACEHOLDER.findall(source):
+            known = [*self.table("classes.toml"), *(key.removeprefix("parts.") for key in own)]
             if "." not in inner and inner not in known:
-                self.patterns(file)[key].unknown("class or part", inner, known)
-        return filled(value, part, self.words)
-
-    def _compiled(self, name: str) -> re.Pattern[str]:
-        source = self.source(name)
-        try:
-            return re.compile(source)
-        except re.error as error:
-            file, _, key = name.partition(".")
-            self.patterns(file)[key].fail(f"a pattern that is none: {error}", "a regular expression")
+                entry.unknown("class or part", inner, known)
+        return filled(source, part, self.words)
 
     def _once(self, key: Any, make: Callable[[], T]) -> T:
         if key not in self._made:
             self._made[key] = make()
         return cast("T", self._made[key])
+
+
+def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
+    try:
+        return re.compile(source)
+    except re.error as error:
+        entry.fail(f"a pattern that is none: {error}", "a regular expression")

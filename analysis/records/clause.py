@@ -110,6 +110,13 @@ class Clause:
         base = self._begin(part)
         return base + found.start(), base + found.end()
 
+    def last(self, words: str) -> Span | None:
+        """Where in the text the words stand last before the quantity."""
+        said = self.before + self.lead
+        begin = said.rfind(words)
+        base = self.entry.start - len(said)
+        return None if begin < 0 else (base + begin, base + begin + len(words))
+
     def _begin(self, part: Part) -> int:
         if part in ("right", "tail"):
             return self.entry.end

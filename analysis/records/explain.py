@@ -37,7 +37,7 @@ def of_quantity(report: Report, record: Record) -> Iterator[Why]:
     yield from _of_holder(report, report.parsed.mentions[record.mention].sentence)
     yield _why(report, "indicator", record.indicator)
     aspect = record.aspect.value
-    code = crosswalk.code(record.indicator.value, quantity.unit.dimension, aspect.aspect)
+    code = crosswalk.code(record.indicator.value, quantity.unit.dimension, aspect.aspect, report.parsed.lexicon)
     yield _why(report, "indicator_code", Decision(code, "crosswalk", record.indicator.words))
     yield _why(report, "bound", record.bound)
     yield _why(report, "per", record.per)

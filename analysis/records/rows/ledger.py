@@ -118,10 +118,10 @@ def _definitions(report: Report, formulas: Iterable[Formula]) -> dict[str, str]:
     """The words of formulas to the first definition that the report gives."""
     parsed, text = report.parsed, report.parsed.normal.text
     notes = [text[slice(*report.spans[at.index])] for at in parsed.outline.sentences if at.type == "glossary"]
-    known = gloss.glossary(notes)
+    known = gloss.glossary(notes, parsed.lexicon)
     said: dict[str, str] = {}
     for formula in formulas:
         words = text[formula.start : formula.end]
-        if words not in said and (definition := gloss.definition(text, formula, words, known)):
+        if words not in said and (definition := gloss.definition(text, formula, words, known, parsed.lexicon)):
             said[words] = definition
     return said

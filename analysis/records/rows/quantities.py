@@ -95,7 +95,7 @@ def _metric(report: Report, read: Record) -> MetricRow:
         theme=report.themes[at.sentence].theme,
         stance=read.clause.stance,
         indicator=read.indicator.value,
-        indicator_code=crosswalk.code(read.indicator.value, unit.dimension, course.aspect),
+        indicator_code=crosswalk.code(read.indicator.value, unit.dimension, course.aspect, report.parsed.lexicon),
         value_low=quantity.low,
         value_high=quantity.high,
         unit=unit.name,
