@@ -41,9 +41,19 @@ def _is_ratio(at: Clause) -> bool:
     return at.quantity.unit.dimension == "ratio"
 
 
-def _is_level(at: Clause) -> bool:
-    """Whether the unit is one of levels and shares, and not one that only changes are measured in."""
-    return not (at.has_unit("point") or at.has_unit("multiple"))
+def _state(at: Clause) -> Course:
+    """What a value is that is no change."""
+    return SHARE if _is_ratio(at) else LEVEL
+
+
+def _only_changes(at: Clause) -> bool:
+    """Whether only changes are measured in its unit."""
+    return _is_ratio(at) and (at.has_unit("point") or at.has_unit("multiple"))
+
+
+def _follows_a_ratio(at: Clause) -> bool:
+    """Whether it is a percentage, and the quantity before it too."""
+    return _is_ratio(at) and at.previous is not None and _is_ratio(at.previous)
 
 
 def _direction(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[Course]:
@@ -66,10 +76,9 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
     - 发案率下降15.5%,受案率下降【21.2%】。
     """
-    previous = at.previous
-    if before is None or previous is None or not at.listed or at.left.strip(JOINTS):
+    if not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
         return None
-    return (before.value, before.words) if _is_ratio(at) and _is_ratio(previous) else None
+    return (before.value, before.words) if before else None
 
 
 def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
@@ -78,10 +87,9 @@ def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
     + 税收增长7.5%(年度目标【7%】)。 = change +1
     - 年度目标增长【7%】。
     """
-    previous = at.previous
-    if before is None or previous is None or not (_is_ratio(at) and _is_ratio(previous)):
+    if before is None or not _follows_a_ratio(at) or not at.says("left", "aspect.goal"):
         return None
-    return (before.value, before.words) if at.says("left", "aspect.goal") else None
+    return before.value, before.words
 
 
 def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
@@ -119,8 +127,18 @@ def where_it_stands_now(at: Clause, _: Before) -> Answer[Course]:
     + 占比提高到【60%】。 = share
     - 床位增加【300张】。
     """
-    found = at.says("own", "aspect.now_at") if _is_level(at) else None
-    return (SHARE if _is_ratio(at) else LEVEL, found) if found else None
+    found = at.says("own", "aspect.now_at")
+    return (_state(at), found) if found and not _only_changes(at) else None
+
+
+def added(at: Clause, _: Before) -> Answer[Course]:
+    """What is new is counted, and is no change of what there was.
+
+    + 床位新增【300张】。 = level
+    - 床位增加【300张】。
+    """
+    found = at.says("own", "aspect.added")
+    return (_state(at), found) if found and not _only_changes(at) else None
 
 
 def change(at: Clause, _: Before) -> Answer[Course]:
@@ -130,7 +148,6 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     + 投资增长-【3.5%】。 = change -1
     + 良好天数比上年增加【14天】。 = change +1
     - 林果品质提升【4万亩】。
-    - 新增床位【300张】。
     """
     found = at.match("own", "aspect.change" if _is_ratio(at) else "aspect.change_of_things")
     if found is None:
@@ -160,7 +177,7 @@ def points(at: Clause, _: Before) -> Answer[Course]:
     + 空置率回落整整【3个百分点】。 = change -1
     - 空置率【3%】。
     """
-    if not at.has_unit("point"):
+    if not (_is_ratio(at) and at.has_unit("point")):
         return None
     falls = at.says("lead", "aspect.falls")
     return (FALL, falls) if falls else (RISE, None)
@@ -172,7 +189,7 @@ def multiple(at: Clause, _: Before) -> Answer[Course]:
     + 规模翻了【两番】。 = change +1
     - 规模【两亿元】。
     """
-    return (RISE, None) if at.has_unit("multiple") else None
+    return (RISE, None) if _is_ratio(at) and at.has_unit("multiple") else None
 
 
 def share(at: Clause, _: Before) -> Answer[Course]:
@@ -196,5 +213,5 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[[Clause, Before], Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, change, compared, points, multiple, share, level,
+    where_it_stands_now, added, change, compared, points, multiple, share, level,
 )  # fmt: skip

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.decision import Answer
 
+_BOUNDS: dict[str, Bound] = {"over": "over", "under": "under", "approx": "approx"}  # by the group of the pattern
+
 
 def part_of_the_number(at: Clause) -> Answer[Bound]:
     """A range is one, and a word glued to the number is of it alone.
@@ -44,42 +46,21 @@ def behind_the_list(at: Clause) -> Answer[Bound]:
     return None if bound in ("exact", "range") else (bound, (last.entry.start, last.entry.end))
 
 
-def _in_front(at: Clause) -> Clause:
-    """The clause whose words are in front: that of the list it stands in, unless the first member has its own bound."""
-    first = _head(at)
-    return first if first.quantity.bound == "exact" else at
-
-
-def at_least(at: Clause) -> Answer[Bound]:
-    """Words in front say that it is this or more.
+def in_front(at: Clause) -> Answer[Bound]:
+    """Words in front say that it is this or more, or less, or near it; those of a list are in front of its first.
 
     + 举办讲座不少于【5场】。 = over
     + 两镇产值分别突破20亿元、【30亿元】。 = over
+    + 空置率控制在【5%】。 = under
+    + 新建车位约【120个】。 = approx
     - 税收需突破【5亿元】。
     - 规模以上【12家】。
-    """
-    found = _in_front(at).says("left", "bound.over")
-    return ("over", found) if found else None
-
-
-def at_most(at: Clause) -> Answer[Bound]:
-    """Words in front say that it is this or less.
-
-    + 空置率控制在【5%】。 = under
-    - 空置率不低于【5%】。
-    """
-    found = _in_front(at).says("left", "bound.under")
-    return ("under", found) if found else None
-
-
-def about(at: Clause) -> Answer[Bound]:
-    """Words in front say that it is near this.
-
-    + 新建车位约【120个】。 = approx
     - 签约【120个】。
     """
-    found = _in_front(at).says("left", "bound.approx")
-    return ("approx", found) if found else None
+    first = _head(at)
+    said = first if first.quantity.bound == "exact" else at
+    found = said.match("left", "bound.in_front")
+    return (_BOUNDS[found.lastgroup or ""], said.place("left", found)) if found else None
 
 
 def as_it_stands(_: Clause) -> Answer[Bound]:
@@ -91,6 +72,4 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
     return "exact", None
 
 
-BOUND: Rules[[Clause], Bound] = Rules(
-    "bound", part_of_the_number, behind_the_list, at_least, at_most, about, as_it_stands
-)
+BOUND: Rules[[Clause], Bound] = Rules("bound", part_of_the_number, behind_the_list, in_front, as_it_stands)

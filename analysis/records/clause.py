@@ -80,11 +80,11 @@ class View:
 
     def opened(self, position: int) -> Moment | None:
         """The last period or deadline before a position that opened a clause."""
-        return _last(self._opening, position)
+        return _last(self._opening, position) if self.moments else None
 
     def opened_deadline(self, position: int) -> Moment | None:
         """The last time before a position that opened a clause and that something can be due at."""
-        return _last(self._opening_deadlines, position)
+        return _last(self._opening_deadlines, position) if self.moments else None
 
     @cached_property
     def _opening(self) -> Sequence[Moment]:
@@ -166,7 +166,7 @@ class Clause:
 
     def says(self, part: Part, pattern: str) -> Span | None:
         """Where in the text the pattern is found in a part of the surroundings."""
-        found = self.match(part, pattern)
+        found = self.view.lexicon.pattern(pattern).search(getattr(self, part))
         return None if found is None else self.place(part, found)
 
     def place(self, part: Part, found: re.Match[str]) -> Span:
@@ -197,16 +197,16 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
-    starts, ends = [edge[0] for edge in edges], [edge[1] for edge in edges]
-    unnamed = _QUOTED.sub(lambda name: " " * len(name.group()), text[begin:end])
+    starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
+    unnamed = text[begin:end]
+    if "“" in unnamed:
+        unnamed = _QUOTED.sub(lambda name: " " * len(name.group()), unnamed)
     for rank, (entry, quantity) in enumerate(zip(entries, quantities, strict=True)):
-        at = bisect_right(ends, entry.start)
-        opening = ends[at - 1] if at else begin
-        behind = bisect_left(starts, entry.end)
-        closing = starts[behind] if behind < len(starts) else end
-        previous = entries[rank - 1].end if rank and entries[rank - 1].end > opening else opening
+        opening = ends[bisect_right(ends, entry.start) - 1]
+        closing = starts[bisect_left(starts, entry.end, hi=len(edges))]
+        before = entries[rank - 1].end if rank else begin
         following = entries[rank + 1].start if rank + 1 < len(entries) else end
-        horizon = max(begin, opening - _HORIZON)
+        previous, horizon = max(opening, before), max(begin, opening - _HORIZON)
         left, listed = text[previous : entry.start], previous != opening
         lead = max(opening, entry.start - _HORIZON)
         own = previous if listed and left.strip(JOINTS) else lead
@@ -221,6 +221,6 @@ def clauses(
                 start=opening,
                 listed=listed,
                 cut=following < closing,
-                gap=max(0, entries[rank - 1].end - horizon) if rank else 0,
+                gap=max(0, before - horizon),
             )
         )  # fmt: skip

@@ -68,7 +68,7 @@ def _goes_on(text: str, span: tuple[int, int]) -> bool:
 
 def holding(
     parsed: Parsed, spans: Sequence[tuple[int, int]], found: Mapping[int, Mapping[int, Moment]]
-) -> dict[int, list[Moment]]:
+) -> Mapping[int, Sequence[Moment]]:
     """The moments that hold in each sentence, in order, without those that are only compared with.
 
     In a review, the period that opened a sentence holds in those that go on from it.
@@ -79,7 +79,8 @@ def holding(
         if at.stance != "review" or not _goes_on(parsed.normal.text, spans[at.index]):
             carried = []
         own = [moment for moment in found.get(at.index, {}).values() if not moment.compares]
-        holds[at.index] = carried + own
+        if carried or own:
+            holds[at.index] = carried + own
         periods = [moment for moment in own if moment.opens and moment.days.type == "period"]
         carried = periods[-1:] or carried
     return holds

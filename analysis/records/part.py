@@ -18,7 +18,7 @@ def told_in_its_clause(at: Clause) -> Answer[bool]:
     + 新建公园9个(含口袋公园【3个】)。 = True
     - 引进项目【9个】,其中工业项目3个。
     """
-    found = at.says("lead", "part.among") or at.says("lead", "part.holds")
+    found = at.says("lead", "part.told")
     return (True, found) if found else None
 
 

@@ -115,7 +115,7 @@ def _read(
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds = holding(parsed, spans, found)
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds[sentence])
+        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
