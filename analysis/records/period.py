@@ -10,31 +10,38 @@ from analysis.parsing.periods import year
 from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
+    from analysis.parsing.dating import Days
     from analysis.parsing.periods import Span
+    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Answer, Decision
+    from analysis.records.decision import Answer
+    from analysis.records.report import Record
     from analysis.records.status import Status
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is known of a quantity: its status, its deadline, and the period of the value that it is a change of.
+    """What is decided of a quantity already, and the record of the one before it in its sentence."""
 
-    ``changed`` is None where it is a change of no value in front of it.
-    """
-
+    aspect: Aspect
     status: Status
     due: date | None
-    changed: Decision[Span | None] | None
+    indicator: str | None
+    before: Record | None
 
 
-def of_the_value_that_changed(_: Clause, told: Told) -> Answer[Span | None]:
-    """A change is of the same period as the value in front that it is said of.
+def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
+    """A change of what the value before measures is said of that value, and so is of the same period.
 
     + 园区1-8月税收5亿元,增长【8%】。 = 2030-01-01 to 2030-08-31
     - 园区1-8月税收5亿元,产值【8亿元】。
+    - 园区1-8月税收5亿元,产值增长【8%】。
     """
-    return None if told.changed is None else (told.changed.value, told.changed.words)
+    before = told.before
+    if before is None or told.aspect != "change":
+        return None
+    same = (before.indicator.value, before.status.value) == (told.indicator, told.status)
+    return (before.period.value, before.period.words) if same else None
 
 
 def background(at: Clause, told: Told) -> Answer[Span | None]:
@@ -67,15 +74,20 @@ def stated(at: Clause, _: Told) -> Answer[Span | None]:
     - plan: 2031年6月底前建公园【3个】。
     """
     moment = _stated(at)
-    if moment is None:
-        return None
-    start, end = moment.days.start, moment.days.end
-    default = at.view.periods.of(at.stance)
-    if start is None and end is not None:
-        start = default[0] if default and default[0] <= end else date(end.year, 1, 1)
-    if start is not None and end is None:
-        end = default[1] if default and default[1] >= start else date(start.year, 12, 31)
-    return ((start, end), moment.span) if start is not None and end is not None else None
+    days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
+    return None if moment is None or days is None else (days, moment.span)
+
+
+def _closed(days: Days, default: Span | None) -> Span | None:
+    """First and last day of a period that may be open at an end."""
+    start, end = days.start, days.end
+    if start is not None and end is not None:
+        return start, end
+    if end is not None:
+        return (default[0] if default and default[0] <= end else date(end.year, 1, 1)), end
+    if start is not None:
+        return start, (default[1] if default and default[1] >= start else date(start.year, 12, 31))
+    return None
 
 
 def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
@@ -126,6 +138,6 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[[Clause, Told], Span | None] = Rules(
     "period",
-    of_the_value_that_changed, background, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    of_the_value_before, background, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

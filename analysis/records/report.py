@@ -173,10 +173,8 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     due = DUE.decide(clause, status.value)
     said = so_far.said(clause, part.value)
     indicator = INDICATOR.decide(clause, aspect.value.aspect, status.value, said)
-    # A change is said of the value before where both measure the same: 税收5亿元,增长8%.
-    same = before is not None and (before.indicator.value, before.status.value) == (indicator.value, status.value)
-    changed = before.period if before is not None and same and aspect.value.aspect == "change" else None
-    period = PERIOD.decide(clause, Told(status.value, due.value, changed))
+    told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
+    period = PERIOD.decide(clause, told)
     per = PER.decide(clause, aspect.value.aspect)
     amount = _amount(clause, indicator.value, said.earlier) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
