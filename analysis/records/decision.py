@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 Span = tuple[int, int]  # in the normal form
+Answer = tuple[T, Span | None] | None  # the value, and the words that told it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Decision(Generic[T]):
 class Rules(Generic[P, T]):
     """The rules of one field, in the order in which they are asked."""
 
-    def __init__(self, field: str, *rules: Callable[P, tuple[T, Span | None] | None]) -> None:
+    def __init__(self, field: str, *rules: Callable[P, Answer[T]]) -> None:
         self.field = field
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
 
