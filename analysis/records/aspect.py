@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from analysis.parsing.decision import Rules
 from analysis.records import reading
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
 
 Aspect = Literal["level", "change", "share", "rank"]
 

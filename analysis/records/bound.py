@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import reading
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
 
 Answer = tuple["Bound", "Span | None"] | None
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import timing
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
     from analysis.records.status import Status
 
 Answer = tuple["date | None", "Span | None"] | None

@@ -13,8 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
+from analysis.parsing.decision import Rules
 from analysis.records import lists
-from analysis.records.decision import Rules
 from analysis.records.noun import behind, noun, said_behind
 from analysis.records.unsaid import incomplete, invested, is_frequency, joined, object_near, of_whole, settled, topic
 from analysis.records.wording import LONGEST, NOTE, clean, lead, object_of, verb, verbs
@@ -22,9 +22,9 @@ from analysis.records.wording import LONGEST, NOTE, clean, lead, object_of, verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.parsing.decision import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Span
     from analysis.records.status import Status
 
 _UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import timing
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from analysis.parsing.decision import Span
     from analysis.parsing.periods import Span as Days
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
     from analysis.records.status import Status
 
 Answer = tuple["Days | None", "Span | None"] | None

@@ -7,14 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 from analysis.records.wording import object_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
 
 _RECIPIENTS = frozenset(
     ("人", "户", "家", "名", "位", "人次", "户次", "家次", "人户", "户(次)", "人(次)", "家(次)", "户/次", "批次")
