@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.dating import Days
+    from analysis.parsing.days import Days
     from analysis.parsing.decision import Span
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing import dating
 from analysis.parsing.quantities import Quantity
-from analysis.parsing.times import Found
+from analysis.parsing.times import TimeExpression
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses, is_part
@@ -116,14 +116,14 @@ def _moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> dict[int, dict
     found: dict[int, dict[int, Moment]] = defaultdict(dict)
     year: int | None = None
     for index, (entry, mention) in enumerate(zip(parsed.entries, parsed.mentions, strict=True)):
-        if entry.kind != "time" or not isinstance(entry.read, Found):
+        if entry.kind != "time" or not isinstance(entry.read, TimeExpression):
             continue
         group = found[mention.sentence]
         year = year if group or _goes_on(text, spans[mention.sentence]) else None
         stance = parsed.outline.sentences[mention.sentence].stance
         days = dating.resolve(entry.read, text, stance, parsed.periods, year, parsed.lexicon)
         if not entry.read.compares:
-            year = dating.sets_year(entry.read, parsed.periods, stance) or year
+            year = dating.sets_year(entry.read, parsed.periods, stance, parsed.lexicon) or year
         begin = spans[mention.sentence][0]
         lead = text[max(begin, entry.start - 2) : entry.start]
         opens = entry.start <= begin + _OPENING or lead[-1:] in tuple(",;。:()") or lead in ("其中", "截至", "截止")
