@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Expression, number, years_from_now
+from analysis.parsing.days import Days, Expression, number, years_from_now
 from analysis.parsing.months import DAY, MONTH, MONTHS
 from analysis.parsing.spans import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.days import Days
     from analysis.parsing.decision import Rules
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
@@ -52,7 +50,8 @@ def resolve(
         own = year if year is not None else periods.year_of(stance)
     lead, tail = text[max(0, time.start - _BESIDE) : time.start], text[time.end : time.end + _BESIDE]
     decided = FORMS[time.form].decide(Expression(time.words, lead, tail, stance, periods, own, lexicon))
-    return replace(decided.value, rule=f"{time.form}: {decided.rule}")
+    days = decided.value
+    return Days(days.type, days.start, days.end, f"{time.form}: {decided.rule}")
 
 
 def sets_year(time: TimeExpression, periods: Periods, stance: Stance, lexicon: Lexicon) -> int | None:

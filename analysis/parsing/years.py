@@ -54,7 +54,7 @@ def since_then(at: Expression) -> Answer:
     review = at.periods.review if at.stance == "review" else None
     end = at.end_of_review
     if review and review[1] < first:
-        return answer("period", *year(review[1].year))
+        return answer("period", date(review[1].year, 1, 1), review[1])
     return answer("period", first, min(end, review[1]) if end and review else end)
 
 
