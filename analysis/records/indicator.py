@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import counting, lists, naming, noun_phrase
-from analysis.records.decision import Rules
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
     from analysis.records.status import Status
 
 Answer = tuple[str | None, "Span | None"] | None
