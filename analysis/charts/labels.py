@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.records.crosswalk import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
@@ -66,7 +67,7 @@ def indicator_label(code: str) -> str:
 
 @cache
 def _indicators() -> Mapping[str, str]:
-    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators()})
+    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators(Lexicon.default())})
 
 
 def column_label(name: str) -> str:

@@ -90,7 +90,8 @@ class Lexicon:
         """A pattern by the name of its file and its key, compiled: ``status.planned``."""
         compiled = self._made.get(name)
         if compiled is None:
-            compiled = self._made[name] = self._compiled(name)
+            file, _, key = name.partition(".")
+            compiled = self._made[name] = _compiled(self.source(name), self.patterns(file)[key])
         return cast("re.Pattern[str]", compiled)
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
@@ -104,28 +105,38 @@ class Lexicon:
         value = "|".join(entry.value) if isinstance(entry.value, list) else entry.value
         if not isinstance(value, str):
             entry.fail(f"{key} = {value!r}", "a regular expression in quotation marks, or a list of such")
+        return self._filled(value, entry, file)
+
+    def regex(self, source: str, entry: Entry) -> re.Pattern[str]:
+        """A pattern that an entry of another file holds, compiled; it may name classes and patterns.
+
+        Raises InputError, at the line of the entry, for one that names what there is not, or does not compile.
+        """
+        return _compiled(self._filled(source, entry), entry)
+
+    def _filled(self, source: str, entry: Entry, file: str | None = None) -> str:
+        """A source with all that it names put in; ``file`` is the pattern file whose parts it may name."""
+        own = {} if file is None else self.patterns(file)
 
         def part(inner: str) -> str | None:
             if "." in inner:
                 return self.source(inner)
-            local = f"parts.{inner}"
-            return self.source(f"{file}.{local}") if local in self.patterns(file) else None
+            return self.source(f"{file}.parts.{inner}") if f"parts.{inner}" in own else None
 
-        for _, inner in PLACEHOLDER.findall(value):
-            known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
+        for _, inner in PLACEHOLDER.findall(source):
+            known = [*self.table("classes.toml"), *(key.removeprefix("parts.") for key in own)]
             if "." not in inner and inner not in known:
                 entry.unknown("class or part", inner, known)
-        return filled(value, part, self.words)
-
-    def _compiled(self, name: str) -> re.Pattern[str]:
-        source = self.source(name)
-        try:
-            return re.compile(source)
-        except re.error as error:
-            file, _, key = name.partition(".")
-            self.patterns(file)[key].fail(f"a pattern that is none: {error}", "a regular expression")
+        return filled(source, part, self.words)
 
     def _once(self, key: Any, make: Callable[[], T]) -> T:
         if key not in self._made:
             self._made[key] = make()
         return cast("T", self._made[key])
+
+
+def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
+    try:
+        return re.compile(source)
+    except re.error as error:
+        entry.fail(f"a pattern that is none: {error}", "a regular expression")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon import read_toml
-from analysis.records.wording import verbs
+from analysis.lexicon.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ class Commitment:
 @cache
 def _verb() -> re.Pattern[str]:
     """The first action verb of a clause behind adverbs and times; as few of these as can be."""
-    words = "|".join(sorted(verbs(), key=lambda word: (-len(word), word)))
+    words = "|".join(sorted(Lexicon.default().words("verb"), key=lambda word: (-len(word), word)))
     return re.compile(rf"(?:{_ADVERBS}){{0,6}}?({words})")
 
 

@@ -15,9 +15,10 @@ from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses, is_part
 from analysis.records.due import DUE
 from analysis.records.ids import Ids
-from analysis.records.indicator import INDICATOR, Said
+from analysis.records.indicator import INDICATOR
 from analysis.records.per import PER
 from analysis.records.period import PERIOD
+from analysis.records.phrase import Phrase, Said
 from analysis.records.spending import FLOW, PURPOSE, RECIPIENTS, is_amount
 from analysis.records.status import STATUS
 
@@ -201,7 +202,7 @@ def _is_said_of(record: Record, before: Record) -> bool:
 def _record(index: int, clause: Clause, said: Said) -> Record:
     aspect, status = ASPECT.decide(clause), STATUS.decide(clause)
     due = DUE.decide(clause, status.value)
-    named = INDICATOR.decide(clause, aspect.value.aspect, status.value, said)
+    named = INDICATOR.decide(Phrase(clause, aspect.value.aspect, status.value, said))
     return Record(
         index,
         clause,

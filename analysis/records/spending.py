@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
 from analysis.records.decision import Rules
-from analysis.records.wording import object_of
+from analysis.records.trim import object_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ def purpose(clause: Clause, indicator: str | None, earlier: str | None) -> str |
     for words in (indicator, earlier):
         if words is None:
             continue
-        plain = _MONEY_WORDS.sub("", object_of(_GIVEN.sub("", words)))
+        plain = _MONEY_WORDS.sub("", object_of(_GIVEN.sub("", words), clause.view.lexicon))
         if len(plain) > 1 and plain != "项目":
             return plain
     return indicator
