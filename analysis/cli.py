@@ -72,7 +72,9 @@ def parse(
 ) -> None:
     """Build the tables of a single text file."""
     from analysis.corpus.readers import read_text
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import parse_report
+    from analysis.records import crosswalk
     from analysis.tables import store
     from analysis.tables.check import check
     from analysis.tables.summary import print_counts, print_metrics
@@ -90,7 +92,7 @@ def parse(
     )
     text = read_text(file)
     tables = parse_report(text, meta)
-    check(tables, {meta.doc_id: text})
+    check(tables, {meta.doc_id: text}, crosswalk.codes(Lexicon.default()))
     store.write(tables, out)
     print_metrics(tables)
     print_counts(tables, out)

@@ -13,7 +13,7 @@ from analysis.corpus.readers import read_text
 from analysis.corpus.registry import read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import rows
+from analysis.records import crosswalk, rows
 from analysis.records.report import read_report
 from analysis.tables import catalogue
 from analysis.tables.check import check
@@ -50,7 +50,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     tables = _compared([_report(texts[meta.doc_id], meta, Lexicon.default()) for meta in metas])
-    check(tables, texts)
+    check(tables, texts, crosswalk.codes(Lexicon.default()))
     return tables
 
 

@@ -74,9 +74,10 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
-        if name.removeprefix(NOT) not in self.table("classes.toml"):
+        found = self._by_class.get(name)
+        if found is None and name.removeprefix(NOT) not in self.table("classes.toml"):
             raise KeyError(f"no class {name!r} in classes.toml")
-        return self._by_class.get(name, frozenset())
+        return found or frozenset()
 
     @cached_property
     def _by_class(self) -> Mapping[str, frozenset[str]]:

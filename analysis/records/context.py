@@ -1,6 +1,6 @@
 """What the surroundings of a number say that the words beside it leave unsaid: the object of a verb, whose price it is.
 
-发现隐患八条,整改八条 are both of 隐患; of 项目40个,总投资50亿元 the investment is that of the projects.
+排查隐患八条,整改八条 are both of 隐患; of 项目40个,总投资50亿元 the investment is that of the projects.
 """
 
 from __future__ import annotations
@@ -85,5 +85,5 @@ def last_of_many(words: str) -> str:
     *_, last = words.split(LIST_MARK)
     if len(words) > _LONGEST_PHRASE and len(last) >= _SHORTEST_MEMBER:
         words = last
-    examples, such_as, kind = words.rpartition(SUCH_AS)
+    _, such_as, kind = words.rpartition(SUCH_AS)
     return kind if such_as and len(kind) >= _SHORTEST_OF_EXAMPLES else words

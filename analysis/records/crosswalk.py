@@ -11,13 +11,13 @@ from analysis.tables.catalogue import DIMENSIONS
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from analysis.lexicon.layers import Entry
     from analysis.lexicon.lexicon import Lexicon
 
 FILE = "indicators.toml"
-_LISTS: dict[str, tuple[str, ...]] = {"dimensions": DIMENSIONS, "aspects": get_args(Aspect)}
+ASPECTS: tuple[str, ...] = get_args(Aspect)
 _DIRECTIONS = (-1, 0, 1)
 _DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0}
 _KEYS = ("name", "label", "pattern", "dimensions", "aspects", "direction")
@@ -42,6 +42,11 @@ def indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
     Raises InputError, with file and line, for an entry that is wrong.
     """
     return lexicon.made(_indicators)
+
+
+def codes(lexicon: Lexicon) -> frozenset[str]:
+    """The codes that ``indicator_code`` may have."""
+    return frozenset(known.code for known in indicators(lexicon))
 
 
 def code(indicator: str | None, dimension: str, aspect: str, lexicon: Lexicon) -> str | None:
@@ -70,24 +75,33 @@ def _by_kind(lexicon: Lexicon) -> Mapping[tuple[str, str], list[Indicator]]:
 
 def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:
     if not isinstance(entry.value, dict):
-        entry.fail(f"{code} = {entry.value!r}", "an indicator on one line: " + code + " = { name = …, pattern = … }")
+        entry.fail(f"{entry.key} = {entry.value!r}", 'an indicator on one line: code = { name = "…", … }')
     facts = _DEFAULTS | entry.value
     for key in facts:
         if key not in _KEYS:
             entry.unknown("key", key, _KEYS)
-    for key in ("name", "label", "pattern"):
-        if not isinstance(facts.get(key), str) or not facts[key]:
-            entry.fail(f"{key} = {facts.get(key)!r}", f"{key} in quotation marks")
-    for key, known in _LISTS.items():
-        if not isinstance(facts.get(key), list) or not facts[key]:
-            entry.fail(f"{key} = {facts.get(key)!r}", f'a list such as ["{known[0]}"]')
-        for value in facts[key]:
-            if value not in known:
-                entry.unknown(key.removesuffix("s"), str(value), known)
+    name, label, source = (_text(entry, facts, key) for key in ("name", "label", "pattern"))
+    dimensions, aspects = _choice(entry, facts, "dimensions", DIMENSIONS), _choice(entry, facts, "aspects", ASPECTS)
     if facts["direction"] not in _DIRECTIONS:
         entry.fail(f"direction = {facts['direction']!r}", "1 (more is better), -1 (less is better) or 0")
-    pattern = lexicon.regex(facts["pattern"], entry)
+    pattern = lexicon.regex(source, entry)
     if pattern.search(""):
-        entry.fail(f"pattern = {facts['pattern']!r}", "a pattern that does not fit everything")
-    lists = (frozenset(facts[key]) for key in _LISTS)
-    return Indicator(code, facts["name"], facts["label"], pattern, *lists, facts["direction"])
+        entry.fail(f"pattern = {source!r}", "a pattern that does not fit everything")
+    return Indicator(code, name, label, pattern, dimensions, aspects, facts["direction"])
+
+
+def _text(entry: Entry, facts: Mapping[str, Any], key: str) -> str:
+    value = facts.get(key)
+    if not isinstance(value, str) or not value:
+        entry.fail("no " + key if value is None else f"{key} = {value!r}", f"a {key} in quotation marks")
+    return value
+
+
+def _choice(entry: Entry, facts: Mapping[str, Any], key: str, known: Sequence[str]) -> frozenset[str]:
+    values = facts.get(key)
+    if not isinstance(values, list) or not values:
+        entry.fail(f"no {key}" if values is None else f"{key} = {values!r}", f'a list such as ["{known[0]}"]')
+    for value in values:
+        if value not in known:
+            entry.unknown(key.removesuffix("s"), value, known)
+    return frozenset(values)

@@ -22,13 +22,14 @@ def counted(at: Clause, aspect: Aspect) -> str:
         return _behind_de(at)
     if at.right in (LIST_MARK, *JOINING) and at.following:
         return noun(at.following)  # 80户、200人低收入农户
-    found = noun(at)
-    dimension = at.quantity.unit.dimension
-    if dimension in ("money", "ratio") and aspect != "level":
-        return "" if _ends_in_rate(at) or _is_predicate(found, at) else found
-    if dimension == "money":
+    found, dimension = noun(at), at.quantity.unit.dimension
+    if dimension == "money" and aspect == "level":
         return found if _is_bare(at) else ""
-    return "" if _is_predicate(found, at) else found + _shared_tail(at)
+    if at.view.lexicon.pattern("indicator.no_noun").match(found):
+        return ""
+    if dimension in ("money", "ratio"):
+        return "" if _ends_in_rate(at) else found
+    return found + _shared_tail(at)
 
 
 def noun(at: Clause) -> str:
@@ -66,10 +67,6 @@ def _behind_de(at: Clause) -> str:
 
 def _ends_in_rate(at: Clause) -> bool:
     return at.view.lexicon.pattern("indicator.rate_in_front").search(at.left[-4:]) is not None
-
-
-def _is_predicate(words: str, at: Clause) -> bool:
-    return at.view.lexicon.pattern("indicator.no_noun").match(words) is not None
 
 
 def _is_bare(at: Clause) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from analysis.records.decision import Span
     from analysis.records.status import Status
 
+Answer = tuple[str | None, "Span | None"] | None
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -69,6 +71,13 @@ class Phrase:
     def is_frequency(self) -> bool:
         """Whether it says how often: 每月走访一次."""
         return self.at.quantity.low == self.at.quantity.high == 1 and EACH in self.at.lead
+
+    @cached_property
+    def row(self) -> tuple[Clause, int]:
+        """The first number of the row of numbers that it stands in, and how many the row has."""
+        group = self.at.view.clauses
+        first = lists.head(group, self.at.rank)
+        return group[first], lists.size(group, first)
 
     @cached_property
     def own(self) -> str:
@@ -133,6 +142,10 @@ class Phrase:
     def topic(self) -> str:
         """What the clause before is about."""
         return context.topic(self.at)
+
+    def answer(self, words: str | None) -> Answer:
+        """The words as the answer of a rule, with their place; None where there are none."""
+        return (words, self.place(words)) if words else None
 
     def place(self, words: str) -> Span | None:
         """Where in the text the words stand nearest to the number, if they stand there in one piece."""
