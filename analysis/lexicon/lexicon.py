@@ -30,6 +30,7 @@ class Lexicon:
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
         self._made: dict[Any, Any] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     @staticmethod
     @cache
@@ -89,11 +90,11 @@ class Lexicon:
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """A pattern by the name of its file and its key, compiled: ``status.planned``."""
-        compiled = self._made.get(name)
+        compiled = self._patterns.get(name)
         if compiled is None:
             file, _, key = name.partition(".")
-            compiled = self._made[name] = _compiled(self.source(name), self.patterns(file)[key])
-        return cast("re.Pattern[str]", compiled)
+            compiled = self._patterns[name] = _compiled(self.source(name), self.patterns(file)[key])
+        return compiled
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""

@@ -24,7 +24,7 @@ def money_for(at: Phrase) -> Answer:
     + 投入【900万元】实施道路整治。 = 投入道路整治
     - 总投资【5亿元】的文化中心。
     """
-    if not at.noun or not at.is_money or at.at.right.startswith(DE):
+    if not at.noun or not at.is_money or at.clause.right.startswith(DE):
         return None
     return at.answer(_of_what(at, at.lead + at.lexicon.pattern("indicator.undertakes").sub("", at.noun)))
 
@@ -67,7 +67,7 @@ def size_of_the_noun_behind(at: Phrase) -> Answer:
     + 总长【12.5公里】的环湖路建成通车。 = 环湖路总长
     - 环湖路总长【12.5公里】。
     """
-    if not at.noun or not at.at.right.startswith(DE):
+    if not at.noun or not at.clause.right.startswith(DE):
         return None
     size = _which(at, _governing_verb(at))
     return at.answer(_of_what(at, at.noun + size)) if at.has(size, "size") else None
@@ -98,7 +98,7 @@ def _of_what(at: Phrase, words: str) -> str:
 
 def _governing_verb(at: Phrase) -> str:
     """The last verb before the number; a number in a list has that of the list."""
-    clause = at.at
+    clause = at.clause
     words = lists.lead(clause.view.clauses, clause.rank) if clause.listed and clause.rank else clause.lead
     found = at.lexicon.pattern("indicator.verb").findall(words)
     return found[-1] if found else ""
@@ -109,7 +109,7 @@ def _which(at: Phrase, verb: str) -> str:
     which = trimmed(at.subject.rsplit(verb, 1)[-1] if verb else at.subject, at.lexicon)
     if LIST_MARK in which:
         return ""
-    if at.at.left.endswith(DE) and _describes(at, which):
+    if at.clause.left.endswith(DE) and _describes(at, which):
         return which + DE
     return "" if len(which) > _LONGEST_PLACE or _leads_on(at, which) else which
 
@@ -123,7 +123,7 @@ def _describes(at: Phrase, which: str) -> bool:
 def _leads_on(at: Phrase, which: str) -> bool:
     """Whether the words name no place of the noun, but examples (晨光园等|4所|幼儿园), or lead to something else."""
     return (
-        at.at.left.endswith(SUCH_AS)
+        at.clause.left.endswith(SUCH_AS)
         or at.lexicon.pattern("indicator.vague").search(which) is not None
         or at.lexicon.pattern("indicator.ends_in_preposition").search(at.subject) is not None
     )

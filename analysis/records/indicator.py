@@ -34,7 +34,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     members = lists.shares(named, count, at.lexicon) if apiece else []
     if len(members) != count:
         return None
-    rank = at.at.rank - first.rank
+    rank = at.clause.rank - first.rank
     return at.answer(members[rank] + at.ranking if at.aspect == "rank" else members[rank])
 
 
@@ -45,11 +45,11 @@ def as_the_values_before(at: Phrase) -> Answer:
     - 税收8亿元,分别增长5%、【6%】。
     """
     first, count = at.row
-    if count == 1 or at.aspect == "level":
-        return None
     before = at.said.levels[-count:]
+    if count == 1 or at.aspect == "level" or len(set(before)) != count:
+        return None
     named, _ = _named_apiece(at, first)
-    return at.answer(before[at.at.rank - first.rank]) if len(named) < _SHORTEST and len(set(before)) == count else None
+    return at.answer(before[at.clause.rank - first.rank]) if len(named) < _SHORTEST else None
 
 
 def _named_apiece(at: Phrase, first: Clause) -> tuple[str, bool]:
@@ -80,7 +80,7 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     """
     if at.aspect != "change":
         return None
-    unit, said = at.at.quantity.unit, at.said
+    unit, said = at.clause.quantity.unit, at.said
     before = said.level if unit.dimension == "ratio" else said.same
     if at.has(unit.base, "point"):
         before = said.earlier
@@ -135,7 +135,7 @@ def behind_the_last(at: Phrase) -> Answer:
     + 全街道【1250户】2700人纳入监测。 = 纳入监测
     - 监测【1250户】2700人。
     """
-    return at.answer(noun_phrase.behind_the_last(at.at))
+    return at.answer(noun_phrase.behind_the_last(at.clause))
 
 
 def topic_of_the_clause_before(at: Phrase) -> Answer:

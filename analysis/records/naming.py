@@ -45,8 +45,9 @@ def rate_of(at: Phrase) -> Answer:
     + 受理诉求300件,办结率【99%】。 = 诉求办结率
     - 垃圾分类覆盖率【99%】。
     """
-    makes_up = at.lexicon.pattern("indicator.makes_up").match(at.words)
-    if at.aspect != "share" or not at.words or (len(at.words) > _LONGEST_RATE and not makes_up):
+    if at.aspect != "share" or not at.words:
+        return None
+    if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", at.near), at.words))
 
@@ -55,7 +56,7 @@ def named_rate(at: Phrase) -> Answer:
     """A rate with a longer name is said in full.
 
     + 垃圾分类覆盖率达【98%】以上。 = 垃圾分类覆盖率
-    - 分类覆盖【98%】以上。
+    - 建成垃圾房3座,覆盖率达【98%】以上。
     """
     return at.answer(at.words) if at.aspect == "share" else None
 
@@ -70,7 +71,7 @@ def invested(at: Phrase) -> Answer:
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
     before = at.earlier if at.near else None
-    return at.answer(joined(before or context.undertaking(at.at) or at.topic, at.words))
+    return at.answer(joined(before or context.undertaking(at.clause) or at.topic, at.words))
 
 
 def spent(at: Phrase) -> Answer:
@@ -81,7 +82,7 @@ def spent(at: Phrase) -> Answer:
     """
     if not at.has(at.words, "spends"):
         return None
-    return at.answer(joined(context.undertaking(at.at) or at.near or at.topic, at.words))
+    return at.answer(joined(context.undertaking(at.clause) or at.near or at.topic, at.words))
 
 
 def reaching(at: Phrase) -> Answer:
@@ -141,7 +142,7 @@ def given_in_between(at: Phrase) -> Answer:
     + 优抚对象1000人次发放补助【200万元】。 = 优抚对象发放补助
     - 投资200万元新建公厕【3座】。
     """
-    before = at.at.previous if at.at.listed else None
+    before = at.clause.previous if at.clause.listed else None
     if before is None or before.quantity.unit.dimension == "money" or not at.earlier:
         return None
     is_verb = at.lexicon.pattern("indicator.verb").match(at.words)
@@ -154,9 +155,9 @@ def recipients_in_front(at: Phrase) -> Answer:
     + 优抚对象【1000人次】发放补助。 = 优抚对象发放补助
     - 优抚对象【1000人次】。
     """
-    if not at.lexicon.pattern("indicator.given").match(at.at.right):
+    if not at.lexicon.pattern("indicator.given").match(at.clause.right):
         return None
-    return at.answer(context.last_of_many(at.words) + without_trailing(at.at.right, at.lexicon))
+    return at.answer(context.last_of_many(at.words) + without_trailing(at.clause.right, at.lexicon))
 
 
 def member_of_a_row(at: Phrase) -> Answer:
@@ -166,7 +167,7 @@ def member_of_a_row(at: Phrase) -> Answer:
     + 粮食产量10万吨、销量【9万吨】。 = 粮食销量
     - 新建小学2所,幼儿园【3所】。
     """
-    if not (at.words and at.earlier and at.at.listed and at.at.left.startswith(LIST_MARK)):
+    if not (at.words and at.earlier and at.clause.listed and at.clause.left.startswith(LIST_MARK)):
         return None
     return at.answer(context.in_row(context.last_of_many(at.words), at.earlier, at.lexicon))
 

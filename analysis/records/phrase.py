@@ -48,7 +48,7 @@ class Phrase:
     What the words come to is worked out when a rule first asks for it, and kept.
     """
 
-    at: Clause
+    clause: Clause
     aspect: Aspect
     status: Status
     said: Said
@@ -56,7 +56,7 @@ class Phrase:
     @property
     def lexicon(self) -> Lexicon:
         """That of the sentence."""
-        return self.at.view.lexicon
+        return self.clause.view.lexicon
 
     def has(self, words: str, name: str) -> bool:
         """Whether the words are one word of this class."""
@@ -65,24 +65,24 @@ class Phrase:
     @property
     def is_money(self) -> bool:
         """Whether it is an amount of money."""
-        return self.at.quantity.unit.dimension == "money"
+        return self.clause.quantity.unit.dimension == "money"
 
     @property
     def is_frequency(self) -> bool:
         """Whether it says how often: 每月走访一次."""
-        return self.at.quantity.low == self.at.quantity.high == 1 and EACH in self.at.lead
+        return self.clause.quantity.low == self.clause.quantity.high == 1 and EACH in self.clause.lead
 
     @cached_property
     def row(self) -> tuple[Clause, int]:
         """The first number of the row of numbers that it stands in, and how many the row has."""
-        group = self.at.view.clauses
-        first = lists.head(group, self.at.rank)
+        group = self.clause.view.clauses
+        first = lists.head(group, self.clause.rank)
         return group[first], lists.size(group, first)
 
     @cached_property
     def own(self) -> str:
         """The words in front of the number that are its own."""
-        return own_words(self.at)
+        return own_words(self.clause)
 
     @cached_property
     def subject(self) -> str:
@@ -104,7 +104,7 @@ class Phrase:
     @cached_property
     def noun(self) -> str:
         """The noun behind the number that it counts, or nothing where the number stands behind its noun."""
-        noun = noun_phrase.counted(self.at, self.aspect)
+        noun = noun_phrase.counted(self.clause, self.aspect)
         if self.status != "baseline":
             return noun
         return self.lexicon.pattern("indicator.still_to_be").split(noun, maxsplit=1)[0] or noun
@@ -113,8 +113,8 @@ class Phrase:
     def ranked(self) -> str:
         """What a place in a ranking is the place of, by the words in front."""
         place, among = self.lexicon.pattern("indicator.place"), self.lexicon.pattern("indicator.among")
-        inside = among.search(self.at.lead)  # 满意率|在全市9个街道中|排名第一
-        words = among.sub("", self.at.lead) if inside else self.at.left
+        inside = among.search(self.clause.lead)  # 满意率|在全市9个街道中|排名第一
+        words = among.sub("", self.clause.lead) if inside else self.clause.left
         return trimmed(place.sub("", words), self.lexicon)
 
     @property
@@ -129,19 +129,19 @@ class Phrase:
             return self.said.same  # 发现隐患八处,下达通知书三份,整改八处
         if self.aspect != "share":
             return self.said.earlier
-        if self.at.listed and not self.words:
+        if self.clause.listed and not self.words:
             return self.said.same
         return self.said.level or self.said.earlier
 
     @cached_property
     def near(self) -> str:
         """The object of ``earlier``, or nothing where a clause stands between."""
-        return context.object_near(self.at, self.earlier)
+        return context.object_near(self.clause, self.earlier)
 
     @cached_property
     def topic(self) -> str:
         """What the clause before is about."""
-        return context.topic(self.at)
+        return context.topic(self.clause)
 
     def answer(self, words: str | None) -> Answer:
         """The words as the answer of a rule, with their place; None where there are none."""
@@ -149,9 +149,9 @@ class Phrase:
 
     def place(self, words: str) -> Span | None:
         """Where in the text the words stand nearest to the number, if they stand there in one piece."""
-        at = self.at
+        at = self.clause
         behind = at.right.find(words)
-        if at.left.find(words) < 0 <= behind:
+        if behind >= 0 and words not in at.left:
             return at.entry.end + behind, at.entry.end + behind + len(words)
         for part, end in ((at.lead, at.entry.start), (at.before, at.start)):
             found = part.rfind(words)
