@@ -120,7 +120,7 @@ class Phrase:
     @property
     def ranking(self) -> str:
         """The noun for a place among others."""
-        return min(self.lexicon.words("ranking"))
+        return min(self.lexicon.words("place_noun"))
 
     @cached_property
     def earlier(self) -> str | None:
