@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import MentionKind, Outline
     from analysis.parsing.normal import Normal
     from analysis.parsing.quantities import Quantity
-    from analysis.parsing.times import Found
+    from analysis.parsing.times import TimeExpression
 
 _DIGITS = re.compile(r"[0-9]++")
 _LIST_NUMBER = re.compile(
@@ -44,7 +44,7 @@ class Entry:
     end: int
     kind: MentionKind
     rule: str
-    read: Quantity | Found | Formula | None = None
+    read: Quantity | TimeExpression | Formula | None = None
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ def read(normal: Normal, lexicon: Lexicon) -> list[Entry]:
     claims = _Claims(text, bytearray(len(text)))
     for match in _LIST_NUMBER.finditer(text):
         claims.add(Entry(*match.span(), "label", "list-number"))
-    _times(text, claims)
+    _times(text, claims, lexicon)
     for formula in formulas.find(text):
         claims.add(Entry(formula.start, formula.end, "formula", formula.rule, formula))
     for quantity in (*quantities.ranks(text), *quantities.indices(text)):
@@ -108,9 +108,9 @@ def mentions(outline: Outline, normal: Normal, entries: list[Entry]) -> list[Men
     return found
 
 
-def _times(text: str, claims: _Claims) -> None:
-    for found in times.find(text):
-        if times.is_plan_name(text, found):
+def _times(text: str, claims: _Claims, lexicon: Lexicon) -> None:
+    for found in times.find(text, lexicon):
+        if times.is_plan_name(text, found, lexicon):
             claims.add(Entry(found.start, found.end, "qualifier", "plan-name", found))
         else:
             claims.add(Entry(found.start, found.end, "time", f"time-{found.form.replace('_', '-')}", found))

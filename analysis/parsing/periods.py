@@ -1,30 +1,30 @@
-"""Which years a report speaks of: what 今年, 全年 or an undated 6月底前 means in each of its parts."""
+"""The calendar of a report: what 今年, 全年 or an undated 6月底前 means in each of its parts."""
 
 from __future__ import annotations
 
 import calendar
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from analysis.parsing.decision import Rules
+from analysis.parsing.excerpt import Excerpt
+from analysis.parsing.genre import GENRE, Whole
+from analysis.parsing.numerals import chinese
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision
+    from analysis.parsing.decision import Span as Words
     from analysis.parsing.model import Outline, Stance
     from analysis.tables.vocabularies import Genre
 
 Span = tuple[date, date]
 
-_SPEECH_DAY = re.compile(r"((?:19|20)[0-9]{2})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})")
-_SEVERAL_YEARS = re.compile(
-    r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
-)
-
-_OPENING = 6  # sentences
-_HALF = re.compile(r"上半年[^,。;]{0,8}(?:工作|情况|总结|报告)|(?<!下)半年度?(?:重点)?(?:工作|总结|报告)|半年来")
-_ONE_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|一年")
-_OPENS_SEVERAL = re.compile(r"(?:过去的?|刚刚过去的?|这)?([三四五])年(?:来|[,,是里])")
+_FIVE = 5  # years that a five-year plan is of
 
 
 def year(number: int) -> Span:
@@ -39,13 +39,17 @@ def month_end(number: int, month: int) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Periods:
-    """The calendar of one report: ``this_year`` is its 今年, ``reference`` the day it speaks from, if known."""
+    """The calendar of one report: ``this_year`` is its 今年, ``reference`` the day it speaks from, if known.
+
+    ``decisions`` says how its genre, day, this year and the number of years reviewed were decided, by these names.
+    """
 
     genre: Genre
     this_year: int
     plan: Span
     review: Span | None
     reference: date | None
+    decisions: Mapping[str, Decision[Any]] = field(default_factory=dict, compare=False)
 
     def of(self, stance: Stance) -> Span | None:
         """The default period of a part of the report; None where its sentences describe no period."""
@@ -69,59 +73,174 @@ class Periods:
 
 def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
     """The calendar of a report from its registration and, where that is silent, from its text."""
-    genre = meta.genre or _genre(outline)
-    reference = meta.reference_date or _speech_day(outline, meta.plan_year)
-    if reference is not None:
-        this_year = reference.year
-    else:
-        ahead = outline.text.count("明年") > outline.text.count(
-            "今年"
-        )  # the planned year is 明年: written in the year before
-        only_review = not any(sentence.stance == "plan" for sentence in outline.sentences)
-        this_year = meta.plan_year - (genre != "midyear" and (ahead or only_review))
+    at = Whole(outline, meta, lexicon)
+    genre, day = GENRE.decide(at), DAY.decide(at)
+    this_year = THIS_YEAR.decide(at, genre.value, day.value)
+    reviewed = YEARS_REVIEWED.decide(at)
+    decisions: dict[str, Decision[Any]] = {
+        rules.field: decision
+        for rules, decision in ((GENRE, genre), (DAY, day), (THIS_YEAR, this_year), (YEARS_REVIEWED, reviewed))
+    }
     first = meta.plan_year
-    if genre == "midyear":
-        half = date(first, 6, 30)
-        return Periods(genre, this_year, (date(first, 7, 1), date(first, 12, 31)), (date(first, 1, 1), half), reference)
-    review = None
-    if any(sentence.stance == "review" for sentence in outline.sentences):
-        review = date(first - _years_reviewed(outline), 1, 1), date(first - 1, 12, 31)
-    return Periods(genre, this_year, year(first), review, reference)
+    plan: Span = year(first)
+    review: Span | None = (date(first - reviewed.value, 1, 1), date(first - 1, 12, 31)) if reviewed.value else None
+    if genre.value == "midyear":
+        review, plan = (date(first, 1, 1), date(first, 6, 30)), (date(first, 7, 1), date(first, 12, 31))
+    return Periods(genre.value, this_year.value, plan, review, day.value, decisions)
 
 
-def _years_reviewed(outline: Outline) -> int:
-    """How many years the review is of: as its heading says, or as its sentences begin where that names none or both."""
-    heading = next((section.heading for section in outline.sections if section.stance == "review"), "")
-    several = _SEVERAL_YEARS.search(heading)
-    if several is None or _ONE_YEAR.search(heading):
-        openings = [sentence.text for sentence in outline.sentences if sentence.stance == "review"]
-        found = [match for words in openings if (match := _OPENS_SEVERAL.match(words))]
-        several = found[0] if len(found) > 1 else None
-    return "一二三四五".index(several.group(1) or "五") + 1 if several else 1
+def registered_day(at: Whole) -> tuple[date, None] | None:
+    """The day that is registered.
+
+    + day=2031-07-09: 甲街道报告/2031年1月8日/修路。 = 2031-07-09
+    - 甲街道报告/2031年1月8日/修路。
+    """
+    return None if at.meta.reference_date is None else (at.meta.reference_date, None)
 
 
-def _genre(outline: Outline) -> Genre:
-    opening = (sentence.text for sentence in outline.sentences[:_OPENING])
-    if any(_HALF.search(words) for words in opening):
-        return "midyear"
-    headings = [section for section in outline.sections if section.level == 1]
-    if any(section.stance == "review" for section in headings):
-        half = any("上半年" in section.heading and section.stance == "review" for section in headings)
-        return "midyear" if half else "review_plan"
-    return "plan"
+def day_in_the_front(at: Whole) -> tuple[date, Words] | None:
+    """The first day in the lines before the body that lies near the planned year; no cell of a table.
 
-
-def _speech_day(outline: Outline, plan_year: int) -> date | None:
-    """The date in the lines before the body, if it is near the planned year; the first that names a day."""
-    for sentence in outline.sentences:
+    + 甲街道报告/(2030年12月28日)/修路。 = 2030-12-28
+    + 甲街道报告/发布日期:2031.1.8/修路。 = 2031-01-08
+    - 甲街道报告/2019年1月8日/修路。
+    - 甲街道报告/修路。/2031年1月8日,架桥。
+    """
+    for sentence in at.outline.sentences:
         if sentence.type == "body":
             break
-        words = re.sub(r"\s", "", sentence.text)
-        if sentence.type == "front" and "|" not in words and (found := _SPEECH_DAY.search(words)):
-            try:
-                day = date(*map(int, found.groups()))
-            except ValueError:
-                continue
-            if abs(day.year - plan_year) <= 1:
-                return day
+        words = at.outline.words(sentence)
+        found = at.lexicon.pattern("periods.day").search(words) if sentence.type == "front" else None
+        if found is None or "|" in words:
+            continue
+        try:
+            day = date(*map(int, found.groups()))
+        except ValueError:
+            continue
+        if abs(day.year - at.meta.plan_year) <= 1:
+            return day, (sentence.span[0] + found.start(), sentence.span[0] + found.end())
     return None
+
+
+def no_day(_: Whole) -> tuple[None, None]:
+    """The day is not known.
+
+    + 甲街道报告/修路。 = none
+    - 甲街道报告/2031年1月8日/修路。
+    """
+    return None, None
+
+
+DAY: Rules[[Whole], date | None] = Rules("day", registered_day, day_in_the_front, no_day)
+
+
+def year_of_its_day(_: Whole, __: Genre, day: date | None) -> tuple[int, None] | None:
+    """The year of the day that it speaks from.
+
+    + 甲街道要点/2030年12月1日/修路。 = 2030
+    - 甲街道要点/修路。
+    """
+    return None if day is None else (day.year, None)
+
+
+def year_of_its_halves(at: Whole, genre: Genre, _: date | None) -> tuple[int, None] | None:
+    """A mid-year report speaks in the year that it plans for.
+
+    + 甲街道上半年工作总结/去年修路。 = 2031
+    - 甲街道要点/修路。
+    """
+    return (at.meta.plan_year, None) if genre == "midyear" else None
+
+
+def plan_for_next_year(at: Whole, _: Genre, __: date | None) -> tuple[int, Words | None] | None:
+    """More of 明年 than of 今年: written in the year before the planned one.
+
+    + 甲街道要点/明年修路。 = 2030
+    - 甲街道要点/今年修路。
+    """
+    text = at.outline.normal.text
+    ahead = list(at.lexicon.pattern("periods.next_year").finditer(text))
+    if len(ahead) <= len(at.lexicon.pattern("periods.this_year").findall(text)):
+        return None
+    return at.meta.plan_year - 1, ahead[0].span()
+
+
+def nothing_planned(at: Whole, _: Genre, __: date | None) -> tuple[int, None] | None:
+    """今年 is the year reviewed where nothing is planned.
+
+    + 甲街道2030年工作总结/一、主要工作/修了路。 = 2030
+    - 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。
+    """
+    planned = any(sentence.stance == "plan" for sentence in at.outline.sentences)
+    return None if planned else (at.meta.plan_year - 1, None)
+
+
+def planned_year(at: Whole, _: Genre, __: date | None) -> tuple[int, None]:
+    """A plan speaks in its own year.
+
+    + 甲街道要点/今年修路。 = 2031
+    - 甲街道要点/明年修路。
+    """
+    return at.meta.plan_year, None
+
+
+THIS_YEAR: Rules[[Whole, Genre, date | None], int] = Rules(
+    "this year", year_of_its_day, year_of_its_halves, plan_for_next_year, nothing_planned, planned_year
+)  # fmt: skip
+
+
+def nothing_reviewed(at: Whole) -> tuple[int, None] | None:
+    """No sentence reviews.
+
+    + 甲街道要点/一、抓安全/修路。 = 0
+    - 甲街道报告/一、工作回顾/修路。
+    """
+    return None if any(sentence.stance == "review" for sentence in at.outline.sentences) else (0, None)
+
+
+def several_in_the_heading(at: Whole) -> tuple[int, Words] | None:
+    """The heading of the review names several years, and no single one.
+
+    + 甲街道报告/一、过去五年工作回顾/修路。 = 5
+    + 甲街道报告/一、“十五五”时期工作回顾/修路。 = 5
+    - 甲街道报告/一、过去五年和2030年工作回顾/修路。
+    """
+    section = next((section for section in at.outline.sections if section.stance == "review"), None)
+    if section is None or at.lexicon.pattern("periods.one_year").search(section.heading):
+        return None
+    words = Excerpt.of(at.outline.normal.text, section.words)
+    found = at.lexicon.pattern("periods.several_years").search(words.words)
+    return None if found is None else (_several(found.group(1)), words.place(found))
+
+
+def several_in_the_sentences(at: Whole) -> tuple[int, Words] | None:
+    """More than one of the sentences that review begins with several years.
+
+    + 甲街道报告/一、工作回顾/这五年,路通了。/这五年,桥通了。 = 5
+    - 甲街道报告/一、2030年工作回顾/五年来,稳步修路。
+    """
+    pattern = at.lexicon.pattern("periods.opens_several_years")
+    reviews = (sentence for sentence in at.outline.sentences if sentence.stance == "review")
+    found = [(match, sentence) for sentence in reviews if (match := pattern.match(at.outline.words(sentence)))]
+    if len(found) < 2:
+        return None
+    match, sentence = found[0]
+    return _several(match.group(1)), (sentence.span[0], sentence.span[0] + match.end())
+
+
+def _several(numeral: str | None) -> int:
+    return int(chinese(numeral) or 0) if numeral else _FIVE
+
+
+def one_year(_: Whole) -> tuple[int, None]:
+    """The year before the planned one.
+
+    + 甲街道报告/一、2030年工作回顾/修路。 = 1
+    - 甲街道报告/一、过去五年工作回顾/修路。
+    """
+    return 1, None
+
+
+YEARS_REVIEWED: Rules[[Whole], int] = Rules(
+    "years reviewed", nothing_reviewed, several_in_the_heading, several_in_the_sentences, one_year
+)  # fmt: skip

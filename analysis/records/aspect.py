@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import JOINTS
-from analysis.records.decision import Decision, Rules
+from analysis.parsing.decision import Decision, Rules
 
 if TYPE_CHECKING:
     import re
 
+    from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause, Part
-    from analysis.records.decision import Answer
 
 Aspect = Literal["level", "change", "share", "rank"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import lists
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause
-    from analysis.records.decision import Answer
 
 _BOUNDS: dict[str, Bound] = {"over": "over", "under": "under", "approx": "approx"}  # by the group of the pattern
 

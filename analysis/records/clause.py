@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.dating import Days
+    from analysis.parsing.days import Days
+    from analysis.parsing.decision import Span
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
-    from analysis.records.decision import Span
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度

@@ -7,15 +7,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Span
     from analysis.records.clause import Moment
-    from analysis.records.decision import Decision, Span
     from analysis.records.report import Record, Report
 
 Strength = Literal["hard", "soft"]

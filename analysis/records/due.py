@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Answer
     from analysis.records.status import Status
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from analysis.parsing.decision import Decision, shown
 from analysis.records import crosswalk
-from analysis.records.decision import Decision, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,14 +9,14 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     import re
 
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Clause, Part
-    from analysis.records.decision import Span
 
 Answer = tuple[str, "Span | None"] | None
 

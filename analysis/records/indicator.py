@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.records import counting, lists, naming, noun_phrase
-from analysis.records.decision import Rules
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
 
@@ -102,7 +102,7 @@ def ranked_course(at: Phrase) -> Answer:
     + 总产值5亿元,增速全区【第一】。 = 总产值增速排名
     - 总产值5亿元,全区【第一】。
     """
-    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course"):
+    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
         return None
     return at.answer(at.said.earlier + at.ranked + at.ranking)
 

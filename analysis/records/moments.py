@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from analysis.parsing import dating
-from analysis.parsing.times import Found
+from analysis.parsing.times import TimeExpression
 from analysis.records.clause import Moment
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
     year: int | None = None
     for index, (entry, mention) in enumerate(zip(parsed.entries, parsed.mentions, strict=True)):
         read = entry.read
-        if entry.kind != "time" or not isinstance(read, Found):
+        if entry.kind != "time" or not isinstance(read, TimeExpression):
             continue
         group = found[mention.sentence]
         if not group and not _goes_on(text, spans[mention.sentence]):
@@ -43,7 +43,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
         stance = parsed.outline.sentences[mention.sentence].stance
         days = dating.resolve(read, text, stance, parsed.periods, year, lexicon)
         if not read.compares:
-            year = dating.sets_year(read, parsed.periods, stance) or year
+            year = dating.sets_year(read, parsed.periods, stance, parsed.lexicon) or year
         # 全年任务 is what a value is measured by, and not its period.
         compares = read.compares or is_goal.match(text, entry.end) is not None
         opens = _opens(parsed, entry, read, spans[mention.sentence][0])
@@ -51,7 +51,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
     return found
 
 
-def _opens(parsed: Parsed, entry: Entry, read: Found, begin: int) -> bool:
+def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bool:
     """Whether an expression stands at the head of a clause of its sentence, which begins at ``begin``."""
     text, start = parsed.normal.text, entry.start
     if start <= begin + _OPENING or text[start - 1] in _MARKS:

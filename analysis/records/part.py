@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause
-    from analysis.records.decision import Answer
 
 
 def told_in_its_clause(at: Clause) -> Answer[bool]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     import re
 
+    from analysis.parsing.decision import Answer
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Part
-    from analysis.records.decision import Answer
 
 
 def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | None]:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import Rules
 from analysis.parsing.periods import year
-from analysis.records.decision import Rules
 
 if TYPE_CHECKING:
-    from analysis.parsing.dating import Days
+    from analysis.parsing.days import Days
+    from analysis.parsing.decision import Answer
     from analysis.parsing.periods import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Answer
     from analysis.records.report import Record
     from analysis.records.status import Status
 

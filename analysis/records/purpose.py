@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 from analysis.records.trim import object_of
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Clause
-    from analysis.records.decision import Span
 
 Answer = tuple["str | None", "Span | None"] | None
 

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from analysis.parsing.decision import Decision
     from analysis.parsing.parse import Parsed
     from analysis.parsing.periods import Span
     from analysis.parsing.quantities import Bound
     from analysis.records.aspect import Course
-    from analysis.records.decision import Decision
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 

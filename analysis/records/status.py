@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Answer
 
 Status = Literal["achieved", "target", "baseline"]
 

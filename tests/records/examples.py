@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import analysis.records
 from analysis.corpus.meta import ReportMeta
+from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.parse import parse
 from analysis.records.commitments import promises
-from analysis.records.decision import Decision, Rules
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
 

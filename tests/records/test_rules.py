@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.records.decision import shown
+from analysis.parsing.decision import shown
 from tests.records.examples import Example, decided, examples, rules
 
 

@@ -1,15 +1,15 @@
-"""How a field of a row is decided: an ordered list of small named rules, of which the first that answers wins.
+"""How something is decided: an ordered list of small named rules, of which the first that answers wins.
 
-A rule is a function of a number in its clause. It answers with a value and the place of the words that told it, or with
-None where it has nothing to say. Its name, as the reader sees it, is that of the function. Its docstring says what it
-knows and holds its examples, a line each, the number in question in 【】:
+A rule is a function of what it looks at: a number in its clause, a heading, a sentence, a time. It answers with a value
+and the place of the words that told it, or with None where it has nothing to say. Its name, as the reader sees it, is
+that of the function. Its docstring says what it knows and holds its examples, a line each, what is decided in 【】 where
+it is not the whole:
 
     + 全镇现有车位【120个】。 = baseline
     - 新建车位【120个】。
 
 A line with + is one that the rule answers, with the value behind the sign =; one with - is left to another rule. It is
-a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part. The examples are tests. The last rule of
-a field always answers.
+a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part. The examples are tests.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Answer = tuple[T, Span | None] | None  # the value, and the words that told it
 
 @dataclass(frozen=True, slots=True)
 class Decision(Generic[T]):
-    """The value of a field, the rule that decided it, and where the words stand that told it (None: that none does)."""
+    """A value, the rule that decided it, and where the words stand that told it (None: no single place tells it)."""
 
     value: T
     rule: str
@@ -42,13 +42,20 @@ class Rules(Generic[P, T]):
         self.field = field
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
 
-    def decide(self, *args: P.args, **kwargs: P.kwargs) -> Decision[T]:
-        """The answer of the first rule that has one."""
+    def answer(self, *args: P.args, **kwargs: P.kwargs) -> Decision[T] | None:
+        """The answer of the first rule that has one; None where none has."""
         for name, rule in self.rules.items():
             answer = rule(*args, **kwargs)
             if answer is not None:
                 return Decision(answer[0], name, answer[1])
-        raise AssertionError(f"no rule of {self.field} answers")
+        return None
+
+    def decide(self, *args: P.args, **kwargs: P.kwargs) -> Decision[T]:
+        """The answer of the first rule that has one, where the last always answers."""
+        decided = self.answer(*args, **kwargs)
+        if decided is None:
+            raise AssertionError(f"no rule of {self.field} answers")
+        return decided
 
 
 def shown(value: object) -> str:
