@@ -66,7 +66,7 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
         if not (folder / name).is_file():
             continue
         file = read(folder / name)
-        for path, entry in _flat(file, file.content(), None):
+        for path, entry in _flat(file, file.headings(), file.content(), None):
             if entry.value != {"remove": True}:
                 found[path] = entry
             elif found.pop(path, None) is None:
@@ -74,12 +74,12 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     return found
 
 
-def _flat(file: TomlFile, content: dict[str, Any], table: str | None) -> Iterator[tuple[str, Entry]]:
+def _flat(
+    file: TomlFile, headings: frozenset[str], content: dict[str, Any], table: str | None
+) -> Iterator[tuple[str, Entry]]:
     for key, value in content.items():
         path = key if table is None else f"{table}.{key}"
-        if isinstance(value, dict) and (
-            file.is_heading(path) or any(isinstance(part, dict) for part in value.values())
-        ):
-            yield from _flat(file, value, path)
+        if isinstance(value, dict) and (path in headings or any(isinstance(part, dict) for part in value.values())):
+            yield from _flat(file, headings, value, path)
         else:
             yield path, Entry(key, value, file, table)

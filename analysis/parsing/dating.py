@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.numerals import chinese
 from analysis.parsing.periods import month_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.times import Found
@@ -93,7 +93,7 @@ def _count(words: str, which: int = 0) -> int | None:
     found = _COUNT.findall(words)
     if not found:
         return None
-    return int(found[which]) if found[which].isdecimal() else int(chinese(found[which]) or 0)
+    return int(found[which]) if found[which].isdecimal() else int(chinese(found[which], Lexicon.default()) or 0)
 
 
 def _day(at: _Context) -> Days:
@@ -124,7 +124,7 @@ def _month(at: _Context) -> Days:
     if named is None:
         return Days("period")
     number, tail = named.group(1), at.words[named.end() :]
-    month = int(number) if number.isdecimal() else int(chinese(number) or 1)
+    month = int(number) if number.isdecimal() else int(chinese(number, Lexicon.default()) or 1)
     first, last = date(at.year, month, 1), month_end(at.year, month)
     if at.until:
         return Days("period", None, last)
