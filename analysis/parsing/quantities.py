@@ -168,6 +168,8 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
         return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
     if lexicon.pattern("numbers.people_before").search(text, max(0, start - _PEOPLE_BACK), start):
         name = "unsaid_people"
+    elif lexicon.pattern("numbers.household_behind").match(text, end):
+        return None  # 为900万个体工商户减税: counted without a unit
     elif lexicon.pattern("numbers.money_before").search(text, max(0, start - _MONEY_BACK), start):
         name = "unsaid_money"
     elif lexicon.pattern("numbers.people_behind").match(text, end):
