@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.parsing import numerals
+from analysis.parsing import numerals, scan
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from analysis.lexicon.lexicon import Lexicon
@@ -28,11 +29,18 @@ class Formula:
 def find(text: str, lexicon: Lexicon) -> Iterator[Formula]:
     """Formulas of a text in normal form, by rule; they may overlap, the earlier ones count."""
     for name in ("sum", "quoted", "known", "bare"):
-        for match in lexicon.pattern(f"formulas.{name}").finditer(text):
+        for match in _found(name, text, lexicon):
             start, end = match.span(match.lastindex or 0)
             words = text[start:end]
             if name != "quoted" or _is_scheme(words, lexicon):
                 yield Formula(start, end, terms(words, lexicon), f"formula-{name}")
+
+
+def _found(name: str, text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    pattern = lexicon.pattern(f"formulas.{name}")
+    if name in ("sum", "bare"):
+        return scan.matches(pattern, lexicon.pattern(f"formulas.head.{name}"), text)
+    return pattern.finditer(text)
 
 
 def _is_scheme(words: str, lexicon: Lexicon) -> bool:

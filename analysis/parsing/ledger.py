@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analysis.parsing import formulas, qualifiers, quantities, refusals, times
+from analysis.parsing import formulas, qualifiers, quantities, refusals, scan, times
 from analysis.parsing.model import Mention
 from analysis.parsing.quantities import Refused
 from analysis.parsing.units import unit_at
@@ -100,7 +100,8 @@ def _claimed(normal: Normal, lexicon: Lexicon) -> _Claims:
 
 
 def _list_numbers(claims: _Claims) -> None:
-    for match in claims.lexicon.pattern("numbers.list_number").finditer(claims.text):
+    pattern, head = (claims.lexicon.pattern(f"numbers.{name}") for name in ("list_number", "head.list_number"))
+    for match in scan.matches(pattern, head, claims.text):
         claims.add(Entry(*match.span(), "label", "list-number"))
 
 
@@ -142,10 +143,11 @@ def _idioms(claims: _Claims) -> None:
 
 def _quantities(claims: _Claims) -> None:
     text, end = claims.text, 0
-    for start in quantities.starts(text, claims.lexicon):
+    for match in quantities.numbers(text, claims.lexicon):
+        start = match.start()
         if start < end or claims.taken[start]:
             continue
-        found = quantities.read(text, start, claims.lexicon)
+        found = quantities.read(match, claims.lexicon)
         if isinstance(found, quantities.Quantity) and (why := _why_not(text, found, claims.lexicon)) is not None:
             found = Refused(start, found.end, why)
         if isinstance(found, Refused):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from analysis.parsing import scan
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -16,14 +18,9 @@ _KINDS: tuple[Kind, ...] = ("qualifier", "label")
 
 def find(kind: Kind, text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """(start, end, rule) of each qualifier or label of a text in normal form."""
-    rules, end = lexicon.made(_rules)[kind], 0
-    # Few places of a text are a head, and the rules are tried at those only.
-    for head in lexicon.pattern(f"qualifiers.head.{kind}").finditer(text):
-        if head.start() < end:
-            continue
-        if match := rules.match(text, head.start()):
-            end = match.end()
-            yield head.start(), end, str(match.lastgroup)
+    rules, head = lexicon.made(_rules)[kind], lexicon.pattern(f"qualifiers.head.{kind}")
+    for match in scan.matches(rules, head, text):
+        yield match.start(), match.end(), str(match.lastgroup)
 
 
 def _rules(lexicon: Lexicon) -> Mapping[Kind, re.Pattern[str]]:

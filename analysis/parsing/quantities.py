@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from analysis.parsing import numerals
+from analysis.parsing import numerals, scan
 from analysis.parsing.units import Unit, is_begun, unit_at, units
 
 if TYPE_CHECKING:
@@ -58,19 +58,19 @@ class _Number:
     scale: str
 
 
-def starts(text: str, lexicon: Lexicon) -> Iterator[int]:
-    """Where a number may begin, left to right."""
-    for match in lexicon.pattern("numbers.number").finditer(text):
-        yield match.start()
+def numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """What may be a number, left to right."""
+    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text)
 
 
-def read(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
-    """The quantity that begins at ``start`` of a text in normal form, or why there is none; None for no number."""
-    if not text[start].isdecimal():
+def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
+    """The quantity that begins with a number, or why it is none; None for signs that are no number."""
+    text, start = match.string, match.start()
+    if not match["arabic"]:
         for form in (_percent, _fraction, _half):
             if (found := form(text, start, lexicon)) is not None:
                 return found
-    number = _number(text, start, lexicon)
+    number = _value(match, lexicon)
     if number is None:
         return None
     unit = unit_at(text, number.end, lexicon)
@@ -88,8 +88,10 @@ def read(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
 
 def _number(text: str, start: int, lexicon: Lexicon) -> _Number | None:
     match = lexicon.pattern("numbers.number").match(text, start)
-    if match is None:
-        return None
+    return _value(match, lexicon) if match else None
+
+
+def _value(match: re.Match[str], lexicon: Lexicon) -> _Number | None:
     return _arabic(match, lexicon) if match["arabic"] else _chinese(match, lexicon)
 
 
