@@ -100,7 +100,12 @@ def _gaps(even: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         while last < start:
             first, last = next(joined, _NOWHERE)
-        if not first <= start < end <= last and start and even[start - 1].isdecimal() and even[end : end + 1].isdecimal():
+        if (
+            not first <= start < end <= last
+            and start
+            and even[start - 1].isdecimal()
+            and even[end : end + 1].isdecimal()
+        ):
             start += 1
         if start < end:
             yield start, end

@@ -1,4 +1,4 @@
-"""Where a long pattern is found: it is tried at its heads only, since few places of a text can begin what it matches."""
+"""Where a long pattern is found: it is tried at its heads only, the few places that can begin what it matches."""
 
 from __future__ import annotations
 

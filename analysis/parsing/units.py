@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from analysis.tables.catalogue import DIMENSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from analysis.lexicon.layers import Entry
     from analysis.lexicon.lexicon import Lexicon
@@ -39,8 +40,8 @@ def units(lexicon: Lexicon) -> Mapping[str, Unit]:
 def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
     """The unit that stands at a position of a text in normal form.
 
-    The longest known word wins, so that a unit that is only the beginning of another word (家 of 家庭, 兆瓦 of 兆瓦时) is
-    none. Compounds such as 立方米/秒 and 公里每小时 are units of their own, of a dimension that the tables do not tell.
+    The longest known word wins, so that what is only the beginning of another word (家 of 家庭, 兆瓦 of 兆瓦时) is no
+    unit. Compounds such as 立方米/秒 and 公里每小时 are units of their own, of a dimension that the tables do not tell.
     """
     unit = _word_at(text, position, lexicon)
     if unit is None or unit.dimension in _STAYS_ITSELF:
@@ -66,7 +67,7 @@ def _word_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
 def _goes_on(text: str, end: int) -> bool:
     """Whether a word in Latin letters goes on behind its end: the m of 5mm."""
     around = text[end - 1 : end + 1]
-    return len(around) > 1 and around.isascii() and around[0].isalpha() and around[1].isalnum()
+    return len(around) > 1 and around.isascii() and around.isalnum()
 
 
 def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) -> Unit | None:
@@ -126,8 +127,8 @@ def _unit(name: str, entry: Entry) -> Unit:
     for key, value in facts.items():
         if key not in _EXPECTED:
             entry.unknown("key", key, _EXPECTED)
-        kinds, expected = _EXPECTED[key]
-        if not isinstance(value, kinds) or isinstance(value, bool) or not value or value < type(value)():
+        is_right, expected = _EXPECTED[key]
+        if not is_right(value):
             entry.fail(f"{key} = {value!r}", expected)
     dimension, currency = facts.get("dimension"), facts.get("currency")
     if dimension is None:
@@ -139,10 +140,18 @@ def _unit(name: str, entry: Entry) -> Unit:
     return Unit(name, dimension, facts.get("base", name), float(facts.get("factor", 1)), currency)
 
 
-_EXPECTED: Mapping[str, tuple[type | tuple[type, ...], str]] = {
-    "dimension": (str, "text in quotation marks"),
-    "base": (str, "text in quotation marks"),
-    "factor": ((int, float), "a number above 0"),
-    "currency": (str, 'an ISO 4217 code in quotation marks, such as "CNY"'),
-    "classes": (str, 'classes of the word in quotation marks, such as "occasion"'),
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_factor(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+_EXPECTED: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "dimension": (_is_text, "text in quotation marks"),
+    "base": (_is_text, "text in quotation marks"),
+    "factor": (_is_factor, "a number above 0"),
+    "currency": (_is_text, 'an ISO 4217 code in quotation marks, such as "CNY"'),
+    "classes": (_is_text, 'classes of the word in quotation marks, such as "occasion"'),
 }
