@@ -132,8 +132,9 @@ def units(
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
 
+    lexicon = Lexicon.default()
     if not unknown:
-        for unit in known().values():
+        for unit in known(lexicon).values():
             typer.echo(f"{unit.name}\t{unit.dimension}\t{unit.factor:g} {unit.base}")
         return
     if not files:
@@ -141,7 +142,7 @@ def units(
             "analysis units --unknown", "no file", "one or more texts", "Name the reports to look through."
         )
     for file in files:
-        for found in candidates(Lexicon.default(), normalise(read_text(file))):
+        for found in candidates(lexicon, normalise(read_text(file), lexicon)):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
 
 
