@@ -1,31 +1,35 @@
 # Everything runs in .venv, which the first use makes from requirements.lock. `make help` lists the targets.
-PYTHON ?= python3
-DISTRICTS ?=
+# PYTHON, DISTRICTS and OPTIONS may be set. A recipe reads them as "$$DISTRICTS", from its environment: as $(DISTRICTS), what
+# they hold would be expanded by make and taken apart by the shell.
 
-READY := .venv/ready
-ANALYSIS := .venv/bin/analysis
+# What stands on the command line of make is text as well: make would expand it when it hands it on.
+$(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),\
+    $(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 # Written bytecode halves the start of each kernel; the rest would let another environment leak into this one.
-unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME VIRTUAL_ENV name
+
+override READY := .venv/ready
+override ANALYSIS := .venv/bin/analysis
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
 .PHONY: help report build evaluate readme picture test lint format lab bench bench-peers lock hooks clean
 
 # An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
-ifneq ($(shell test -x .venv/bin/python && head -n 1 $(READY) 2>/dev/null),$(CURDIR))
+ifneq ($(shell test -x .venv/bin/python && test "$$(head -n 1 $(READY) 2>/dev/null)" = "$$(pwd -P)" && echo ready),ready)
 .PHONY: $(READY)
 endif
 $(READY): requirements.lock
-	@for python in "$(PYTHON)" python3.14 python3.13 python3.12 python3.11; do \
+	@for python in "$${PYTHON:=python3}" python3.14 python3.13 python3.12 python3.11; do \
 	    "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && exec "$$python" tools/environment.py; \
 	done; \
-	echo "environment: found $$("$(PYTHON)" --version 2>&1); expected Python 3.11 or newer. Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 2
+	echo "environment: found $$("$$PYTHON" --version 2>&1); expected Python 3.11 or newer. Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 2
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 12
 
 report: $(READY) ## tables, notebooks, figures and the site in build/site; some districts only: DISTRICTS="…"
-	@$(ANALYSIS) report $(if $(strip $(DISTRICTS)),--districts "$(DISTRICTS)")
+	@$(ANALYSIS) report $${DISTRICTS:+--districts "$$DISTRICTS"}
 
 build: $(READY) ## the tables alone, in data/tables
 	@$(ANALYSIS) build
@@ -54,7 +58,7 @@ format: $(READY) ## put code and notebooks into the form that lint wants
 	.venv/bin/nbstripout --keep-id --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
 
 lab: build ## JupyterLab on the notebooks, with the tables built
-	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$(CURDIR)"
+	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$$(pwd -P)"
 
 bench: $(READY) ## characters a second, and growth with length, into benchmarks/RESULTS.md
 	@.venv/bin/python -m benchmarks.parse
@@ -68,7 +72,7 @@ bench-peers: .venv-peers/ready ## quality and speed beside other extractors, int
 	@.venv/bin/python -m benchmarks.peers
 
 lock: $(READY) ## bring requirements.lock in step with pyproject.toml; newest versions: OPTIONS=--upgrade
-	.venv/bin/python tools/environment.py lock $(OPTIONS)
+	.venv/bin/python tools/environment.py lock $${OPTIONS:+"$$OPTIONS"}
 
 hooks: $(READY) ## run the checks of lint before each commit
 	.venv/bin/pre-commit install

@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    __version__: str
+
     from analysis.corpus.meta import ReportMeta
     from analysis.errors import InputError
     from analysis.pipeline import build, parse_report
@@ -27,10 +29,22 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:  # what is not used is not loaded: the freshness check of a build must start at once
+    if name == "__version__":
+        return _version()
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
 
 
+def _version() -> str:
+    """The version of pyproject.toml, as it was installed; "0" where the package runs without being installed."""
+    from importlib import metadata  # noqa: PLC0415  # slow to load, and rarely asked
+
+    try:
+        return metadata.version("subdistrict-reports")
+    except metadata.PackageNotFoundError:
+        return "0"
+
+
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__"])

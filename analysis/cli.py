@@ -14,8 +14,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from analysis.corpus.meta import Genre, ReportMeta
+import analysis
+from analysis.corpus.meta import YEARS, ReportMeta
 from analysis.errors import InputError
+from analysis.tables.vocabularies import Genre
 
 
 class _OneLineErrors(TyperGroup):
@@ -40,6 +42,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"analysis {analysis.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Take what belongs to no command; the help is that of ``app``."""
+
+
 Reports = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
 DAY = ["%Y-%m-%d"]
 
@@ -63,7 +81,7 @@ def build(
 def parse(
     file: Annotated[Path, typer.Argument(help="A report as UTF-8 text.")],
     district: Annotated[str, typer.Option(help="Short name of the subdistrict, without 街道.")],
-    plan_year: Annotated[int, typer.Option(min=1949, max=2100, help="The year that the plan part is about.")],
+    plan_year: Annotated[int, typer.Option(min=YEARS[0], max=YEARS[-1], help="The year that the plan part is about.")],
     out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
     doc_id: Annotated[str | None, typer.Option(help="Id of the report; else the name of the file.")] = None,
     genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
@@ -72,25 +90,29 @@ def parse(
 ) -> None:
     """Build the tables of a single text file."""
     from analysis.corpus.readers import read_text
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import parse_report
+    from analysis.records import crosswalk
     from analysis.tables import store
     from analysis.tables.check import check
     from analysis.tables.summary import print_counts, print_metrics
 
-    if not district.strip():
-        raise InputError("--district", "nothing", "the short name of the subdistrict", "Say whose report it is.")
-    meta = ReportMeta(
-        doc_id=doc_id or file.stem,
-        district=district,
-        plan_year=plan_year,
-        genre=genre,
-        published=published and published.date(),
-        reference_date=reference_date and reference_date.date(),
-        source_file=file.name,
-    )
+    try:
+        meta = ReportMeta(
+            doc_id=doc_id or "-".join(file.stem.split()),
+            district=district,
+            plan_year=plan_year,
+            genre=genre,
+            published=published and published.date(),
+            reference_date=reference_date and reference_date.date(),
+            source_file=file.name,
+        )
+    except InputError as error:
+        option = error.where.replace("ReportMeta.", "--").replace("_", "-")
+        raise InputError(option, error.found, error.expected, error.todo) from None
     text = read_text(file)
     tables = parse_report(text, meta)
-    check(tables, {meta.doc_id: text})
+    check(tables, {meta.doc_id: text}, crosswalk.codes(Lexicon.default()))
     store.write(tables, out)
     print_metrics(tables)
     print_counts(tables, out)
@@ -141,4 +163,4 @@ def report(
     """Build tables, notebooks, figures and the site; what has not changed is not built again."""
     from analysis.publish.suite import make
 
-    make(districts=districts.split() if districts else None, site=out)
+    make(districts=(districts or "").split() or None, site=out)

@@ -1,10 +1,14 @@
-"""The one error that a user can cause: it says which file, what was found, what was expected and what to do."""
+"""The one error that a user can cause: it says where, what was found, what was expected and what to do."""
 
 from __future__ import annotations
 
+from datetime import date
+
+_SHOWN = 40  # characters
+
 
 class InputError(ValueError):
-    """A mistake in what was given (a file, a registry entry, an option), told in one line.
+    """A mistake in what was given (a file, a registry entry, an option, an argument), told in one line.
 
     ``str(error)`` is that line: "WHERE: found FOUND; expected EXPECTED. TODO".
     The command line prints it without a traceback and exits with status 2.
@@ -13,3 +17,9 @@ class InputError(ValueError):
     def __init__(self, where: str, found: str, expected: str, todo: str) -> None:
         self.where, self.found, self.expected, self.todo = where, found, expected, todo
         super().__init__(f"{where}: found {found}; expected {expected}. {todo}")
+
+
+def shown(value: object) -> str:
+    """A value as an error shows it: in one line, and no more of it than a reader needs."""
+    text = value.isoformat() if isinstance(value, date) else " ".join(repr(value).splitlines())
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
+from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import rows
+from analysis.records import crosswalk, rows
 from analysis.records.report import read_report
 from analysis.tables import catalogue
 from analysis.tables.check import check
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
-    Any text at all is read: what is not understood is in the ledger as ``unexplained``.
+    Any text at all is read: what is not understood is in the ledger as ``unexplained``. Raises InputError for what is
+    no text: something else than a str, or a str with a lone surrogate.
     """
+    check_text(text, f"text of {meta.doc_id}")
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
@@ -49,12 +51,13 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     Raises InputError for a report that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    tables = _compared([_report(texts[meta.doc_id], meta, Lexicon.default()) for meta in metas])
-    check(tables, texts)
+    lexicon = Lexicon.default()
+    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
+    check(tables, texts, crosswalk.codes(lexicon))
     return tables
 
 
-def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.terms import terms  # noqa: PLC0415
@@ -63,12 +66,12 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]]) -> Tables:
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
-    found = topics(sentences)
+    found = topics(sentences, lexicon)
     return _tables(
         tables
         | {
             "themes": attention(sentences, tables["metrics"]),
-            "terms": terms(sentences),
+            "terms": terms(sentences, lexicon),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,
@@ -93,7 +96,7 @@ def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataF
 
 
 def _sha256(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256(text.encode()).hexdigest()
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

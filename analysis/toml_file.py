@@ -41,9 +41,9 @@ class TomlFile:
                 raise InputError(where, "a key that is already set", "every key once", todo) from None
             raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
 
-    def is_heading(self, table: str) -> bool:
-        """Whether a line ``[table]`` stands in the file."""
-        return any((found := _HEADING.match(line)) and found[1] == table for line in self.source.split("\n"))
+    def headings(self) -> frozenset[str]:
+        """The tables that a line ``[table]`` of the file begins."""
+        return frozenset(found[1] for line in self.source.split("\n") if (found := _HEADING.match(line)))
 
     def fail(self, table: str | None, key: str | None, found: str, expected: str, todo: str) -> NoReturn:
         """InputError at the line of this key, or at the heading of the table where it has no such key."""

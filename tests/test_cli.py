@@ -69,15 +69,20 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
     assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
     _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
     assert calls[1][2].doc_id == "yi"
+    other = file.rename(tmp_path / "甲 2030年.txt")
+    _run("parse", other, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
+    assert (calls[2][2].doc_id, calls[2][2].source_file) == ("甲-2030年", "甲 2030年.txt")
 
 
 def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
     """Districts are separated by blanks; none said is all of them; folders have defaults."""
     assert _run("report", "--districts", " 甲  乙 ", "--out", "s").exit_code == 0
     assert _run("report").exit_code == 0
+    assert _run("report", "--districts", " ").exit_code == 0
     assert _run("evaluate", "--gold", "g").exit_code == 0
     assert calls == [
         ("make", {"districts": ["甲", "乙"], "site": Path("s")}),
+        ("make", {"districts": None, "site": Path("build/site")}),
         ("make", {"districts": None, "site": Path("build/site")}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
     ]
@@ -92,7 +97,11 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         ),
         (
             ("parse", "gone.txt", "--district", " ", "--plan-year", 2030, "--out", "o"),
-            "--district: found nothing; expected",
+            "--district: found ' '; expected text that is not blank",
+        ),
+        (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--doc-id", "../a", "--out", "o"),
+            "--doc-id: found '../a'; expected 1 to 80 signs",
         ),
         (
             ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--out", "o"),

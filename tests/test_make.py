@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,9 +21,17 @@ with open("calls", "a") as calls: print("environment", file=calls)
 if os.path.exists("broken"): sys.exit(2)
 bin = pathlib.Path(".venv/bin"); bin.mkdir(parents=True, exist_ok=True)
 script = '#!/bin/sh\\n(for a in analysis "$@"; do printf "[%s]" "$a"; done; echo $PYTHONDONTWRITEBYTECODE) >>calls\\n'
-for name in ("python", "analysis"): (bin / name).write_text(script); (bin / name).chmod(0o755)
+for name in ("python", "analysis", "jupyter"): (bin / name).write_text(script); (bin / name).chmod(0o755)
 pathlib.Path(".venv/ready").write_text(os.getcwd() + "\\n")
 """
+
+
+# What would make a file if make or a shell took it for more than text.
+ATTACKS = [
+    "`touch ran`", "$(touch ran)", "$$(touch ran)", "$(shell touch ran)", "${shell touch ran}", "$$(shell touch ran)",
+    "$(eval x := $(shell touch ran))", '"; touch ran; "', "'; touch ran; '", "; touch ran", "甲\ntouch ran\n",
+    "| touch ran", "甲 # 乙", "甲\\", "$(DISTRICTS)", "* ~ $HOME $$ %",
+]  # fmt: skip
 
 
 class Checkout:
@@ -109,6 +118,71 @@ def test_districts_reach_the_command_as_one_argument(checkout: Checkout) -> None
     checkout.make("report", "DISTRICTS=甲 乙")
     checkout.make("report", DISTRICTS="甲 乙")
     assert checkout.calls() == ["[analysis][report][--districts][甲 乙]"] * 2
+
+
+@pytest.fixture(scope="module")
+def ready(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """A checkout with its environment made, for tests that only call commands."""
+    checkout = Checkout(tmp_path_factory.mktemp("ready"), root / "Makefile")
+    checkout.make("build")
+    checkout.calls()
+    return checkout
+
+
+NAMES = ("DISTRICTS", "OPTIONS", "PYTHON", "READY", "ANALYSIS", "CURDIR", "OTHER", "name")
+
+
+@pytest.mark.parametrize("value", ATTACKS)
+@pytest.mark.parametrize("way", ["environment", "environment first", "command line"])
+def test_a_value_is_text(ready: Checkout, way: str, value: str) -> None:
+    """Whatever stands in a variable reaches the program as it is, as one argument; neither make nor a shell runs it."""
+    goals, said = ("report", "lock", "lab"), dict.fromkeys(NAMES, value)
+    if way == "command line":
+        ready.make(*goals, *(f"{name}={words}" for name, words in said.items()))
+    else:
+        ready.make(*goals, *(["-e"] if way == "environment first" else []), **said)
+    called = "\n".join(ready.calls())
+    assert not (ready.folder / "ran").exists()
+    assert f"[analysis][report][--districts][{value}]\n" in called
+    assert f"[analysis][tools/environment.py][lock][{value}]\n" in called
+    assert f"root_dir={ready.folder}]" in called
+
+
+@pytest.mark.parametrize("value", ["$(shell touch ran)", "`touch ran`", '"; touch ran; "'])
+def test_the_name_of_a_python_is_text(checkout: Checkout, value: str) -> None:
+    """One that is not there is passed over."""
+    checkout.make("build", f"PYTHON={value}")
+    shutil.rmtree(checkout.folder / ".venv")
+    checkout.make("build", PYTHON=value)
+    assert checkout.calls() == ["environment", "[analysis][build]"] * 2
+    assert not (checkout.folder / "ran").exists()
+
+
+def test_no_value_is_no_argument(checkout: Checkout) -> None:
+    """An empty variable is as one that is not there."""
+    checkout.make("report", "DISTRICTS=", OPTIONS="")
+    checkout.make("lock", "OPTIONS=", DISTRICTS="")
+    assert checkout.calls() == ["environment", "[analysis][report]", "[analysis][tools/environment.py][lock]"]
+
+
+def test_the_folder_is_text_too(root: Path, tmp_path: Path) -> None:
+    """A checkout works in a folder of any name."""
+    checkout = Checkout(tmp_path / "甲 `touch ran` $(shell touch ran) \"'", root / "Makefile")
+    checkout.make("report")
+    checkout.make("report")
+    assert checkout.calls() == ["environment", "[analysis][report]", "[analysis][report]"]
+    assert not (checkout.folder / "ran").exists()
+
+
+def test_the_python_that_is_named_makes_the_environment(checkout: Checkout) -> None:
+    """A path with a blank in it, said either way."""
+    python = checkout.folder / "my python"
+    python.write_text(f'#!/bin/sh\necho named >>calls\nexec "{sys.executable}" "$@"\n')
+    python.chmod(0o755)
+    checkout.make("build", "PYTHON=./my python")
+    shutil.rmtree(checkout.folder / ".venv")
+    checkout.make("build", PYTHON="./my python")
+    assert checkout.calls() == ["named", "named", "environment", "[analysis][build]"] * 2
 
 
 def test_bytecode_is_written_whatever_the_shell_says(checkout: Checkout) -> None:

@@ -4,6 +4,7 @@ from dataclasses import fields
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -103,6 +104,23 @@ def test_any_text_is_read(text: str) -> None:
     tables = analysis.parse_report(text, META)
     check(tables, {"jia-2031": text})
     assert len(tables.documents) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b"\xe4\xb8\x80", "text of jia-2031: found bytes; expected a str. "),
+        (None, "text of jia-2031: found NoneType; expected a str. "),
+        (Path("jia.txt"), "text of jia-2031: found PosixPath; expected a str. "),
+        ("一、经济\ud83d。", "text of jia-2031: found the lone surrogate '\\ud83d' at position 4; expected "),
+        ("\udfff\udfff", "text of jia-2031: found the lone surrogate '\\udfff' at position 0; expected "),
+    ],
+)
+def test_what_no_file_can_hold_is_no_text(text: Any, told: str) -> None:
+    """Bytes and paths, and half a character, whose text could not be written, are told in one line."""
+    with pytest.raises(analysis.InputError) as caught:
+        analysis.parse_report(text, META)
+    assert str(caught.value).startswith(told)
 
 
 def test_what_is_registered_is_kept() -> None:

@@ -119,10 +119,3 @@ def test_every_locked_file_has_its_hash() -> None:
     lock = locked()
     assert len(lock) > 100
     assert [name for name, versions in lock.items() for _, hashes in versions if not hashes] == []
-
-
-def test_lexicon_and_fonts_are_data_of_the_package() -> None:
-    """What the library reads at run time lies inside it, so that a wheel has it."""
-    names = set(texts(under="analysis/")) | {path.relative_to(ROOT).as_posix() for path in committed()}
-    assert any(name.startswith("analysis/lexicon/") and name.endswith(".toml") for name in names)
-    assert any(name.startswith("analysis/charts/fonts/") and name.endswith(".otf") for name in names)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.records.crosswalk import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
@@ -38,6 +39,10 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
     # type of sentence
     "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
+    # type of time; a duration is called as its dimension
+    "point": "时点", "period": "时段", "deadline": "期限", "recurrence": "周期",
+    # origin
+    "parsed": "解析", "reviewed": "人工校订",
 })  # fmt: skip
 _ENGLISH: Mapping[str, str] = MappingProxyType({"rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year"})
 
@@ -56,7 +61,7 @@ def theme_label(code: str) -> str:
 @cache
 def theme_labels() -> Mapping[str, str]:
     """Code -> label of every theme, in the order of the codebook."""
-    return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook()})
+    return MappingProxyType({theme.code: f"{theme.label} {theme.code}" for theme in codebook(Lexicon.default())})
 
 
 def indicator_label(code: str) -> str:
@@ -66,12 +71,12 @@ def indicator_label(code: str) -> str:
 
 @cache
 def _indicators() -> Mapping[str, str]:
-    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators()})
+    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators(Lexicon.default())})
 
 
 def column_label(name: str) -> str:
-    """“主题 theme” for a column that the catalogue declares, else the name in plain words."""
-    words = name.replace("_", " ")
+    """“主题 theme” for a column that the catalogue declares, else its plain words; names of reports stay as is."""
+    words = name.replace("_", " ") if name.isascii() and name.isidentifier() else name
     declared = _columns().get(name)
     return f"{declared.label} {words}" if declared else words
 

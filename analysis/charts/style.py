@@ -24,7 +24,7 @@ import seaborn as sns
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-from analysis.tables.catalogue import FLOWS, THEMES
+from analysis.tables.vocabularies import THEMES
 
 FAMILY = "Noto Sans CJK SC"  # the site supplies a web font under this same name
 FONTS = tuple(Path(__file__).parent / "fonts" / f"NotoSansCJKsc-{weight}.subset.otf" for weight in ("Regular", "Bold"))
@@ -47,10 +47,6 @@ STANCE_COLOURS: Mapping[str, str] = MappingProxyType(
 STATUS_COLOURS: Mapping[str, str] = MappingProxyType(
     {"achieved": "#0072B2", "target": "#D55E00", "baseline": "#777777"}
 )
-FLOW_COLOURS: Mapping[str, str] = MappingProxyType(dict(zip(FLOWS, (
-    "#0072B2", "#332288", "#117733", "#44AA99", "#AA4499", "#999933",
-    "#8A6D00", "#B22222", "#D55E00", "#CC6677", "#9A9A9A",
-), strict=True)))  # fmt: skip
 
 
 def _colour(position: int) -> str:

@@ -16,10 +16,10 @@ from analysis.compare.language import NOMINAL
 from analysis.compare.topics import CLOSE, nearest
 from analysis.compare.words import counted, listed
 from analysis.language.models import fit, measure, thin
+from analysis.language.passages import read_passages
 from analysis.language.terms import count_table, keyness
 from analysis.language.tokens import bigrams
 from analysis.language.topics import STABLE_BOOTSTRAP, STABLE_SEEDS, by_theme
-from analysis.language.units import read_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,17 +42,17 @@ def topics(
 ) -> tuple[pd.DataFrame, Agreement] | None:
     """(one row per statement of the topics page: statement, words, pairs, holds; agreement of the two groupings).
 
-    The chosen model and number of topics, on units of character pairs. ``quality`` is the ``topic_quality`` table,
+    The chosen model and number of topics, on passages of character pairs. ``quality`` is the ``topic_quality`` table,
     ``assigned`` comes from ``analysis.language.topics.assignments``. None where there are no topics of either kind.
     """
-    units = read_units(sentences, bigrams) if len(assigned) else None
-    if units is None:
+    passages = read_passages(sentences, bigrams) if len(assigned) else None
+    if passages is None:
         return None
     chosen = quality[quality["chosen"]].iloc[0]
     model, k = str(chosen["model"]), int(chosen["k"])
     with threadpool_limits(1):
-        fitted, again = fit(units, model, k), measure(thin(units), model, k)
-    paired = units.table.assign(topic_id=fitted.assigned + 1)
+        fitted, again = fit(passages, model, k), measure(thin(passages), model, k)
+    paired = passages.table.assign(topic_id=fitted.assigned + 1)
     both = assigned.merge(paired[["sentence_id", "topic_id"]], on="sentence_id", suffixes=("", "_pairs"))
     groups = both["topic_id"], both["topic_id_pairs"]
     agreement = Agreement(len(both), float(adjusted_mutual_info_score(*groups)), float(adjusted_rand_score(*groups)))

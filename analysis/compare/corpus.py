@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.tables.catalogue import MENTIONS, STANCES
+from analysis.tables.catalogue import MENTIONS
+from analysis.tables.vocabularies import STANCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

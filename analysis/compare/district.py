@@ -8,10 +8,11 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, compare_shares
+from analysis.compare.markdown import link, plain
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
 from analysis.compare.words import period, value
 from analysis.errors import InputError
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,17 +81,18 @@ def stated(metrics: pd.DataFrame, doc_id: str, status: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def links(documents: pd.DataFrame, doc_id: str) -> str:
-    """Markdown: the way from a report's page to its annotated source and to its pairs with every other report."""
+def heading(documents: pd.DataFrame, doc_id: str, name: str) -> str:
+    """Markdown: the title of a report's page, and the way to its annotated source and to its pairs with all others."""
     ids, names = list(documents["doc_id"]), dict(zip(documents["doc_id"], documents["district"], strict=True))
     at = ids.index(doc_id)
     pairs = [
-        f"[{names[other]}](pair-{'--'.join((other, doc_id) if ids.index(other) < at else (doc_id, other))}.html)"
+        link(names[other], f"pair-{'--'.join((other, doc_id) if ids.index(other) < at else (doc_id, other))}")
         for other in ids
         if other != doc_id
     ]
     beside = f" Side by side with: {', '.join(pairs)}." if pairs else ""
-    return f"[The report itself, with everything read from it marked](evidence-{doc_id}.html).{beside}"
+    source = link("The report itself, with everything read from it marked", f"evidence-{doc_id}")
+    return f"# {plain(name)}\n\n{source}.{beside}"
 
 
 def leading(metrics: pd.DataFrame, doc_id: str) -> str | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.compare import commitments, inference, language, priorities
-from analysis.language import coherence, models, phrases, terms, topics, units
-from analysis.lexicon import read_toml, read_words
+from analysis.language import models, passages, phrases, terms, topic_quality, topics
+from analysis.lexicon.lexicon import Lexicon
 from analysis.themes import attention
 from analysis.themes.classifier import shipped
 from analysis.themes.codebook import codebook
@@ -16,44 +16,46 @@ from analysis.themes.codebook import codebook
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from analysis.lexicon.lexicon import Lexicon
 
-def theme_words() -> pd.DataFrame:
+
+def theme_words(lexicon: Lexicon) -> pd.DataFrame:
     """One row per theme of the codebook: theme, definition, n (its terms), strong, weak (the terms)."""
     rows = [
         (theme.code, theme.definition, len(theme.terms), "; ".join(theme.strong), "; ".join(theme.weak))
-        for theme in codebook()
+        for theme in codebook(lexicon)
     ]
     return pd.DataFrame(rows, columns=["theme", "definition", "n", "strong", "weak"])
 
 
-def theme_weights() -> pd.DataFrame:
+def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
     """One row per trained weight of the theme classifier: part (view, hint or leaning), name, weight."""
-    rows = [(part, name, weight) for part, weights in shipped().to_json().items() for name, weight in weights.items()]
+    rows = [
+        (part, name, weight) for part, weights in shipped(lexicon).to_json().items() for name, weight in weights.items()
+    ]
     return pd.DataFrame(rows, columns=["part", "name", "weight"])
 
 
-def counted_words() -> pd.DataFrame:
+def counted_words(lexicon: Lexicon) -> pd.DataFrame:
     """One row per list that says which words are counted: list, what it does, n, words."""
     lists = {
-        "stop words": ("not counted", "stopwords.txt"),
-        "domain terms": ("kept together by the segmenter", "domain_terms.txt"),
-        "common words": ("counted although a dictionary has them as places", "not_names.txt"),
+        "stop words": ("not counted", "stop"),
+        "domain terms": ("kept together by the segmenter", "term"),
+        "common words": ("counted although a dictionary has them as places", "not_name"),
     }
-    rows = [(name, does, len(read_words(file)), "、".join(read_words(file))) for name, (does, file) in lists.items()]
+    words = {name: sorted(lexicon.words(of)) for name, (_, of) in lists.items()}
+    rows = [(name, does, len(words[name]), "、".join(words[name])) for name, (does, _) in lists.items()]
     return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
 
 
 def promise_words() -> pd.DataFrame:
     """One row per list that promises are read with: list, n, words."""
-    content = read_toml("verbs.toml")
-    lists = {name: content["strength"][name].split("|") for name in ("hard", "soft")} | {
-        "verbs": content["words"].split()
-    }
-    rows = [
-        (name, len(unique), "、".join(unique))
-        for name, words in lists.items()
-        if (unique := list(dict.fromkeys(words)))
-    ]
+    lists = {"hard": {"binding", "result", "deadline"}, "soft": {"effort"}, "verbs": {"verb"}}
+    classes_of = Lexicon.default().classes
+    rows = []
+    for name, classes in lists.items():
+        words = [word for word, own in classes_of.items() if own & classes]
+        rows.append((name, len(words), "、".join(words)))
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
@@ -74,16 +76,16 @@ def topic_parameters() -> pd.DataFrame:
     """One row per parameter of the page on topics: parameter, value."""
     return _table(
         {
-            "fewest different counted words of a sentence": units.FEWEST_WORDS,
-            "fewest sentences of a term": units.FEWEST_SENTENCES,
-            "largest share of sentences of a term": units.LARGEST_SHARE,
-            "most terms": units.MOST_TERMS,
-            "sentences read on either side, in the section": units.IN_SECTION,
-            "sentences read on either side, under the heading line": units.IN_PART,
+            "fewest different counted words of a sentence": passages.FEWEST_WORDS,
+            "fewest sentences of a term": passages.FEWEST_SENTENCES,
+            "largest share of sentences of a term": passages.LARGEST_SHARE,
+            "most terms": passages.MOST_TERMS,
+            "sentences read on either side, in the section": passages.IN_SECTION,
+            "sentences read on either side, under the heading line": passages.IN_PART,
             "seeds": models.SEEDS,
             "draws of sections": models.RESAMPLES,
             "top terms of a topic": models.TOP_TERMS,
-            "window of NPMI, in counted words": coherence.WINDOW,
+            "window of NPMI, in counted words": topic_quality.WINDOW,
             "reference corpus of NPMI": "these reports",
             "stability over seeds asked for": topics.STABLE_SEEDS,
             "stability over redrawn sections asked for": topics.STABLE_BOOTSTRAP,

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.compare.words import counted, each, listed, period, value
-from analysis.tables.catalogue import METRICS, THEMES
+from analysis.tables.catalogue import METRICS
+from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

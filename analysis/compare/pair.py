@@ -11,6 +11,7 @@ from analysis.compare import language
 from analysis.compare.commitments import MEASURES, runs
 from analysis.compare.district import find
 from analysis.compare.inference import LEVEL, compare_shares
+from analysis.compare.markdown import link, plain
 from analysis.compare.words import listed
 from analysis.errors import InputError
 from analysis.language.terms import keyness
@@ -30,10 +31,10 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
 def heading(two: pd.DataFrame) -> str:
     """Markdown: the title of a pair page and the way to both reports; ``two`` comes from ``both``."""
     rows = two.to_dict("records")
-    said = [f"{row['district']} {row['plan_start'].year}" for row in rows]
+    said = [plain(f"{row['district']} {row['plan_start'].year}") for row in rows]
     ways = [
-        f"{name}: [profile](district-{row['doc_id']}.html), [the report itself](evidence-{row['doc_id']}.html)."
-        for name, row in zip(said, rows, strict=True)
+        f"{name}: {link('profile', f'district-{doc_id}')}, {link('the report itself', f'evidence-{doc_id}')}."
+        for name, doc_id in zip(said, two["doc_id"], strict=True)
     ]
     return f"# {said[0]} and {said[1]}\n\n{' '.join(ways)}"
 

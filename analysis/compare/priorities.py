@@ -15,7 +15,7 @@ import pandas as pd
 
 from analysis.compare.inference import LEVEL, MIN_SECTIONS, any_difference, compare_shares, holm
 from analysis.compare.words import listed
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.attention import part_table, parts
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from sklearn.metrics import f1_score
 from analysis.compare.inference import wilson
 from analysis.corpus.readers import read_text
 from analysis.evaluation.measures import definitions
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.train import REPORTS, example, left_out
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from analysis.compare.words import counted, each, listed, number, period
-from analysis.tables.catalogue import FLOWS, STATUSES
+from analysis.tables.vocabularies import FLOWS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping

@@ -1,12 +1,62 @@
-"""What is known of a report besides its text."""
+"""What is known of a report besides its text, and what each fact must be."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-Genre = Literal["plan", "review_plan", "midyear"]
+from analysis.errors import InputError, shown
+from analysis.tables.vocabularies import GENRES
+
+if TYPE_CHECKING:
+    from analysis.tables.vocabularies import Genre
+
+YEARS = range(1949, 2101)
+A_YEAR = f"a year from {YEARS[0]} to {YEARS[-1]}"
+LONGEST_ID = 80  # signs; an id stands in the names of files
+SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no file can hold it
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})  # categories of control signs, surrogates and white space
+_ADDRESS = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
+
+
+class Rule(NamedTuple):
+    """What a value must be, and how that is told."""
+
+    holds: Callable[[Any], bool]
+    expected: str
+
+
+def is_text(value: object) -> bool:
+    """Whether it is a str that a file can hold."""
+    return isinstance(value, str) and not SURROGATE.search(value)
+
+
+def is_year(value: object) -> bool:
+    """Whether it is an int, and no bool, within YEARS."""
+    return type(value) is int and value in YEARS
+
+
+def is_day(value: object) -> bool:
+    """Whether it is a date without a time of day."""
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _is_id(value: object) -> bool:
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_ID:
+        return False
+    return not any(sign in "/\\" or unicodedata.category(sign) in _UNSEEN for sign in value)
+
+
+GENRE = Rule(lambda value: isinstance(value, str) and value in GENRES, f"one of {', '.join(GENRES)}")
+ADDRESS = Rule(
+    lambda value: isinstance(value, str) and _ADDRESS.fullmatch(value) is not None,
+    "an address that begins with http:// or https://",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +64,7 @@ class ReportMeta:
     """One report's registration. ``doc_id``, ``district`` and ``plan_year`` are needed, the rest is optional.
 
     ``plan_year`` is the year that the plan part is about; ``reference_date`` is the day the report speaks from and
-    settles words such as 今年 where the text itself leaves them open.
+    settles words such as 今年 where the text itself leaves them open. InputError names the field that is wrong.
     """
 
     doc_id: str
@@ -31,3 +81,28 @@ class ReportMeta:
     source_file: str | None = None
     source_url: str | None = None
     inferred: tuple[str, ...] = ()  # names of the fields above that are not in the text itself
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value, rule = getattr(self, field.name), _RULES.get(field.name, _TEXT)
+            if not (value is None and field.default is None) and not rule.holds(value):
+                raise InputError(f"ReportMeta.{field.name}", shown(value), rule.expected, "Correct the value.")
+
+
+FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in ("doc_id", "inferred"))
+_STR = "(a str without lone surrogates)"
+_TEXT = Rule(is_text, f"text {_STR}")
+_DAY = Rule(is_day, "a datetime.date")
+_RULES: Mapping[str, Rule] = MappingProxyType({
+    "doc_id": Rule(_is_id, f"1 to {LONGEST_ID} signs without white space, control signs and slashes"),
+    "district": Rule(lambda value: is_text(value) and value.strip() != "", f"text that is not blank {_STR}"),
+    "plan_year": Rule(is_year, f"{A_YEAR} as an int"),
+    "genre": GENRE,
+    "reference_date": _DAY,
+    "published": _DAY,
+    "source_url": ADDRESS,
+    "inferred": Rule(
+        lambda value: isinstance(value, tuple) and all(name in FACTS for name in value),
+        f"a tuple of names out of {', '.join(FACTS)}",
+    ),
+})  # fmt: skip

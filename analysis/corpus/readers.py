@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.corpus.meta import SURROGATE
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -47,6 +48,16 @@ def report_text(data: bytes, where: str) -> str:
         found = "an empty file" if not data else "nothing but white space"
         raise InputError(where, found, "the text of a report", "Put the text into the file, or remove the file.")
     return text
+
+
+def check_text(text: object, where: str) -> None:
+    """InputError for what is no str, and for a str with half a character in it, which no file could have held."""
+    if not isinstance(text, str):
+        todo = "Decode it as UTF-8, or read the file." if isinstance(text, bytes) else "Give the text itself."
+        raise InputError(where, type(text).__name__, "a str", todo)
+    if half := SURROGATE.search(text):
+        found = f"the lone surrogate {half[0]!r} at position {half.start()}"
+        raise InputError(where, found, "text that UTF-8 can hold", "Decode its source as what it is, without errors=….")
 
 
 def _encoding(data: bytes) -> str | None:

@@ -9,52 +9,43 @@ import difflib
 import hashlib
 import re
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NoReturn, get_args
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from analysis.corpus.meta import Genre, ReportMeta
+from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
-from analysis.errors import InputError
+from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 REGISTRY = "reports.toml"
-YEARS = range(1949, 2101)
-KEYS = (*(field.name for field in fields(ReportMeta) if field.name != "doc_id"), "sha256")
+KEYS = (*FACTS, "inferred", "sha256")
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
 DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
-# What a value must be, and how that is told; every other key holds words.
-Rule = tuple[Callable[[Any], bool], str]
-DAY: Rule = (
-    lambda value: isinstance(value, date) and not isinstance(value, datetime),
-    "a date such as 2021-01-31, without quotation marks",
-)
-WORDS: Rule = (
+# As of ReportMeta or stricter, and told as TOML is written; every other key holds words.
+DAY = Rule(is_day, "a date such as 2021-01-31, without quotation marks")
+WORDS = Rule(
     lambda value: isinstance(value, str) and value == value.strip() != "",
     "words in quotation marks, without white space at their ends",
 )
 RULES: dict[str, Rule] = {
-    "plan_year": (
-        lambda value: type(value) is int and value in YEARS,
-        f"a year from {YEARS[0]} to {YEARS[-1]}, without quotation marks",
-    ),
+    "plan_year": Rule(is_year, f"{A_YEAR}, without quotation marks"),
     "published": DAY,
     "reference_date": DAY,
-    "genre": (lambda value: value in get_args(Genre), f"one of {', '.join(get_args(Genre))}"),
-    "inferred": (
-        lambda value: isinstance(value, list) and all(name in KEYS for name in value),
-        f"a list of names out of {', '.join(KEYS)}",
+    "genre": GENRE,
+    "source_url": ADDRESS,
+    "inferred": Rule(
+        lambda value: isinstance(value, list) and all(name in FACTS for name in value),
+        f"a list of names out of {', '.join(FACTS)}",
     ),
-    "sha256": (
+    "sha256": Rule(
         lambda value: isinstance(value, str) and bool(re.fullmatch(r"[0-9a-f]{64}", value)),
         "64 hexadecimal digits in quotation marks",
     ),
-    "source_file": (
+    "source_file": Rule(
         lambda value: isinstance(value, str) and bool(re.fullmatch(r"[^/\\]+\.txt", value)),
         f"the name of a .txt beside {REGISTRY}",
     ),
@@ -132,16 +123,17 @@ def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
     if not isinstance(facts, dict):
         todo = f"Move {doc_id} below the [doc_id] of its report."
         registry.fail(None, doc_id, f"{doc_id} outside of any table", "one [doc_id] table for each report", todo)
-    if not DOC_ID.fullmatch(doc_id):
-        expected = "letters a-z and digits, joined by single hyphens"
-        registry.fail(doc_id, None, f"the doc_id {doc_id!r}", expected, "Rename it; place and year make a good id.")
+    if len(doc_id) > LONGEST_ID or not DOC_ID.fullmatch(doc_id):
+        expected = f"letters a-z and digits, joined by single hyphens, {LONGEST_ID} signs at most"
+        todo = "Rename it; place and year make a good id."
+        registry.fail(doc_id, None, f"the doc_id {shown(doc_id)}", expected, todo)
     for key, value in facts.items():
         if key not in KEYS:
             near = difflib.get_close_matches(key, KEYS, 1)
             todo = f"Did you mean {near[0]}?" if near else "Remove it."
             registry.fail(doc_id, key, f"the unknown key {key!r}", f"one of {', '.join(KEYS)}", todo)
         if wrong := _expected(key, value):
-            registry.fail(doc_id, key, f"{key} = {_shown(value)}", wrong, "Correct the value.")
+            registry.fail(doc_id, key, f"{key} = {shown(value)}", wrong, "Correct the value.")
     file = registry.path.parent / facts.get("source_file", f"{doc_id}.txt")
     for key in NEEDED:
         if key not in facts:
@@ -155,8 +147,8 @@ def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
 
 def _expected(key: str, value: Any) -> str | None:
     """What the key wants, where the value is something else."""
-    right, wanted = RULES.get(key, WORDS)
-    return None if right(value) else wanted
+    rule = RULES.get(key, WORDS)
+    return None if rule.holds(value) else rule.expected
 
 
 def _check_file(file: Path, doc_id: str, registered: str) -> None:
@@ -170,8 +162,3 @@ def _check_file(file: Path, doc_id: str, registered: str) -> None:
 
 def _checksum(file: Path) -> str:
     return f'sha256 = "{hashlib.sha256(read_bytes(file)).hexdigest()}"'
-
-
-def _shown(value: Any) -> str:
-    text = value.isoformat() if isinstance(value, date) else repr(value)
-    return text if len(text) <= 40 else f"{text[:40]}…"

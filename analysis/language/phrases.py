@@ -10,17 +10,19 @@ import numpy as np
 import pandas as pd
 
 from analysis.language.terms import DECIMALS, count_table, keyness, robust
-from analysis.language.tokens import COUNTED, segment, stop_words
+from analysis.language.tokens import COUNTED, segment
 from analysis.language.vocabulary import HAN_RUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
+
 FEWEST, LEAST_PMI = 3, 3.0  # occurrences in one document; bits for each joint
 LONGEST_WORDS, SHORTEST, LONGEST = 5, 4, 14  # words; characters
 
 
-def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
+def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z, z_weakest.
 
     Within a document the highest z comes first.
@@ -33,26 +35,16 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     sign changes) when each other document is left out in turn; none with fewer than three documents.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
-    segmented = [segment(text) for text in chosen["text"]]
-    words = Counter(token for tokens in segmented for token in tokens)
-    found = [
-        (doc_id, phrase)
-        for doc_id, tokens in zip(chosen["doc_id"], segmented, strict=True)
-        for phrase in _candidates(tokens)
-    ]
-    whole = Counter(phrase for _, phrase in found)
-    total = words.total()
-    pmi = {phrase: _pmi(phrase, count, words, total) for phrase, count in whole.items()}
-    kept = pd.DataFrame([pair for pair in found if pmi[pair[1]] >= LEAST_PMI], columns=["doc_id", "phrase"])
+    segmented = [segment(text, lexicon) for text in chosen["text"]]
+    kept, bits = _tight(list(zip(chosen["doc_id"], segmented, strict=True)), lexicon.words("stop"))
     columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z", "z_weakest"]
     if kept.empty:
         return pd.DataFrame(columns=columns)
-    counts = count_table(kept.assign(phrase=kept["phrase"].map("".join)), "phrase")
+    counts = count_table(kept, "phrase")
     totals = pd.Series(list(map(len, segmented))).groupby(chosen["doc_id"].to_numpy()).sum()
     table = keyness(counts.reindex(totals.index, fill_value=0), totals).rename(columns={"term": "phrase"})
     if len(totals) < 2:
         table[["log_odds", "z"]] = 0.0
-    bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
     table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))
     table = _closed(table[table["count"] >= FEWEST])
     listed = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
@@ -61,8 +53,21 @@ def phrases(sentences: pd.DataFrame) -> pd.DataFrame:
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 
-def _candidates(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    stop = stop_words()
+def _tight(
+    segmented: Sequence[tuple[str, Sequence[str]]], stop: frozenset[str]
+) -> tuple[pd.DataFrame, dict[str, float]]:
+    """(doc_id, phrase) of every occurrence of a run of words that keeps together, and the PMI of each phrase."""
+    words = Counter(token for _, tokens in segmented for token in tokens)
+    found = [(doc_id, phrase) for doc_id, tokens in segmented for phrase in _candidates(tokens, stop)]
+    whole = Counter(phrase for _, phrase in found)
+    total = words.total()
+    pmi = {phrase: _pmi(phrase, count, words, total) for phrase, count in whole.items()}
+    kept = [(doc_id, "".join(phrase)) for doc_id, phrase in found if pmi[phrase] >= LEAST_PMI]
+    bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
+    return pd.DataFrame(kept, columns=["doc_id", "phrase"]), bits
+
+
+def _candidates(tokens: Sequence[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:
     for begin, first in enumerate(tokens):
         if len(first) < 2 or not HAN_RUN.fullmatch(first):
             continue

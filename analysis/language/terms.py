@@ -5,6 +5,8 @@ The method is that of Monroe, Colaresi and Quinn, "Fightin' Words", Political An
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
@@ -12,18 +14,21 @@ from analysis.language.tokens import counted
 from analysis.tables.catalogue import TERMS
 from analysis.tables.frame import frame
 
+if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
+
 PRIOR = 500.0  # alpha_0: the prior weighs as much as 500 counted words, spread as in all documents together
 DECIMALS = 6
 
 
-def terms(sentences: pd.DataFrame) -> pd.DataFrame:
+def terms(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """The `terms` table: one row per document × word that it has, of its headings and body sentences.
 
     ``log_odds`` and ``z`` compare the document with all others together, so there are no rows for fewer than two
     documents. |z| > 1.96 is what chance alone exceeds in one word of twenty: with thousands of words the list is a way
     to see differences, not a test of any one of them.
     """
-    counts = word_counts(sentences)
+    counts = word_counts(sentences, lexicon)
     if len(counts) < 2:
         return frame(TERMS, ())
     found = keyness(counts)
@@ -33,9 +38,9 @@ def terms(sentences: pd.DataFrame) -> pd.DataFrame:
     return table[list(TERMS.names)].astype({"doc_id": "str", "term": "str"})
 
 
-def word_counts(sentences: pd.DataFrame) -> pd.DataFrame:
+def word_counts(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """Document × word: how often each document has each counted word; documents as they come, words sorted."""
-    return count_table(counted(sentences)[["doc_id", "words"]].explode("words").dropna(), "words")
+    return count_table(counted(sentences, lexicon)[["doc_id", "words"]].explode("words").dropna(), "words")
 
 
 def count_table(pairs: pd.DataFrame, column: str) -> pd.DataFrame:

@@ -1,9 +1,10 @@
 """Chinese text to counted words.
 
-The segmenter is an own ``jieba.Tokenizer`` with the domain terms of the lexicon added; the global one of that module is
-never touched. It reads its dictionary without jieba's cache file (which all users of a machine would share) and
-without jieba's messages on standard error. Unknown words are not guessed (no hidden Markov model): a name that no
-dictionary has falls apart into single characters, and these are not counted. Names that it has are left out as well.
+The segmenter is an own ``jieba.Tokenizer`` for each lexicon, with its words of the class ``term`` added; the global one
+of that module is never touched. It reads its dictionary without jieba's cache file (which all users of a machine would
+share) and without jieba's messages on standard error. Unknown words are not guessed (no hidden Markov model): a name
+that no dictionary has falls apart into single characters, and these are not counted. Names that it has are left out as
+well.
 """
 
 from __future__ import annotations
@@ -11,20 +12,21 @@ from __future__ import annotations
 import re
 import warnings
 from collections import Counter
-from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from analysis.language.names import names
-from analysis.lexicon import read_words
+
+if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
 
 WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 COUNTED = ("heading", "body")  # types of sentences whose words are counted
 
 
-@cache
-def _tokenizer() -> Any:
+def tokenizer(lexicon: Lexicon) -> Any:
+    """A jieba.Tokenizer of one's own with the terms of a lexicon."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # jieba 0.42.1 has unescaped regular expressions and a deprecated import
         import jieba  # noqa: PLC0415 - 0.6 s and 60 MB that only this needs
@@ -32,37 +34,32 @@ def _tokenizer() -> Any:
     with tokenizer.get_dict_file() as file:
         tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(file)
     tokenizer.initialized = True
-    for term in read_words("domain_terms.txt"):
+    # Short ones first: how frequent a term must be to be kept whole depends on the words that are known inside it.
+    for term in sorted(lexicon.words("term"), key=lambda term: (len(term), term)):
         tokenizer.add_word(term)
     return tokenizer
 
 
-@cache
-def stop_words() -> frozenset[str]:
-    """The words that are not counted."""
-    return frozenset(read_words("stopwords.txt"))
-
-
-def segment(text: str) -> list[str]:
+def segment(text: str, lexicon: Lexicon) -> list[str]:
     """All tokens in order: words, single characters, signs, numbers. White space inside the text is passed over."""
-    return list(_tokenizer().cut("".join(text.split()), HMM=False))
+    return list(lexicon.made(tokenizer).cut("".join(text.split()), HMM=False))
 
 
-def words(text: str) -> list[str]:
+def words(text: str, lexicon: Lexicon) -> list[str]:
     """The Chinese words of two characters or more in a text that are no stop words, in order; names among them."""
-    return _kept(segment(text), stop_words())
+    return _kept(segment(text, lexicon), lexicon.words("stop"))
 
 
-def counted(sentences: pd.DataFrame) -> pd.DataFrame:
+def counted(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """The headings and body sentences, with their counted words as lists in a column ``words``.
 
     Counted are Chinese words of two characters or more that are neither stop words nor, in that document, names.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
-    tokens = pd.Series([segment(text) for text in chosen["text"]], index=chosen.index, dtype=object)
+    tokens = pd.Series([segment(text, lexicon) for text in chosen["text"]], index=chosen.index, dtype=object)
     kept = tokens.copy()
     for _, found in tokens.groupby(chosen["doc_id"], sort=False):
-        left_out = stop_words() | names(found, stop_words())
+        left_out = lexicon.words("stop") | names(found, lexicon)
         kept[found.index] = found.map(lambda row, left_out=left_out: _kept(row, left_out))
     return chosen.assign(words=kept)
 
@@ -78,13 +75,13 @@ def bigrams(sentences: pd.DataFrame) -> pd.DataFrame:
     return chosen.assign(words=pd.Series(pairs, index=chosen.index, dtype=object))
 
 
-def named(sentences: pd.DataFrame) -> pd.DataFrame:
+def named(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """One row per document × name of a place that is not counted there: doc_id, name, count; most frequent first."""
     chosen = sentences[sentences["type"].isin(COUNTED)]
     rows = []
     for doc_id, own in chosen.groupby("doc_id", sort=False):
-        tokens = [segment(text) for text in own["text"]]
-        left_out = names(tokens, stop_words())
+        tokens = [segment(text, lexicon) for text in own["text"]]
+        left_out = names(tokens, lexicon)
         times = Counter(token for row in tokens for token in row if token in left_out and WORD.fullmatch(token))
         rows += [(doc_id, name, n) for name, n in sorted(times.items(), key=lambda one: (-one[1], one[0]))]
     return pd.DataFrame(rows, columns=["doc_id", "name", "count"])

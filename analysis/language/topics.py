@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -10,9 +12,14 @@ from sklearn.metrics import adjusted_mutual_info_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
 from analysis.language.models import MODELS, Fitted, fit, measure, thin
-from analysis.language.units import read_units
-from analysis.tables.catalogue import THEMES, TOPIC_QUALITY, TOPIC_SHARES, TOPICS
+from analysis.language.passages import read_passages
+from analysis.language.tokens import counted
+from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import THEMES
+
+if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
 
 LABEL_TERMS = 3
 STABLE_SEEDS, STABLE_BOOTSTRAP = 0.9, 0.6
@@ -28,28 +35,28 @@ class TopicTables:
     topic_quality: pd.DataFrame
 
 
-def topics(sentences: pd.DataFrame) -> TopicTables:
-    """The topics of a corpus; its units are the body sentences with at least four different counted words.
+def topics(sentences: pd.DataFrame, lexicon: Lexicon) -> TopicTables:
+    """The topics of a corpus; its passages are the body sentences with at least four different counted words.
 
     Every model and number of topics is measured (``models.measure``), one is chosen (``choose``), and the other two
     tables are made with it. A topic's label is its three heaviest terms. Computed in one thread: the same bits always.
     """
-    units = read_units(sentences)
-    if units is None:
+    passages = read_passages(sentences, partial(counted, lexicon=lexicon))
+    if passages is None:
         return TopicTables(frame(TOPICS, ()), frame(TOPIC_SHARES, ()), frame(TOPIC_QUALITY, ()))
     with threadpool_limits(1):
-        sample = thin(units)
+        sample = thin(passages)
         found = {(model, k): measure(sample, model, k) for model, (_, _, ks) in MODELS.items() for k in ks}
         measures = [
             (*key, one.npmi, one.stability_seeds, one.stability_bootstrap, one.ami_themes) for key, one in found.items()
         ]
         quality = pd.DataFrame(measures, columns=list(TOPIC_QUALITY.names[:-1])).round(DECIMALS)
         model, k = choose(quality)
-        fitted = fit(units, model, k)
+        fitted = fit(passages, model, k)
     chosen = (quality["model"] == model) & (quality["k"] == k)
     return TopicTables(
         frame(TOPICS, _topic_rows(fitted, found[model, k].topics)),
-        frame(TOPIC_SHARES, _share_rows(fitted, units.table["doc_id"])),
+        frame(TOPIC_SHARES, _share_rows(fitted, passages.table["doc_id"])),
         frame(TOPIC_QUALITY, quality.assign(chosen=chosen).itertuples(index=False, name=None)),
     )
 
@@ -67,19 +74,19 @@ def choose(quality: pd.DataFrame) -> tuple[str, int]:
     return str(best["model"]), int(best["k"])
 
 
-def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame) -> pd.DataFrame:
-    """One row per unit: sentence_id, doc_id, theme, topic_id, weight, by the model marked as chosen.
+def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
+    """One row per passage: sentence_id, doc_id, theme, topic_id, weight, by the model marked as chosen.
 
     ``weight`` is how strongly the sentence has the topic, on the model's own scale. Empty where there are no topics.
     """
-    units = read_units(sentences) if len(topic_quality) else None
-    if units is None:
+    passages = read_passages(sentences, partial(counted, lexicon=lexicon)) if len(topic_quality) else None
+    if passages is None:
         return pd.DataFrame(columns=["sentence_id", "doc_id", "theme", "topic_id", "weight"])
     chosen = topic_quality[topic_quality["chosen"]].iloc[0]
     with threadpool_limits(1):
-        fitted = fit(units, str(chosen["model"]), int(chosen["k"]))
+        fitted = fit(passages, str(chosen["model"]), int(chosen["k"]))
     weight = fitted.weights[np.arange(len(fitted.assigned)), fitted.assigned].round(DECIMALS)
-    return units.table.drop(columns="section").assign(topic_id=fitted.assigned + 1, weight=weight)
+    return passages.table.drop(columns="section").assign(topic_id=fitted.assigned + 1, weight=weight)
 
 
 def representatives(assigned: pd.DataFrame, n: int = 3) -> pd.DataFrame:
@@ -91,7 +98,7 @@ def representatives(assigned: pd.DataFrame, n: int = 3) -> pd.DataFrame:
 
 
 def by_theme(assigned: pd.DataFrame) -> tuple[pd.DataFrame, float]:
-    """(topic × theme: units, adjusted mutual information of the two): 1 where topics are themes, 0 at chance."""
+    """(topic × theme: passages, adjusted mutual information of the two): 1 where topics are themes, 0 at chance."""
     table = pd.crosstab(assigned["topic_id"], assigned["theme"]).reindex(columns=list(THEMES), fill_value=0)
     return table, float(adjusted_mutual_info_score(assigned["theme"], assigned["topic_id"]))
 

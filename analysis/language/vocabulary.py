@@ -1,4 +1,4 @@
-"""Words that the dictionary lacks, found by statistics: what ``lexicon/domain_terms.txt`` was made from.
+"""Words that the dictionary lacks, found by statistics: what the class ``term`` of the lexicon was made from.
 
 A string is a word when its parts keep together more than chance has them (pointwise mutual information of its weakest
 joint) and its neighbours on either side are free (entropy). The method is old in Chinese word discovery; see Sproat and

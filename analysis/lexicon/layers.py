@@ -33,6 +33,10 @@ class Entry:
         """InputError at the line."""
         self.file.fail(self.table, self.key, found, expected, todo)
 
+    def without(self, key: str, expected: str, todo: str) -> NoReturn:
+        """InputError at the heading that the line stands under, for a key that is not there."""
+        self.file.fail(self.table, None, f"no {key}", expected, todo)
+
     def unknown(self, what: str, name: str, known: Iterable[str]) -> NoReturn:
         """InputError at the line for a name in it that is none of the known ones."""
         self.file.unknown((self.table, self.key), what, name, known)
@@ -66,7 +70,7 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
         if not (folder / name).is_file():
             continue
         file = read(folder / name)
-        for path, entry in _flat(file, file.content(), None):
+        for path, entry in _flat(file, file.headings(), file.content(), None):
             if entry.value != {"remove": True}:
                 found[path] = entry
             elif found.pop(path, None) is None:
@@ -74,12 +78,12 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     return found
 
 
-def _flat(file: TomlFile, content: dict[str, Any], table: str | None) -> Iterator[tuple[str, Entry]]:
+def _flat(
+    file: TomlFile, headings: frozenset[str], content: dict[str, Any], table: str | None
+) -> Iterator[tuple[str, Entry]]:
     for key, value in content.items():
         path = key if table is None else f"{table}.{key}"
-        if isinstance(value, dict) and (
-            file.is_heading(path) or any(isinstance(part, dict) for part in value.values())
-        ):
-            yield from _flat(file, value, path)
+        if isinstance(value, dict) and (path in headings or any(isinstance(part, dict) for part in value.values())):
+            yield from _flat(file, headings, value, path)
         else:
             yield path, Entry(key, value, file, table)

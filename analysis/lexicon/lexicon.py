@@ -30,6 +30,7 @@ class Lexicon:
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
         self._made: dict[Any, Any] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
     @staticmethod
     @cache
@@ -48,6 +49,13 @@ class Lexicon:
             if not folder.is_dir():
                 raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
         return Lexicon((layers.PACKAGE, *map(Path, folders)))
+
+    def without(self, name: str, key: str) -> Lexicon:
+        """This lexicon without one entry of a file: what is read otherwise then, hangs on it."""
+        other = Lexicon(self.folders)
+        other._made = {at: made for at, made in self._made.items() if isinstance(at, tuple) and at[0] == "table"}
+        other._made["table", name] = {at: entry for at, entry in self.table(name).items() if at != key}
+        return other
 
     def table(self, name: str) -> Mapping[str, Entry]:
         """The entries of a file of the lexicon, by key, those of all folders together."""
@@ -74,9 +82,10 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
-        if name.removeprefix(NOT) not in self.table("classes.toml"):
+        found = self._by_class.get(name)
+        if found is None and name.removeprefix(NOT) not in self.table("classes.toml"):
             raise KeyError(f"no class {name!r} in classes.toml")
-        return self._by_class.get(name, frozenset())
+        return found or frozenset()
 
     @cached_property
     def _by_class(self) -> Mapping[str, frozenset[str]]:
@@ -88,44 +97,78 @@ class Lexicon:
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """A pattern by the name of its file and its key, compiled: ``status.planned``."""
-        compiled = self._made.get(name)
+        compiled = self._patterns.get(name)
         if compiled is None:
-            compiled = self._made[name] = self._compiled(name)
-        return cast("re.Pattern[str]", compiled)
+            file, _, key = name.partition(".")
+            compiled = self._patterns[name] = _compiled(self.source(name), self.patterns(file)[key])
+        return compiled
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""
         return self.table(f"{PATTERNS}/{file}.toml")
 
-    def source(self, name: str) -> str:
-        """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
+    @property
+    def pattern_files(self) -> list[str]:
+        """The names of the files with patterns."""
+        return sorted(path.stem for path in (layers.PACKAGE / PATTERNS).glob("*.toml"))
+
+    def named_in(self, name: str) -> frozenset[str]:
+        """The classes that a pattern names, also through other patterns that it names."""
+        file = name.partition(".")[0]
+        found: set[str] = set()
+        for _, inner in PLACEHOLDER.findall(self._written(name)):
+            if "." in inner:
+                found |= self.named_in(inner)
+            elif f"parts.{inner}" in self.patterns(file):
+                found |= self.named_in(f"{file}.parts.{inner}")
+            else:
+                found.add(inner)
+        return frozenset(found)
+
+    def _written(self, name: str) -> str:
+        """The source of a pattern as it is written; alternatives of a list joined."""
         file, _, key = name.partition(".")
         entry = self.patterns(file)[key]
         value = "|".join(entry.value) if isinstance(entry.value, list) else entry.value
         if not isinstance(value, str):
             entry.fail(f"{key} = {value!r}", "a regular expression in quotation marks, or a list of such")
+        return value
+
+    def source(self, name: str) -> str:
+        """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
+        file, _, key = name.partition(".")
+        return self._filled(self._written(name), self.patterns(file)[key], file)
+
+    def regex(self, source: str, entry: Entry) -> re.Pattern[str]:
+        """A pattern that an entry of another file holds, compiled; it may name classes and patterns.
+
+        Raises InputError, at the line of the entry, for one that names what there is not, or does not compile.
+        """
+        return _compiled(self._filled(source, entry), entry)
+
+    def _filled(self, source: str, entry: Entry, file: str | None = None) -> str:
+        """A source with all that it names put in; ``file`` is the pattern file whose parts it may name."""
+        own = {} if file is None else self.patterns(file)
 
         def part(inner: str) -> str | None:
             if "." in inner:
                 return self.source(inner)
-            local = f"parts.{inner}"
-            return self.source(f"{file}.{local}") if local in self.patterns(file) else None
+            return self.source(f"{file}.parts.{inner}") if f"parts.{inner}" in own else None
 
-        for _, inner in PLACEHOLDER.findall(value):
-            known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
+        for _, inner in PLACEHOLDER.findall(source):
+            known = [*self.table("classes.toml"), *(key.removeprefix("parts.") for key in own)]
             if "." not in inner and inner not in known:
                 entry.unknown("class or part", inner, known)
-        return filled(value, part, self.words)
-
-    def _compiled(self, name: str) -> re.Pattern[str]:
-        source = self.source(name)
-        try:
-            return re.compile(source)
-        except re.error as error:
-            file, _, key = name.partition(".")
-            self.patterns(file)[key].fail(f"a pattern that is none: {error}", "a regular expression")
+        return filled(source, part, self.words)
 
     def _once(self, key: Any, make: Callable[[], T]) -> T:
         if key not in self._made:
             self._made[key] = make()
         return cast("T", self._made[key])
+
+
+def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
+    try:
+        return re.compile(source)
+    except re.error as error:
+        entry.fail(f"a pattern that is none: {error}", "a regular expression")

@@ -2,8 +2,8 @@
 
 A rule is a function of what it looks at: a number in its clause, a heading, a sentence, a time. It answers with a value
 and the place of the words that told it, or with None where it has nothing to say. Its name, as the reader sees it, is
-that of the function. Its docstring says what it knows and holds its examples, a line each, what is decided in 【】 where
-it is not the whole:
+that of the function. Its docstring says what it knows and holds its examples, a line each, with what is decided in 【】
+where it is not the whole:
 
     + 全镇现有车位【120个】。 = baseline
     - 新建车位【120个】。
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 Span = tuple[int, int]  # in the normal form
+Answer = tuple[T, Span | None] | None  # the value, and the words that told it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Decision(Generic[T]):
 class Rules(Generic[P, T]):
     """The rules of one field, in the order in which they are asked."""
 
-    def __init__(self, field: str, *rules: Callable[P, tuple[T, Span | None] | None]) -> None:
+    def __init__(self, field: str, *rules: Callable[P, Answer[T]]) -> None:
         self.field = field
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
 

@@ -11,10 +11,11 @@ from analysis.parsing.excerpt import Excerpt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.corpus.meta import Genre, ReportMeta
+    from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
     from analysis.parsing.model import Outline, Section
+    from analysis.tables.vocabularies import Genre
 
     Answer = tuple[Genre, Span | None] | None
 

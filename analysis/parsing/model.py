@@ -6,15 +6,17 @@ Positions are ``str`` offsets into the text as given, ``end`` exclusive; a ``Spa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Decision, Span
     from analysis.parsing.normal import Normal
 
-Stance = Literal["review", "plan", "situation", "other"]
-SentenceType = Literal["heading", "body", "front", "glossary"]
-MentionKind = Literal["measure", "qualifier", "time", "formula", "label", "unexplained"]
+Stance = vocabularies.Stance
+SentenceType = vocabularies.SentenceType
+MentionKind = vocabularies.MentionKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from analysis.parsing.stance import Heading, of_heading
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from analysis.corpus.meta import Genre
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
     from analysis.parsing.layout import Piece
     from analysis.parsing.model import Stance
+    from analysis.tables.vocabularies import Genre
 
     Answer = tuple[Stance, Span | None] | None
 

@@ -11,12 +11,12 @@ from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
 
 if TYPE_CHECKING:
-    from analysis.corpus.meta import Genre
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision
     from analysis.parsing.layout import NewHeading, Piece
     from analysis.parsing.model import Stance
     from analysis.parsing.normal import Normal
+    from analysis.tables.vocabularies import Genre
 
 
 def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, genre: Genre | None = None) -> Outline:

@@ -15,11 +15,12 @@ from analysis.parsing.numerals import chinese
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from analysis.corpus.meta import Genre, ReportMeta
+    from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision
     from analysis.parsing.decision import Span as Words
     from analysis.parsing.model import Outline, Stance
+    from analysis.tables.vocabularies import Genre
 
 Span = tuple[date, date]
 

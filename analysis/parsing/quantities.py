@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from analysis.lexicon import read_toml
 from analysis.parsing import numerals
 from analysis.parsing.units import Unit, unit_at, units
+from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Bound = Literal["exact", "approx", "over", "under", "range"]
+Bound = vocabularies.Bound
 
 _SCALE = r"[十百千]?[万亿](?!分之)亿?|百(?![分货姓])|千(?![瓦克米伏卡])"
 _MORE = "[余多几来]"

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 
-from analysis import pipeline
+from analysis import __version__, pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
 from analysis.errors import InputError
@@ -172,12 +172,12 @@ class _Build:
 
     def make_site(self, plan: Sequence[Run]) -> None:
         """Render the pages that have changed beside those that have not."""
-        from analysis.publish.layout import DICTIONARY, Frame, version  # noqa: PLC0415  # loaded while notebooks run
+        from analysis.publish.layout import DICTIONARY, Frame  # noqa: PLC0415  # loaded while notebooks run
         from analysis.publish.site import Content, Site  # noqa: PLC0415  # loaded while notebooks run
 
         staged = {final: path for path, final in self.moves.items()}
         final = {run.name: self.paths.executed / f"{run.name}.ipynb" for run in plan}
-        frame = Frame(self.reports, (*plan, *sources(self.reports), DICTIONARY), version())
+        frame = Frame(self.reports, (*plan, *sources(self.reports), DICTIONARY), __version__)
         content = Content(
             runs=tuple(plan),
             executed={name: staged.get(path, path) for name, path in final.items()},

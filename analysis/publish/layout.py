@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from analysis.charts.labels import label, theme_label
 from analysis.corpus.meta import ReportMeta
-from analysis.publish.fresh import DISTRIBUTION, key_of
+from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
 from analysis.publish.plan import GROUPS, Page
 from analysis.publish.render import TEMPLATES
@@ -56,11 +55,3 @@ def environment() -> Environment:
     )  # fmt: skip
     found.filters |= {"label": label, "theme": theme_label}
     return found
-
-
-def version() -> str:
-    """The version of this package; "0" where it runs without being installed."""
-    try:
-        return metadata.version(DISTRIBUTION)
-    except metadata.PackageNotFoundError:
-        return "0"

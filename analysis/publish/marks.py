@@ -65,7 +65,7 @@ def _words(tables: Tables, doc_id: str) -> dict[str, str]:
             each and f"{_number(each)} yuan each",
         )  # fmt: skip
     times = {
-        row["mention_id"]: _join(row["type"], _span(_day(row["from_date"]) or "…", _day(row["to_date"]) or "…"))
+        row["mention_id"]: _join(label(row["type"]), _span(_day(row["from_date"]) or "…", _day(row["to_date"]) or "…"))
         for row in rows(tables.times, doc_id)
     }
     formulas = {

@@ -9,6 +9,7 @@ import ast
 import json
 import re
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -64,12 +65,15 @@ def check_parameters(notebook: Path, values: Mapping[str, Any]) -> None:
 
 
 def headline(notebook: Path) -> tuple[str, str]:
-    """The title of an executed notebook, and the first sentence of its first finding as HTML ("": it has none)."""
+    """The title of an executed notebook, and the first sentence of its first finding as HTML ("": it has none).
+
+    The title is text: a character reference, which keeps a name in it from being markup, is the character.
+    """
     found = cells(notebook)
     outputs = [output.get("data", {}) for cell in found for output in cell.get("outputs", ())]
     findings = [match[1] for data in outputs if (match := _FINDING.search("".join(data.get("text/html", ""))))]
     titles = [match[1] for cell in found for text in _markdown(cell) if (match := _TITLE.search(text))]
-    title = titles[0].strip() if titles else notebook.stem
+    title = unescape(titles[0].strip()) if titles else notebook.stem
     return title, _SENTENCE.split(findings[0])[0] if findings else ""
 
 

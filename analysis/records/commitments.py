@@ -3,68 +3,223 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from analysis.lexicon import read_toml
-from analysis.records.wording import verbs
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from analysis.parsing.decision import Decision, Span
+    from analysis.records.clause import Moment
+    from analysis.records.report import Record, Report
+
+Strength = Literal["hard", "soft"]
 
 _CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
-_ADVERBS = (
-    "[一二三四五六七八九十]{1,2}是|同时|并且?|要|将|继续|持续|不断|进一步|积极|全面|大力|深入|扎实|着力|努力|全力|重点|稳步|有序|逐步|认真|切实|主动|"
-    "加大力度|常态化|高质量|高标准|高水平|严格|坚决|联合|今年|明年|年内|年底前?|下半年|上半年|全年|我们|力争|争取|计划|确保|探索|再|新|更好|"
-    "更大力度|千方百计|保质保量|抓紧|适时|细致|充分|有效|[0-9]{1,2}月(?:底|份)?前?"
-)
-
-
-_MODAL = ("力争", "争取", "确保", "力求")
+_LOOSE = "了、”“"  # at the ends of an object
 
 
 @dataclass(frozen=True, slots=True)
-class Commitment:
+class Said:
+    """A clause of a plan sentence that begins with an action verb: from where to where it stands in the normal form.
+
+    ``begins`` is its beginning up to that verb, group ``verb``; ``modal`` is the verb before that, if there is one,
+    which only says that the action is tried or warranted.
+    """
+
+    lexicon: Lexicon
+    text: str
+    start: int
+    end: int
+    begins: re.Match[str]
+
+    def holds(self, place: int) -> bool:
+        """Whether what begins at a place begins in the clause."""
+        return self.start <= place < self.end
+
+    def says(self, pattern: str) -> Span | None:
+        """Where a pattern of the lexicon is first found in the clause."""
+        found = self.lexicon.pattern(pattern).search(self.text, self.start, self.end)
+        return found.span() if found else None
+
+
+def behind_modal(at: Said) -> tuple[str, Span] | None:
+    """What is tried or warranted is what is promised.
+
+    + plan: 力争年底前新建公园。 = 新建
+    - plan: 新建公园。
+    - plan: 力争上游。
+    """
+    return (at.begins["verb"], at.begins.span("verb")) if at.begins["modal"] else None
+
+
+def first_verb(at: Said) -> tuple[str, Span] | None:
+    """The verb that the clause begins with, adverbs and times aside.
+
+    + plan: 6月底前完成小区改造。 = 完成
+    + plan: 一是持续优化服务。 = 优化
+    + plan: 力争上游。 = 力争
+    """
+    return at.begins["verb"], at.begins.span("verb")
+
+
+def effort(at: Said) -> tuple[Strength, Span] | None:
+    """Words of effort, whatever else is said.
+
+    + plan: 努力实现全覆盖。 = soft
+    - plan: 实现全覆盖。
+    """
+    found = at.says("promise.effort")
+    return ("soft", found) if found else None
+
+
+def binding(at: Said) -> tuple[Strength, Span] | None:
+    """Words that bind, a result or a deadline.
+
+    + plan: 实现全覆盖。 = hard
+    + plan: 6月底前改造小区。 = hard
+    - plan: 发展零售业态。
+    """
+    found = at.says("promise.binding")
+    return ("hard", found) if found else None
+
+
+def neither(at: Said) -> tuple[Strength, Span | None] | None:
+    """Neither.
+
+    + plan: 加强队伍建设。 = soft
+    """
+    return "soft", None
+
+
+def behind_the_verb(at: Said) -> tuple[str | None, Span | None] | None:
+    """The words behind the verb, without loose marks at their ends.
+
+    + plan: 抓好了“安全”。 = 安全
+    - plan: 持续优化。
+    """
+    behind = at.text[at.begins.end() : at.end].lstrip(_LOOSE)
+    begin, words = at.end - len(behind), behind.rstrip(_LOOSE)
+    return (words, (begin, begin + len(words))) if words else None
+
+
+def nothing_behind(at: Said) -> tuple[str | None, Span | None] | None:
+    """The clause ends with its verb.
+
+    + plan: 持续优化。 = none
+    """
+    return None, None
+
+
+def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
+    """The first deadline that stands in it.
+
+    + plan: 6月底前建成公园。 = 2031-06-30
+    - plan: 建成公园。
+    """
+    known = [(at.days.end, (at.start, at.end)) for at in deadlines if at.days.end is not None]
+    return min(known, default=None)
+
+
+def deadline_of_a_target(
+    deadlines: Sequence[Moment], targets: Sequence[Record]
+) -> tuple[date | None, Span | None] | None:
+    """The first deadline that governs one of its targets.
+
+    + plan: 年底前,建成公园3个。 = 2031-12-31
+    - plan: 年底前,建成公园。
+    """
+    known = [(target.due.value, target.due.words) for target in targets if target.due.value is not None]
+    return min(known, key=lambda due: due[0], default=None)
+
+
+def no_deadline(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
+    """None is stated.
+
+    + plan: 建成公园。 = none
+    """
+    return None, None
+
+
+VERB: Rules[[Said], str] = Rules("verb", behind_modal, first_verb)
+STRENGTH: Rules[[Said], Strength] = Rules("strength", effort, binding, neither)
+OBJECT: Rules[[Said], str | None] = Rules("object", behind_the_verb, nothing_behind)
+DUE: Rules[[Sequence[Moment], Sequence[Record]], date | None] = Rules(
+    "due", deadline_in_it, deadline_of_a_target, no_deadline
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One promised action: everything decided of it, and the targets in it.
+
+    ``sentence`` is the index of its sentence; ``start`` and ``end`` are in the normal form.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    verb: Decision[str]
+    strength: Decision[Strength]
+    object: Decision[str | None]
+    due: Decision[date | None]
+    targets: Sequence[Record]
+
+
+def promises(report: Report) -> Iterator[Promise]:
+    """The promised actions of a report: the clauses of its plan that begin with an action verb."""
+    targets = _targets(report)
+    for sentence in report.parsed.outline.sentences:
+        if sentence.stance == "plan" and sentence.type == "body":
+            yield from _of_sentence(report, sentence.index, targets.get(sentence.index, ()))
+
+
+def _of_sentence(report: Report, sentence: int, targets: Sequence[Record]) -> Iterator[Promise]:
+    moments = report.moments.get(sentence, {}).values()
+    deadlines = [moment for moment in moments if moment.days.type == "deadline"]
+    for at in clauses(report.parsed.normal.text, report.spans[sentence], report.parsed.lexicon):
+        own = [moment for moment in deadlines if at.holds(moment.start)]
+        inside = [target for target in targets if at.holds(target.clause.entry.start)]
+        decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
+        yield Promise(sentence, at.start, at.end, *decided, inside)
+
+
+def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
+    """The quantities that are planned, by the index of their sentence."""
+    found: dict[int, list[Record]] = defaultdict(list)
+    for record in report.records:
+        if record.status.value == "target":
+            found[report.parsed.mentions[record.mention].sentence].append(record)
+    return found
+
+
+def clauses(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
+    """The clauses of a sentence (its normal span) that begin with an action verb."""
+    begins = lexicon.pattern("promise.begins")
+    for clause in _CLAUSE.finditer(text, *span):
+        start, end = clause.span()
+        if found := begins.match(text, start, end):
+            yield Said(lexicon, text, start, end, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:  # DEV: goes, with `find`, when rows.promises asks `promises`
     """One promised action, in the normal form."""
 
     start: int
     end: int
     verb: str
-    strength: Literal["hard", "soft"]
+    strength: Strength
     object: str | None
 
 
-@cache
-def _verb() -> re.Pattern[str]:
-    """The first action verb of a clause behind adverbs and times; as few of these as can be."""
-    words = "|".join(sorted(verbs(), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:{_ADVERBS}){{0,6}}?({words})")
-
-
-@cache
-def _strength(name: Literal["hard", "soft"]) -> re.Pattern[str]:
-    return re.compile(read_toml("verbs.toml")["strength"][name])
-
-
 def find(text: str, span: tuple[int, int]) -> Iterator[Commitment]:
-    """The promised actions of one plan sentence (its normal span); words of effort make a soft one.
-
-    Hard and soft follow the distinction that studies of Chinese government targets draw between binding and expected
-    targets (约束性, 预期性); the words are in ``lexicon/verbs.toml``.
-    """
-    for clause in _CLAUSE.finditer(text, *span):
-        words = clause.group()
-        verb = _verb().match(words)
-        if verb is None:
-            continue
-        if verb.group(1) in _MODAL:  # 力争新建: the action is the verb behind
-            verb = _verb().match(words, verb.end()) or verb
-        said = words[verb.end() :].strip("了、”“") or None
-        yield Commitment(clause.start(), clause.end(), verb.group(1), _of(words), said)
-
-
-def _of(words: str) -> Literal["hard", "soft"]:
-    if _strength("soft").search(words):
-        return "soft"
-    return "hard" if _strength("hard").search(words) else "soft"
+    """The promised actions of one plan sentence (its normal span)."""
+    for at in clauses(text, span, Lexicon.default()):
+        decided = VERB.decide(at).value, STRENGTH.decide(at).value, OBJECT.decide(at).value
+        yield Commitment(at.start, at.end, *decided)

@@ -1,12 +1,26 @@
-"""From the words of a source to canonical indicators; the patterns are data: ``lexicon/indicators.toml``."""
+"""From the words of a source to canonical indicators, which are data: ``lexicon/indicators.toml``."""
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
 
-from analysis.lexicon import read_toml
+from analysis.records.aspect import Aspect
+from analysis.tables.vocabularies import DIMENSIONS
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping, Sequence
+
+    from analysis.lexicon.layers import Entry
+    from analysis.lexicon.lexicon import Lexicon
+
+FILE = "indicators.toml"
+ASPECTS: tuple[str, ...] = get_args(Aspect)
+_DIRECTIONS = (-1, 0, 1)
+_DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0}
+_KEYS = ("name", "label", "pattern", "dimensions", "aspects", "direction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +36,72 @@ class Indicator:
     direction: int  # +1 more is better, -1 less is better, 0 neither
 
 
-@cache
-def indicators() -> tuple[Indicator, ...]:
-    """All canonical indicators, in the order in which they are tried."""
-    return tuple(
-        Indicator(
-            code, facts["name"], facts["label"], re.compile(facts["pattern"]), frozenset(facts["dimensions"]),
-            frozenset(facts.get("aspects", ["level"])), facts.get("direction", 0),
-        )
-        for code, facts in read_toml("indicators.toml").items()
-    )  # fmt: skip
+def indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
+    """All canonical indicators in the order in which they are tried: those of a folder laid over another come first.
+
+    Raises InputError, with file and line, for an entry that is wrong.
+    """
+    return lexicon.made(_indicators)
 
 
-def code(indicator: str | None, dimension: str, aspect: str) -> str | None:
+def codes(lexicon: Lexicon) -> frozenset[str]:
+    """The codes that ``indicator_code`` may have."""
+    return frozenset(known.code for known in indicators(lexicon))
+
+
+def code(indicator: str | None, dimension: str, aspect: str, lexicon: Lexicon) -> str | None:
     """The canonical indicator of a quantity, or None where the crosswalk has none."""
     if indicator is None:
         return None
-    for known in indicators():
-        if dimension in known.dimensions and aspect in known.aspects and known.pattern.search(indicator):
-            return known.code
-    return None
+    fitting = lexicon.made(_by_kind).get((dimension, aspect), ())
+    return next((known.code for known in fitting if known.pattern.search(indicator)), None)
+
+
+def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
+    entries = list(lexicon.table(FILE).items())
+    entries.sort(key=lambda item: lexicon.folders.index(item[1].file.path.parent), reverse=True)
+    return tuple(_read(code, entry, lexicon) for code, entry in entries)
+
+
+def _by_kind(lexicon: Lexicon) -> Mapping[tuple[str, str], list[Indicator]]:
+    """The indicators that take a (dimension, aspect)."""
+    found: dict[tuple[str, str], list[Indicator]] = defaultdict(list)
+    for known in indicators(lexicon):
+        for dimension in known.dimensions:
+            for aspect in known.aspects:
+                found[dimension, aspect].append(known)
+    return dict(found)
+
+
+def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:
+    if not isinstance(entry.value, dict):
+        entry.fail(f"{entry.key} = {entry.value!r}", 'an indicator on one line: code = { name = "…", … }')
+    facts = _DEFAULTS | entry.value
+    for key in facts:
+        if key not in _KEYS:
+            entry.unknown("key", key, _KEYS)
+    name, label, source = (_text(entry, facts, key) for key in ("name", "label", "pattern"))
+    dimensions, aspects = _choice(entry, facts, "dimensions", DIMENSIONS), _choice(entry, facts, "aspects", ASPECTS)
+    if facts["direction"] not in _DIRECTIONS:
+        entry.fail(f"direction = {facts['direction']!r}", "1 (more is better), -1 (less is better) or 0")
+    pattern = lexicon.regex(source, entry)
+    if pattern.search(""):
+        entry.fail(f"pattern = {source!r}", "a pattern that does not fit everything")
+    return Indicator(code, name, label, pattern, dimensions, aspects, facts["direction"])
+
+
+def _text(entry: Entry, facts: Mapping[str, Any], key: str) -> str:
+    value = facts.get(key)
+    if not isinstance(value, str) or not value:
+        entry.fail("no " + key if value is None else f"{key} = {value!r}", f"a {key} in quotation marks")
+    return value
+
+
+def _choice(entry: Entry, facts: Mapping[str, Any], key: str, known: Sequence[str]) -> frozenset[str]:
+    values = facts.get(key)
+    if not isinstance(values, list) or not values:
+        entry.fail(f"no {key}" if values is None else f"{key} = {values!r}", f'a list such as ["{known[0]}"]')
+    for value in values:
+        if value not in known:
+            entry.unknown(key.removesuffix("s"), value, known)
+    return frozenset(values)

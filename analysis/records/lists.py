@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import JOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.records.clause import Clause
 
-JOINTS = "、和及与"
 SEPARATORS = JOINTS + ","
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
-
-_JOINT = re.compile("、|以及|和(?![谐平睦美])|[及与]")
-_MODIFIER = re.compile(".{1,4}(?<![值率入资额收量费])")  # and no noun of a quantity by itself
 
 
 def head(group: Sequence[Clause], rank: int, joints: str = JOINTS) -> int:
@@ -52,16 +50,17 @@ def lead(group: Sequence[Clause], rank: int) -> str:
     return group[first].left
 
 
-def shares(words: str, count: int) -> list[str]:
+def shares(words: str, count: int, lexicon: Lexicon) -> list[str]:
     """The words of a list of ``count`` members, one each, or nothing where they do not come to as many.
 
     Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入.
     """
-    members = [member for member in _JOINT.split(words) if member]
+    members = [member for member in lexicon.pattern("indicator.joint").split(words) if member]
     if len(members) != count:
         return []
     *modifiers, last = members
     length = len(modifiers[0])
-    if len(last) > length and all(len(one) == length and _MODIFIER.fullmatch(one) for one in modifiers):
+    modifier = lexicon.pattern("indicator.modifier")  # and no noun of an amount by itself
+    if len(last) > length and all(len(one) == length and modifier.fullmatch(one) for one in modifiers):
         return [*(one + last[length:] for one in modifiers), last]
     return members

@@ -69,7 +69,7 @@ def metrics(report: Report) -> list[Row]:
 def _metric(report: Report, read: Record) -> Row:
     quantity, unit = read.clause.quantity, read.clause.quantity.unit
     aspect, sign = read.aspect.value.aspect, read.aspect.value.sign
-    code = crosswalk.code(read.indicator.value, unit.dimension, aspect)
+    code = crosswalk.code(read.indicator.value, unit.dimension, aspect, report.parsed.lexicon)
     return (
         *_head(report, read),
         *(read.indicator.value, code, quantity.low, quantity.high, unit.name, unit.dimension),

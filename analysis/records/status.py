@@ -9,17 +9,16 @@ from analysis.parsing.decision import Rules
 if TYPE_CHECKING:
     from datetime import date
 
-    from analysis.parsing.decision import Span
+    from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause, Moment
 
 Status = Literal["achieved", "target", "baseline"]
-Answer = tuple[Status, "Span | None"] | None
 
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = ("的", "、", "和")  # what stands first behind a number that counts no noun behind it
 
 
-def outside_of_the_report(at: Clause) -> Answer:
+def outside_of_the_report(at: Clause) -> Answer[Status]:
     """A part that neither reviews nor plans states facts of the background.
 
     + situation: 新建车位【120个】。 = baseline
@@ -28,7 +27,7 @@ def outside_of_the_report(at: Clause) -> Answer:
     return ("baseline", None) if at.stance in ("situation", "other") else None
 
 
-def before_a_change(at: Clause) -> Answer:
+def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
     + 养老床位由【12张】增加到30张。 = baseline
@@ -38,32 +37,29 @@ def before_a_change(at: Clause) -> Answer:
     return ("baseline", left) if left and at.says("right", "status.changes_to") else None
 
 
-def part_of_what_there_is(at: Clause) -> Answer:
+def part_of_what_there_is(at: Clause) -> Answer[Status]:
     """The parts of a stock are stock.
 
     + 下辖社区20个,其中农村社区【8个】。 = baseline
     - 新建公园20个,其中口袋公园【8个】。
     """
-    if not ("其中" in at.before or "其中" in at.lead):
-        return None
-    found = at.view.lexicon.pattern("status.stock_with_parts").search(at.before + at.lead)
-    return ("baseline", None) if found else None
+    found = at.says("past", "status.stock_with_parts")
+    return ("baseline", found) if found else None
 
 
-def stock(at: Clause) -> Answer:
+def stock(at: Clause) -> Answer[Status]:
     """A count of what is there already; in a plan only where nothing is to be done to it.
 
     + 全镇现有车位【120个】。 = baseline
     + plan: 全镇现有车位【120个】。 = baseline
     - plan: 推动现有【120个】车位共享。
     """
-    found = at.match("left", "status.stock")
+    found = at.says("left", "status.stock")
     if found is None:
         return None
-    told = at.view.lexicon.pattern("status.works_on_stock").search(at.left, 0, found.start() + 2)
-    if at.stance == "plan" and (told or at.says("left", "status.planned")):
+    if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
         return None
-    return "baseline", at.place("left", found)
+    return "baseline", found
 
 
 def _counts_places(at: Clause) -> bool:
@@ -71,7 +67,7 @@ def _counts_places(at: Clause) -> bool:
     return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
 
 
-def means(at: Clause) -> Answer:
+def means(at: Clause) -> Answer[Status]:
     """What something is done with is there already.
 
     + 依托【27个】站点开展服务。 = baseline
@@ -83,7 +79,7 @@ def means(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def kept_running(at: Clause) -> Answer:
+def kept_running(at: Clause) -> Answer[Status]:
     """In a plan, what is to be run or looked after is there already.
 
     + plan: 做实【15个】驿站的日常运营。 = baseline
@@ -95,7 +91,7 @@ def kept_running(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def places_of_a_rate(at: Clause) -> Answer:
+def places_of_a_rate(at: Clause) -> Answer[Status]:
     """The places that a rate is of are there already.
 
     + 【30个】小区分类达标率95%。 = baseline
@@ -108,7 +104,7 @@ def places_of_a_rate(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def task_in_brackets(at: Clause) -> Answer:
+def task_in_brackets(at: Clause) -> Answer[Status]:
     """A number in brackets behind a task is the task.
 
     + 完成全年任务(【500户】)的九成。 = target
@@ -118,17 +114,12 @@ def task_in_brackets(at: Clause) -> Answer:
     return ("target", found) if found else None
 
 
-def _own_moments(at: Clause) -> list[Moment]:
-    """The times in its own clause before it."""
-    return [moment for moment in at.view.moments if at.start <= moment.start < at.entry.start]
-
-
 def _ends_before(moment: Moment, day: date) -> bool:
     end = moment.days.end
     return moment.days.type in ("period", "point") and end is not None and end < day
 
 
-def past_in_a_plan(at: Clause) -> Answer:
+def past_in_a_plan(at: Clause) -> Answer[Status]:
     """What a plan says of a time before it has happened, unless it is still needed.
 
     + plan: 2030年实现税收【3亿元】。 = achieved
@@ -137,23 +128,23 @@ def past_in_a_plan(at: Clause) -> Answer:
     if at.stance != "plan" or at.says("left", "status.needed"):
         return None
     first = at.view.periods.plan[0]
-    past = next((moment for moment in _own_moments(at) if _ends_before(moment, first)), None)
+    past = next((moment for moment in at.times if _ends_before(moment, first)), None)
     return ("achieved", (past.start, past.end)) if past else None
 
 
-def done_in_a_plan(at: Clause) -> Answer:
-    """A plan tells what is done already, unless it tells of what is left to do.
+def done_in_a_plan(at: Clause) -> Answer[Status]:
+    """A plan tells what is done already, and no word in the clause says that it is still to come.
 
     + plan: 目前已签约【300户】。 = achieved
     - plan: 目前剩余【300户】。
     """
-    if at.stance != "plan" or at.says("own", "status.planned") or at.says("own", "status.left_to_do"):
+    if at.stance != "plan" or at.says("own", "status.planned"):
         return None
     found = at.says("own", "status.done")
     return ("achieved", found) if found else None
 
 
-def plan(at: Clause) -> Answer:
+def plan(at: Clause) -> Answer[Status]:
     """What else a plan says is planned.
 
     + plan: 新建车位【120个】。 = target
@@ -162,7 +153,7 @@ def plan(at: Clause) -> Answer:
     return ("target", at.says("own", "status.planned")) if at.stance == "plan" else None
 
 
-def done(at: Clause) -> Answer:
+def done(at: Clause) -> Answer[Status]:
     """A review says that it is done.
 
     + 已改造老旧小区【8个】。 = achieved
@@ -172,7 +163,7 @@ def done(at: Clause) -> Answer:
     return ("achieved", found) if found else None
 
 
-def intended(at: Clause) -> Answer:
+def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
     + 下一步力争引进企业【30家】。 = target
@@ -182,7 +173,7 @@ def intended(at: Clause) -> Answer:
     return ("target", found) if found else None
 
 
-def time_ahead(at: Clause) -> Answer:
+def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
     + 2031年新建车位【120个】。 = target
@@ -191,13 +182,13 @@ def time_ahead(at: Clause) -> Answer:
     review = at.view.periods.review
     if review is None:
         return None
-    for moment in _own_moments(at):
+    for moment in at.times:
         if moment.days.type == "period" and moment.days.end is not None and moment.days.end > review[1]:
             return "target", (moment.start, moment.end)
     return None
 
 
-def review(_: Clause) -> Answer:
+def review(_: Clause) -> Answer[Status]:
     """What else a review says has been done.
 
     + 改造老旧小区【8个】。 = achieved

@@ -1,25 +1,24 @@
-"""The declaration of every table and column: the one place where a name, a type or a vocabulary is said."""
+"""The declaration of every table and column: the one place where a name or a type is said."""
 
 from __future__ import annotations
 
 from analysis.tables.schema import Column, Kind, Table
-
-THEMES = (
-    "economy", "renewal", "property", "environment", "governance", "safety", "livelihood",
-    "culture", "epidemic", "rural", "party", "administration", "general",
-)  # fmt: skip
-STANCES = ("review", "plan", "situation", "other")
-FLOWS = (
-    "expenditure", "investment", "revenue", "relief", "capital", "output", "income", "penalty", "funding", "rnd", "other",
-)  # fmt: skip
-STATUSES = ("achieved", "target", "baseline")
-CAVEATS = (
-    "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
-    "foreign_currency", "restated",
-)  # fmt: skip
-DIMENSIONS = (
-    "count", "money", "area", "length", "volume", "mass", "energy", "power", "ratio", "duration", "rank", "unknown",
-)  # fmt: skip
+from analysis.tables.vocabularies import (
+    ASPECTS,
+    BOUNDS,
+    CAVEATS,
+    DIMENSIONS,
+    FLOWS,
+    GENRES,
+    MENTION_KINDS,
+    ORIGINS,
+    SENTENCE_TYPES,
+    STANCES,
+    STATUSES,
+    STRENGTHS,
+    THEMES,
+    TIME_TYPES,
+)
 
 
 def _col(
@@ -52,7 +51,7 @@ DOCUMENTS = Table("documents", "one report", "报告", ("doc_id",), (
     _col("city", "string", "城市", "City.", null=True),
     _col("province", "string", "省份", "Province or municipality.", null=True),
     _col("title", "string", "标题", "Title as printed in the report, where it has one.", null=True),
-    _col("genre", "string", "体裁", "Plan only, review and plan, or mid-year report.", allowed=("plan", "review_plan", "midyear")),
+    _col("genre", "string", "体裁", "Plan only, review and plan, or mid-year report.", allowed=GENRES),
     _col("review_start", "date", "回顾期初", "First day of the period that the report reviews.", null=True),
     _col("review_end", "date", "回顾期末", "Last day of the period that the report reviews.", null=True),
     _col("plan_start", "date", "计划期初", "First day of the period that the report plans."),
@@ -81,7 +80,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
     DOC,
     _col("section_id", "string", "章节编号", "Innermost section; none before the first heading.", null=True),
     *SPAN,
-    _col("type", "string", "类型", "Heading, body, front matter or glossary note.", allowed=("heading", "body", "front", "glossary")),
+    _col("type", "string", "类型", "Heading, body, front matter or glossary note.", allowed=SENTENCE_TYPES),
     STANCE, THEME,
     _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
     _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme, 0 to 1."),
@@ -91,7 +90,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
 MENTIONS = Table("mentions", "one numeric expression, whatever it is: the ledger of numbers", "数字台账", ("mention_id",), (
     _col("mention_id", "string", "编号", "Stable id."),
     DOC, SENTENCE, *SPAN, QUOTE,
-    _col("kind", "string", "类别", "What the number is.", allowed=("measure", "qualifier", "time", "formula", "label", "unexplained")),
+    _col("kind", "string", "类别", "What the number is.", allowed=MENTION_KINDS),
     _col("rule", "string", "规则", "Name of the grammar rule that explains it."),
 ), "quote")  # fmt: skip
 
@@ -107,13 +106,13 @@ METRICS = Table("metrics", "one stated quantity (a mention of kind measure)", "�
     _col("base_low", "number", "下限值(基本单位)", "value_low in base_unit."),
     _col("base_high", "number", "上限值(基本单位)", "value_high in base_unit."),
     _col("base_unit", "string", "基本单位", "Unit of base_low and base_high; money stays in its own currency."),
-    _col("bound", "string", "界", "How the value bounds the quantity.", allowed=("exact", "approx", "over", "under", "range")),
+    _col("bound", "string", "界", "How the value bounds the quantity.", allowed=BOUNDS),
     _col("per", "string", "每", "What one value is for: 月, 周, 户, 社区 …", null=True),
-    _col("aspect", "string", "方面", "Level, change, share or rank.", allowed=("level", "change", "share", "rank")),
+    _col("aspect", "string", "方面", "Level, change, share or rank.", allowed=ASPECTS),
     _col("sign", "integer", "方向", "+1 or -1 for a change.", null=True),
     STATUS, *PERIOD,
     _col("caveats", "string", "提示", "What a careful reader keeps in mind; joined by ';'.", allowed=CAVEATS, null=True, many=True),
-    _col("origin", "string", "来源", "Read by the parser, or corrected by a person.", allowed=("parsed", "reviewed")),
+    _col("origin", "string", "来源", "Read by the parser, or corrected by a person.", allowed=ORIGINS),
     QUOTE, *SPAN,
 ), "quote")  # fmt: skip
 
@@ -138,7 +137,7 @@ SPENDING = Table("spending", "one stated amount of money (a metric whose dimensi
 TIMES = Table("times", "one date, period or deadline", "时间", ("mention_id",), (
     _col("mention_id", "string", "编号", "Key of mentions."),
     DOC, SENTENCE, QUOTE,
-    _col("type", "string", "类型", "Kind of time.", allowed=("point", "period", "deadline", "duration", "recurrence")),
+    _col("type", "string", "类型", "Kind of time.", allowed=TIME_TYPES),
     _col("from_date", "date", "自", "First day; none where open or unknowable.", null=True),
     _col("to_date", "date", "至", "Last day; none where open or unknowable.", null=True),
     *SPAN,
@@ -156,7 +155,7 @@ COMMITMENTS = Table("commitments", "one promised action in a plan sentence", "�
     _col("commitment_id", "string", "编号", "Stable id."),
     DOC, SENTENCE, THEME,
     _col("verb", "string", "动词", "The action verb."),
-    _col("strength", "string", "力度", "Binding words, or words of effort.", allowed=("hard", "soft")),
+    _col("strength", "string", "力度", "Binding words, or words of effort.", allowed=STRENGTHS),
     _col("object", "string", "对象", "What the action is done to, in words of the source.", null=True),
     _col("n_targets", "integer", "量化目标数", "Quantities with status target in its span."),
     _col("due", "date", "期限", "Deadline in its span.", null=True),

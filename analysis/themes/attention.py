@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.tables.catalogue import ATTENTION, STANCES, THEMES
+from analysis.tables.catalogue import ATTENTION
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import STANCES, THEMES
 
 RESAMPLES, FEWEST_PARTS = 2000, 3
 

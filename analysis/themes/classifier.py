@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from analysis.themes.codebook import codebook
+from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Outline
 
 SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
+GENERAL = "general"  # what belongs to no policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +38,49 @@ class ThemeLabel:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What is trained: one weight per view and per hint, and a leaning towards each theme."""
+    """What is trained: one weight per view and per hint, and a leaning towards each theme of ``codes``."""
 
+    codes: tuple[str, ...]
     views: Array
     hints: Array
     themes: Array
 
     def to_json(self) -> dict[str, dict[str, float]]:
         """Plain numbers by name, rounded to four decimals."""
-        codes = [theme.code for theme in codebook()]
-        parts = (("views", VIEWS, self.views), ("hints", HINTS, self.hints), ("themes", codes, self.themes))
+        parts = (("views", VIEWS, self.views), ("hints", HINTS, self.hints), ("themes", self.codes, self.themes))
         return {name: {key: round(float(x), 4) for key, x in zip(keys, xs, strict=True)} for name, keys, xs in parts}
 
     @staticmethod
-    def from_json(data: dict[str, Any]) -> Weights:
-        """The weights as ``to_json`` wrote them; KeyError where a view, hint or theme is missing."""
-        codes = [theme.code for theme in codebook()]
-        parts = (("views", VIEWS), ("hints", HINTS), ("themes", codes))
-        return Weights(*(np.array([data[name][key] for key in keys]) for name, keys in parts))
+    def from_json(data: dict[str, Any], codes: tuple[str, ...]) -> Weights:
+        """The weights as ``to_json`` wrote them, for the themes of these codes; KeyError for a missing view or hint.
+
+        A theme that they were not trained with has no leaning, 0: it is chosen by its votes alone.
+        """
+        views, hints = (
+            np.array([data[name][key] for key in keys]) for name, keys in (("views", VIEWS), ("hints", HINTS))
+        )
+        return Weights(codes, views, hints, np.array([data["themes"].get(code, 0.0) for code in codes]))
+
+    @property
+    def general(self) -> int:
+        """Where ``general`` stands among the themes."""
+        return self.codes.index(GENERAL)
 
 
-@cache
-def shipped() -> Weights:
-    """The weights trained on all annotated reports by ``analysis.themes.train``."""
-    return Weights.from_json(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
+def shipped(lexicon: Lexicon) -> Weights:
+    """The weights trained on all annotated reports by ``analysis.themes.train``, for the themes of a lexicon."""
+    return lexicon.made(_shipped)
+
+
+def _shipped(lexicon: Lexicon) -> Weights:
+    data = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
+    return Weights.from_json(data, codes(lexicon))
 
 
 def probabilities(seen: Array, hints: Array, weights: Weights) -> Array:
     """Sentence × theme, rows sum to 1, from the two arrays of ``views``."""
     scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes
-    scores[:, _general()] += hints @ weights.hints
+    scores[:, weights.general] += hints @ weights.hints
     odds = np.exp(scores - scores.max(axis=1, keepdims=True))
     return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
@@ -76,26 +89,22 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     """One label per sentence of the outline, in its order; by the shipped weights unless others are given."""
     if not outline.sentences:
         return []
-    codes = [theme.code for theme in codebook()]
-    seen, hints = views(outline)
-    chances = probabilities(seen, hints, weights or shipped())
+    weights = weights or shipped(lexicon)
+    seen, hints = views(outline, lexicon)
+    chances = probabilities(seen, hints, weights)
     first = chances.argmax(axis=1)
-    second = _secondary(seen, first)
+    second = _secondary(seen, first, weights.general)
     return [
-        ThemeLabel(codes[a], None if b < 0 else codes[b], round(float(chance[a]), 4))
+        ThemeLabel(weights.codes[a], None if b < 0 else weights.codes[b], round(float(chance[a]), 4))
         for a, b, chance in zip(first, second, chances, strict=True)
     ]
 
 
-def _secondary(seen: Array, first: Array) -> Array:
+def _secondary(seen: Array, first: Array, general: int) -> Array:
     """The strongest other theme of the sentence's own words and heading, -1 where it is weak; `general` is none."""
     strength = seen[:, VIEWS.index("share")] + SECONDARY_HEADING * seen[:, VIEWS.index("heading")]
     rows = np.arange(len(first))
-    strength[:, _general()] = 0
+    strength[:, general] = 0
     strength[rows, first] = 0
     second = strength.argmax(axis=1)
-    return np.where((strength[rows, second] < SECONDARY_SHARE) | (first == _general()), -1, second)
-
-
-def _general() -> int:
-    return [theme.code for theme in codebook()].index("general")
+    return np.where((strength[rows, second] < SECONDARY_SHARE) | (first == general), -1, second)

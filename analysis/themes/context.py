@@ -10,6 +10,7 @@ import numpy.typing as npt
 from analysis.themes.votes import Array, shares, votes
 
 if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
 
 Indices = npt.NDArray[np.intp]
@@ -20,7 +21,7 @@ LARGE = 40  # a section with more sentences says nothing of the theme of one of 
 LONG = 120  # characters
 
 
-def views(outline: Outline) -> tuple[Array, Array]:
+def views(outline: Outline, lexicon: Lexicon) -> tuple[Array, Array]:
     """(sentence × view × theme, sentence × hint) of all sentences of an outline.
 
     ``words`` are the sentence's own votes, log(1 + votes), and ``share`` the same as shares; ``heading`` is the heading
@@ -29,10 +30,11 @@ def views(outline: Outline) -> tuple[Array, Array]:
     """
     sentences, sections = outline.sentences, outline.sections
     n = len(sentences)
-    own_votes = votes([sentence.text for sentence in sentences])
+    own_votes = votes([sentence.text for sentence in sentences], lexicon)
     own = shares(own_votes)
     nothing = np.zeros((1, own.shape[1]))
-    headings = np.vstack([shares(votes([section.heading for section in sections])), nothing])  # the last row is for -1
+    headed = shares(votes([section.heading for section in sections], lexicon))
+    headings = np.vstack([headed, nothing])  # the last row is for -1
     upto = np.vstack([nothing, np.cumsum(own, axis=0)])  # upto[b] - upto[a] sums sentences a … b-1
 
     at = np.arange(n)

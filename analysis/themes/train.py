@@ -18,8 +18,8 @@ from analysis.corpus.readers import read_text
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
-from analysis.themes.classifier import Weights, probabilities
-from analysis.themes.codebook import codebook
+from analysis.themes.classifier import GENERAL, Weights, probabilities
+from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array
 
@@ -59,14 +59,15 @@ def example(doc_id: str, text: str, gold: pd.DataFrame) -> Example:
 
     Raises ValueError for a sentence of the text that no annotated one overlaps.
     """
-    parsed = outline(text, normalise(text), Lexicon.default(), None)
+    lexicon = Lexicon.default()
+    parsed = outline(text, normalise(text), lexicon, None)
     spans = tuple((sentence.start, sentence.end) for sentence in parsed.sentences)
     labels: list[str] = []
     for sentence, theme in zip(parsed.sentences, given(spans, gold), strict=True):
         if theme is None:
             raise ValueError(f"{doc_id}: no annotated sentence at {sentence.start}: {sentence.text[:20]}")
         labels.append(theme)
-    return Example(doc_id, *views(parsed), tuple(labels), spans)
+    return Example(doc_id, *views(parsed, lexicon), tuple(labels), spans)
 
 
 def given(spans: Sequence[tuple[int, int]], gold: pd.DataFrame) -> list[str | None]:
@@ -84,16 +85,16 @@ def given(spans: Sequence[tuple[int, int]], gold: pd.DataFrame) -> list[str | No
 
 def train(data: Sequence[Example]) -> Weights:
     """The weights of the conditional logit with the least penalised log loss on the examples."""
-    codes = [theme.code for theme in codebook()]
+    themes = codes(Lexicon.default())
     seen = np.concatenate([example.seen for example in data])
     hints = np.concatenate([example.hints for example in data])
-    wanted = np.concatenate([np.array([codes.index(theme) for theme in example.themes]) for example in data])
-    sizes = np.cumsum([len(VIEWS), len(HINTS), len(codes)])
-    penalty = np.repeat([PENALTY_VIEWS, PENALTY_HINTS, PENALTY_THEMES], [len(VIEWS), len(HINTS), len(codes)])
-    general = codes.index("general")
+    wanted = np.concatenate([np.array([themes.index(theme) for theme in example.themes]) for example in data])
+    sizes = np.cumsum([len(VIEWS), len(HINTS), len(themes)])
+    penalty = np.repeat([PENALTY_VIEWS, PENALTY_HINTS, PENALTY_THEMES], [len(VIEWS), len(HINTS), len(themes)])
+    general = themes.index(GENERAL)
 
     def loss(flat: Array) -> tuple[float, Array]:
-        chances = probabilities(seen, hints, Weights(*np.split(flat, sizes[:2])))
+        chances = probabilities(seen, hints, Weights(themes, *np.split(flat, sizes[:2])))
         hit = chances[np.arange(len(wanted)), wanted]
         error = chances.copy()
         error[np.arange(len(wanted)), wanted] -= 1
@@ -104,12 +105,7 @@ def train(data: Sequence[Example]) -> Weights:
         return float(-np.log(hit).mean() + penalty @ flat**2 / 2), slope + penalty * flat
 
     found = minimize(loss, np.zeros(sizes[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 2000, "ftol": 1e-12})
-    return Weights(*np.split(found.x, sizes[:2]))
-
-
-def leave_one_out(gold: Path = GOLD, reports: Path = REPORTS) -> pd.DataFrame:
-    """``left_out`` for the annotated reports in two folders; raises what ``examples`` raises."""
-    return left_out(examples(gold, reports))
+    return Weights(themes, *np.split(found.x, sizes[:2]))
 
 
 def left_out(data: Sequence[Example]) -> pd.DataFrame:
@@ -118,7 +114,7 @@ def left_out(data: Sequence[Example]) -> pd.DataFrame:
     Needs two reports or more. The lexicon is the same for all: it was written by hand from knowledge of the genre, by
     people who had read these reports, and its part in the score cannot be left out.
     """
-    codes = np.array([theme.code for theme in codebook()])
+    themes = np.array(codes(Lexicon.default()))
     frames = []
     for tested in data:
         weights = train([other for other in data if other is not tested])
@@ -130,25 +126,12 @@ def left_out(data: Sequence[Example]) -> pd.DataFrame:
                     "start": [start for start, _ in tested.spans],
                     "end": [end for _, end in tested.spans],
                     "theme": list(tested.themes),
-                    "predicted": codes[chances.argmax(axis=1)],
+                    "predicted": themes[chances.argmax(axis=1)],
                     "score": chances.max(axis=1).round(4),
                 }
             )
         )
     return pd.concat(frames, ignore_index=True)
-
-
-def reliability(predictions: pd.DataFrame, bins: int = 5) -> pd.DataFrame:
-    """One row per bin of score, equally wide: low, high, n, score (mean), accuracy (share right), none empty."""
-    edges = np.linspace(0, 1, bins + 1)
-    at = np.clip(np.searchsorted(edges, predictions["score"], side="right") - 1, 0, bins - 1)
-    right = predictions["theme"] == predictions["predicted"]
-    rows = [
-        (edges[b], edges[b + 1], int((at == b).sum()), predictions["score"][at == b].mean(), right[at == b].mean())
-        for b in range(bins)
-        if (at == b).any()
-    ]
-    return pd.DataFrame(rows, columns=["low", "high", "n", "score", "accuracy"])
 
 
 def main() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,33 +13,32 @@ from analysis.themes.codebook import codebook
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
+
 Array = npt.NDArray[np.float64]
-STRONG, WEAK = 3.0, 1.0
 
 
-@cache
-def _weights() -> dict[str, tuple[float, ...]]:
-    """Each term with its weight for each theme; a term may be in the lists of several."""
-    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(codebook()))
-    for at, theme in enumerate(codebook()):
-        for terms, weight in ((theme.strong, STRONG), (theme.weak, WEAK)):
-            for term in terms:
-                weights[term][at] = weight
+def _weights(lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
+    """Each term with its weight for each theme; a term may speak for several."""
+    themes = codebook(lexicon)
+    weights: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(themes))
+    for at, theme in enumerate(themes):
+        for term, weight in theme.terms.items():
+            weights[term][at] = weight
     return {term: tuple(row) for term, row in weights.items()}
 
 
-@cache
-def _lengths() -> dict[str, tuple[int, ...]]:
+def _lengths(lexicon: Lexicon) -> dict[str, tuple[int, ...]]:
     """First two characters of a term -> lengths of the terms that begin with them, longest first."""
     lengths: dict[str, set[int]] = defaultdict(set)
-    for term in _weights():
+    for term in lexicon.made(_weights):
         lengths[term[:2]].add(len(term))
     return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
 
 
-def found_terms(text: str) -> list[tuple[int, str]]:
+def found_terms(text: str, lexicon: Lexicon) -> list[tuple[int, str]]:
     """(position, term) of the lexicon terms in a text; of overlapping ones the leftmost, then the longest, counts."""
-    weights, lengths = _weights(), _lengths()
+    weights, lengths = lexicon.made(_weights), lexicon.made(_lengths)
     found: list[tuple[int, str]] = []
     free = 0
     for at in [at for at in range(len(text) - 1) if text[at : at + 2] in lengths]:
@@ -55,15 +53,15 @@ def found_terms(text: str) -> list[tuple[int, str]]:
     return found
 
 
-def votes(texts: Sequence[str]) -> Array:
+def votes(texts: Sequence[str], lexicon: Lexicon) -> Array:
     """One row per text, one column per theme: the sum of the weights of its terms. White space is passed over."""
     bare = ["".join(text.split()) for text in texts]
-    total = np.zeros((len(bare), len(codebook())))
+    total = np.zeros((len(bare), len(codebook(lexicon))))
     ends = np.cumsum([len(text) + 1 for text in bare])
-    found = found_terms("\n".join(bare))
+    found = found_terms("\n".join(bare), lexicon)
     if found:
         owners = np.searchsorted(ends, [at for at, _ in found], side="right")
-        weights = _weights()
+        weights = lexicon.made(_weights)
         np.add.at(total, owners, np.array([weights[term] for _, term in found]))
     return total
 

@@ -12,7 +12,7 @@ from matplotlib.patches import Rectangle
 from analysis.charts import corpus, metrics, priorities, spending
 from analysis.charts.output import render
 from analysis.charts.style import PAPER, STANCE_COLOURS, style
-from analysis.tables.catalogue import STANCES, THEMES
+from analysis.tables.vocabularies import STANCES, THEMES
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -12,7 +12,7 @@ from matplotlib import colors, font_manager
 from analysis.charts import style as module
 from analysis.charts.output import render
 from analysis.charts.style import FAMILY, FONTS, blank, district_colours, district_markers, sheet, style
-from analysis.tables.catalogue import FLOWS, STANCES, STATUSES, THEMES
+from analysis.tables.vocabularies import STANCES, STATUSES, THEMES
 
 
 def documents(n: int) -> pd.DataFrame:
@@ -74,7 +74,6 @@ def test_the_fonts_have_what_reports_use_and_their_licence(path: object) -> None
 def test_every_code_has_a_colour() -> None:
     """Themes, stances, statuses and flows of the catalogue; no two themes share one."""
     assert tuple(module.THEME_COLOURS) == THEMES
-    assert tuple(module.FLOW_COLOURS) == FLOWS
     assert set(module.STANCE_COLOURS) == set(STANCES)
     assert set(module.STATUS_COLOURS) == set(STATUSES)
     assert len(set(module.THEME_COLOURS.values())) == len(THEMES)

@@ -13,8 +13,10 @@ from analysis.language import models
 from analysis.language.terms import PRIOR
 from analysis.language.tokens import bigrams, named
 from analysis.language.topics import assignments
-from analysis.tables.catalogue import THEMES
+from analysis.lexicon.lexicon import Lexicon
+from analysis.tables.vocabularies import THEMES
 
+LEXICON = Lexicon.default()
 NAMES = {"a": "甲 2032", "b": "乙 2032"}
 LABELS = {code: code for code in THEMES}
 SUBJECTS = {
@@ -85,7 +87,7 @@ def test_reports_that_say_the_same_have_no_word_that_holds() -> None:
 
 def test_planted_subjects_are_found_by_words_and_by_pairs(planted: pd.DataFrame, quality: pd.DataFrame) -> None:
     """Five subjects without a word in common: both ways group alike, and so the statements hold."""
-    assigned = assignments(planted, quality)
+    assigned = assignments(planted, quality, LEXICON)
     paired = compare.topics(planted, quality, assigned, NAMES, LABELS)
     assert paired is not None
     table, agreement = paired
@@ -97,7 +99,7 @@ def test_planted_subjects_are_found_by_words_and_by_pairs(planted: pd.DataFrame,
 
 def test_groups_by_chance_do_not_agree(planted: pd.DataFrame, quality: pd.DataFrame) -> None:
     """With assignments dealt out at random the agreement is about zero, and themes are no longer the topics."""
-    assigned = assignments(planted, quality)
+    assigned = assignments(planted, quality, LEXICON)
     dealt = assigned.assign(topic_id=np.random.default_rng(0).permutation(assigned["topic_id"].to_numpy()))
     paired = compare.topics(planted, quality, dealt, NAMES, LABELS)
     assert paired is not None
@@ -123,11 +125,11 @@ def test_what_does_not_hold_is_told() -> None:
 
 def test_too_little_text_has_no_second_reading(planted: pd.DataFrame, quality: pd.DataFrame) -> None:
     """No topics by words, none by pairs."""
-    none = assignments(planted.iloc[:3], quality)
+    none = assignments(planted.iloc[:3], quality, LEXICON)
     assert compare.topics(planted.iloc[:3], quality, none, NAMES, LABELS) is None
 
 
 def test_names_are_listed_with_their_counts() -> None:
     """Places of the dictionary, most frequent first; a report without any has no row."""
-    table = named(said(("a", "上海消防,北京消防,上海"), ("b", "消防")))
+    table = named(said(("a", "上海消防,北京消防,上海"), ("b", "消防")), LEXICON)
     assert table.values.tolist() == [["a", "上海", 2], ["a", "北京", 1]]

@@ -117,10 +117,11 @@ def test_what_is_seen_of_quantities() -> None:
     assert compare.seen_stated(table, "a-2022", "甲", THEMES) == "甲 states no quantity."
 
 
-def test_links_lead_to_evidence_and_to_pairs_in_registered_order() -> None:
+def test_the_heading_leads_to_evidence_and_to_pairs_in_registered_order() -> None:
     """The report that is registered first stands first in the name of a pair page."""
-    words = compare.links(DOCUMENTS, "b-2022")
+    words = compare.heading(DOCUMENTS, "b-2022", "乙 2022")
+    assert words.startswith("# 乙 2022\n\n[The report itself")
     assert "(evidence-b-2022.html)" in words
     assert "(pair-a-2021--b-2022.html)" in words
     assert "(pair-b-2022--a-2022.html)" in words
-    assert "pair-" not in compare.links(DOCUMENTS.iloc[:1], "a-2021")
+    assert "pair-" not in compare.heading(DOCUMENTS.iloc[:1], "a-2021", "甲 2021")

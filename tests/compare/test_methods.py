@@ -4,24 +4,26 @@ import pandas as pd
 import pytest
 
 from analysis.compare import inference, methods
-from analysis.language.tokens import stop_words
-from analysis.tables.catalogue import THEMES
+from analysis.lexicon.lexicon import Lexicon
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import codebook
+
+LEXICON = Lexicon.default()
 
 
 def test_every_theme_has_its_words() -> None:
     """The terms of the codebook, all of them, in its order."""
-    table = methods.theme_words()
+    table = methods.theme_words(LEXICON)
     assert table["theme"].tolist() == list(THEMES)
-    for theme, row in zip(codebook(), table.to_dict("records"), strict=True):
+    for theme, row in zip(codebook(LEXICON), table.to_dict("records"), strict=True):
         assert row["n"] == len(theme.terms)
         assert row["strong"].split("; ") == list(theme.strong)
 
 
 def test_lists_are_those_in_use() -> None:
     """The stop words that the tokenizer leaves out; the verbs once each."""
-    words = methods.counted_words().set_index("list")
-    assert set(words["words"]["stop words"].split("、")) == stop_words()
+    words = methods.counted_words(LEXICON).set_index("list")
+    assert set(words["words"]["stop words"].split("、")) == LEXICON.words("stop")
     promises = methods.promise_words().set_index("list")
     verbs = promises["words"]["verbs"].split("、")
     assert len(verbs) == len(set(verbs)) == promises["n"]["verbs"]
@@ -30,7 +32,7 @@ def test_lists_are_those_in_use() -> None:
 
 def test_weights_are_named() -> None:
     """One leaning for each theme, and a number beside every name."""
-    table = methods.theme_weights()
+    table = methods.theme_weights(LEXICON)
     assert table.loc[table["part"] == "themes", "name"].tolist() == list(THEMES)
     assert table["weight"].notna().all()
 

@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from analysis.compare import metrics as compare
-from analysis.tables.catalogue import METRICS, THEMES
+from analysis.tables.catalogue import METRICS
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import THEMES
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b", "c"], "n_chars": [1000, 2000, 1000]})
 NAMES = {"a": "甲 2022", "b": "乙 2022", "c": "丙 2022"}

@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 from analysis.compare import priorities as compare
-from analysis.tables.catalogue import SENTENCES, THEMES
+from analysis.tables.catalogue import SENTENCES
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.attention import attention
 
 if TYPE_CHECKING:

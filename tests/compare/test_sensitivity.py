@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.compare import sensitivity as compare
 from analysis.compare.priorities import section_chars
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b"], "district": ["甲", "乙"]})
 NAMES = {"a": "甲 2032", "b": "乙 2032"}

@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from analysis.compare import spending as compare
-from analysis.tables.catalogue import CAVEATS, FLOWS, SPENDING, STATUSES
+from analysis.tables.catalogue import SPENDING
 from analysis.tables.frame import frame
+from analysis.tables.vocabularies import CAVEATS, FLOWS, STATUSES
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b", "c"]})
 NAMES = {"a": "甲 2022", "b": "乙 2022", "c": "丙 2022"}

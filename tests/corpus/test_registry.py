@@ -90,6 +90,18 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
             ENTRY + "source_file = '../a.txt'",
             "reports.toml:5: found source_file = '../a.txt'; expected the name of a .txt",
         ),
+        (
+            ENTRY + "source_url = 'www.example.cn'",
+            "reports.toml:5: found source_url = 'www.example.cn'; expected an ",
+        ),
+        (
+            ENTRY + "source_url = 'file:///a'",
+            "reports.toml:5: found source_url = 'file:///a'; expected an ",
+        ),
+        (
+            ENTRY + "inferred = ['sha256']",
+            "reports.toml:5: found inferred = ['sha256']; expected a list of ",
+        ),
         (ENTRY + "[jia-2030.more]\nx = 1", "reports.toml:1: found the unknown key 'more'; expected one of district"),
         (
             ENTRY.replace("2030\n", "20300\n"),
@@ -114,6 +126,10 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (
             ENTRY.replace("[jia-", "[jia--"),
             "reports.toml:1: found the doc_id 'jia--2030'; expected letters a-z and digits",
+        ),
+        (
+            ENTRY.replace("jia-2030", "j" * 81),
+            f"reports.toml:1: found the doc_id '{'j' * 39}…; expected letters ",
         ),
         ("plan_year = 2030\n", "reports.toml:1: found plan_year outside of any table; expected one [doc_id] table"),
         ("# later\n", "reports.toml: found no entry; expected one [doc_id] table for each report."),

@@ -9,8 +9,10 @@ import pandas as pd
 import pytest
 
 from analysis.language.terms import PRIOR, count_table, keyness, robust, terms, word_counts
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TERMS
 
+LEXICON = Lexicon.default()
 Say = Callable[..., pd.DataFrame]
 
 
@@ -62,7 +64,7 @@ def test_only_terms_that_the_document_has() -> None:
 
 def test_terms_table_by_hand(say: Say) -> None:
     """Four counted words in a, two in b; 消防 is in both."""
-    found = rows(terms(say(("a", "消防,消防,养老。"), ("a", "垃圾!"), ("b", "消防和招商。"))))
+    found = rows(terms(say(("a", "消防,消防,养老。"), ("a", "垃圾!"), ("b", "消防和招商。")), LEXICON))
     assert [found["a", "消防"][name] for name in ("count", "per_10k", "doc_frequency")] == [2, 5000, 2]
     assert [found["b", "招商"][name] for name in ("count", "per_10k", "doc_frequency")] == [1, 5000, 1]
     assert len(found) == 5
@@ -72,14 +74,14 @@ def test_terms_table_by_hand(say: Say) -> None:
 def test_one_document_has_nothing_to_be_compared_with(say: Say) -> None:
     """An empty table with the declared columns; so is that of no sentences, and that of sentences without words."""
     for sentences in (say(("a", "消防。")), say().iloc[:0], say(("a", "1"), ("b", "2"))):
-        found = terms(sentences)
+        found = terms(sentences, LEXICON)
         assert found.empty
         assert list(found.columns) == list(TERMS.names)
 
 
 def test_word_counts_keep_the_order_of_documents(say: Say) -> None:
     """Documents as they come, words sorted."""
-    counts = word_counts(say(("z", "消防。"), ("a", "养老,消防。")))
+    counts = word_counts(say(("z", "消防。"), ("a", "养老,消防。")), LEXICON)
     assert counts.index.tolist() == ["z", "a"]
     assert counts.to_dict("index")["a"] == {"养老": 1, "消防": 1}
     assert count_table(pd.DataFrame({"doc_id": ["b", "b"], "x": [1, 1]}), "x").to_dict("index") == {"b": {1: 2}}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -10,11 +11,21 @@ from sklearn.metrics import adjusted_mutual_info_score
 
 from analysis.language import models
 from analysis.language.models import MODELS, fit, measure, thin
+from analysis.language.passages import Passages, read_passages
+from analysis.language.tokens import counted
 from analysis.language.topics import TopicTables, assignments, by_theme, choose, representatives, topics
-from analysis.language.units import read_units
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 
 Say = Callable[..., pd.DataFrame]
+LEXICON = Lexicon.default()
+
+
+def read(sentences: pd.DataFrame) -> Passages:
+    """The passages of sentences that have enough words for some."""
+    passages = read_passages(sentences, partial(counted, lexicon=LEXICON))
+    assert passages is not None
+    return passages
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +34,7 @@ def found(planted: pd.DataFrame) -> TopicTables:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(models, "SEEDS", 5)
         patch.setattr("analysis.language.topics.MODELS", {name: (*MODELS[name][:2], (5, 8)) for name in MODELS})
-        return topics(planted)
+        return topics(planted, LEXICON)
 
 
 def test_planted_subjects_are_found(planted: pd.DataFrame, found: TopicTables) -> None:
@@ -31,7 +42,7 @@ def test_planted_subjects_are_found(planted: pd.DataFrame, found: TopicTables) -
     chosen = found.topic_quality[found.topic_quality["chosen"]].iloc[0]
     assert (chosen["model"], chosen["k"]) == ("nmf_context", 5)
     assert chosen["stability_seeds"] == chosen["ami_themes"] == 1
-    table, ami = by_theme(assignments(planted, found.topic_quality))
+    table, ami = by_theme(assignments(planted, found.topic_quality, LEXICON))
     assert ami == 1
     assert sorted(table.to_numpy().max(axis=1)) == [24] * 5
 
@@ -56,41 +67,39 @@ def test_words_without_structure_are_not_stable(planted: pd.DataFrame) -> None:
     words = [word for text in planted["text"] for word in text.strip("。").split("、")]
     random.shuffle(words)
     dealt = ["、".join(words[at : at + 7]) + "。" for at in range(0, len(words), 7)]
-    units = read_units(planted.assign(text=dealt, section_id=planted["sentence_id"]))
-    assert units is not None
-    assert measure(units, "nmf_sentence", 5).stability_bootstrap < 0.15
+    passages = read(planted.assign(text=dealt, section_id=planted["sentence_id"]))
+    assert measure(passages, "nmf_sentence", 5).stability_bootstrap < 0.15
 
 
 def test_two_runs_are_the_same_to_the_bit(planted: pd.DataFrame) -> None:
     """Nothing depends on the clock or on the order of a set."""
-    units = read_units(planted)
-    assert units is not None
-    first, second = (fit(units, "nmf_context", 5, seed=3) for _ in range(2))
+    passages = read(planted)
+    first, second = (fit(passages, "nmf_context", 5, seed=3) for _ in range(2))
     assert (first.weights == second.weights).all()
     assert first.topics == second.topics
 
 
-def test_units_are_tf_idf_of_body_sentences(planted: pd.DataFrame) -> None:
-    """By scikit-learn's own tokenizer on the words joined by spaces; headings and short sentences are no units."""
+def test_passages_are_tf_idf_of_body_sentences(planted: pd.DataFrame) -> None:
+    """By scikit-learn's own tokenizer on the words joined by spaces; headings and short sentences are no passages."""
     said = ["养老、养老、养老、体检。", "消防、治安、巡逻、排查、防汛。"]
     extra = planted.iloc[:2].assign(text=said, type=["body", "heading"])
-    units = read_units(pd.concat([planted, extra], ignore_index=True))
-    assert units is not None
-    assert len(units.table) == len(planted)
+    passages = read(pd.concat([planted, extra], ignore_index=True))
+    assert len(passages.table) == len(planted)
     texts = planted["text"].str.strip("。").str.replace("、", " ")
     expected = TfidfVectorizer(token_pattern=r"\S+", min_df=3, max_df=0.2, sublinear_tf=True).fit_transform(texts)
-    assert np.abs((units.alone - expected).toarray()).max() < 0.05  # idf differs by the two extra sentences
+    assert np.abs((passages.alone - expected).toarray()).max() < 0.05  # idf differs by the two extra sentences
 
 
 def test_context_is_sentence_section_and_part_in_equal_weight(planted: pd.DataFrame) -> None:
     """Up to three sentences on either side in the section, eight in the part (here the document), each of length 1."""
-    units = read_units(planted)
-    assert units is not None
-    alone = units.alone.toarray()
-    at = int(np.flatnonzero(units.table["section"] == "a-culture")[1])  # one before it in the section, three after it
+    passages = read(planted)
+    alone = passages.alone.toarray()
+    at = int(
+        np.flatnonzero(passages.table["section"] == "a-culture")[1]
+    )  # one before it in the section, three after it
     section, part = alone[at - 1 : at + 4].mean(axis=0), alone[at - 8 : at + 9].mean(axis=0)
     expected = alone[at] + section / np.linalg.norm(section) + part / np.linalg.norm(part)
-    assert units.context.toarray()[at] == pytest.approx(expected / np.linalg.norm(expected))
+    assert passages.context.toarray()[at] == pytest.approx(expected / np.linalg.norm(expected))
 
 
 TOO_LITTLE: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
@@ -103,11 +112,11 @@ TOO_LITTLE: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
 
 @pytest.mark.parametrize("cut", TOO_LITTLE.values(), ids=TOO_LITTLE)
 def test_too_little_text_has_no_topics(planted: pd.DataFrame, cut: Callable[[pd.DataFrame], pd.DataFrame]) -> None:
-    """Empty tables with the declared columns, and no units behind them."""
-    found = topics(cut(planted))
+    """Empty tables with the declared columns, and no passages behind them."""
+    found = topics(cut(planted), LEXICON)
     assert found.topics.empty and found.topic_shares.empty and found.topic_quality.empty  # noqa: PT018 - one statement
     assert list(found.topics.columns) == list(TOPICS.names)
-    assert assignments(planted, found.topic_quality).empty
+    assert assignments(planted, found.topic_quality, LEXICON).empty
 
 
 def quality(*rows: tuple[str, int, float, float, float]) -> pd.DataFrame:
@@ -127,17 +136,16 @@ def test_most_stable_is_chosen_where_none_is_stable() -> None:
 
 
 def test_large_corpus_is_thinned_evenly(planted: pd.DataFrame, monkeypatch: pytest.MonkeyPatch) -> None:
-    """120 units and room for 50: every third is kept, with its rows of all matrices."""
+    """120 passages and room for 50: every third is kept, with its rows of all matrices."""
     monkeypatch.setattr(models, "LARGEST", 50)
-    units = read_units(planted)
-    assert units is not None
-    few = thin(units)
-    assert few.table["sentence_id"].tolist() == units.table["sentence_id"].tolist()[::3]
+    passages = read(planted)
+    few = thin(passages)
+    assert few.table["sentence_id"].tolist() == passages.table["sentence_id"].tolist()[::3]
     assert {few.counts.shape[0], few.alone.shape[0], few.context.shape[0]} == {40}
 
 
 def test_representatives_are_the_heaviest_sentences() -> None:
-    """By weight, ties by id; the contingency table counts units and its agreement is scikit-learn's."""
+    """By weight, ties by id; the contingency table counts passages and its agreement is scikit-learn's."""
     assigned = pd.DataFrame(
         {
             "sentence_id": ["s3", "s1", "s2", "s4"], "doc_id": "a", "theme": ["safety", "safety", "culture", "party"],

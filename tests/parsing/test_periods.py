@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from analysis.corpus.meta import Genre, ReportMeta
+from analysis.corpus.meta import ReportMeta
 from analysis.parsing.parse import parse
 from analysis.parsing.periods import Periods, month_end, year
+from analysis.tables.vocabularies import Genre
 
 BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"
 PLAN = "柳荫街道工作要点\n{}\n一、抓安全\n修路。\n"

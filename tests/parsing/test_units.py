@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.parsing.units import unit_at, units, words
-from analysis.tables.catalogue import DIMENSIONS
+from analysis.tables.vocabularies import DIMENSIONS
 
 
 @pytest.mark.parametrize(

@@ -105,4 +105,4 @@ def test_a_reading_says_what_was_read() -> None:
     assert parts["3处"] >= {"3 处", "due 2024-06-30"}
     assert parts["12.5%"] >= {"+12.5%", "变化 change"}
     assert parts["2-3次"] >= {"2–3 次/月", "range"}
-    assert parts["6月底前"] == {"deadline", "…–2024-06-30"}
+    assert parts["6月底前"] == {"期限 deadline", "…–2024-06-30"}

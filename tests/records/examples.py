@@ -13,6 +13,7 @@ import analysis.records
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.parse import parse
+from analysis.records.commitments import promises
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
 
@@ -73,6 +74,18 @@ def reading(part: str | None, sentence: str) -> Record:
     marked = [one for one in found.records if found.parsed.mentions[one.mention].start == at]
     assert len(marked) == 1, f"no single quantity begins at 【 in {sentence}: {[m.quote for m in parsed.mentions]}"
     return marked[0]
+
+
+def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
+    """How a field is decided: of the number in 【】, or of the promise that a sentence without one makes."""
+    if "【" in sentence:
+        return decision(field, reading(part, sentence))
+    parsed = parse(f"{HEADINGS[part]}\n{sentence}\n", META)
+    promised = list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
+    assert len(promised) == 1, f"no single promise in {sentence}"
+    found = getattr(promised[0], field)
+    assert isinstance(found, Decision)
+    return found
 
 
 def decision(field: str, read_: Record) -> Decision[Any]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.tables.catalogue import CAVEATS
+from analysis.tables.vocabularies import CAVEATS
 from tests.parsing.reading import metrics, table
 
 

@@ -4,7 +4,14 @@ from datetime import date
 
 import pytest
 
-from tests.parsing.reading import table
+from analysis.corpus.meta import ReportMeta
+from analysis.parsing.parse import parse
+from analysis.records.commitments import Promise, promises
+from analysis.records.report import read_report
+from analysis.themes.classifier import classify
+from tests.parsing.reading import report, table
+
+META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
 
 @pytest.mark.parametrize(
@@ -78,3 +85,36 @@ def test_verbs_that_begin_like_an_adverb(words: str, verb: str) -> None:
 def test_zero_in_a_word(words: str) -> None:
     """零 binds as a number (零事故), and not in a word that begins with it."""
     assert [row["strength"] for row in table("commitments", words, "plan")] == ["soft"]
+
+
+def promised(words: str) -> tuple[list[Promise], str]:
+    """The promises of a plan, and the text that their places are in."""
+    parsed = parse(report("plan", words), META)
+    return list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon)))), parsed.normal.text
+
+
+def test_a_promise_says_by_which_words_it_was_read() -> None:
+    """Each decision has its rule, and the place of the words that told it."""
+    (made,), text = promised("大家满意,力争6月底前新建“口袋公园”3个。")
+    read = {name: getattr(made, name) for name in ("verb", "strength", "object", "due")}
+    said = {name: (at.rule, text[slice(*at.words)]) for name, at in read.items()}
+    assert said == {
+        "verb": ("behind-modal", "新建"),
+        "strength": ("effort", "力争"),
+        "object": ("behind-the-verb", "口袋公园”3个"),
+        "due": ("deadline-in-it", "6月底前"),
+    }
+    assert [target.clause.quantity.low for target in made.targets] == [3]
+
+
+def test_a_promise_has_its_own_targets_and_deadline_only() -> None:
+    """Those of another clause are of another promise; the first of two deadlines counts."""
+    (first, second), _ = promised("新建公园3个,年底前改造并在10月底前开放食堂。")
+    assert ([len(first.targets), len(second.targets)], first.due.value) == ([1, 0], None)
+    assert second.due.value == date(2031, 10, 31)
+
+
+def test_an_effort_without_a_verb_behind_it_is_the_promise_itself() -> None:
+    """力争上游: there is no other action; and what ends with its verb has no object."""
+    made, _ = promised("力争上游。争取。")
+    assert [(one.verb.value, one.object.value) for one in made] == [("力争", "上游"), ("争取", None)]

@@ -33,6 +33,15 @@ def test_whole(tables: Tables, texts: dict[str, str]) -> None:
     check(tables, texts)
 
 
+def test_indicator_codes_are_those_of_the_lexicon(tables: Tables) -> None:
+    """With the codes of a lexicon given, another code is refused; none at all is no other."""
+    known = set(tables.metrics["indicator_code"].dropna())
+    check(tables, indicator_codes=known | {"lanes"})
+    broken = replace(tables, metrics=_set(tables.metrics, 0, "indicator_code", "taxes"))
+    with pytest.raises(SchemaError, match="indicator_code: none of the indicators of the lexicon: taxes "):
+        check(broken, indicator_codes=known)
+
+
 def test_empty(empty: Tables) -> None:
     """Tables without a row pass: a corpus of nothing breaks no rule."""
     check(empty, {})

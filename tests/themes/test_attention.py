@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 from scipy.stats import bootstrap
 
-from analysis.tables.catalogue import ATTENTION, STANCES, THEMES
+from analysis.tables.catalogue import ATTENTION
+from analysis.tables.vocabularies import STANCES, THEMES
 from analysis.themes.attention import attention, interval, parts
 
 NO_METRICS = pd.DataFrame({"doc_id": [], "stance": [], "theme": [], "status": []}, dtype="str")

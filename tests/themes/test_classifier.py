@@ -12,7 +12,7 @@ import pytest
 
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
-from analysis.tables.catalogue import THEMES
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.classifier import ThemeLabel, Weights, classify, probabilities, shipped
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS
@@ -29,7 +29,7 @@ def themes(outline: Outline) -> dict[str, str]:
     }
 
 
-NAMED = {theme.code: theme.strong for theme in codebook() if theme.code != "general"}
+NAMED = {theme.code: theme.strong for theme in codebook(LEXICON) if theme.code != "general"}
 
 
 @pytest.mark.parametrize("code", NAMED)
@@ -93,23 +93,30 @@ def test_probabilities_are_those_of_the_formula() -> None:
     """One view of weight 2 and a leaning: softmax of 2 × view + leaning, by hand."""
     seen = np.zeros((1, len(VIEWS), len(THEMES)))
     seen[0, 0, 0] = 1
-    weights = Weights(np.eye(len(VIEWS))[0] * 2, np.zeros(len(HINTS)), np.eye(len(THEMES))[1])
+    weights = Weights(THEMES, np.eye(len(VIEWS))[0] * 2, np.zeros(len(HINTS)), np.eye(len(THEMES))[1])
     expected = np.exp([2, 1, *[0] * 11]) / (np.e**2 + np.e + 11)
     assert np.allclose(probabilities(seen, np.zeros((1, len(HINTS))), weights)[0], expected)
 
 
 def test_weights_survive_json() -> None:
     """What is written is what is read."""
-    data = shipped().to_json()
-    assert Weights.from_json(json.loads(json.dumps(data))).to_json() == data
+    data = shipped(LEXICON).to_json()
+    assert Weights.from_json(json.loads(json.dumps(data)), THEMES).to_json() == data
 
 
 def test_missing_weight_is_named() -> None:
     """A view without a weight is an error, not a zero."""
-    data = shipped().to_json()
+    data = shipped(LEXICON).to_json()
     del data["views"]["beside"]
     with pytest.raises(KeyError, match="beside"):
-        Weights.from_json(data)
+        Weights.from_json(data, THEMES)
+
+
+def test_theme_without_training_has_no_leaning() -> None:
+    """A theme that the annotation does not know is chosen by its votes alone."""
+    weights = Weights.from_json(shipped(LEXICON).to_json(), (*THEMES, "harbour"))
+    assert weights.themes[-1] == 0
+    assert weights.to_json()["themes"] == shipped(LEXICON).to_json()["themes"] | {"harbour": 0}
 
 
 def test_does_not_load_what_is_slow_to_load() -> None:

@@ -1,0 +1,9 @@
+"""The few signs that the grammar itself knows: marks and particles, none of them a word by itself."""
+
+LIST_MARK = "、"
+AND = "和"
+JOINING = (AND, "及")
+JOINTS = LIST_MARK + "".join(JOINING) + "与"
+DE = "的"  # joins what says which one to its noun
+SUCH_AS = "等"  # ends a list of examples
+EACH = "每"

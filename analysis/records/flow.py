@@ -1,0 +1,112 @@
+"""Flow: whose money goes where, told by the words nearest to the amount.
+
+Which flow the words of a place speak of, and which is meant where they speak of two, is said by the patterns of
+``flow.toml`` and their order; the rules here say which place is asked first.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    import re
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span
+    from analysis.records.clause import Clause, Part
+
+Answer = tuple[str, "Span | None"] | None
+
+_BEFORE, _BEHIND = 40, 20  # signs: one or two clauses; what stands farther off speaks of something else
+
+
+def _flows(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((flow, lexicon.pattern(f"flow.{flow}")) for flow in lexicon.patterns("flow"))
+
+
+def _spoken_of(at: Clause, words: str, begin: int = 0, end: int = sys.maxsize) -> tuple[str, re.Match[str]] | None:
+    """The first flow, in the order of the lexicon, that the words speak of, and where."""
+    for flow, pattern in at.view.lexicon.made(_flows):
+        if found := pattern.search(words, begin, end):
+            return flow, found
+    return None
+
+
+def _in(at: Clause, part: Part, begin: int = 0, end: int = sys.maxsize) -> Answer:
+    told = _spoken_of(at, getattr(at, part), begin, end)
+    return (told[0], at.place(part, told[1])) if told else None
+
+
+def near_number(at: Clause, _: str | None) -> Answer:
+    """The words on either side, up to the next mark or number.
+
+    + 税收3亿元,引进内资【2亿元】。 = capital
+    + 安排【800万元】资金。 = expenditure
+    - 慰问60户共【3万元】。
+    """
+    told = _spoken_of(at, at.left + at.right)
+    if told is None:
+        return None
+    flow, found = told
+    left, number = len(at.left), at.entry.end - at.entry.start
+    begin = found.start() + (number if found.start() >= left else 0)
+    end = found.end() + (number if found.end() > left else 0)
+    base = at.entry.start - left
+    return flow, (base + begin, base + end)
+
+
+def in_indicator(at: Clause, indicator: str | None) -> Answer:
+    """The words of what is measured, wherever they stand.
+
+    + 罚款12起、【3万元】。 = penalty
+    - 罚款【3万元】。
+    """
+    told = _spoken_of(at, indicator) if indicator else None
+    if told is None:
+        return None
+    flow, found = told
+    return flow, at.last(found.group())
+
+
+def in_clause(at: Clause, _: str | None) -> Answer:
+    """The words before it in its clause, other numbers between.
+
+    + 东厂、西厂分别实现税收2亿元、【1亿元】。 = revenue
+    - 实现税收2亿元,利税【1亿元】。
+    """
+    return _in(at, "lead")
+
+
+def before(at: Clause, _: str | None) -> Answer:
+    """The clauses before.
+
+    + 落实减税政策,企业获得实惠【30万元】。 = relief
+    - 企业获得实惠【30万元】,落实减税政策。
+    """
+    return _in(at, "before", max(0, len(at.before) - _BEFORE))
+
+
+def behind(at: Clause, _: str | None) -> Answer:
+    """The words behind it.
+
+    + 道路整治【90万元】,9月底前完成支付。 = expenditure
+    - 支付90万元,道路整治【90万元】。
+    """
+    return _in(at, "tail", end=_BEHIND)
+
+
+def nothing_said(at: Clause, _: str | None) -> Answer:
+    """Nothing near it tells.
+
+    + 收到【3万元】。 = other
+    - 收到捐款【3万元】。
+    """
+    return "other", None
+
+
+FLOW: Rules[[Clause, str | None], str] = Rules(
+    "flow", near_number, in_indicator, in_clause, before, behind, nothing_said
+)

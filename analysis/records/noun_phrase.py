@@ -1,0 +1,88 @@
+"""The noun behind a number: what it counts (8个小区改造), or what is said of the last of several numbers in a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import AND, DE, JOINING, LIST_MARK
+from analysis.records import lists
+from analysis.records.trim import trimmed, without_trailing
+
+if TYPE_CHECKING:
+    from analysis.records.aspect import Aspect
+    from analysis.records.clause import Clause
+
+_AN_AND = slice(-5, -1)  # where in the words an 和 is that joins a short noun to the next number
+_NEAR = 2  # signs between the end of a number and the next one: 的, and one that tells how many
+
+
+def counted(at: Clause, aspect: Aspect) -> str:
+    """The noun phrase behind a number that it counts, or nothing where the number stands behind its noun."""
+    if at.right.startswith(DE):
+        return _behind_de(at)
+    if at.right in (LIST_MARK, *JOINING) and at.following:
+        return noun(at.following)  # 80户、200人低收入农户
+    found, dimension = noun(at), at.quantity.unit.dimension
+    if dimension == "money" and aspect == "level":
+        return found if _is_bare(at) else ""
+    if at.view.lexicon.pattern("indicator.no_noun").match(found):
+        return ""
+    if dimension in ("money", "ratio"):
+        return "" if _ends_in_rate(at) else found
+    return found + _shared_tail(at)
+
+
+def noun(at: Clause) -> str:
+    """The words that follow a number without a break, if they can be its noun."""
+    words, lexicon = at.right, at.view.lexicon
+    if not words or lexicon.pattern("indicator.breaks_off").match(words):
+        return ""
+    first, mark, _ = words.partition(LIST_MARK)
+    if mark and (at.cut or not lexicon.pattern("indicator.of_its_object").search(first)):
+        words = first
+    if at.cut:
+        if AND in words[_AN_AND]:
+            words = words.rsplit(AND, 1)[0]  # 17项民生工程|和县定|10项实事
+        words = lexicon.pattern("indicator.sum_behind").sub("", words)  # 入驻7家企业总投资|5亿元
+    return without_trailing(words, lexicon)
+
+
+def behind_the_last(at: Clause) -> str:
+    """What is said behind the last of several numbers in a row: 80户200人|实现监测全覆盖."""
+    for _ in range(lists.LONGEST):
+        following = at.following
+        if at.right or following is None or following.entry.start != at.entry.end:
+            break
+        at = following
+    return trimmed(without_trailing(at.right, at.view.lexicon), at.view.lexicon)
+
+
+def _behind_de(at: Clause) -> str:
+    following = at.following
+    if following and following.entry.start <= at.entry.end + _NEAR:
+        return noun(following)  # 投资13亿元的5个项目
+    happens = at.view.lexicon.pattern("indicator.happens")
+    return without_trailing(happens.split(at.right[1:], maxsplit=1)[0], at.view.lexicon)
+
+
+def _ends_in_rate(at: Clause) -> bool:
+    return at.view.lexicon.pattern("indicator.rate_in_front").search(at.left[-4:]) is not None
+
+
+def _is_bare(at: Clause) -> bool:
+    """Whether nothing but a verb stands in front."""
+    words = trimmed(at.left, at.view.lexicon)
+    return not words or words in at.view.lexicon.words("verb")
+
+
+def _shared_tail(at: Clause) -> str:
+    """What the last of a list is about is meant for all of it: 61个小区、30个楼宇、5个园区的安防建设."""
+    for _ in range(lists.LONGEST):
+        following = at.following
+        if following is None or not following.listed or not at.right.endswith((LIST_MARK, AND)):
+            break
+        _, de, about = following.right.partition(DE)
+        if de and not following.right.startswith(DE) and not about.startswith("“"):
+            return without_trailing(about, at.view.lexicon)
+        at = following
+    return ""

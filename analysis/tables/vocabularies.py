@@ -1,0 +1,49 @@
+"""Every closed vocabulary, declared once: as a type for code, and as the tuple of its words for tables and checks.
+
+What a word means stands in the codebook of the annotation; what it is called on pages, in ``analysis.charts.labels``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Theme = Literal[
+    "economy", "renewal", "property", "environment", "governance", "safety", "livelihood",
+    "culture", "epidemic", "rural", "party", "administration", "general",
+]  # fmt: skip
+Genre = Literal["plan", "review_plan", "midyear"]
+Stance = Literal["review", "plan", "situation", "other"]
+SentenceType = Literal["heading", "body", "front", "glossary"]
+MentionKind = Literal["measure", "qualifier", "time", "formula", "label", "unexplained"]
+Dimension = Literal[
+    "count", "money", "area", "length", "volume", "mass", "energy", "power", "ratio", "duration", "rank", "unknown",
+]  # fmt: skip
+Bound = Literal["exact", "approx", "over", "under", "range"]
+Aspect = Literal["level", "change", "share", "rank"]
+Status = Literal["achieved", "target", "baseline"]
+Caveat = Literal[
+    "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
+    "foreign_currency", "restated",
+]  # fmt: skip
+Flow = Literal[
+    "expenditure", "investment", "revenue", "relief", "capital", "output", "income", "penalty", "funding", "rnd",
+    "other",
+]  # fmt: skip
+TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
+Strength = Literal["hard", "soft"]
+Origin = Literal["parsed", "reviewed"]
+
+THEMES: tuple[str, ...] = get_args(Theme)
+GENRES: tuple[str, ...] = get_args(Genre)
+STANCES: tuple[str, ...] = get_args(Stance)
+SENTENCE_TYPES: tuple[str, ...] = get_args(SentenceType)
+MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
+DIMENSIONS: tuple[str, ...] = get_args(Dimension)
+BOUNDS: tuple[str, ...] = get_args(Bound)
+ASPECTS: tuple[str, ...] = get_args(Aspect)
+STATUSES: tuple[str, ...] = get_args(Status)
+CAVEATS: tuple[str, ...] = get_args(Caveat)
+FLOWS: tuple[str, ...] = get_args(Flow)
+TIME_TYPES: tuple[str, ...] = get_args(TimeType)
+STRENGTHS: tuple[str, ...] = get_args(Strength)
+ORIGINS: tuple[str, ...] = get_args(Origin)

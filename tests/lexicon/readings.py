@@ -1,0 +1,72 @@
+"""All that is read of a short text, a line for each thing: what the examples of the lexicon's entries are held against."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis.corpus.meta import ReportMeta
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing.parse import parse
+from analysis.records import rows
+from analysis.records.report import read_report
+from analysis.tables import catalogue
+from analysis.themes.classifier import ThemeLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+EXAMPLES = Path(__file__).with_name("examples.jsonl")
+FILES = ("words.toml", "units.toml")  # the files of the grammar, an entry a line
+META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
+_MADE = (
+    (catalogue.DOCUMENTS, lambda report: rows.documents(report, ""), None),
+    (catalogue.SECTIONS, rows.sections, "heading"),
+    (catalogue.SENTENCES, rows.sentences, "text"),
+    (catalogue.MENTIONS, rows.mentions, "quote"),
+    (catalogue.METRICS, rows.metrics, "quote"),
+    (catalogue.SPENDING, rows.amounts, "quote"),
+    (catalogue.TIMES, rows.times, "quote"),
+    (catalogue.FORMULAS, rows.formulas, "quote"),
+    (catalogue.COMMITMENTS, rows.promises, "text"),
+)
+# What says only where a thing stands, or whose it is; themes are read by other means.
+_LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
+
+
+@dataclass(frozen=True)
+class Example:
+    """An entry of the lexicon, a text, and lines of its reading that hang on the entry."""
+
+    file: str
+    key: str
+    text: str
+    reads: tuple[str, ...]
+
+
+def examples() -> list[Example]:
+    """The reviewed examples."""
+    rows = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
+    return [Example(row["file"], row["key"], row["text"], tuple(row["reads"])) for row in rows]
+
+
+def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
+    """``table quote column=value`` of every value that is read of a text."""
+    parsed = parse(text, META, lexicon)
+    general = [ThemeLabel("general", None, 0.0)] * len(parsed.outline.sentences)
+    report = read_report(parsed, general)
+    found: list[str] = []
+    for table, make, names in _MADE:
+        for row in make(report):
+            found += _values(table.name, names, dict(zip(table.names, row, strict=True)))
+    return found
+
+
+def _values(table: str, names: str | None, row: Mapping[str, Any]) -> Iterator[str]:
+    about = f"{table} {row[names]}" if names else table
+    for column, value in row.items():
+        if value is not None and not column.endswith("_id") and column not in (*_LEFT_OUT, "start", "end", names):
+            yield f"{about}: {column}={value}"
+    yield about

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analysis.charts import corpus as charts
+from analysis.charts import labels
+from analysis.compare.spending import CAVEAT_MEANING
+from analysis.evaluation.gold import KIND_KEYS
+from analysis.lexicon import read_toml
+from analysis.tables import vocabularies
+from analysis.tables.catalogue import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+DECLARED: dict[str, tuple[str, ...]] = {
+    name: words for name, words in vars(vocabularies).items() if isinstance(words, tuple)
+}
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_a_vocabulary_has_words_and_none_twice(name: str) -> None:
+    """A tuple is that of the words of its type, in their order."""
+    assert len(DECLARED[name]) > 1
+    assert len(set(DECLARED[name])) == len(DECLARED[name])
+    assert all(word.islower() for word in DECLARED[name])
+
+
+def test_every_closed_column_has_a_declared_vocabulary_and_every_vocabulary_a_column() -> None:
+    """The catalogue spells out no words of its own, and no vocabulary is declared for nothing."""
+    used = {column.allowed for table in TABLES for column in table.columns if column.allowed}
+    assert used == set(DECLARED.values())
+
+
+def test_every_word_has_a_label_and_every_label_a_word() -> None:
+    """Themes are called as in the codebook, all other words as in the labels."""
+    words = {word for name, declared in DECLARED.items() if name != "THEMES" for word in declared}
+    assert set(labels._CODES) == words
+    assert set(labels._ENGLISH) <= words
+    assert set(labels.theme_labels()) == set(vocabularies.THEMES)
+
+
+@pytest.mark.parametrize(
+    ("found", "declared"),
+    [
+        (read_toml("flows.toml")["order"], vocabularies.FLOWS),
+        (read_toml("flows.toml")["near"], vocabularies.FLOWS),
+        (CAVEAT_MEANING, vocabularies.CAVEATS),
+        (charts.KIND_COLOURS, vocabularies.MENTION_KINDS),
+        ({*KIND_KEYS, "unexplained"}, vocabularies.MENTION_KINDS),  # the annotation explains every number
+    ],
+    ids=["order of flows", "words of flows", "meanings of caveats", "colours of kinds", "annotated kinds"],
+)
+def test_what_is_said_of_each_word_is_said_of_all(found: Collection[str], declared: tuple[str, ...]) -> None:
+    """Knowledge that stands elsewhere names the words of the vocabulary, all of them and no others."""
+    assert set(found) == set(declared)
+    assert len(found) == len(declared)
