@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from analysis.errors import InputError
 from analysis.lexicon import layers
-from analysis.lexicon.classes import NOT, PLACEHOLDER, filled
+from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -182,6 +182,7 @@ class Lexicon:
 
 def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
     try:
-        return re.compile(source)
+        compiled = re.compile(source)
+        return compiled if compiled.groups else re.compile(multiplied_out(source))
     except re.error as error:
         entry.fail(f"a pattern that is none: {error}", "a regular expression")

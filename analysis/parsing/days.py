@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.lexicon.classes import NOT, any_of
 from analysis.parsing.numerals import chinese
-from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,15 +16,14 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
-
-TimeType = vocabularies.TimeType
+    from analysis.tables.vocabularies import TimeType
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
     """What a time expression means: its type, and first and last day (None where open or unknowable).
 
-    ``rule`` names the form that the time is written in and the rule that gave it its days: ``bare_month: by-the-month``.
+    ``rule`` names the form that the time is written in and the rule that gave it its days: ``month: by-the-month``.
     """
 
     type: TimeType

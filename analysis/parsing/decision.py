@@ -2,8 +2,8 @@
 
 A rule is a function of what it looks at: a number in its clause, a heading, a sentence, a time. It answers with a value
 and the place of the words that told it, or with None where it has nothing to say. Its name, as the reader sees it, is
-that of the function. Its docstring says what it knows and holds its examples, a line each, what is decided in 【】 where
-it is not the whole:
+that of the function. Its docstring says what it knows and holds its examples, a line each, with what is decided in 【】
+where it is not the whole:
 
     + 全镇现有车位【120个】。 = baseline
     - 新建车位【120个】。

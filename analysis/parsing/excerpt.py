@@ -24,6 +24,8 @@ class Excerpt:
     @staticmethod
     def of(text: str, *spans: Span) -> Excerpt:
         """The pieces of a text in the given spans."""
+        if len(spans) == 1:
+            return Excerpt(text[slice(*spans[0])], (0,), (spans[0][0],))
         heads = [0]
         for start, end in spans:
             heads.append(heads[-1] + end - start)

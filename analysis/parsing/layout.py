@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.decision import Rules
 from analysis.parsing.sentences import split
@@ -42,8 +42,7 @@ class NewHeading:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A span of the normal form that is one sentence, in the line that begins at ``line``.
 
     ``back`` says that it belongs to the outermost section again, as an address to the audience does; ``closing``, that
@@ -77,6 +76,10 @@ class Line:
         """Whether a pattern of ``outline.toml`` is found in it."""
         return self.lexicon.pattern(f"outline.{pattern}").search(self.words) is not None
 
+    def begins(self, pattern: str) -> bool:
+        """Whether a pattern is found at its head."""
+        return self.lexicon.pattern(f"outline.{pattern}_opens").match(self.words) is not None
+
 
 def heading_of_notes(at: Line) -> Answer:
     """The heading of a glossary.
@@ -84,7 +87,7 @@ def heading_of_notes(at: Line) -> Answer:
     + 【名词解释】 = notes
     - 【名词解释工作有序开展】
     """
-    return ("notes", None) if at.says("glossary") else None
+    return ("notes", None) if at.begins("glossary") else None
 
 
 def note(at: Line) -> Answer:
@@ -94,8 +97,7 @@ def note(at: Line) -> Answer:
     + 名词解释/【“一核”:指党建引领这个核心和主线。】 = note
     - 名词解释/【党建】
     """
-    numbered = at.lexicon.pattern("outline.note").match(at.words)
-    return ("note", None) if at.among_notes and (numbered or len(at.words) > _SHORT) else None
+    return ("note", None) if at.among_notes and (len(at.words) > _SHORT or at.begins("note")) else None
 
 
 def between_notes(at: Line) -> Answer:
@@ -113,7 +115,7 @@ def bullet(at: Line) -> Answer:
     + 【·完成改造3个小区】 = item
     - 【·来源:甲街道办事处】
     """
-    if not at.lexicon.pattern("outline.bullet").match(at.words):
+    if not at.begins("bullet"):
         return None
     return None if at.lexicon.pattern("outline.front").search(at.words[1:]) else ("item", None)
 
@@ -162,7 +164,7 @@ def address(at: Line) -> Answer:
     + 修路架桥,成效明显。/【各位代表,让我们携手前进!】 = address
     - 修路架桥,成效明显。/【让我们携手前进!】
     """
-    return ("address", None) if at.says("address") else None
+    return ("address", None) if at.begins("address") else None
 
 
 def paragraph(_: Line) -> Answer:
@@ -205,7 +207,7 @@ def lines(text: str, lexicon: Lexicon, *, begun: bool = False) -> Iterator[tuple
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
-        spoken = spoken or (kind == "front" and line.says("address"))
+        spoken = spoken or (kind == "front" and line.begins("address"))
 
 
 def pieces(normal: Normal, lexicon: Lexicon) -> list[Piece]:
@@ -247,7 +249,7 @@ def _sentences(text: str, span: Span, line: Line, kind: LineKind) -> Iterator[Pi
     elif kind == "paragraph" and len(spans) > 1 and _is_title(text[slice(*spans[0])], lexicon):
         first = spans.pop(0)
         yield Piece(*first, start, "body", NewHeading(_TITLE, None, text[slice(*first)].rstrip("。"), start))
-    ordinal = lexicon.pattern("outline.ordinal")
+    ordinal = lexicon.pattern("outline.ordinal_opens")
     for begin, end in spans:
         sign = ordinal.match(text, begin, end)
         heading = sign and NewHeading(
@@ -275,7 +277,7 @@ def _is_title(words: str, lexicon: Lexicon) -> bool:
     """Whether the first sentence of a paragraph is its title."""
     if len(words) > _LONGEST_TITLE or not words.endswith("。"):
         return False
-    return not _has_quantity(words, lexicon) and not lexicon.pattern("outline.ordinal").match(words)
+    return not _has_quantity(words, lexicon) and not lexicon.pattern("outline.ordinal_opens").match(words)
 
 
 def _first_clause(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analysis.parsing import layout, stance
@@ -11,6 +11,8 @@ from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision
     from analysis.parsing.layout import NewHeading, Piece
@@ -29,8 +31,21 @@ def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, 
     building = _Building(text, normal, lexicon, plan_year, opening)
     for piece in pieces:
         building.add(piece)
-    building.close(0, len(text))
-    return Outline(normal, text, tuple(building.sections), tuple(building.sentences))
+    return Outline(normal, text, tuple(building.sections()), tuple(building.sentences))
+
+
+@dataclass(slots=True)
+class _Part:
+    """A section while it is built; ``told`` says that its own heading tells its stance."""
+
+    index: int
+    parent: int | None
+    level: int
+    heading: NewHeading
+    told: bool
+    decision: Decision[Stance]
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
@@ -42,66 +57,70 @@ class _Building:
     lexicon: Lexicon
     plan_year: int | None
     opening: Decision[Stance]
-    sections: list[Section] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    ranks: list[int] = field(default_factory=list)  # of the sections
-    told: set[int] = field(default_factory=set)  # sections whose own heading tells their stance
-    holding: list[int] = field(default_factory=list)  # the sections that hold the current position, outermost first
+    parts: list[_Part] = field(default_factory=list)
+    holding: list[_Part] = field(default_factory=list)  # those that hold the current position, outermost first
     listing: int | None = None  # the line in which a list of shortcomings goes on
 
     def add(self, piece: Piece) -> None:
         """Add a sentence and the heading that it opens."""
         start, end = self.normal.span(piece.start, piece.end)
         if piece.back:
-            self.close(1, start)
+            self._close(1, start)
         if piece.heading is not None:
             self._open(piece.heading, start)
-        holder = self.holding[-1] if self.holding else None
-        decision = self._stance(piece)
-        span = piece.start, piece.end
+        holder = self.holding[-1].index if self.holding else None
+        decision, span = self._stance(piece), (piece.start, piece.end)
         self.sentences.append(
             Sentence(len(self.sentences), holder, start, end, piece.type, decision, self.text[start:end], span)
         )
 
-    def close(self, keep: int, at: int) -> None:
+    def sections(self) -> Iterator[Section]:
+        """The sections, in reading order."""
+        for part in self.parts:
+            heading = part.heading
+            words = heading.at, heading.at + len(heading.words)
+            yield Section(
+                part.index, part.parent, part.level, heading.number, heading.words, words, part.decision,
+                part.start, part.end,
+            )  # fmt: skip
+
+    def _close(self, keep: int, at: int) -> None:
         """End the open sections but the ``keep`` outermost ones."""
-        while len(self.holding) > keep:
-            index = self.holding.pop()
-            self.sections[index] = replace(self.sections[index], end=at)
+        for part in self.holding[keep:]:
+            part.end = at
+        del self.holding[keep:]
 
     def _open(self, heading: NewHeading, start: int) -> None:
-        while self.holding and self.ranks[self.holding[-1]] >= heading.rank:
-            self.close(len(self.holding) - 1, start)
+        outside = sum(part.heading.rank < heading.rank for part in self.holding)
+        self._close(outside, start)
         parent = self.holding[-1] if self.holding else None
-        index = len(self.sections)
-        words = heading.at, heading.at + len(heading.words)
-        told = stance.of_heading(
-            stance.Heading(
-                Excerpt.of(self.normal.text, words), heading.rank, parent in self.told, self.plan_year, self.lexicon
-            )
-        )
-        if told is not None:
-            self.told.add(index)
+        words = Excerpt.of(self.normal.text, (heading.at, heading.at + len(heading.words)))
+        inner = parent is not None and parent.told
+        told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.plan_year, self.lexicon))
+        above = None if parent is None else parent.index
         decision = told or self._inherited()
-        level = len(self.holding) + 1
-        self.sections.append(
-            Section(index, parent, level, heading.number, heading.words, words, decision, start, len(self.text))
-        )
-        self.ranks.append(heading.rank)
-        self.holding.append(index)
+        part = _Part(
+            len(self.parts), above, outside + 1, heading, told is not None, decision, start, len(self.text)
+        )  # fmt: skip
+        self.parts.append(part)
+        self.holding.append(part)
 
     def _inherited(self) -> Decision[Stance]:
-        return self.sections[self.holding[-1]].decision if self.holding else self.opening
+        return self.holding[-1].decision if self.holding else self.opening
 
     def _stance(self, piece: Piece) -> Decision[Stance]:
         """How the stance of a sentence is decided; one that opens a list of shortcomings is remembered."""
-        inherited = self._inherited()
-        words = Excerpt.of(self.normal.text, (piece.start, piece.end))
+        inherited = decision = self._inherited()
+        words = self.normal.text[piece.start : piece.end]
         listing = self.listing == piece.line
-        said = stance.Said(words, piece.type, inherited, listing, piece.closing, self.lexicon)
-        decision = inherited if piece.type == "heading" else stance.of_sentence(said)
-        if listing and said.says("list_ends"):
+        plain = piece.type == "body" and not (listing or piece.closing)
+        if piece.type != "heading" and not (plain and not stance.may_tell(words, self.lexicon)):
+            decision = stance.of_sentence(
+                stance.Said(words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon)
+            )
+        if listing and self.lexicon.pattern("stance.list_ends").search(words):
             self.listing = None
-        if decision.value == "situation" and said.says("list_opens"):
+        if decision.value == "situation" and self.lexicon.pattern("stance.list_opens").search(words):
             self.listing = piece.line
         return decision

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,8 @@ def heading_of_notes(at: Heading) -> Answer:
     """
     if at.rank != 0:
         return None
-    found = at.words.says(at.lexicon.pattern("stance.notes"))
-    return ("other", found) if found else None
+    found = at.lexicon.pattern("stance.notes_opens").match(at.words.words)
+    return ("other", at.words.place(found)) if found else None
 
 
 def words_of_the_heading(at: Heading) -> Answer:
@@ -99,7 +100,8 @@ class Said:
     ``closing`` says that it stands in an address that closes the report.
     """
 
-    words: Excerpt
+    words: str
+    start: int  # in the normal form
     type: SentenceType
     inherited: Decision[Stance]
     listing: bool
@@ -108,7 +110,14 @@ class Said:
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
-        return self.words.says(self.lexicon.pattern(f"stance.{pattern}"))
+        return self._place(self.lexicon.pattern(f"stance.{pattern}").search(self.words))
+
+    def begins(self, pattern: str) -> Span | None:
+        """Where a pattern is found at its head."""
+        return self._place(self.lexicon.pattern(f"stance.{pattern}_opens").match(self.words))
+
+    def _place(self, found: re.Match[str] | None) -> Span | None:
+        return None if found is None else (self.start + found.start(), self.start + found.end())
 
 
 def line_of_the_front(at: Said) -> Answer:
@@ -145,7 +154,7 @@ def ceremony(at: Said) -> Answer:
     + plan: 以上报告,请予审议。 = other
     - 得到群众的感谢。
     """
-    found = at.says("ceremony")
+    found = at.says("ceremony") or at.begins("ceremony")
     return ("other", found) if found else None
 
 
@@ -155,7 +164,7 @@ def shortcomings(at: Said) -> Answer:
     + 公园管理还存在一些短板。 = situation
     - 补齐公园管理短板。
     """
-    found = at.says("shortcomings")
+    found = at.says("shortcomings") or at.begins("shortcomings")
     return ("situation", found) if found else None
 
 
@@ -167,7 +176,7 @@ def list_of_shortcomings(at: Said) -> Answer:
     """
     if not at.listing or at.says("list_ends"):
         return None
-    reviews = at.says("past_time") or (at.inherited.value == "review" and not at.says("time_ahead"))
+    reviews = at.begins("past_time") or (at.inherited.value == "review" and not at.begins("time_ahead"))
     return ("situation", None) if reviews else None
 
 
@@ -177,7 +186,7 @@ def past_time(at: Said) -> Answer:
     + plan: 去年,我们新建公园一处。 = review
     - plan: 我们新建公园一处。
     """
-    found = at.says("past_time")
+    found = at.begins("past_time")
     return ("review", found) if found else None
 
 
@@ -188,7 +197,7 @@ def time_ahead(at: Said) -> Answer:
     + 今年我们将新建公园。 = plan
     - 今年以来主要领导带队招商。
     """
-    found = at.says("time_ahead")
+    found = at.begins("time_ahead")
     return ("plan", found) if found else None
 
 
@@ -199,7 +208,7 @@ def name_of_the_year(at: Said) -> Answer:
     - plan: 2031年是开局之年,将新建公园。
     - 2031年是“十六五”规划的开局之年。
     """
-    found = at.says("name_of_the_year") if at.inherited.value == "plan" else None
+    found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None
     return ("situation", found) if found else None
 
 
@@ -208,6 +217,11 @@ SENTENCE: Rules[[Said], Stance] = Rules(
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,
 )  # fmt: skip
+
+
+def may_tell(words: str, lexicon: Lexicon) -> bool:
+    """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does."""
+    return bool(lexicon.pattern("stance.telling").search(words) or lexicon.pattern("stance.telling_opens").match(words))
 
 
 def of_sentence(sentence: Said) -> Decision[Stance]:

@@ -43,7 +43,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
         stance = parsed.outline.sentences[mention.sentence].stance
         days = dating.resolve(read, text, stance, parsed.periods, year, lexicon)
         if not read.compares:
-            year = dating.sets_year(read, parsed.periods, stance, parsed.lexicon) or year
+            year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         # 全年任务 is what a value is measured by, and not its period.
         compares = read.compares or is_goal.match(text, entry.end) is not None
         opens = _opens(parsed, entry, read, spans[mention.sentence][0])
