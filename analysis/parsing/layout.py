@@ -152,8 +152,8 @@ def _opens_a_part(at: Line) -> bool:
 def heading_by_itself(at: Line) -> Answer:
     """A short line without a sign at its end.
 
-    + 修路架桥,成效明显。/【聚焦民生】 = heading
-    - 修路架桥,成效明显。/【聚焦民生。】
+    + 修路架桥,居民出行更加方便。/【聚焦民生】 = heading
+    - 修路架桥,居民出行更加方便。/【聚焦民生。】
     """
     return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
 
@@ -161,8 +161,8 @@ def heading_by_itself(at: Line) -> Answer:
 def address(at: Line) -> Answer:
     """An address to the audience.
 
-    + 修路架桥,成效明显。/【各位代表,让我们携手前进!】 = address
-    - 修路架桥,成效明显。/【让我们携手前进!】
+    + 修路架桥,居民出行更加方便。/【各位代表,让我们携手前进!】 = address
+    - 修路架桥,居民出行更加方便。/【让我们携手前进!】
     """
     return ("address", None) if at.begins("address") else None
 

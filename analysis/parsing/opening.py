@@ -49,8 +49,8 @@ class Opening:
 def registered_as_a_plan(at: Opening) -> Answer:
     """The registration says that it is a plan, and no heading says otherwise.
 
-    + genre=plan: 甲街道工作/【修路架桥,成效明显。】 = plan
-    - 甲街道工作/【修路架桥,成效明显。】
+    + genre=plan: 甲街道工作/【修路架桥,居民出行更加方便。】 = plan
+    - 甲街道工作/【修路架桥,居民出行更加方便。】
     """
     return ("plan", None) if at.genre == "plan" and at.first is None else None
 
@@ -67,10 +67,10 @@ def plain_wording(at: Opening) -> Answer:
 def title(at: Opening) -> Answer:
     """The words of the title; one that names both a review and a plan tells nothing.
 
-    + 甲街道2030年工作总结/【修路架桥。】 = review
-    + 甲街道2031年实事项目/【修路架桥。】 = plan
-    + 甲街道2031年工作计划完成情况/【修路架桥。】 = review
-    - 甲街道2030年工作总结和2031年工作思路/【修路架桥。】
+    + 甲街道2030年工作总结/【修路架桥,居民出行更加方便。】 = review
+    + 甲街道2031年实事项目/【修路架桥,居民出行更加方便。】 = plan
+    + 甲街道2031年工作计划完成情况/【修路架桥,居民出行更加方便。】 = review
+    - 甲街道2030年工作总结和2031年工作思路/【修路架桥,居民出行更加方便。】
     """
     back = at.title.says(at.lexicon.pattern("stance.title_review"))
     ahead = at.title.says(at.lexicon.pattern("stance.title_plan"))
@@ -109,8 +109,8 @@ def first_heading(at: Opening) -> Answer:
 def years_of_the_title(at: Opening) -> Answer:
     """A title whose years are all past.
 
-    + 甲街道2030年工作/【修路架桥。】 = review
-    - 甲街道2031年工作/【修路架桥。】
+    + 甲街道2030年工作/【修路架桥,居民出行更加方便。】 = review
+    - 甲街道2031年工作/【修路架桥,居民出行更加方便。】
     """
     found = list(at.lexicon.pattern("stance.year").finditer(at.title.words))
     if not found or at.plan_year is None or any(int(year.group(1)) >= at.plan_year for year in found):

@@ -92,8 +92,8 @@ def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
 def registered_day(at: Whole) -> tuple[date, None] | None:
     """The day that is registered.
 
-    + day=2031-07-09: 甲街道报告/2031年1月8日/修路。 = 2031-07-09
-    - 甲街道报告/2031年1月8日/修路。
+    + day=2031-07-09: 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。 = 2031-07-09
+    - 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。
     """
     return None if at.meta.reference_date is None else (at.meta.reference_date, None)
 
@@ -101,10 +101,10 @@ def registered_day(at: Whole) -> tuple[date, None] | None:
 def day_in_the_front(at: Whole) -> tuple[date, Words] | None:
     """The first day in the lines before the body that lies near the planned year; no cell of a table.
 
-    + 甲街道报告/(2030年12月28日)/修路。 = 2030-12-28
-    + 甲街道报告/发布日期:2031.1.8/修路。 = 2031-01-08
-    - 甲街道报告/2019年1月8日/修路。
-    - 甲街道报告/修路。/2031年1月8日,架桥。
+    + 甲街道报告/(2030年12月28日)/修路架桥,居民出行更加方便。 = 2030-12-28
+    + 甲街道报告/发布日期:2031.1.8/修路架桥,居民出行更加方便。 = 2031-01-08
+    - 甲街道报告/2019年1月8日/修路架桥,居民出行更加方便。
+    - 甲街道报告/修路架桥,居民出行更加方便。/2031年1月8日,架桥。
     """
     for sentence in at.outline.sentences:
         if sentence.type == "body":
@@ -125,20 +125,20 @@ def day_in_the_front(at: Whole) -> tuple[date, Words] | None:
 def no_day(_: Whole) -> tuple[None, None]:
     """The day is not known.
 
-    + 甲街道报告/修路。 = none
-    - 甲街道报告/2031年1月8日/修路。
+    + 甲街道报告/修路架桥,居民出行更加方便。 = none
+    - 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。
     """
     return None, None
 
 
-DAY: Rules[[Whole], date | None] = Rules("day", registered_day, day_in_the_front, no_day)
+DAY: Rules[[Whole], date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
 
 
 def year_of_its_day(_: Whole, __: Genre, day: date | None) -> tuple[int, None] | None:
     """The year of the day that it speaks from.
 
-    + 甲街道要点/2030年12月1日/修路。 = 2030
-    - 甲街道要点/修路。
+    + 甲街道要点/2030年12月1日/修路架桥,居民出行更加方便。 = 2030
+    - 甲街道要点/修路架桥,居民出行更加方便。
     """
     return None if day is None else (day.year, None)
 
@@ -146,8 +146,8 @@ def year_of_its_day(_: Whole, __: Genre, day: date | None) -> tuple[int, None] |
 def year_of_its_halves(at: Whole, genre: Genre, _: date | None) -> tuple[int, None] | None:
     """A mid-year report speaks in the year that it plans for.
 
-    + 甲街道上半年工作总结/去年修路。 = 2031
-    - 甲街道要点/修路。
+    + 甲街道上半年工作总结/去年修路架桥,居民出行更加方便。 = 2031
+    - 甲街道要点/修路架桥,居民出行更加方便。
     """
     return (at.meta.plan_year, None) if genre == "midyear" else None
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from analysis.corpus.meta import ReportMeta
+from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.normal import normalise
 from analysis.parsing.times import find
 from tests.parsing.reading import META, Part, claims, table
@@ -111,7 +112,7 @@ def test_a_year_holds_for_the_sentence() -> None:
 )
 def test_base_of_comparison(words: str, compares: bool) -> None:
     """A time behind 比 or 较 is what something is compared with."""
-    (found,) = find(normalise(words).text)
+    (found,) = find(normalise(words).text, Lexicon.default())
     assert (found.words, found.compares) == ("2015年", compares)
 
 
