@@ -60,13 +60,6 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     """
     found: dict[str, Entry] = {}
     for folder in folders:
-        if folder == PACKAGE and name in ("words.toml", "classes.toml"):  # DEV: parts that are merged at the end
-            for part in sorted((PACKAGE / {"words.toml": "words", "classes.toml": "classes_d"}[name]).glob("*.toml")):
-                file = read(part)
-                for key, value in file.content().items():
-                    before = found[key].value if key in found and name == "words.toml" else None
-                    found[key] = Entry(key, value if before is None else f"{before} {value}", file)
-            continue
         if not (folder / name).is_file():
             continue
         file = read(folder / name)
