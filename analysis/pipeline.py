@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from analysis.corpus.meta import ReportMeta
+    from analysis.records.report import Report
 
 
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
@@ -34,7 +35,6 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
     ledger as ``unexplained``. Raises InputError for what is no text: something else than a str, or a str with a lone
     surrogate.
     """
-    check_text(text, f"text of {meta.doc_id}")
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
@@ -81,9 +81,15 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
     )
 
 
-def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
+def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
+    """One report with all that is read of it, before it becomes tables. Raises InputError as ``parse_report`` does."""
+    check_text(text, f"text of {meta.doc_id}")
     parsed = parse(text, meta, lexicon)
-    made = rows(read_report(parsed, classify(parsed.outline, lexicon)))
+    return read_report(parsed, classify(parsed.outline, lexicon))
+
+
+def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
+    made = rows(read(text, meta, lexicon))
     return {table.name: frame(table, made[table.name]) for table in TABLES if table.name in made}
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from analysis.errors import InputError
 from analysis.lexicon.classes import NOT
 
 if TYPE_CHECKING:
@@ -15,13 +17,22 @@ if TYPE_CHECKING:
 # The files whose keys are words, and what an entry of each decides.
 WORD_FILES = {
     "units.toml": "a number in front of it is a quantity",
+    "numerals.toml": "a sign of numbers, with its value",
     "theme_terms.toml": "themes that a sentence with it leans towards, with their weights",
 }
 
 
 def about(lexicon: Lexicon, word: str) -> Iterator[str]:
-    """A line for each entry of a word, each of its classes, and the patterns that name these; none if it is unknown."""
+    """A line for each entry of a word, each of its classes, and the patterns that name these.
+
+    Raises InputError for a word that has no entry; it names those that are most like it.
+    """
     users = lexicon.made(_users)
+    known = {word for name in ("words.toml", *WORD_FILES) for word in lexicon.table(name)}
+    if word not in known:
+        near = difflib.get_close_matches(word, known, 3)
+        todo = f"Did you mean {', '.join(near)}?" if near else "A line in words.toml of a folder of yours adds it."
+        raise InputError("the lexicon", f"no entry for {word!r}", "a word of the lexicon", todo)
     for name in ("words.toml", *WORD_FILES):
         if (entry := lexicon.table(name).get(word)) is None:
             continue

@@ -8,7 +8,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from analysis.errors import InputError
 from analysis.lexicon import layers
 from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
 
@@ -47,9 +46,12 @@ class Lexicon:
         does not exist, a file that no lexicon has, and for a wrong entry.
         """
         for folder in map(Path, folders):
-            if not folder.is_dir():
-                raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
-        return Lexicon((layers.PACKAGE, *map(Path, folders)))
+            layers.check_names(folder)
+        lexicon = Lexicon((layers.PACKAGE, *map(Path, folders)))
+        for file in lexicon.pattern_files:  # a class that a pattern names no word of, or a wrong pattern, is told now
+            for key in lexicon.patterns(file):
+                lexicon.source(f"{file}.{key}")
+        return lexicon
 
     def without(self, name: str, key: str) -> Lexicon:
         """This lexicon without one entry of a file: what is read otherwise then, hangs on it."""

@@ -13,6 +13,8 @@ from analysis.tables.catalogue import TABLES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pandas as pd
+
     from analysis.tables.tables import Tables
 
 SHOWN = 8
@@ -42,4 +44,13 @@ def print_metrics(tables: Tables) -> None:
         grid.add_row(*map(Text, cells))  # words of a report are no markup
     if len(tables.metrics) > SHOWN:
         grid.add_row(f"… {len(tables.metrics) - SHOWN} more")
+    Console(highlight=False).print(grid)
+
+
+def print_why(rows: pd.DataFrame) -> None:
+    """A line for each field: its value, the rule that decided it, and the words that told it."""
+    grid = Table("field", "value", "rule", "words", box=None, pad_edge=False)
+    for row in rows.to_dict("records"):
+        words = row["words"] if isinstance(row["words"], str) else ""
+        grid.add_row(*map(Text, (row["field"], row["value"], row["rule"], words)))  # words of a report are no markup
     Console(highlight=False).print(grid)

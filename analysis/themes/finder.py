@@ -29,6 +29,7 @@ class Finder:
         for word in words:
             for length in range(2, len(word) + 1):
                 nodes.setdefault(word[:length], len(nodes) + 1)
+        self.words = words
         self._lengths = np.array([len(word) for word in words])
         self._word = np.full(len(nodes) + 1, -1)  # of each node, the number of the word that is complete there
         self._word[[nodes[word] for word in words]] = np.arange(len(words))

@@ -49,6 +49,13 @@ def votes(texts: Sequence[str], lexicon: Lexicon) -> Array:
     return total
 
 
+def speaking(text: str, lexicon: Lexicon) -> list[tuple[str, Array]]:
+    """The terms found in a text, in reading order, each with its weight for each theme. White space is passed over."""
+    finder, weights = lexicon.made(_finder)
+    _, terms = finder.find("".join(text.split()))
+    return [(finder.words[term], weights[term]) for term in terms]
+
+
 def shares(votes: Array, reserve: float = 2.0) -> Array:
     """Votes of each row as shares, held back by ``reserve`` votes for no theme, so that few votes stay weak."""
     return np.asarray(votes / (votes.sum(axis=-1, keepdims=True) + reserve))

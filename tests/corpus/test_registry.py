@@ -63,7 +63,7 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (ENTRY + "x_y_z = 1", "reports.toml:5: found the unknown key 'x_y_z'; expected one of district, plan_year, "),
         (
             ENTRY + ENTRY,
-            "reports.toml:5: found a second [jia-2030]; expected every doc_id once. Give each report an id",
+            "reports.toml:5: found a second [jia-2030]; expected every name once. Give each entry a name",
         ),
         (ENTRY + "genre = plan", "reports.toml:5: found “Invalid value”; expected valid TOML. Correct this line."),
         (ENTRY + "district = '乙'", "reports.toml:5: found a key that is already set; expected every key once."),
