@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """``words`` are the pieces put together; ``heads`` and ``places`` say where each begins, here and in the text."""
 
     words: str

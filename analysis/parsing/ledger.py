@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing import formulas, qualifiers, quantities, refusals, scan, times
 from analysis.parsing.model import Mention
@@ -31,8 +31,7 @@ _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[
 _NO_SIGN_BEFORE_A_UNIT = ("hotline", "phone", "month_day")  # 119套 counts
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One claim in the normal form, with what the rule that made it has read."""
 
     start: int

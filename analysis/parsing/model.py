@@ -6,7 +6,7 @@ Positions are ``str`` offsets into the text as given, ``end`` exclusive; a ``Spa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.tables import vocabularies
 
@@ -78,8 +78,7 @@ class Outline:
         return self.normal.text[sentence.span[0] : sentence.span[1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One numeric expression, whatever it is; ``sentence`` is the index of the sentence that holds its start."""
 
     sentence: int

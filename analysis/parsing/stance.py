@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
 
@@ -93,8 +93,7 @@ def announces(words: str, lexicon: Lexicon) -> bool:
     return any(lexicon.pattern(f"stance.heading_{stance}").search(words) for stance in _TELLING)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
 
     ``closing`` says that it stands in an address that closes the report.

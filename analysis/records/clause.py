@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
 
@@ -100,8 +100,7 @@ def _last(moments: Sequence[Moment], position: int) -> Moment | None:
     return moments[at - 1] if at else None
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One quantity with its surroundings, all in the normal form.
 
     ``left`` are the words between it and the mark or quantity before it, ``right`` those up to the mark or quantity

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.decision import Rules
 
@@ -24,8 +23,7 @@ _CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
 _LOOSE = "了、”“"  # at the ends of an object
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A clause of a plan sentence that begins with an action verb: from where to where it stands in the normal form.
 
     ``begins`` is its beginning up to that verb, group ``verb``; ``modal`` is the verb before that, if there is one,
@@ -154,8 +152,7 @@ DUE: Rules[[Sequence[Moment], Sequence[Record]], date | None] = Rules(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """One promised action: everything decided of it, and the targets in it.
 
     ``sentence`` is the index of its sentence; ``start`` and ``end`` are in the normal form.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules
 from analysis.parsing.periods import year
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What is decided of a quantity already, and the record of the one before it in its sentence."""
 
     aspect: Aspect

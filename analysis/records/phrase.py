@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import AND, DE, EACH, LIST_MARK
 from analysis.records import context, lists, noun_phrase
@@ -23,8 +23,7 @@ _FURTHEST = 120  # signs in front of a number that are looked at, so that words 
 Answer = tuple[str | None, "Span | None"] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What the quantities so far in a sentence measure.
 
     ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from analysis.themes.classifier import ThemeLabel
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What is decided of an amount of money besides; ``recipients`` is the count of those who received it."""
 
     flow: Decision[str]
@@ -45,8 +44,7 @@ class Amount:
     recipients: Decision[Clause | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """Everything decided of one quantity; ``mention`` is its index in the ledger, ``amount`` there for money only."""
 
     mention: int

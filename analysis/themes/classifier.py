@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -27,8 +27,7 @@ SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
 GENERAL = "general"  # what belongs to no policy
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeLabel:
+class ThemeLabel(NamedTuple):
     """The theme of one sentence; ``score`` is the probability that the model gives to ``theme``, 0 to 1."""
 
     theme: str
