@@ -87,6 +87,7 @@ def parse(
     genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
     published: Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")] = None,
     reference_date: Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")] = None,
+    lexicon: Annotated[Path | None, typer.Option(help="Folder to lay over the lexicon of the package.")] = None,
 ) -> None:
     """Build the tables of a single text file."""
     from analysis.corpus.readers import read_text
@@ -110,9 +111,10 @@ def parse(
     except InputError as error:
         option = error.where.replace("ReportMeta.", "--").replace("_", "-")
         raise InputError(option, error.found, error.expected, error.todo) from None
+    known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     text = read_text(file)
-    tables = parse_report(text, meta)
-    check(tables, {meta.doc_id: text}, crosswalk.codes(Lexicon.default()))
+    tables = parse_report(text, meta, lexicon=known)
+    check(tables, {meta.doc_id: text}, crosswalk.codes(known))
     store.write(tables, out)
     print_metrics(tables)
     print_counts(tables, out)
@@ -130,8 +132,9 @@ def units(
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
 
+    lexicon = Lexicon.default()
     if not unknown:
-        for unit in known().values():
+        for unit in known(lexicon).values():
             typer.echo(f"{unit.name}\t{unit.dimension}\t{unit.factor:g} {unit.base}")
         return
     if not files:
@@ -139,7 +142,7 @@ def units(
             "analysis units --unknown", "no file", "one or more texts", "Name the reports to look through."
         )
     for file in files:
-        for found in candidates(Lexicon.default(), normalise(read_text(file))):
+        for found in candidates(lexicon, normalise(read_text(file), lexicon)):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
 
 

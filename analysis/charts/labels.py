@@ -32,7 +32,7 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "output": "产值", "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
     # caveat
     "approximate": "约数", "lower_bound": "下限", "upper_bound": "上限", "range": "区间", "mixed_period": "期间不一",
-    "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币", "restated": "重复陈述",
+    "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币",
     # bound
     "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
     # strength, genre

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError, shown
+from analysis.lexicon.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 REGISTRY = "reports.toml"
+LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
 KEYS = (*FACTS, "inferred", "sha256")
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
@@ -117,6 +119,15 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
             todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     return tuple(reports)
+
+
+def lexicon_of(folder: Path) -> Lexicon:
+    """The lexicon that the reports of a folder are read with: the default, with their own laid over if there is one.
+
+    Raises InputError for a wrong file in it.
+    """
+    own = folder / LEXICON
+    return Lexicon.load(own) if own.is_dir() else Lexicon.default()
 
 
 def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
+from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.evaluation.intervals import METHOD
 from analysis.evaluation.score import Scores, evaluate
 from analysis.pipeline import parse_report
@@ -38,10 +38,10 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
 
 def evaluate_reports(reports: Path, gold: Path) -> Scores:
     """Parse the registered reports, each by itself, and score them; what compares reports is not looked at."""
-    parsed = []
+    parsed, lexicon = [], lexicon_of(reports)
     for meta in read_registry(reports):
         text = read_text(reports / str(meta.source_file))
-        parsed.append(dict(parse_report(text, meta).items()))
+        parsed.append(dict(parse_report(text, meta, lexicon).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}
     return evaluate(Tables(**merged), gold)
 

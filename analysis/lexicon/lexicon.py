@@ -13,12 +13,13 @@ from analysis.lexicon import layers
 from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from analysis.lexicon.layers import Entry
 
 T = TypeVar("T")
 PATTERNS = "patterns"
+WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
 
 
 class Lexicon:
@@ -63,22 +64,34 @@ class Lexicon:
 
     def made(self, make: Callable[[Lexicon], T]) -> T:
         """What ``make`` makes of this lexicon, made once."""
-        return self._once(make, lambda: make(self))
+        found = self._made.get(make)
+        return self._once(make, lambda: make(self)) if found is None else cast("T", found)
 
     @cached_property
     def classes(self) -> Mapping[str, frozenset[str]]:
-        """Every word with the names of its classes."""
+        """Every word with the names of its classes, those that it has as a unit or as a sign of numbers among them."""
         known = self.table("classes.toml")
         found: dict[str, frozenset[str]] = {}
-        for word, entry in self.table("words.toml").items():
-            if not isinstance(entry.value, str):
-                entry.fail(f"{word} = {entry.value!r}", 'classes in quotation marks, such as "verb"')
-            names = entry.value.split()
+        for word, entry, said in self._said():
+            names = said.split()
             for name in names:
                 if name.removeprefix(NOT) not in known:
                     entry.unknown("class", name, known)
-            found[word] = frozenset(names)
+            found[word] = found.get(word, frozenset()).union(names)
         return found
+
+    def _said(self) -> Iterator[tuple[str, Entry, str]]:
+        """(word, entry, classes) of each entry that gives a word classes."""
+        for word, entry in self.table("words.toml").items():
+            if not isinstance(entry.value, str):
+                entry.fail(f"{word} = {entry.value!r}", 'classes in quotation marks, such as "verb"')
+            yield word, entry, entry.value
+        for file in WITH_FACTS:
+            for word, entry in self.table(file).items():
+                said = entry.value.get("classes", "") if isinstance(entry.value, dict) else ""
+                if not isinstance(said, str):
+                    entry.fail(f"classes = {said!r}", 'classes in quotation marks, such as "verb"')
+                yield word, entry, said
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a class; KeyError for a class that ``classes.toml`` does not name."""

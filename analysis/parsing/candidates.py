@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,17 +13,20 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.normal import Normal
 
-_WORD = re.compile(r"[余多几来]?([一-鿿A-Za-z]{1,3})")
 _BESIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An unexplained number with the word behind it (empty where none follows) and the words around both."""
+    """An unexplained number with the word behind it (empty where none follows) and the words around both.
+
+    ``rule`` says why it is unexplained: ``unit-uncertain`` where the word only begins like a unit, else ``none``.
+    """
 
     number: str
     word: str
     context: str
+    rule: str
 
 
 def unknown(lexicon: Lexicon, normal: Normal) -> Iterator[Candidate]:
@@ -32,6 +34,6 @@ def unknown(lexicon: Lexicon, normal: Normal) -> Iterator[Candidate]:
     text = normal.text
     for entry in ledger.read(normal, lexicon):
         if entry.kind == "unexplained":
-            word = _WORD.match(text, entry.end)
+            word = lexicon.pattern("numbers.word_behind").match(text, entry.end)
             context = text[max(0, entry.start - _BESIDE) : entry.end + _BESIDE].replace("\n", " ")
-            yield Candidate(text[entry.start : entry.end], word.group(1) if word else "", context)
+            yield Candidate(text[entry.start : entry.end], word[1] if word else "", context, entry.rule)

@@ -60,7 +60,7 @@ def sets_year(time: TimeExpression, periods: Periods, stance: Stance, lexicon: L
     上年 is the year before that of its part, and so is 去年 where a review is compared with it.
     """
     if match := lexicon.pattern("dating.year_by_digits").match(time.words):
-        return int("".join(sign if sign.isdecimal() else str(number(sign)) for sign in match.group()))
+        return int("".join(sign if sign.isdecimal() else str(number(sign, lexicon)) for sign in match.group()))
     meanings = lexicon.made(years_from_now)
     found = meanings.words.match(time.words)
     if found is None:

@@ -87,12 +87,12 @@ class Expression:
 
 def counts(words: str, lexicon: Lexicon) -> list[int]:
     """The small whole numbers in some words: 2至3年 -> [2, 3], 第三季度 -> [3]."""
-    return [number(found) for found in lexicon.pattern("dating.count").findall(words)]
+    return [number(found, lexicon) for found in lexicon.pattern("dating.count").findall(words)]
 
 
-def number(numeral: str) -> int:
+def number(numeral: str, lexicon: Lexicon) -> int:
     """The value of a small numeral, in Arabic digits or Chinese signs; 0 where it has none."""
-    return int(numeral) if numeral.isdecimal() else int(chinese(numeral) or 0)
+    return int(numeral) if numeral.isdecimal() else int(chinese(numeral, lexicon) or 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def _month(at: Expression) -> tuple[int, str]:
     """The number of the month named, and the words behind it."""
     found = at.match("month")
     assert found is not None, f"a form of months without a month: {at.words}"
-    return number(found.group(1)), at.words[found.end() :]
+    return number(found.group(1), at.lexicon), at.words[found.end() :]
 
 
 def _days_of_month(at: Expression) -> tuple[date, date]:

@@ -210,7 +210,7 @@ def several_in_the_heading(at: Whole) -> tuple[int, Words] | None:
         return None
     words = Excerpt.of(at.outline.normal.text, section.words)
     found = at.lexicon.pattern("periods.several_years").search(words.words)
-    return None if found is None else (_several(found.group(1)), words.place(found))
+    return None if found is None else (_several(found.group(1), at.lexicon), words.place(found))
 
 
 def several_in_the_sentences(at: Whole) -> tuple[int, Words] | None:
@@ -225,11 +225,11 @@ def several_in_the_sentences(at: Whole) -> tuple[int, Words] | None:
     if len(found) < 2:
         return None
     match, sentence = found[0]
-    return _several(match.group(1)), (sentence.span[0], sentence.span[0] + match.end())
+    return _several(match.group(1), at.lexicon), (sentence.span[0], sentence.span[0] + match.end())
 
 
-def _several(numeral: str | None) -> int:
-    return int(chinese(numeral) or 0) if numeral else _FIVE
+def _several(numeral: str | None, lexicon: Lexicon) -> int:
+    return int(chinese(numeral, lexicon) or 0) if numeral else _FIVE
 
 
 def one_year(_: Whole) -> tuple[int, None]:

@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from analysis.lexicon import read_toml
-from analysis.parsing import numerals
+from analysis.parsing import scan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from analysis.lexicon.lexicon import Lexicon
+
+Kind = Literal["qualifier", "label"]
+_KINDS: tuple[Kind, ...] = ("qualifier", "label")
 
 
-# What a rule can begin with. Few positions of a text qualify, so the rules are tried at those only.
-_HEAD = re.compile(r"[0-9]++|[零〇一二两三四五六七八九十百千万亿]++|第|[A-Za-zⅠ-Ⅻ]++|\(")
-
-
-@cache
-def _rules(kind: Literal["qualifier", "label"]) -> re.Pattern[str]:
-    """All rules of a kind as one expression with a named group each, so that one pass finds them."""
-    sources = read_toml("qualifiers.toml")[kind]
-    chinese = "(?:[零〇一二两三四五六七八九十百千]++)"
-    named = (
-        f"(?P<{name}>{source.replace('{N}', f'(?:{numerals.ARABIC})').replace('{C}', chinese)})"
-        for name, source in sources.items()
-    )
-    return re.compile("|".join(named))
-
-
-def find(kind: Literal["qualifier", "label"], text: str) -> Iterator[tuple[int, int, str]]:
+def find(kind: Kind, text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
     """(start, end, rule) of each qualifier or label of a text in normal form."""
-    rules, end = _rules(kind), 0
-    for head in _HEAD.finditer(text):
-        if head.start() < end:
-            continue
-        if match := rules.match(text, head.start()):
-            end = match.end()
-            yield head.start(), end, str(match.lastgroup)
+    rules, head = lexicon.made(_rules)[kind], lexicon.pattern(f"qualifiers.head.{kind}")
+    for match in scan.matches(rules, head, text):
+        yield match.start(), match.end(), str(match.lastgroup)
+
+
+def _rules(lexicon: Lexicon) -> Mapping[Kind, re.Pattern[str]]:
+    """All rules of a kind as one expression with a named group each, so that one pass finds them."""
+    return {kind: re.compile("|".join(_named(kind, lexicon))) for kind in _KINDS}
+
+
+def _named(kind: Kind, lexicon: Lexicon) -> Iterator[str]:
+    for path, entry in lexicon.patterns("qualifiers").items():
+        if entry.table == kind:
+            yield f"(?P<{entry.key}>{lexicon.source(f'qualifiers.{path}')})"

@@ -79,7 +79,7 @@ def several_years(at: Expression) -> Answer:
 
 
 def _five_years(at: Expression) -> tuple[date, date]:
-    first = _BEGAN + 5 * (number(at.words[:2]) - _ELEVENTH)  # 十四 of 十四五
+    first = _BEGAN + 5 * (number(at.words[:2], at.lexicon) - _ELEVENTH)  # 十四 of 十四五
     return date(first, 1, 1), date(first + 4, 12, 31)
 
 

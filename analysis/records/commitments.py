@@ -7,13 +7,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
     from analysis.records.clause import Moment
     from analysis.records.report import Record, Report
@@ -205,21 +205,3 @@ def clauses(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said
         start, end = clause.span()
         if found := begins.match(text, start, end):
             yield Said(lexicon, text, start, end, found)
-
-
-@dataclass(frozen=True, slots=True)
-class Commitment:  # DEV: goes, with `find`, when rows.promises asks `promises`
-    """One promised action, in the normal form."""
-
-    start: int
-    end: int
-    verb: str
-    strength: Strength
-    object: str | None
-
-
-def find(text: str, span: tuple[int, int]) -> Iterator[Commitment]:
-    """The promised actions of one plan sentence (its normal span)."""
-    for at in clauses(text, span, Lexicon.default()):
-        decided = VERB.decide(at).value, STRENGTH.decide(at).value, OBJECT.decide(at).value
-        yield Commitment(at.start, at.end, *decided)

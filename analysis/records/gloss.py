@@ -24,9 +24,8 @@ _WINDOW = 120  # signs on either side of a formula: a long sentence
 _MOST_ITEMS = 12  # a formula of more is no list that a sentence spells out
 
 
-def glossary(lines: Sequence[str], lexicon: Lexicon | None = None) -> dict[str, str]:  # DEV: rows is to hand it on
+def glossary(lines: Sequence[str], lexicon: Lexicon) -> dict[str, str]:
     """Quoted words of the glossary lines (normal form) to their gloss, those explained within a gloss included."""
-    lexicon = lexicon or Lexicon.default()
     means = lexicon.pattern("gloss.means")
     found: dict[str, str] = {}
     for line in lines:
@@ -44,9 +43,7 @@ def _own_gloss(words: str, rest: str, nested: bool, lexicon: Lexicon) -> str:
     return rest[: next(ends, len(rest))]
 
 
-def definition(
-    text: str, formula: Formula, words: str, known: dict[str, str], lexicon: Lexicon | None = None
-) -> str | None:
+def definition(text: str, formula: Formula, words: str, known: dict[str, str], lexicon: Lexicon) -> str | None:
     """The gloss of one formula: from the glossary, brackets behind it, or the list beside it that it counts."""
     if words in known:
         return known[words] or None
@@ -54,7 +51,7 @@ def definition(
         return bracket.group(1)
     if len(formula.terms) > 1 and formula.rule == "formula-sum":
         return _numbers_behind(text, formula)
-    return _list_before(text, formula, lexicon or Lexicon.default())
+    return _list_before(text, formula, lexicon)
 
 
 def _numbers_behind(text: str, formula: Formula) -> str | None:

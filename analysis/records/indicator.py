@@ -102,7 +102,7 @@ def ranked_course(at: Phrase) -> Answer:
     + 总产值5亿元,增速全区【第一】。 = 总产值增速排名
     - 总产值5亿元,全区【第一】。
     """
-    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course"):
+    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
         return None
     return at.answer(at.said.earlier + at.ranked + at.ranking)
 

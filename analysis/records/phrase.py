@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.status import Status
 
+_FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
 Answer = tuple[str | None, "Span | None"] | None
 
 
@@ -120,7 +121,7 @@ class Phrase:
     @property
     def ranking(self) -> str:
         """The noun for a place among others."""
-        return min(self.lexicon.words("ranking"))
+        return min(self.lexicon.words("place_noun"))
 
     @cached_property
     def earlier(self) -> str | None:
@@ -163,7 +164,8 @@ class Phrase:
 
 def own_words(at: Clause) -> str:
     """The words in front of a number that are its own: without times, and without what belongs to the one before."""
-    begin, words = at.entry.start - len(at.left), at.left
+    words = at.left[-_FURTHEST:]
+    begin = at.entry.start - len(words)
     for moment in reversed(at.view.moments):
         if begin <= moment.start and moment.end <= at.entry.start:
             words = words[: moment.start - begin] + words[moment.end - begin :]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.tables import coherence
+from analysis.tables import consistency
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import dtype
 from analysis.tables.violation import violation
@@ -41,9 +41,9 @@ def check(
     violations = [line for table in TABLES for line in _shape(table, frames[table.name])]
     if not violations:  # the other rules read the columns that these ones make sure of
         violations = [line for table in TABLES for line in _values(table, frames[table.name])]
-        violations += coherence.across(frames)
+        violations += consistency.across(frames)
         if texts is not None:
-            violations += coherence.with_texts(frames, texts)
+            violations += consistency.with_texts(frames, texts)
         if indicator_codes is not None:
             given = frames["metrics"]["indicator_code"].dropna()
             unknown = given[~given.isin(indicator_codes)]

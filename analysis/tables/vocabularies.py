@@ -23,7 +23,7 @@ Aspect = Literal["level", "change", "share", "rank"]
 Status = Literal["achieved", "target", "baseline"]
 Caveat = Literal[
     "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
-    "foreign_currency", "restated",
+    "foreign_currency",
 ]  # fmt: skip
 Flow = Literal[
     "expenditure", "investment", "revenue", "relief", "capital", "output", "income", "penalty", "funding", "rnd",

@@ -94,9 +94,10 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     chances = probabilities(seen, hints, weights)
     first = chances.argmax(axis=1)
     second = _secondary(seen, first, weights.general)
+    score = np.take_along_axis(chances, first[:, None], axis=1)[:, 0]
     return [
-        ThemeLabel(weights.codes[a], None if b < 0 else weights.codes[b], round(float(chance[a]), 4))
-        for a, b, chance in zip(first, second, chances, strict=True)
+        ThemeLabel(weights.codes[a], None if b < 0 else weights.codes[b], round(chance, 4))
+        for a, b, chance in zip(first.tolist(), second.tolist(), score.tolist(), strict=True)
     ]
 
 

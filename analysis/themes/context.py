@@ -30,11 +30,10 @@ def views(outline: Outline, lexicon: Lexicon) -> tuple[Array, Array]:
     """
     sentences, sections = outline.sentences, outline.sections
     n = len(sentences)
-    own_votes = votes([sentence.text for sentence in sentences], lexicon)
-    own = shares(own_votes)
-    nothing = np.zeros((1, own.shape[1]))
-    headed = shares(votes([section.heading for section in sections], lexicon))
-    headings = np.vstack([headed, nothing])  # the last row is for -1
+    all_votes = votes([at.text for at in sentences] + [at.heading for at in sections], lexicon)
+    own_votes, all_shares = all_votes[:n], shares(all_votes)
+    own, nothing = all_shares[:n], np.zeros((1, all_votes.shape[1]))
+    headings = np.vstack([all_shares[n:], nothing])  # the last row is for -1
     upto = np.vstack([nothing, np.cumsum(own, axis=0)])  # upto[b] - upto[a] sums sentences a … b-1
 
     at = np.arange(n)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.themes.codebook import codebook
+from analysis.themes.finder import Finder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,41 +29,23 @@ def _weights(lexicon: Lexicon) -> dict[str, tuple[float, ...]]:
     return {term: tuple(row) for term, row in weights.items()}
 
 
-def _lengths(lexicon: Lexicon) -> dict[str, tuple[int, ...]]:
-    """First two characters of a term -> lengths of the terms that begin with them, longest first."""
-    lengths: dict[str, set[int]] = defaultdict(set)
-    for term in lexicon.made(_weights):
-        lengths[term[:2]].add(len(term))
-    return {start: tuple(sorted(found, reverse=True)) for start, found in lengths.items()}
-
-
-def found_terms(text: str, lexicon: Lexicon) -> list[tuple[int, str]]:
-    """(position, term) of the lexicon terms in a text; of overlapping ones the leftmost, then the longest, counts."""
-    weights, lengths = lexicon.made(_weights), lexicon.made(_lengths)
-    found: list[tuple[int, str]] = []
-    free = 0
-    for at in [at for at in range(len(text) - 1) if text[at : at + 2] in lengths]:
-        if at < free:
-            continue
-        for length in lengths[text[at : at + 2]]:
-            term = text[at : at + length]
-            if term in weights:
-                found.append((at, term))
-                free = at + length
-                break
-    return found
+def _finder(lexicon: Lexicon) -> tuple[Finder, Array]:
+    """What finds the terms, and the row of weights of each."""
+    weights = _weights(lexicon)
+    return Finder(list(weights)), np.array(list(weights.values())).reshape(-1, len(codebook(lexicon)))
 
 
 def votes(texts: Sequence[str], lexicon: Lexicon) -> Array:
     """One row per text, one column per theme: the sum of the weights of its terms. White space is passed over."""
+    finder, weights = lexicon.made(_finder)
     bare = ["".join(text.split()) for text in texts]
-    total = np.zeros((len(bare), len(codebook(lexicon))))
-    ends = np.cumsum([len(text) + 1 for text in bare])
-    found = found_terms("\n".join(bare), lexicon)
-    if found:
-        owners = np.searchsorted(ends, [at for at, _ in found], side="right")
-        weights = lexicon.made(_weights)
-        np.add.at(total, owners, np.array([weights[term] for _, term in found]))
+    total = np.zeros((len(bare), weights.shape[1]))
+    places, terms = finder.find("\n".join(bare))
+    if len(places):
+        ends = np.cumsum([len(text) + 1 for text in bare])
+        owners = np.searchsorted(ends, places, side="right")
+        firsts = np.flatnonzero(np.diff(owners, prepend=-1))
+        total[owners[firsts]] = np.add.reduceat(weights[terms], firsts)
     return total
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -89,6 +90,8 @@ def _metric(mention: Row) -> Row:
 
 def _cell(column: Column, row: Row) -> Any:
     value = row.get(column.name)
+    if column.kind == "date" and value is not None:
+        return date.fromisoformat(value)
     return STAND_IN.get(column.kind) if value is None and not column.nullable else value
 
 

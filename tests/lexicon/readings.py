@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from analysis.corpus.meta import ReportMeta
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import rows
 from analysis.records.report import read_report
-from analysis.tables import catalogue
+from analysis.records.rows import rows
 from analysis.themes.classifier import ThemeLabel
 
 if TYPE_CHECKING:
@@ -21,17 +20,11 @@ if TYPE_CHECKING:
 EXAMPLES = Path(__file__).with_name("examples.jsonl")
 FILES = ("words.toml", "units.toml")  # the files of the grammar, an entry a line
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
-_MADE = (
-    (catalogue.DOCUMENTS, lambda report: rows.documents(report, ""), None),
-    (catalogue.SECTIONS, rows.sections, "heading"),
-    (catalogue.SENTENCES, rows.sentences, "text"),
-    (catalogue.MENTIONS, rows.mentions, "quote"),
-    (catalogue.METRICS, rows.metrics, "quote"),
-    (catalogue.SPENDING, rows.amounts, "quote"),
-    (catalogue.TIMES, rows.times, "quote"),
-    (catalogue.FORMULAS, rows.formulas, "quote"),
-    (catalogue.COMMITMENTS, rows.promises, "text"),
-)
+# What a row is told by in a line.
+_NAMES = {
+    "sections": "heading", "sentences": "text", "mentions": "quote", "metrics": "quote", "spending": "quote",
+    "times": "quote", "formulas": "quote", "commitments": "text",
+}  # fmt: skip
 # What says only where a thing stands, or whose it is; themes are read by other means.
 _LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
 
@@ -48,8 +41,8 @@ class Example:
 
 def examples() -> list[Example]:
     """The reviewed examples."""
-    rows = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
-    return [Example(row["file"], row["key"], row["text"], tuple(row["reads"])) for row in rows]
+    given = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
+    return [Example(one["file"], one["key"], one["text"], tuple(one["reads"])) for one in given]
 
 
 def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
@@ -58,9 +51,9 @@ def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
     general = [ThemeLabel("general", None, 0.0)] * len(parsed.outline.sentences)
     report = read_report(parsed, general)
     found: list[str] = []
-    for table, make, names in _MADE:
-        for row in make(report):
-            found += _values(table.name, names, dict(zip(table.names, row, strict=True)))
+    for table, of_table in rows(report).items():
+        for row in of_table:
+            found += _values(table, _NAMES.get(table), row._asdict())
     return found
 
 

@@ -23,7 +23,7 @@ def test_a_list_of_any_length_is_read(item: str) -> None:
 )
 def test_words_that_lead_to_a_number_may_be_repeated_without_end(words: str) -> None:
     """A run of words each of which may be read in two ways is read in one pass, and not in all ways there are."""
-    tables = parse_report("产值" + words * 60 + "吗5%,产值" + words * 60 + "5%。", META)
+    tables = parse_report("产值" + words * LENGTH + "吗5%,产值" + words * LENGTH + "5%。", META)
     assert len(tables.metrics) == 2
 
 
