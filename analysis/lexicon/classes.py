@@ -50,8 +50,8 @@ def _is_alternative(source: str, match: re.Match[str]) -> bool:
 def multiplied_out(source: str) -> str:
     """The same expression, where no alternative begins with a group: ``(?:a|b)c|d`` is ``ac|bc|d``.
 
-    A search skips, ten times as fast, the signs that no alternative begins with, but looks for them outside groups only.
-    An expression that this would make too long stays as it is.
+    A search skips, ten times as fast, the signs that no alternative begins with, but looks for them outside groups
+    only. An expression that this would make too long stays as it is.
     """
     flat = "|".join(opened for alternative in _alternatives(source) for opened in _opened(alternative))
     return flat if len(flat) <= _LONGEST else source

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from analysis.lexicon.classes import filled
+from analysis.lexicon.classes import filled, multiplied_out
 
 CLASSES = {"rise": {"增", "增长", "提升"}, "fall": {"降", "下降"}, "not:fall": {"降水"}, "late": {"晚"}, "none": set()}
 
@@ -39,3 +39,25 @@ def test_classes_side_by_side_are_one_flat_list() -> None:
     assert source("{rise}|{late}") == "增长|提升|增|晚"
     assert source("(?:{rise}|{late})了") == "(?:增长|提升|增|晚)了"
     assert source("{rise}了|{late}") == "(?:增长|提升|增)了|晚"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("(?:增|降)了|升", "增了|降了|升"),
+        ("(?:增|(?:升|[|)(]))了?", "增了?|升了?|[|)(]了?"),
+        ("(?:增|降)?了|升", "(?:增|降)?了|升"),
+        (r"\(?:增|降\|升|(?:跌\)|涨)了", r"\(?:增|降\|升|跌\)了|涨了"),
+        ("税收(?:增|降)", "税收(?:增|降)"),
+        ("(?<=税)(?:增|降)", "(?<=税)(?:增|降)"),
+    ],
+)
+def test_groups_at_the_head_are_multiplied_out(before: str, after: str) -> None:
+    """Only a group that an alternative begins with goes, and only where no quantifier stands behind it."""
+    assert multiplied_out(before) == after
+
+
+def test_what_would_be_too_long_stays() -> None:
+    """An expression does not grow without end."""
+    long = "(?:" + "|".join(f"{number:04}" for number in range(2000)) + ")" + "了" * 100
+    assert multiplied_out(long) == long

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.parsing.parse import Parsed
+    from analysis.tables.vocabularies import Genre
 
 LINE = re.compile(
     r"([+-]) (?:(plan|situation|front|notes): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
@@ -48,7 +49,7 @@ class Example(NamedTuple):
     line: str
     sign: str
     part: str | None
-    genre: str | None
+    genre: Genre | None
     day: str | None
     text: str
     value: str | None
@@ -73,7 +74,8 @@ def examples() -> Iterator[Example]:
                 if line.startswith(("+ ", "- ")):
                     found = LINE.fullmatch(line)
                     assert found is not None, f"{field.field}, {name}: no example: {line}"
-                    yield Example(field.field, name, line, *found.groups())
+                    groups: tuple[Any, ...] = found.groups()
+                    yield Example(field.field, name, line, *groups)
 
 
 def decided(example: Example) -> tuple[str, str]:
