@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Days, Expression, number, years_from_now
 from analysis.parsing.months import DAY, MONTH, MONTHS
-from analysis.parsing.spans import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
+from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
 
 if TYPE_CHECKING:

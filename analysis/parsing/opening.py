@@ -152,11 +152,11 @@ def of_opening(
             if first is not None:
                 break
             headed = True
-        words_ = text[piece.start : piece.end]
-        if summary.search(words_):
+        sentence = text[piece.start : piece.end]
+        if summary.search(sentence):
             lines.append((piece.start, piece.end))
         else:
-            body.append(words_)
+            body.append(sentence)
     if first is not None and first.value not in ("review", "plan"):
         first = None
     lead = wording_lead("\n".join(body), plan_year, lexicon)
