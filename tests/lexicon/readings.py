@@ -1,4 +1,4 @@
-"""All that is read of a short text, a line for each thing: what the examples of the lexicon's entries are held against."""
+"""All that is read of a short text, a line for each thing: what the examples of entries are held against."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from analysis.themes.classifier import ThemeLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-EXAMPLES = Path(__file__).with_name("examples.jsonl")
-FILES = ("words.toml", "units.toml")  # the files of the grammar, an entry a line
+EXAMPLES = Path(__file__).with_name("examples")
+FILES = ("words.toml", "units.toml", "numerals.toml")  # the files of the grammar, an entry a line
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 # What a row is told by in a line.
 _NAMES = {
@@ -41,8 +41,20 @@ class Example:
 
 def examples() -> list[Example]:
     """The reviewed examples."""
-    given = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
+    files = sorted(EXAMPLES.glob("*.jsonl"))
+    given = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     return [Example(one["file"], one["key"], one["text"], tuple(one["reads"])) for one in given]
+
+
+# Words that are only counted, or not counted: their reviewed readings are in language.tsv.
+COUNTED = {"stop", "term", "not_name", "authority", "place_end"}
+
+
+def entries(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """(file, key) of every entry of the grammar's files."""
+    for file in FILES:
+        words = file == "words.toml"
+        yield from ((file, key) for key in lexicon.table(file) if not (words and lexicon.classes[key] <= COUNTED))
 
 
 def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
