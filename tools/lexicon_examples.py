@@ -1,11 +1,11 @@
-"""An example for each entry of the grammar that has none: a text whose reading changes when the entry is taken out.
+r"""An example for each entry of the grammar that has none: a text whose reading changes when the entry is taken out.
 
     python tools/lexicon_examples.py                  list the entries that no example hangs on
     python tools/lexicon_examples.py FILE NAME        look for examples of them among the texts of a file, one a line
 
-A text is a whole report (``\\n`` is a line break); ``review:``, ``plan:`` or ``situation:`` in front puts a sentence into
-such a part. What is found is added to ``tests/lexicon/examples/NAME.jsonl`` with those lines of the reading that hang on
-the entry. Read them before you commit them: what is wrong there is wrong in the lexicon.
+A text is a whole report (``\n`` is a line break); ``review:``, ``plan:`` or ``situation:`` in front puts a sentence
+into such a part. What is found is added to ``tests/lexicon/examples/NAME.jsonl`` with those lines of the reading that
+hang on the entry. Read them before you commit them: what is wrong there is wrong in the lexicon.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def hangs(text: str, whole: list[str], without: Lexicon) -> list[str]:
     """The lines of the reading of a text that go when an entry is taken out."""
     left = set(lines(text, without))
-    return [line for line in whole if line not in left]
+    return sorted((line for line in whole if line not in left), key=lambda line: line.startswith("mentions"))
 
 
 def missing(lexicon: Lexicon, known: Iterable[Example]) -> Iterator[tuple[str, str]]:
