@@ -18,8 +18,8 @@ TEXT = (
 
 def fields(quote: str, text: str = TEXT) -> dict[str, tuple[str, str, object]]:
     """(value, rule, words) of each field."""
-    rows = analysis.explain(text, META, quote)
-    return {row.field: (row.value, row.rule, row.words) for row in rows.itertuples()}
+    rows = analysis.explain(text, META, quote).to_dict("records")
+    return {str(row["field"]): (row["value"], row["rule"], row["words"]) for row in rows}
 
 
 def test_an_amount_says_which_words_decided() -> None:
@@ -48,7 +48,7 @@ def test_places_are_those_of_the_source() -> None:
     """text[start:end] are the words."""
     rows = analysis.explain(TEXT, META, "1832万余元").dropna(subset="start")
     assert len(rows) > 5
-    assert [TEXT[row.start : row.end] for row in rows.itertuples()] == list(rows["words"])
+    assert [TEXT[start:end] for start, end in zip(rows["start"], rows["end"], strict=True)] == list(rows["words"])
 
 
 def test_a_promise_a_sentence_and_a_scheme() -> None:
