@@ -176,7 +176,7 @@ def paragraph(_: Line) -> Answer:
     return "paragraph", None
 
 
-LINE: Rules[[Line], LineKind] = Rules(
+LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, bullet, numbered, front_matter, heading_by_itself, address, paragraph,
 )  # fmt: skip

@@ -78,7 +78,7 @@ def year_in_the_heading(at: Heading) -> Answer:
     return "plan" if int(found.group(1)) >= at.plan_year else "review", at.words.place(found)
 
 
-HEADING: Rules[[Heading], Stance] = Rules(
+HEADING: Rules[Heading, Stance] = Rules(
     "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
 )  # fmt: skip
 
@@ -211,7 +211,7 @@ def name_of_the_year(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
-SENTENCE: Rules[[Said], Stance] = Rules(
+SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,

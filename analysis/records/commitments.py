@@ -144,10 +144,10 @@ def no_deadline(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple
     return None, None
 
 
-VERB: Rules[[Said], str] = Rules("verb", behind_modal, first_verb)
-STRENGTH: Rules[[Said], Strength] = Rules("strength", effort, binding, neither)
-OBJECT: Rules[[Said], str | None] = Rules("object", behind_the_verb, nothing_behind)
-DUE: Rules[[Sequence[Moment], Sequence[Record]], date | None] = Rules(
+VERB: Rules[Said, str] = Rules("verb", behind_modal, first_verb)
+STRENGTH: Rules[Said, Strength] = Rules("strength", effort, binding, neither)
+OBJECT: Rules[Said, str | None] = Rules("object", behind_the_verb, nothing_behind)
+DUE: Rules[Sequence[Moment], Sequence[Record], date | None] = Rules(
     "due", deadline_in_it, deadline_of_a_target, no_deadline
 )
 

@@ -67,4 +67,4 @@ def whole(_: Clause, __: Aspect) -> Answer[str | None]:
     return None, None
 
 
-PER: Rules[[Clause, Aspect], str | None] = Rules("per", each, rate, unit_behind_a_slash, whole)
+PER: Rules[Clause, Aspect, str | None] = Rules("per", each, rate, unit_behind_a_slash, whole)
