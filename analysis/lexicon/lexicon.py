@@ -38,8 +38,8 @@ class Lexicon:
 
     ``folders`` are those whose files it is made of, the later laid over the earlier.
 
-    ``pattern(name)`` is a pattern by the name of its file and its key, compiled: ``status.planned``. ``words(name)`` are
-    the words of a class; KeyError for one that ``classes.toml`` does not name.
+    ``pattern(name)`` is a pattern by the name of its file and its key, compiled: ``status.planned``. ``words(name)``
+    are the words of a class; KeyError for one that ``classes.toml`` does not name.
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
@@ -20,8 +19,7 @@ _OUTERMOST = 2  # headings down to this rank announce a part of the report; deep
 _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order in which a heading is asked
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
     (重点任务 may be what was done.)

@@ -32,8 +32,7 @@ _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 _START, _ENTRY = attrgetter("start"), attrgetter("entry.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time expression of a sentence, placed in the calendar.
 
     ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+__all__ = ["kept"]
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from functools import cached_property as kept
 else:
 
-    class kept:  # noqa: N801 - a decorator
-        """``functools.cached_property`` without the lock that it takes before Python 3.12, which costs more than most
-        of what is kept.
+    class kept:
+        """``functools.cached_property`` without the lock that it takes before Python 3.12.
+
+        The lock costs more than most of what is kept.
         """
 
         def __init__(self, make: Callable[[Any], Any]) -> None:
