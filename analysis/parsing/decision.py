@@ -48,14 +48,15 @@ class Rules(Generic[*Looked, T]):
         """The answer of the first rule that has one; None where none has."""
         for name, rule in self._asked:
             if (answer := rule(*at)) is not None:
-                return Decision(answer[0], name, answer[1])
+                # What Decision(…) does, in half the time.
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
         return None
 
     def decide(self, *at: *Looked) -> Decision[T]:
         """The answer of the first rule that has one, where the last always answers."""
         for name, rule in self._asked:  # as above: a call for each field of each number is felt
             if (answer := rule(*at)) is not None:
-                return Decision(answer[0], name, answer[1])
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
         raise AssertionError(f"no rule of {self.field} answers")
 
 

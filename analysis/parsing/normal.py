@@ -69,7 +69,10 @@ class Normal:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Source span of the non-empty span ``start:end`` here: from its first to after its last character."""
-        return self.to_source(start), self.to_source(end - 1) + 1
+        run = bisect_right(self.heads, start) - 1
+        shift = self.sources[run] - self.heads[run]
+        within = run + 1 == len(self.heads) or end <= self.heads[run + 1]
+        return start + shift, end + shift if within else self.to_source(end - 1) + 1
 
     def from_source(self, position: int) -> int:
         """Position here of the first kept character at or after ``position`` in the source."""

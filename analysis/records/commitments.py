@@ -120,7 +120,7 @@ def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tu
     + plan: 6月底前建成公园。 = 2031-06-30
     - plan: 建成公园。
     """
-    known = [(at.days.end, (at.start, at.end)) for at in deadlines if at.days.end is not None]
+    known = [(at.days.end, at.span) for at in deadlines if at.days.end is not None]
     return min(known, default=None)
 
 

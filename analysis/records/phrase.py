@@ -53,7 +53,7 @@ class Phrase:
     status: Status
     said: Said
 
-    @property
+    @kept
     def lexicon(self) -> Lexicon:
         """That of the sentence."""
         return self.clause.view.lexicon
