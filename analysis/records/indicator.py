@@ -156,7 +156,7 @@ def nothing_said(_: Phrase) -> Answer:
     return None, None
 
 
-INDICATOR: Rules[[Phrase], str | None] = Rules(
+INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
     one_of_a_list, as_the_values_before,
     change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
