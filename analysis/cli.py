@@ -200,9 +200,9 @@ def units(
     """List the known units, or the unknown ones of some texts."""
     from analysis.corpus.readers import read_text
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.candidates import unknown as candidates
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
+    from analysis.parsing.unknown_units import unknown as candidates
 
     lexicon = Lexicon.default()
     if not unknown:

@@ -35,14 +35,14 @@ def test_code_holds_no_words(path: Path) -> None:
 
 @pytest.mark.parametrize("path", GRAMMAR, ids=lambda path: path.stem)
 def test_functions_are_simple(path: Path) -> None:
-    """No function branches more than a reader can follow (cyclomatic complexity, McCabe 1976, counted as radon does)."""
+    """No function branches more than a reader can follow (cyclomatic complexity, McCabe 1976, as radon counts it)."""
     blocks = cc_visit(path.read_text(encoding="utf-8"))
     assert [(block.name, block.complexity) for block in blocks if block.complexity > MOST_COMPLEX] == []
 
 
 @pytest.mark.parametrize("path", PATTERNS, ids=lambda path: path.stem)
 def test_patterns_name_classes_and_no_words(path: Path) -> None:
-    """A pattern holds single particles at the most: a word stands in ``words.toml`` or ``units.toml``, with its classes."""
+    """A pattern holds single particles at most: words stand in ``words.toml`` or ``units.toml``, with their classes."""
     entries = layers.entries(f"patterns/{path.name}", [layers.PACKAGE])
     sources = {
         key: source

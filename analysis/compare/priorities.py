@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, MIN_SECTIONS, any_difference, compare_shares, holm
-from analysis.compare.words import listed
+from analysis.compare.wording import listed
 from analysis.tables.vocabularies import THEMES
 from analysis.themes.attention import part_table, parts
 

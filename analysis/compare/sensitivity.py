@@ -14,7 +14,7 @@ import pandas as pd
 from analysis.compare.commitments import by_theme as promises_by_theme
 from analysis.compare.inference import LEVEL
 from analysis.compare.priorities import MIN_SENTENCES, PARTS, between_stances, by_theme, section_chars, spread
-from analysis.compare.words import counted, listed
+from analysis.compare.wording import counted, listed
 from analysis.tables.vocabularies import THEMES
 from analysis.themes.train import GOLD, given
 
