@@ -82,7 +82,7 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
 
 
 def registered(folder: Path, doc_id: str) -> ReportMeta:
-    """A report of a folder by its id. Raises InputError as ``read_registry`` does, and for an unknown id."""
+    """A report of a folder by its id. Raises InputError as ``read_registry`` does, and for an id that it has not."""
     reports = {report.doc_id: report for report in read_registry(folder)}
     if doc_id not in reports:
         known = ", ".join(reports)

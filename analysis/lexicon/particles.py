@@ -7,3 +7,5 @@ JOINTS = LIST_MARK + "".join(JOINING) + "与"
 DE = "的"  # joins what says which one to its noun
 SUCH_AS = "等"  # ends a list of examples
 EACH = "每"
+DONE = "了"  # behind a verb: that it has happened
+CHINESE_SIGNS = ("一", "鿿")  # the first and the last of the common ones

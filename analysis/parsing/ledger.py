@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.lexicon.particles import CHINESE_SIGNS
 from analysis.parsing import formulas, qualifiers, quantities, refusals, scan, times
 from analysis.parsing.model import Mention
 from analysis.parsing.quantities import Refused
@@ -196,7 +197,11 @@ def _in_code(claims: _Claims, start: int, end: int) -> bool:
 def _year_in_name(claims: _Claims, start: int, end: int) -> bool:
     """甲2012乙."""
     behind = claims.text[end : end + 1]
-    return end - start == 4 and claims.text.startswith(("19", "20"), start) and "一" <= behind <= "鿿"
+    return (
+        end - start == 4
+        and claims.text.startswith(("19", "20"), start)
+        and CHINESE_SIGNS[0] <= behind <= CHINESE_SIGNS[1]
+    )
 
 
 def _table_cell(claims: _Claims, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import SUCH_AS
 from analysis.parsing.quantities import is_about
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Quantity
 
 _BACK = 48  # signs in front of a number within which a frequency is promised
-_AND_SO_ON = "等"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def is_part_of_a_name(at: Numeral) -> bool:
     + 来到六里。
     - 来到甲、乙、丙等三村。
     """
-    return at.unit_is("arabic_only") and at.before != _AND_SO_ON
+    return at.unit_is("arabic_only") and at.before != SUCH_AS
 
 
 def stands_before_digits(at: Numeral) -> bool:

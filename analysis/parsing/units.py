@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import EACH
 from analysis.tables.vocabularies import DIMENSIONS
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 MONEY = "money"
 # 元/平方米 is money and 次/月 a count: what one of them is for is told apart. 立方米/秒 is no volume.
 _STAYS_ITSELF = (MONEY, "count", "ratio", "duration", "rank")
-_SLASH, _EACH, _AND = "/", "每", "·"
+_SLASH, _AND = "/", "·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
         return unit
     end = position + len(unit.name)
     sign = text[end : end + 1]
-    return unit if sign not in (_SLASH, _EACH) else _compound(text, unit, position, end, lexicon)
+    return unit if sign not in (_SLASH, EACH) else _compound(text, unit, position, end, lexicon)
 
 
 def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:
@@ -73,9 +74,9 @@ def _goes_on(text: str, end: int) -> bool:
 def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) -> Unit | None:
     """The unit with what it is per; None where a slash leads to something unknown."""
     sign = text[end : end + 1]
-    while sign in (_SLASH, _EACH, _AND) and sign:
+    while sign in (_SLASH, EACH, _AND) and sign:
         per = _per(text, end + 1, lexicon)
-        if not per or (sign == _EACH and _counts(per, lexicon)):
+        if not per or (sign == EACH and _counts(per, lexicon)):
             if sign == _SLASH and text[end + 1 : end + 2].isalpha():
                 return None
             break

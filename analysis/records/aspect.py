@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from analysis.lexicon.particles import JOINTS
+from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Decision, Rules
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Aspect = Literal["level", "change", "share", "rank"]
 
-_NO_NOUN = ("的", "、", "和", "(")  # what stands first behind a number that counts no noun behind it
+_NO_NOUN = (DE, LIST_MARK, AND, "(")  # what stands first behind a number that counts no noun behind it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from analysis.lexicon.particles import DONE, LIST_MARK
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Strength = Literal["hard", "soft"]
 
 _CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
-_LOOSE = "了、”“"  # at the ends of an object
+_LOOSE = DONE + LIST_MARK + "”“"  # at the ends of an object
 
 
 class Said(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def in_front(at: Clause, _: Status) -> Answer[date | None]:
 
 def _is_of_a_thing(at: Clause) -> bool:
     """总投资5亿元的园区6月底前投用: what is due is the thing, and not the amount."""
-    return at.quantity.unit.dimension == "money" and at.right.startswith("的")
+    return at.quantity.unit.dimension == "money" and at.right.startswith(DE)
 
 
 def behind(at: Clause, _: Status) -> Answer[date | None]:

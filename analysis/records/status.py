@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Status = Literal["achieved", "target", "baseline"]
 
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
-_NO_NOUN = ("的", "、", "和")  # what stands first behind a number that counts no noun behind it
+_NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
 def outside_of_the_report(at: Clause) -> Answer[Status]:
