@@ -88,7 +88,7 @@ def test_modules_are_short() -> None:
     assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
 
 
-@pytest.mark.parametrize("package", sorted((ROOT / "analysis").glob("*/__init__.py")), ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("package", sorted((ROOT / "analysis").glob("*/__init__.py")), ids=lambda at: at.parent.name)
 def test_a_package_says_what_its_modules_are(package: Path) -> None:
     """Its docstring names each of them, and none that is not there."""
     named = re.findall(r"``(\w+\.py)``", ast.get_docstring(ast.parse(package.read_text(encoding="utf-8"))) or "")
