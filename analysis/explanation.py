@@ -37,9 +37,16 @@ def explain(text: str, meta: ReportMeta, quote: str, lexicon: Lexicon | None = N
     return pd.DataFrame(rows, columns=[field.name for field in fields(Why)]).astype({"start": "Int64", "end": "Int64"})
 
 
+def of_mentions(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, list[Why]]:
+    """The fields of every numeric expression of a report, by its id in the tables."""
+    report = read(text, meta, lexicon)
+    known = _things(report)
+    return {name: list(known[name].explain()) for name in report.mention_ids}
+
+
 def fields_of(report: Report, quote: str) -> list[Why]:
     """The fields of what has these words, or this id, in a report that is read; raises as ``explain`` does."""
-    known = things(report, partial(why_theme, report.parsed.outline, lexicon=report.parsed.lexicon))
+    known = _things(report)
     found = [quote] if quote in known else _with_words(report, known, quote)
     if len(found) == 1:
         return list(known[found[0]].explain())
@@ -49,6 +56,10 @@ def fields_of(report: Report, quote: str) -> list[Why]:
         raise InputError(where, f"nothing that is read at {quote!r}", "words or an id of the report", todo)
     shown = ", ".join(found[:_MOST_NAMED]) + (f" and {len(found) - _MOST_NAMED} more" if found[_MOST_NAMED:] else "")
     raise InputError(where, f"{quote!r} {len(found)} times", "words that stand once, or an id", f"Name one: {shown}.")
+
+
+def _things(report: Report) -> dict[str, Thing]:
+    return things(report, partial(why_theme, report.parsed.outline, lexicon=report.parsed.lexicon))
 
 
 def _with_words(report: Report, known: Mapping[str, Thing], quote: str) -> list[str]:

@@ -48,9 +48,10 @@ class Lexicon:
         for folder in map(Path, folders):
             layers.check_names(folder)
         lexicon = Lexicon((layers.PACKAGE, *map(Path, folders)))
-        for file in lexicon.pattern_files:  # a class that a pattern names no word of, or a wrong pattern, is told now
+        for file in lexicon.pattern_files:  # a wrong one is told now, and not when a text first needs it
             for key in lexicon.patterns(file):
-                lexicon.source(f"{file}.{key}")
+                if not key.startswith("parts."):
+                    lexicon.pattern(f"{file}.{key}")
         return lexicon
 
     def without(self, name: str, key: str) -> Lexicon:

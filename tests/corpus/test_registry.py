@@ -144,7 +144,7 @@ def test_wrong_registry(folder: Path, registry: str, told: str) -> None:
 def test_near_key_is_suggested(folder: Path) -> None:
     """A misspelt key comes with the one that was probably meant; a missing sum with the one to paste."""
     assert _told(folder, ENTRY + "plan_yaer = 1").endswith(" Did you mean plan_year?")
-    assert _told(folder, ENTRY + "weather = 1").endswith(" Remove it.")
+    assert _told(folder, ENTRY + "weather = 1").endswith(" Correct or remove it.")
     assert _told(folder, ENTRY.replace(f'sha256 = "{SUM}"', "")).endswith(f'Add sha256 = "{SUM}" to [jia-2030].')
 
 
