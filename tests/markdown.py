@@ -18,8 +18,10 @@ import sys
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+WIDE = {"COLUMNS": "100"}  # a terminal in which tables are not wrapped
 ANALYSIS, PYTHON = ".venv/bin/analysis", ".venv/bin/python"
 
 
@@ -98,7 +100,7 @@ def _said(command: str, package: Path | None) -> str:
     """What a command prints, its errors as well."""
     if package is None and command.startswith(ANALYSIS):
         return _in_this_process(shlex.split(command)[1:])
-    environment = os.environ | {"COLUMNS": "100"} | ({"PYTHONPATH": str(package)} if package else {})
+    environment = os.environ | WIDE | ({"PYTHONPATH": str(package)} if package else {})
     line = command.replace(ANALYSIS, f"{PYTHON} -m analysis").replace(PYTHON, shlex.quote(sys.executable))
     made = subprocess.run(["bash", "-ec", line], env=environment, capture_output=True, text=True, check=False)
     assert made.returncode == 0, f"{command}\n{made.stdout}{made.stderr}"
@@ -109,7 +111,7 @@ def _in_this_process(words: list[str]) -> str:
     from analysis.cli import app
 
     told = StringIO()
-    with redirect_stdout(told), redirect_stderr(told), suppress(SystemExit):
+    with patch.dict(os.environ, WIDE), redirect_stdout(told), redirect_stderr(told), suppress(SystemExit):
         app(words, prog_name="analysis")
     return told.getvalue()
 
