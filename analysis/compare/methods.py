@@ -8,7 +8,6 @@ import pandas as pd
 
 from analysis.compare import commitments, inference, language, priorities
 from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
-from analysis.lexicon.lexicon import Lexicon
 from analysis.themes import attention
 from analysis.themes.classifier import shipped
 from analysis.themes.codebook import codebook
@@ -48,13 +47,12 @@ def counted_words(lexicon: Lexicon) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
 
 
-def promise_words() -> pd.DataFrame:
+def promise_words(lexicon: Lexicon) -> pd.DataFrame:
     """One row per list that promises are read with: list, n, words."""
     lists = {"hard": {"binding", "result", "deadline"}, "soft": {"effort"}, "verbs": {"verb"}}
-    classes_of = Lexicon.default().classes
     rows = []
     for name, classes in lists.items():
-        words = [word for word, own in classes_of.items() if own & classes]
+        words = [word for word, own in lexicon.classes.items() if own & classes]
         rows.append((name, len(words), "、".join(words)))
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
