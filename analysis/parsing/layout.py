@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.decision import Rules
+from analysis.parsing.numbering import style
+from analysis.parsing.run_in import is_unbroken, plain_lines, run_in_lines
 from analysis.parsing.sentences import split
 from analysis.parsing.stance import announces
 
@@ -15,18 +17,17 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
-    from analysis.parsing.model import SentenceType
+    from analysis.parsing.model import OutlineKind, SentenceType
     from analysis.parsing.normal import Normal
 
 LineKind = Literal["notes", "note", "front", "item", "numbered", "heading", "address", "paragraph"]
 Answer = tuple[LineKind, None] | None
 
-_LINE = re.compile(r"[^\r\n]++")
 _CLAUSE_END = re.compile(r"[,。;:!?]")
-_STYLES = "styles."
 _AROUND_NOTES = "()※:"  # signs around the heading of a glossary
 _NOTES, _ANNOUNCED = 0, 1  # ranks, as those of the numbering styles
-_TITLE, _ORDINAL = 98, 99  # inside of all numbering styles: a titled paragraph; 一是 … 二是 … within one
+INNERMOST = _TITLE = 98
+_ORDINAL = 99  # inside of all numbering styles: a titled paragraph; 一是 … 二是 … within one
 # Lengths in signs, of the kind that telling headings of real reports have: no numbered heading is longer, no line by
 # itself, and no title at the head of a paragraph. A line shorter than the last says nothing yet.
 _LONGEST_NUMBERED, _LONGEST_LINE, _LONGEST_TITLE, _SHORT = 48, 40, 26, 12
@@ -182,45 +183,41 @@ LINE: Rules[[Line], LineKind] = Rules(
 )  # fmt: skip
 
 
-def _styles(lexicon: Lexicon) -> tuple[re.Pattern[str], list[str]]:
-    """The numbering styles as one expression with a named group each, and their names by rank."""
-    names = [key.removeprefix(_STYLES) for key in lexicon.patterns("outline") if key.startswith(_STYLES)]
-    each = (f"(?P<{name}>{lexicon.source(f'outline.{_STYLES}{name}')})" for name in names)
-    return re.compile("|".join(each)), names
+def lines(
+    text: str, lexicon: Lexicon, *, begun: bool = False, run_in: bool = False
+) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
+    """The lines of a text in normal form, where each stands and what it is; ``begun`` leaves no front matter.
 
-
-def style(words: str, lexicon: Lexicon) -> tuple[int, int] | None:
-    """(rank, length of the number) where a line begins with a heading number."""
-    pattern, names = lexicon.made(_styles)
-    found = pattern.match(words)
-    return None if found is None else (names.index(str(found.lastgroup)), found.end())
-
-
-def lines(text: str, lexicon: Lexicon, *, begun: bool = False) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
-    """The lines of a text in normal form, where each stands and what it is; ``begun`` leaves no front matter."""
+    With ``run_in``, a heading that stands within a line begins one of its own.
+    """
     spoken = among_notes = False
-    for found in _LINE.finditer(text):
-        words = found.group()
+    for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
+        words = text[start:end]
         line = Line(words, lexicon, begun, spoken, among_notes, style(words, lexicon))
         decision = LINE.decide(line)
-        yield found.span(), line, decision
+        yield (start, end), line, decision
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
         spoken = spoken or (kind == "front" and line.begins("address"))
 
 
-def pieces(normal: Normal, lexicon: Lexicon) -> list[Piece]:
-    """A text taken apart into sentences with the headings that they open.
+def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
+    """A text taken apart into sentences with the headings that they open, and how those were found.
 
     Lines without any full stop are not all of them front matter.
     """
-    found = list(_pieces(normal.text, lexicon, begun=False))
-    return found if any(piece.type == "body" for piece in found) else list(_pieces(normal.text, lexicon, begun=True))
+    run_in = is_unbroken(normal.text)
+    found = list(_pieces(normal.text, lexicon, begun=False, run_in=run_in))
+    if not any(piece.type == "body" for piece in found):
+        found = list(_pieces(normal.text, lexicon, begun=True, run_in=run_in))
+    if not any(piece.heading for piece in found):
+        return "none", found
+    return "run_in" if run_in else "headings", found
 
 
-def _pieces(text: str, lexicon: Lexicon, *, begun: bool) -> Iterator[Piece]:
-    for (start, end), line, decision in lines(text, lexicon, begun=begun):
+def _pieces(text: str, lexicon: Lexicon, *, begun: bool, run_in: bool) -> Iterator[Piece]:
+    for (start, end), line, decision in lines(text, lexicon, begun=begun, run_in=run_in):
         kind = decision.value
         if kind == "notes":
             words = line.words.strip(_AROUND_NOTES)
@@ -277,7 +274,9 @@ def _is_title(words: str, lexicon: Lexicon) -> bool:
     """Whether the first sentence of a paragraph is its title."""
     if len(words) > _LONGEST_TITLE or not words.endswith("。"):
         return False
-    return not _has_quantity(words, lexicon) and not lexicon.pattern("outline.ordinal_opens").match(words)
+    if lexicon.pattern("outline.ordinal_opens").match(words) or lexicon.pattern("outline.sentence_opens").match(words):
+        return False
+    return not _has_quantity(words, lexicon)
 
 
 def _first_clause(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Answer, Expression, answer, number, parts_of_months
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import month_end
+from analysis.parsing.spans import month_end
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days

@@ -24,13 +24,13 @@ _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order i
 class Heading:
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
-    (重点任务 may be what was done.)
+    (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known.
     """
 
     words: Excerpt
     rank: int
     inner: bool
-    plan_year: int | None
+    ahead: int | None
     lexicon: Lexicon
 
 
@@ -66,16 +66,16 @@ def words_of_the_heading(at: Heading) -> Answer:
 
 
 def year_in_the_heading(at: Heading) -> Answer:
-    """A year that is past looks back, the planned one ahead.
+    """A year that is reviewed, or before, looks back; any other ahead.
 
     + 一、2030年主要工作 = review
     + 一、2031年主要工作 = plan
     - 一、主要工作
     """
     found = at.lexicon.pattern("stance.year").search(at.words.words)
-    if found is None or at.plan_year is None:
+    if found is None or at.ahead is None:
         return None
-    return "plan" if int(found.group(1)) >= at.plan_year else "review", at.words.place(found)
+    return "plan" if int(found.group(1)) >= at.ahead else "review", at.words.place(found)
 
 
 HEADING: Rules[[Heading], Stance] = Rules(
@@ -96,7 +96,8 @@ def announces(words: str, lexicon: Lexicon) -> bool:
 class Said(NamedTuple):
     """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
 
-    ``closing`` says that it stands in an address that closes the report.
+    ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
+    ``ahead`` is the first year that is not looked back on.
     """
 
     words: str
@@ -106,6 +107,8 @@ class Said(NamedTuple):
     listing: bool
     closing: bool
     lexicon: Lexicon
+    news: bool = False
+    ahead: int | None = None
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
@@ -200,6 +203,81 @@ def time_ahead(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
+def _year_at_the_head(at: Said) -> tuple[int, Span] | None:
+    """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
+    found = at.lexicon.pattern("stance.year_opens").match(at.words)
+    if found is None:
+        return None
+    return int(found.group(1)), (at.start + found.start(1), at.start + found.end(1))
+
+
+def year_ahead(at: Said) -> Answer:
+    """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
+
+    + 2031年,我们新建公园一处。 = plan
+    + news: 据了解,2031年实事项目包括新建公园一处。 = plan
+    - 2030年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
+    if year is None or at.ahead is None or year[0] < at.ahead or at.says("done"):
+        return None
+    return "plan", year[1]
+
+
+def year_gone(at: Said) -> Answer:
+    """A sentence of a plan that begins with a year gone by and tells what came of it.
+
+    + plan: 2030年,我们建成公园一处,同比增长5%。 = review
+    + news: 会议通报,2030年新建公园一处。 = review
+    - plan: 2031年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.ahead else None
+    if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
+        return None
+    return ("review", year[1]) if at.news or at.says("results") else None
+
+
+def chosen_at_a_meeting(at: Said) -> Answer:
+    """What a meeting has chosen is to be done.
+
+    + news: 会议票决产生2031年实事项目:新建公园一处。 = plan
+    - news: 会议审议了工作报告。
+    """
+    found = at.says("chosen") if at.news else None
+    return ("plan", found) if found else None
+
+
+def at_the_meeting(at: Said) -> Answer:
+    """News tell who was at a meeting and what was done there.
+
+    + news: 会上,三家单位受到表彰。 = other
+    + news: 镇长主持会议。 = other
+    - news: 会议要求,新建公园一处。
+    """
+    found = (at.begins("meeting") or at.says("meeting")) if at.news else None
+    return ("other", found) if found else None
+
+
+def told_at_a_meeting(at: Said) -> Answer:
+    """News of what somebody told there.
+
+    + news: 会议指出,公园已经建成。 = review
+    - news: 会议要求,新建公园一处。
+    """
+    found = at.begins("told") if at.news else None
+    return ("review", found) if found else None
+
+
+def task_set_at_a_meeting(at: Said) -> Answer:
+    """News of what somebody there wants to be done.
+
+    + news: 会议要求,新建公园一处。 = plan
+    - news: 会议指出,公园已经建成。
+    """
+    found = at.begins("task_set") if at.news else None
+    return ("plan", found) if found else None
+
+
 def name_of_the_year(at: Said) -> Answer:
     """What a plan calls the planned year.
 
@@ -215,7 +293,15 @@ SENTENCE: Rules[[Said], Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,
+    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip
+
+
+# Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
+GOES_ON = frozenset({
+    "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
+    "task-set-at-a-meeting",
+})  # fmt: skip
 
 
 def may_tell(words: str, lexicon: Lexicon) -> bool:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import year
+from analysis.parsing.spans import year
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
     from analysis.parsing.decision import Answer
-    from analysis.parsing.periods import Span
+    from analysis.parsing.spans import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
     from analysis.records.report import Record

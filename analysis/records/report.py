@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Decision
     from analysis.parsing.parse import Parsed
-    from analysis.parsing.periods import Span
+    from analysis.parsing.spans import Span
     from analysis.parsing.quantities import Bound
     from analysis.records.aspect import Course
     from analysis.records.status import Status

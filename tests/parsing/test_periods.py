@@ -6,7 +6,8 @@ import pytest
 
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.parse import parse
-from analysis.parsing.periods import Periods, month_end, year
+from analysis.parsing.periods import Periods
+from analysis.parsing.spans import month_end, year
 from analysis.tables.vocabularies import Genre
 
 BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"

@@ -3,7 +3,8 @@ from __future__ import annotations
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.ledger import read
 from analysis.parsing.normal import normalise
-from analysis.parsing.periods import Periods, year
+from analysis.parsing.periods import Periods
+from analysis.parsing.spans import year
 from analysis.parsing.quantities import Quantity
 from analysis.records.clause import Clause, View, clauses
 

@@ -1,0 +1,89 @@
+"""The face of a text: what a reader takes in of it before reading any part - title, headings, how it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.excerpt import Excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.layout import Piece
+    from analysis.tables.vocabularies import Genre
+
+_BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a text shows of itself; ``title`` is empty where it has none, ``headings`` are the numbered outer ones.
+
+    ``genre`` is what it is registered as and ``plan_year`` the year that its plan is for, where these are known.
+    """
+
+    text: str
+    title: Excerpt
+    front: Excerpt  # all lines before the body
+    beginning: Sequence[Excerpt]
+    headings: Sequence[tuple[Excerpt, int]]  # with their ranks
+    body: Sequence[Excerpt]  # the first sentences of the body
+    genre: Genre | None
+    plan_year: int | None
+    lexicon: Lexicon
+
+    def title_says(self, pattern: str) -> Span | None:
+        """Where the title matches a pattern."""
+        return self.title.says(self.lexicon.pattern(pattern))
+
+
+class Frame(NamedTuple):
+    """What the face of a text tells: its kind, where it tells one, and the year that it looks back on.
+
+    ``reviewed`` and ``plan_year`` are None where nobody knows them.
+    """
+
+    kind: Decision[Genre] | None
+    reviewed: Decision[int] | None
+    plan_year: int | None
+
+    @property
+    def genre(self) -> Genre | None:
+        """The kind by itself."""
+        return None if self.kind is None else self.kind.value
+
+    @property
+    def ahead(self) -> int | None:
+        """The first year that it does not look back on."""
+        return None if self.reviewed is None else self.reviewed.value + 1
+
+
+def is_label(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line before the body only labels the document, or dates it."""
+    if lexicon.pattern("outline.label_opens").match(words) or lexicon.pattern("outline.address_opens").match(words):
+        return True
+    return lexicon.pattern("outline.date_only").fullmatch(words) is not None
+
+
+def face(
+    pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None
+) -> Face:  # fmt: skip
+    """The face of a text that has been taken apart."""
+    front = [(piece.start, piece.end) for piece in pieces if piece.type == "front"]
+    title = [span for span in front if not is_label(text[slice(*span)], lexicon)]
+    heads = [(piece.heading.at, piece.heading) for piece in pieces if piece.heading is not None]
+    body = [(piece.start, piece.end) for piece in pieces if piece.type == "body"]
+    return Face(
+        text,
+        Excerpt.of(text, *title),
+        Excerpt.of(text, *front),
+        [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces[:_BEGINNING]],
+        [(Excerpt.of(text, (at, at + len(heading.words))), heading.rank) for at, heading in heads],
+        [Excerpt.of(text, span) for span in body[:_BEGINNING]],
+        genre,
+        plan_year,
+        lexicon,
+    )
