@@ -51,7 +51,7 @@ def stated_in_the_title(at: Face, kind: Genre | None) -> Answer:
     if kind in _AHEAD:
         return None
     years = _years(at.title, at)
-    ends = [year.start() for year in years[1:]] + [len(at.title.words)]
+    ends = [*(year.start() for year in years[1:]), len(at.title.words)] if years else []
     review, plan = (at.lexicon.pattern(f"genre.{name}") for name in ("review", "plan"))
     for year, end in zip(years, ends, strict=True):
         said = at.title.words[year.end() : end]
