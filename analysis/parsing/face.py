@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.excerpt import Excerpt
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.parsing.layout import Piece
     from analysis.tables.vocabularies import Genre
 
+_SENTENCE = re.compile("[,;。:!?]")  # no title has one of these
 _BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
 
 
@@ -73,7 +76,8 @@ def face(
 ) -> Face:  # fmt: skip
     """The face of a text that has been taken apart."""
     front = [(piece.start, piece.end) for piece in pieces if piece.type == "front"]
-    title = [span for span in front if not is_label(text[slice(*span)], lexicon)]
+    lines = [span for span in front if not is_label(text[slice(*span)], lexicon)]
+    title = list(takewhile(lambda span: not _SENTENCE.search(text, *span), lines))
     heads = [(piece.heading.at, piece.heading) for piece in pieces if piece.heading is not None]
     body = [(piece.start, piece.end) for piece in pieces if piece.type == "body"]
     return Face(

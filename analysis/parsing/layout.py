@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from analysis.parsing.model import OutlineKind, SentenceType
     from analysis.parsing.normal import Normal
 
-LineKind = Literal["notes", "note", "front", "item", "numbered", "heading", "address", "paragraph"]
+LineKind = Literal["notes", "note", "front", "table", "row", "item", "numbered", "heading", "address", "paragraph"]
 Answer = tuple[LineKind, None] | None
 
 _CLAUSE_END = re.compile(r"[,。;:!?]")
+CELL = "|"  # stands between the cells of a row
 _AROUND_NOTES = "()※:"  # signs around the heading of a glossary
 _NOTES, _ANNOUNCED = 0, 1  # ranks, as those of the numbering styles
 INNERMOST = _TITLE = 98
@@ -61,7 +62,8 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
+    """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``, or in a
+    table (``tabled``).
 
     ``style`` is the rank and the length of the number that it begins with.
     """
@@ -71,6 +73,7 @@ class Line:
     begun: bool
     spoken: bool
     among_notes: bool
+    tabled: bool
     style: tuple[int, int] | None
 
     def says(self, pattern: str) -> bool:
@@ -108,6 +111,27 @@ def between_notes(at: Line) -> Answer:
     - 【党建】
     """
     return ("front", None) if at.among_notes else None
+
+
+def head_of_a_table(at: Line) -> Answer:
+    """The first line of a table names its columns.
+
+    + 【序号 项目 进展情况】 = table
+    - 【主要指标完成较好。】
+    """
+    return ("table", None) if at.begins("table") and "。" not in at.words else None
+
+
+def row_of_a_table(at: Line) -> Answer:
+    """A line below that, up to the first that is a sentence or a numbered heading; and any line in cells.
+
+    + 序号 项目 完成时间/【1 新建公园3个 9月】 = row
+    + 【1 | 新建公园3个。 | 9月】 = row
+    - 序号 项目 完成时间/【以上项目总投资9亿元。】
+    """
+    cells = at.words.count(CELL) >= 2
+    row = at.tabled and at.style is None and at.words[-1] not in "。:"
+    return ("row", None) if cells or row else None
 
 
 def bullet(at: Line) -> Answer:
@@ -179,7 +203,7 @@ def paragraph(_: Line) -> Answer:
 
 LINE: Rules[[Line], LineKind] = Rules(
     "line",
-    heading_of_notes, note, between_notes, bullet, numbered, front_matter, heading_by_itself, address, paragraph,
+    heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet, numbered, front_matter, heading_by_itself, address, paragraph,
 )  # fmt: skip
 
 
@@ -190,15 +214,16 @@ def lines(
 
     With ``run_in``, a heading that stands within a line begins one of its own.
     """
-    spoken = among_notes = False
+    spoken = among_notes = tabled = False
     for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
         words = text[start:end]
-        line = Line(words, lexicon, begun, spoken, among_notes, style(words, lexicon))
+        line = Line(words, lexicon, begun, spoken, among_notes, tabled, style(words, lexicon))
         decision = LINE.decide(line)
         yield (start, end), line, decision
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
+        tabled = kind in ("table", "row") and CELL not in words
         spoken = spoken or (kind == "front" and line.begins("address"))
 
 
@@ -224,7 +249,9 @@ def _pieces(text: str, lexicon: Lexicon, *, begun: bool, run_in: bool) -> Iterat
             yield Piece(start, end, start, "heading", NewHeading(_NOTES, None, words, start + line.words.index(words)))
         elif kind == "note":
             yield Piece(start, end, start, "glossary")
-        elif kind == "front":
+        elif kind == "row":
+            yield Piece(start, end, start, "body")
+        elif kind in ("front", "table"):
             yield Piece(start, end, start, "front")
         elif kind == "heading":
             rank = _ANNOUNCED if announces(line.words, lexicon) else _TITLE

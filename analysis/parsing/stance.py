@@ -182,6 +182,26 @@ def list_of_shortcomings(at: Said) -> Answer:
     return ("situation", None) if reviews else None
 
 
+def describes_the_place(at: Said) -> Answer:
+    """Where the place lies, and how large it is.
+
+    + 甲社区位于城南,辖区面积2平方公里。 = situation
+    - 甲社区在城南新建公园。
+    """
+    found = at.begins("place")
+    return ("situation", found) if found else None
+
+
+def note_in_a_review(at: Said) -> Answer:
+    """A note on the figures.
+
+    + 注:部分数据为快报数。 = other
+    - plan: 注:投资额以审计结果为准。
+    """
+    found = at.begins("note") if at.inherited.value == "review" else None
+    return ("other", found) if found else None
+
+
 def past_time(at: Said) -> Answer:
     """Words for a past time at its head.
 
@@ -292,7 +312,7 @@ def name_of_the_year(at: Said) -> Answer:
 SENTENCE: Rules[[Said], Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,
+    ceremony, shortcomings, list_of_shortcomings, describes_the_place, note_in_a_review, past_time, time_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip
 
@@ -300,7 +320,7 @@ SENTENCE: Rules[[Said], Stance] = Rules(
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
     "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "task-set-at-a-meeting",
+    "task-set-at-a-meeting", "note-in-a-review",
 })  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
@@ -23,21 +22,32 @@ _OWN_YEAR: tuple[Genre, ...] = ("progress", "account", "bulletin", "midyear")
 _AHEAD: tuple[Genre, ...] = ("plan", "list", "outline")
 
 
-def _years(words: Excerpt, at: Face) -> list[re.Match[str]]:
-    return list(at.lexicon.pattern("stance.year").finditer(words.words))
+def _year_looked_back_on(words: Excerpt, at: Face, *, unless_planned: bool) -> Answer:
+    """The first year in some words behind which, up to the next, something is said to be looked back on.
+
+    ``unless_planned``: or nothing is said to be planned.
+    """
+    years = list(at.lexicon.pattern("stance.year").finditer(words.words))
+    review, plan = (at.lexicon.pattern(f"genre.{name}") for name in ("review", "plan"))
+    for year, end in zip(years, [*(one.start() for one in years[1:]), len(words.words)], strict=False):
+        said = words.words[year.end() : end]
+        if review.search(said) or (unless_planned and not plan.search(said)):
+            return int(year.group(1)), words.place(year)
+    return None
 
 
 def stated_in_a_heading(at: Face, _: Genre | None) -> Answer:
-    """The heading of a part that looks back names its year, the last of several.
+    """The heading of a part that looks back names its year.
 
     + 甲街道报告/一、2029年工作回顾/修路。/二、工作安排/架桥。 = 2029
     - 甲街道报告/一、工作回顾/修路。/二、2031年工作安排/架桥。
     """
     back = at.lexicon.pattern("stance.heading_review")
     for words, rank in at.headings:
-        years = _years(words, at) if rank <= _OUTERMOST and back.search(words.words) else []
-        if years:
-            return int(years[-1].group(1)), words.place(years[-1])
+        if rank <= _OUTERMOST and back.search(words.words):
+            found = _year_looked_back_on(words, at, unless_planned=True)
+            if found:
+                return found
     return None
 
 
@@ -48,16 +58,7 @@ def stated_in_the_title(at: Face, kind: Genre | None) -> Answer:
     + 甲街道2029年度部门决算/支出9万元。 = 2029
     - 甲街道2031年工作计划/修路。
     """
-    if kind in _AHEAD:
-        return None
-    years = _years(at.title, at)
-    ends = [*(year.start() for year in years[1:]), len(at.title.words)] if years else []
-    review, plan = (at.lexicon.pattern(f"genre.{name}") for name in ("review", "plan"))
-    for year, end in zip(years, ends, strict=True):
-        said = at.title.words[year.end() : end]
-        if review.search(said) or (kind in _OWN_YEAR and not plan.search(said)):
-            return int(year.group(1)), at.title.place(year)
-    return None
+    return None if kind in _AHEAD else _year_looked_back_on(at.title, at, unless_planned=kind in _OWN_YEAR)
 
 
 def stated_at_the_beginning(at: Face, kind: Genre | None) -> Answer:
