@@ -123,7 +123,7 @@ def tells_of_a_meeting(at: Face) -> Answer:
     + 会上,代表们听取了报告。据了解,2031年将修路一条。 = news
     - 甲街道2030年工作总结/会上,代表们听取了报告。
     """
-    if at.title.words or not at.body:
+    if at.title.words or not at.body or at.front.says(at.lexicon.pattern("outline.address_opens")):
         return None
     found = at.lexicon.pattern("genre.meeting_opens").match(at.body[0].words)
     return ("news", at.body[0].place(found)) if found else None

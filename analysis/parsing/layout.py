@@ -126,10 +126,10 @@ def row_of_a_table(at: Line) -> Answer:
     """A line below that, up to the first that is a sentence or a numbered heading; and any line in cells.
 
     + 序号 项目 完成时间/【1 新建公园3个 9月】 = row
-    + 【1 | 新建公园3个。 | 9月】 = row
+    + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
     - 序号 项目 完成时间/【以上项目总投资9亿元。】
     """
-    cells = at.words.count(CELL) >= 2
+    cells = at.begun and at.words.count(CELL) >= 2
     row = at.tabled and at.style is None and at.words[-1] not in "。:"
     return ("row", None) if cells or row else None
 

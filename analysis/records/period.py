@@ -63,7 +63,16 @@ def _stated(at: Clause) -> Moment | None:
     return opened if opened is not None and opened.days.type == "period" else None
 
 
-def stated(at: Clause, _: Told) -> Answer[Span | None]:
+def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
+    """What has been done so far is of the time reviewed, though a plan of the whole year stands before it."""
+    review, moment = at.view.periods.of(at.stance), _stated(at)
+    if told.status != "achieved" or at.stance != "review" or review is None or moment is None:
+        return None
+    end = moment.days.end
+    return (review, moment.span) if end and end > review[1] and moment.start < at.start else None
+
+
+def stated(at: Clause, told: Told) -> Answer[Span | None]:
     """A period in front; one that is open at an end begins or ends with that of the part of the report, or its year.
 
     + 2028年建公园3个,修路【5条】。 = 2028-01-01 to 2028-12-31
@@ -72,6 +81,8 @@ def stated(at: Clause, _: Told) -> Answer[Span | None]:
     - plan: 2031年6月底前建公园【3个】。
     """
     moment = _stated(at)
+    if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
+        return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)
 
@@ -97,7 +108,10 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     if told.status != "target" or at.stance != "review":
         return None
     goal = at.says("left", "period.goal")
-    return (at.view.periods.of(at.stance), goal) if goal else None
+    review = at.view.periods.of(at.stance)
+    if goal is None or review is None:
+        return None
+    return (year(review[1].year) if review[0].year == review[1].year else review), goal
 
 
 def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
@@ -136,6 +150,6 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[[Clause, Told], Span | None] = Rules(
     "period",
-    of_the_value_before, background, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    of_the_value_before, background, not_over_yet, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from analysis.parsing.decision import Rules
 if TYPE_CHECKING:
     from datetime import date
 
-    from analysis.parsing.decision import Answer
+    from analysis.parsing.decision import Answer, Span
     from analysis.records.clause import Clause, Moment
 
 Status = Literal["achieved", "target", "baseline"]
@@ -133,6 +133,18 @@ def past_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", (past.start, past.end)) if past else None
 
 
+def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
+    """The next clause says that it has been done.
+
+    + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
+    - plan: 更换路灯【300盏】,该项目计划3月完成。
+    """
+    if at.stance != "plan":
+        return None
+    found = at.says("tail", "status.done_behind")
+    return ("achieved", found) if found else None
+
+
 def done_in_a_plan(at: Clause) -> Answer[Status]:
     """A plan tells what is done already, and no word in the clause says that it is still to come.
 
@@ -174,6 +186,43 @@ def intended(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
+    """Where a deadline behind the end of the review stands in a part of the text."""
+    review = at.view.periods.review
+    late = (
+        moment
+        for moment in at.view.times(start, end)
+        if review and moment.days.type == "deadline" and moment.days.end and moment.days.end > review[1]
+    )
+    return next((moment.span for moment in late), None)
+
+
+def expected(at: Clause) -> Answer[Status]:
+    """Of what is counted, something is expected.
+
+    + 其余【4项】预计12月底前全部完成。 = target
+    + 另有【2处】计划年底投用。 = target
+    - 其余【4项】已于12月底前全部完成。
+    """
+    found = at.says("right", "status.expected_behind")
+    return ("target", found) if found else None
+
+
+def due_behind_the_review(at: Clause) -> Answer[Status]:
+    """In its clause, or in the one before where that tells what is expected, stands a deadline that is still to come.
+
+    + 剩余【9个】2031年3月底前到位。 = target
+    + 预计2031年6月底前交付,可安置居民【90户】。 = target
+    - 剩余【9个】9月底前到位。
+    """
+    begin, end = at.entry.start - len(at.lead), at.entry.end + len(at.right)
+    if found := _due_ahead(at, begin, end):
+        return "target", found
+    hope = at.says("before", "status.expected_before")
+    found = _due_ahead(at, hope[0], begin) if hope else None
+    return ("target", found) if found else None
+
+
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
@@ -201,5 +250,6 @@ def review(_: Clause) -> Answer[Status]:
 STATUS: Rules[[Clause], Status] = Rules(
     "status",
     outside_of_the_report, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
-    task_in_brackets, past_in_a_plan, done_in_a_plan, plan, done, intended, time_ahead, review,
+    task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended, expected, due_behind_the_review,
+    time_ahead, review,
 )  # fmt: skip
