@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
     from analysis.parsing.layout import Piece
+    from analysis.parsing.model import Outline
     from analysis.tables.vocabularies import Genre
 
 _SENTENCE = re.compile("[,;。:!?]")  # no title has one of these
@@ -46,11 +48,14 @@ class Face:
 class Frame(NamedTuple):
     """What the face of a text tells: its kind, where it tells one, and the year that it looks back on.
 
-    ``reviewed`` and ``plan_year`` are None where nobody knows them.
+    ``shown`` is the kind that it shows, whatever is registered. ``planned`` is a year that its title or a heading
+    states of what it plans. ``reviewed`` and ``plan_year`` are None where nobody knows them.
     """
 
     kind: Decision[Genre] | None
+    shown: Decision[Genre] | None
     reviewed: Decision[int] | None
+    planned: Decision[int] | None
     plan_year: int | None
 
     @property
@@ -91,3 +96,26 @@ def face(
         plan_year,
         lexicon,
     )
+
+
+def face_lines(outline: Outline, *, front: bool) -> list[Excerpt]:
+    """The lines before the body of a text, or the sentences of the body."""
+    kind = "front" if front else "body"
+    return [Excerpt.of(outline.normal.text, one.span) for one in outline.sentences if one.type == kind]
+
+
+def title_of(outline: Outline, lexicon: Lexicon) -> str | None:
+    """The first line before the body that does not only label the document, as it is written."""
+    lines = (one for one in outline.sentences if one.type == "front")
+    return next((one.text for one in lines if not is_label(outline.words(one), lexicon)), None)
+
+
+def published_on(outline: Outline, lexicon: Lexicon) -> date | None:
+    """The day that a line before the body labels as that of publication."""
+    for words in face_lines(outline, front=True):
+        if found := lexicon.pattern("periods.published").search(words.words):
+            try:
+                return date(*map(int, found.groups()))
+            except ValueError:
+                continue
+    return None

@@ -9,6 +9,7 @@ from analysis.parsing.genre import Whole
 from analysis.parsing.genre import genre as genre_of
 from analysis.parsing.now import DAY, THIS_YEAR
 from analysis.parsing.reviewed import PLAN, REVIEW, Told
+from analysis.parsing.tier import TIER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,9 @@ def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
     genre, day = genre_of(at), DAY.decide(at)
     told = Told(genre.value, reviewed.value, day.value)
     this_year, review, plan = THIS_YEAR.decide(at, told), REVIEW.decide(at, told), PLAN.decide(at, told)
-    decisions: dict[str, Decision[Any]] = {"genre": genre, "year reviewed": reviewed}
+    decisions: dict[str, Decision[Any]] = {"genre": genre, "year reviewed": reviewed, "tier": TIER.decide(outline, lexicon)}
+    if outline.frame.planned is not None:
+        decisions["year planned"] = outline.frame.planned
     decisions |= {
         rules.field: decision
         for rules, decision in ((DAY, day), (THIS_YEAR, this_year), (REVIEW, review), (PLAN, plan))

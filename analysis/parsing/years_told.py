@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
@@ -100,10 +101,41 @@ REVIEWED: Rules[[Face, Genre | None], int] = Rules(
     "year reviewed",
     stated_in_a_heading, stated_in_the_title, stated_at_the_beginning, registered_year, year_before_the_plan,
 )  # fmt: skip
+
+
+def plan_in_the_title(at: Face) -> Answer:
+    """The title names the year of what is planned.
+
+    + 甲街道2030年工作总结和2032年工作计划/修路。 = 2032
+    - 甲街道2030年工作总结/修路。
+    """
+    return _year_planned(at.title, at)
+
+
+def plan_in_a_heading(at: Face) -> Answer:
+    """A heading that plans names its year.
+
+    + 甲街道报告/一、工作回顾/修路。/二、2032年工作安排/架桥。 = 2032
+    - 甲街道报告/一、工作回顾/修路。/二、工作安排/架桥。
+    """
+    outer = (words for words, rank in at.headings if rank <= _OUTERMOST)
+    return next((found for words in outer if (found := _year_planned(words, at))), None)
+
+
+def _year_planned(words: Excerpt, at: Face) -> Answer:
+    """The last year in some words behind which something is planned and nothing looked back on."""
+    years = list(at.lexicon.pattern("stance.year").finditer(words.words))
+    said = words.words[years[-1].end() :] if years else ""
+    plans = at.lexicon.pattern("genre.plan").search(said) and not at.lexicon.pattern("genre.review").search(said)
+    return (int(years[-1].group(1)), words.place(years[-1])) if plans else None
+
+
+PLANNED: Rules[[Face], int] = Rules("year planned", plan_in_the_title, plan_in_a_heading)
 STATED = frozenset({"stated-in-a-heading", "stated-in-the-title", "stated-at-the-beginning"})
 
 
 def frame(at: Face) -> Frame:
     """What the face of a text tells of its kind and its years."""
-    kind = FACE.answer(at)
-    return Frame(kind, REVIEWED.answer(at, None if kind is None else kind.value), at.plan_year)
+    kind, shown = FACE.answer(at), FACE.answer(replace(at, genre=None))
+    reviewed = REVIEWED.answer(at, None if kind is None else kind.value)
+    return Frame(kind, shown, reviewed, PLANNED.answer(at), at.plan_year)

@@ -1,0 +1,64 @@
+"""What the reading of a text is unsure of, and which option settles it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.years_told import STATED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.corpus.meta import ReportMeta
+    from analysis.parsing.model import Outline
+    from analysis.parsing.periods import Periods
+
+# Genres that are about one year, which is the one registered.
+_ABOUT = ("progress", "account", "bulletin", "midyear", "list")
+_BY_WORDING = frozenset({"plain-wording", "clear-wording", "wording"})  # rules of the opening
+_ALIKE = ({"plan", "list"}, {"plan", "outline"}, {"review", "progress"}, {"review", "midyear"}, {"review_plan", "midyear"})
+
+
+class Doubt(NamedTuple):
+    """Something that a reader may decide otherwise: about ``genre``, ``years`` or ``stance``."""
+
+    about: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.about}: {self.what}"
+
+
+SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
+
+
+def doubts(outline: Outline, periods: Periods, meta: ReportMeta) -> list[Doubt]:
+    """The doubts about a text, none where it speaks plainly."""
+    return [*_genre(outline, periods), *_years(outline, periods, meta), *_stance(outline)]
+
+
+def _genre(outline: Outline, periods: Periods) -> Iterator[Doubt]:
+    shown, genre = outline.frame.shown, periods.genre
+    if shown is not None and shown.value != genre and {shown.value, genre} not in _ALIKE:
+        said = f" ({outline.normal.text[slice(*shown.words)]})" if shown.words else ""
+        yield Doubt("genre", f"registered as {genre}, the text looks like {shown.value}{said}")
+    if genre == "other":
+        yield Doubt("genre", "it neither looks back nor plans")
+
+
+def _years(outline: Outline, periods: Periods, meta: ReportMeta) -> Iterator[Doubt]:
+    reviewed, planned, given = outline.frame.reviewed, outline.frame.planned, meta.plan_year
+    expected = {given} if periods.genre in _ABOUT else {given, given - 1} if periods.genre == "review" else {given - 1}
+    if reviewed is not None and reviewed.rule in STATED and reviewed.value not in expected:
+        yield Doubt("years", f"plan_year is {given}, what is looked back on is stated to be of {reviewed.value}")
+    if planned is not None and planned.value != given and periods.genre not in ("outline", "midyear", "progress"):
+        yield Doubt("years", f"plan_year is {given}, what is planned is stated to be for {planned.value}")
+    near = (str(given), str(given - 1))
+    if not any(number in outline.normal.text for number in near):
+        yield Doubt("years", f"plan_year is {given}, the text names neither it nor the year before")
+
+
+def _stance(outline: Outline) -> Iterator[Doubt]:
+    body = [one.decision.rule in _BY_WORDING for one in outline.sentences if one.type == "body"]
+    if 2 * sum(body) > len(body):
+        yield Doubt("stance", "no title and no heading says whether it looks back or plans, only its wording")
