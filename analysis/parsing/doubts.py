@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.parsing.face import title_of
 from analysis.parsing.years_told import STATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.corpus.meta import ReportMeta
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
     from analysis.parsing.periods import Periods
 
@@ -32,9 +34,9 @@ class Doubt(NamedTuple):
 SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
 
 
-def doubts(outline: Outline, periods: Periods, meta: ReportMeta) -> list[Doubt]:
+def doubts(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexicon) -> list[Doubt]:
     """The doubts about a text, none where it speaks plainly."""
-    return [*_genre(outline, periods), *_years(outline, periods, meta), *_stance(outline)]
+    return [*_genre(outline, periods), *_years(outline, periods, meta), *_stance(outline, lexicon)]
 
 
 def _genre(outline: Outline, periods: Periods) -> Iterator[Doubt]:
@@ -58,7 +60,10 @@ def _years(outline: Outline, periods: Periods, meta: ReportMeta) -> Iterator[Dou
         yield Doubt("years", f"plan_year is {given}, the text names neither it nor the year before")
 
 
-def _stance(outline: Outline) -> Iterator[Doubt]:
+def _stance(outline: Outline, lexicon: Lexicon) -> Iterator[Doubt]:
+    title = title_of(outline, lexicon) or ""
+    if outline.frame.kind or any(lexicon.pattern(f"genre.{name}").search(title) for name in ("review", "plan")):
+        return
     body = [one.decision.rule in _BY_WORDING for one in outline.sentences if one.type == "body"]
     if 2 * sum(body) > len(body):
         yield Doubt("stance", "no title and no heading says whether it looks back or plans, only its wording")

@@ -63,6 +63,20 @@ def _stated(at: Clause) -> Moment | None:
     return opened if opened is not None and opened.days.type == "period" else None
 
 
+def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
+    """What there was at a point in time before the review, is of the year of that.
+
+    + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
+    - 2030年底有公园【3个】。
+    """
+    review = at.view.periods.review
+    for moment in at.times:
+        end = moment.days.end
+        if review and at.stance == "review" and moment.days.type == "point" and end and end < review[0]:
+            return year(end.year), moment.span
+    return None
+
+
 def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     """What has been done so far is of the time reviewed, though a plan of the whole year stands before it."""
     review, moment = at.view.periods.of(at.stance), _stated(at)
@@ -150,6 +164,6 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[[Clause, Told], Span | None] = Rules(
     "period",
-    of_the_value_before, background, not_over_yet, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    of_the_value_before, background, point_before_the_review, not_over_yet, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

@@ -57,7 +57,7 @@ def document(report: Report) -> DocumentRow:
         genre=periods.genre,
         tier=periods.decisions["tier"].value,
         outline=outline.kind,
-        doubts=";".join(map(str, doubts(outline, periods, meta))) or None,
+        doubts=";".join(map(str, doubts(outline, periods, meta, lexicon))) or None,
         review_start=review_start,
         review_end=review_end,
         plan_start=plan_start,
