@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from analysis.parsing.cells import CELL
 from analysis.parsing.decision import Rules
 from analysis.parsing.numbering import style
 from analysis.parsing.run_in import is_unbroken, plain_lines, run_in_lines
@@ -24,7 +25,6 @@ LineKind = Literal["notes", "note", "front", "table", "row", "item", "numbered",
 Answer = tuple[LineKind, None] | None
 
 _CLAUSE_END = re.compile(r"[,。;:!?]")
-CELL = "|"  # stands between the cells of a row
 _AROUND_NOTES = "()※:"  # signs around the heading of a glossary
 _NOTES, _ANNOUNCED = 0, 1  # ranks, as those of the numbering styles
 INNERMOST = _TITLE = 98
@@ -116,7 +116,7 @@ def between_notes(at: Line) -> Answer:
 def head_of_a_table(at: Line) -> Answer:
     """The first line of a table names its columns.
 
-    + 【序号 项目 进展情况】 = table
+    + 【序号|项目|进展情况】 = table
     - 【主要指标完成较好。】
     """
     return ("table", None) if at.begins("table") and "。" not in at.words else None
@@ -125,9 +125,8 @@ def head_of_a_table(at: Line) -> Answer:
 def row_of_a_table(at: Line) -> Answer:
     """A line below that, up to the first that is a sentence or a numbered heading; and any line in cells.
 
-    + 序号 项目 完成时间/【1 新建公园3个 9月】 = row
     + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
-    - 序号 项目 完成时间/【以上项目总投资9亿元。】
+    - 序号|项目|完成时间/【以上项目总投资9亿元。】
     """
     cells = at.begun and at.words.count(CELL) >= 2
     row = at.tabled and at.style is None and at.words[-1] not in "。:"
@@ -223,7 +222,7 @@ def lines(
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
-        tabled = kind in ("table", "row") and CELL not in words
+        tabled = kind in ("table", "row")
         spoken = spoken or (kind == "front" and line.begins("address"))
 
 

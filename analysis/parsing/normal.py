@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing.cells import with_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,11 +76,13 @@ class Normal:
 
 def normalise(text: str, lexicon: Lexicon | None = None) -> Normal:
     """The normal form of a text. White space within a line goes, except between digits that are separate numbers."""
+    lexicon = lexicon or Lexicon.default()
     even = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match.group())), text.translate(_TRANSLATION))
+    even = with_cells(even, lexicon)
     pieces: list[str] = []
     heads, sources = [0], [0]
     length = at = 0
-    for start, end in _gaps(even, lexicon or Lexicon.default()):
+    for start, end in _gaps(even, lexicon):
         pieces.append(even[at:start])
         length += start - at
         at = end

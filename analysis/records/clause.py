@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
+from analysis.parsing.cells import CELL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,13 +59,21 @@ class Moment:
 
 @dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``columns`` are the heads of its cells, where it is a row of a table.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    columns: Sequence[str] = ()
+
+    def has_column(self, pattern: str) -> bool:
+        """Whether any head of its columns matches a pattern."""
+        return any(self.lexicon.pattern(pattern).search(head) for head in self.columns)
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -124,6 +133,7 @@ class Clause(NamedTuple):
     listed: bool  # follows a quantity in the same clause
     cut: bool  # `right` ends where the next quantity begins
     gap: int
+    cell: int  # of the row that it stands in, from 0
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -143,6 +153,15 @@ class Clause(NamedTuple):
     def previous(self) -> Clause | None:
         """The quantity before it in its sentence."""
         return self.view.clauses[self.rank - 1] if self.rank else None
+
+    @property
+    def column(self) -> str:
+        """What heads its column in a table; empty where it stands in none."""
+        return self.view.columns[self.cell] if self.view.columns else ""
+
+    def heads(self, pattern: str) -> bool:
+        """Whether the head of its column matches a pattern."""
+        return bool(self.column) and self.view.lexicon.pattern(pattern).search(self.column) is not None
 
     @property
     def past(self) -> str:
@@ -228,5 +247,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
+                cell=text.count(CELL, begin, entry.start) if view.columns else 0,
             )
         )  # fmt: skip

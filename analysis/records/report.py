@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
+from analysis.records.columns import columns
 from analysis.records.clause import Clause, Moment, View, clauses
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW
@@ -114,9 +115,9 @@ def _read(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    holds = holding(parsed, spans, found)
+    holds, heads = holding(parsed, spans, found), columns(parsed.outline)
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()))
+        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), heads.get(sentence, ()))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
@@ -125,12 +126,17 @@ def _read(
 
 
 def _view(
-    parsed: Parsed, sentence: int, span: tuple[int, int], indices: Sequence[int], times: Sequence[Moment]
+    parsed: Parsed,
+    sentence: int,
+    span: tuple[int, int],
+    indices: Sequence[int],
+    times: Sequence[Moment],
+    heads: Sequence[str],
 ) -> View:
-    """A sentence with the quantities that are the entries of these indices."""
+    """A sentence with the quantities that are the entries of these indices; ``heads`` are those of its cells."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [])
+    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [], heads)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 

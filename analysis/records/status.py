@@ -28,6 +28,19 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
     return ("baseline", None) if at.stance in ("situation", "other") else None
 
 
+def column_of_a_table(at: Clause) -> Answer[Status]:
+    """The head of its column says so: goals are aimed at, results have been achieved.
+
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000万元】|9800万元 = target
+    + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
+    - 税收9800万元|目标值9000万元|完成数【9800万元】
+    """
+    if at.heads("status.result_column"):
+        return "achieved", None
+    goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
+    return ("target", None) if goal else None
+
+
 def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
@@ -249,7 +262,7 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[[Clause], Status] = Rules(
     "status",
-    outside_of_the_report, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
+    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
     task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended, expected, due_behind_the_review,
     time_ahead, review,
 )  # fmt: skip

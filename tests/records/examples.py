@@ -66,7 +66,7 @@ def examples() -> Iterator[Example]:
 
 def reading(part: str | None, sentence: str) -> Record:
     """What is read of the number in 【】 in a sentence of a part of a report."""
-    text = f"{HEADINGS[part]}\n{sentence}\n"
+    text = f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n")
     at = text.index("【")
     plain = text.replace("【", "").replace("】", "")
     parsed = parse(plain, META)
