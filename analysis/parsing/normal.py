@@ -96,22 +96,23 @@ def normalise(text: str, lexicon: Lexicon | None = None) -> Normal:
 
 
 def _gaps(even: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """The spans of white space that go; of that between two numbers one space stays."""
+    """The spans of white space that go; of that between two numbers, or behind one that counts off, one space stays."""
+    enumerated = {found.end() for found in lexicon.pattern("numbers.spaced_enumerator").finditer(even)}
     joined = iter(_numbers_in_pieces(even, lexicon))
     first, last = next(joined, _NOWHERE)
     for match in _SPACES.finditer(even):
         start, end = match.span()
         while last < start:
             first, last = next(joined, _NOWHERE)
-        if (
-            not first <= start < end <= last
-            and start
-            and even[start - 1].isdecimal()
-            and even[end : end + 1].isdecimal()
-        ):
+        within = first <= start < end <= last
+        if start in enumerated or (not within and start and _between_numbers(even, start, end)):
             start += 1
         if start < end:
             yield start, end
+
+
+def _between_numbers(even: str, start: int, end: int) -> bool:
+    return even[start - 1].isdecimal() and even[end : end + 1].isdecimal()
 
 
 def _numbers_in_pieces(even: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

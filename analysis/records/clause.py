@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
+    from analysis.records.columns import Row
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
@@ -61,7 +62,7 @@ class Moment:
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``columns`` are the heads of its cells, where it is a row of a table.
+    ``row`` is there where it is a row of a table.
     """
 
     lexicon: Lexicon
@@ -69,11 +70,11 @@ class View:
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
-    columns: Sequence[str] = ()
+    row: Row | None = None
 
     def has_column(self, pattern: str) -> bool:
         """Whether any head of its columns matches a pattern."""
-        return any(self.lexicon.pattern(pattern).search(head) for head in self.columns)
+        return any(self.lexicon.pattern(pattern).search(head) for head in (self.row.heads if self.row else ()))
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -157,7 +158,7 @@ class Clause(NamedTuple):
     @property
     def column(self) -> str:
         """What heads its column in a table; empty where it stands in none."""
-        return self.view.columns[self.cell] if self.view.columns else ""
+        return self.view.row.heads[self.cell] if self.view.row else ""
 
     def heads(self, pattern: str) -> bool:
         """Whether the head of its column matches a pattern."""
@@ -247,6 +248,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
-                cell=text.count(CELL, begin, entry.start) if view.columns else 0,
+                cell=text.count(CELL, begin, entry.start) if view.row else 0,
             )
         )  # fmt: skip

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.cells import CELL, cells
+
+_DIGIT = re.compile("[0-9]")
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,12 +15,24 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Outline
 
 
-def columns(outline: Outline) -> Mapping[int, tuple[str, ...]]:
-    """The heads of the columns of each sentence that is a row of a table, by its index.
+class Row(NamedTuple):
+    """A row of a table: what heads its cells, and the cells."""
+
+    heads: list[str]
+    cells: list[str]
+
+    @property
+    def name(self) -> str | None:
+        """What the row is about: the first cell without a number."""
+        return next((cell for cell in self.cells if not _DIGIT.search(cell)), None)
+
+
+def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
+    """The sentences that are rows of tables, by their index.
 
     A row with more or fewer cells than the table has columns is of none: nobody knows which of its cells are which.
     """
-    found: dict[int, tuple[str, ...]] = {}
+    found: dict[int, Row] = {}
     heads: list[str] = []
     for sentence in outline.sentences:
         words = outline.words(sentence)
@@ -26,5 +41,5 @@ def columns(outline: Outline) -> Mapping[int, tuple[str, ...]]:
         elif sentence.type == "front":
             heads = cells(words)
         elif len(cells(words)) == len(heads):
-            found[sentence.index] = tuple(heads)
+            found[sentence.index] = Row(heads, cells(words))
     return found

@@ -51,10 +51,8 @@ def time_limit_of_its_row(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 序号|项目|完成时限⏎1|新建公园【3个】|9月底 = 2031-09-30
     - plan: 序号|项目|完成时限⏎1|新建公园3个;9月底
     """
-    limit = at.view.lexicon.pattern("due.limit_column")
-    if not any(limit.search(head) for head in at.view.columns):
-        return None
-    return _said(_first(reversed(at.view.moments)))
+    limited = at.view.has_column("due.limit_column")
+    return _said(_first(reversed(at.view.moments))) if limited else None
 
 
 def _is_of_a_thing(at: Clause) -> bool:

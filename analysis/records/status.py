@@ -210,6 +210,16 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
     return next((moment.span for moment in late), None)
 
 
+def goal_of_the_year(at: Clause) -> Answer[Status]:
+    """What had been set to do; the task that was done is no goal.
+
+    + 全年税收目标任务【9000万元】,1-9月完成8000万元。 = target
+    - 完成全年税收目标任务【9000万元】。
+    """
+    found = at.says("left", "status.goal_before")
+    return ("target", found) if found and not at.says("lead", "status.comes_about") else None
+
+
 def expected(at: Clause) -> Answer[Status]:
     """Of what is counted, something is expected.
 
@@ -263,6 +273,6 @@ def review(_: Clause) -> Answer[Status]:
 STATUS: Rules[[Clause], Status] = Rules(
     "status",
     outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
-    task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended, expected, due_behind_the_review,
+    task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended, goal_of_the_year, expected, due_behind_the_review,
     time_ahead, review,
 )  # fmt: skip
