@@ -36,7 +36,7 @@ SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
 
 def doubts(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexicon) -> list[Doubt]:
     """The doubts about a text, none where it speaks plainly."""
-    return [*_genre(outline, periods), *_years(outline, periods, meta), *_stance(outline, lexicon)]
+    return [*_genre(outline, periods), *_years(outline, periods, meta, lexicon), *_stance(outline, lexicon)]
 
 
 def _genre(outline: Outline, periods: Periods) -> Iterator[Doubt]:
@@ -48,15 +48,16 @@ def _genre(outline: Outline, periods: Periods) -> Iterator[Doubt]:
         yield Doubt("genre", "it neither looks back nor plans")
 
 
-def _years(outline: Outline, periods: Periods, meta: ReportMeta) -> Iterator[Doubt]:
+def _years(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexicon) -> Iterator[Doubt]:
     reviewed, planned, given = outline.frame.reviewed, outline.frame.planned, meta.plan_year
     expected = {given} if periods.genre in _ABOUT else {given, given - 1} if periods.genre == "review" else {given - 1}
     if reviewed is not None and reviewed.rule in STATED and reviewed.value not in expected:
         yield Doubt("years", f"plan_year is {given}, what is looked back on is stated to be of {reviewed.value}")
     if planned is not None and planned.value != given and periods.genre not in ("outline", "midyear", "progress"):
         yield Doubt("years", f"plan_year is {given}, what is planned is stated to be for {planned.value}")
-    near = (str(given), str(given - 1))
-    if not any(number in outline.normal.text for number in near):
+    text = outline.normal.text
+    unseen = str(given) not in text and str(given - 1) not in text
+    if unseen and not lexicon.pattern("genre.written_year").search(text):
         yield Doubt("years", f"plan_year is {given}, the text names neither it nor the year before")
 
 

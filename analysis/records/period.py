@@ -83,7 +83,8 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     if told.status != "achieved" or at.stance != "review" or review is None or moment is None:
         return None
     end = moment.days.end
-    return (review, moment.span) if end and end > review[1] and moment.start < at.start else None
+    within = end is not None and end > review[1] and end.year == review[1].year
+    return (review, moment.span) if within and moment.start < at.start else None
 
 
 def stated(at: Clause, told: Told) -> Answer[Span | None]:
