@@ -1,4 +1,4 @@
-"""The cells of a table in running text: what columns of white space part is parted by ``|``, as where it is so written."""
+"""The cells of a table in running text: parted by ``|``, also where the source has only white space between them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 # Genres that are about one year, which is the one registered.
 _ABOUT = ("progress", "account", "bulletin", "midyear", "list")
 _BY_WORDING = frozenset({"plain-wording", "clear-wording", "wording"})  # rules of the opening
-_ALIKE = ({"plan", "list"}, {"plan", "outline"}, {"review", "progress"}, {"review", "midyear"}, {"review_plan", "midyear"})
+# Genres that a text may well be registered as where it shows the other.
+_ALIKE = (
+    {"plan", "list"}, {"plan", "outline"}, {"review", "progress"}, {"review", "midyear"}, {"review_plan", "midyear"},
+)  # fmt: skip
 
 
 class Doubt(NamedTuple):
@@ -52,13 +55,13 @@ def _years(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexico
     reviewed, planned, given = outline.frame.reviewed, outline.frame.planned, meta.plan_year
     expected = {given} if periods.genre in _ABOUT else {given, given - 1} if periods.genre == "review" else {given - 1}
     if reviewed is not None and reviewed.rule in STATED and reviewed.value not in expected:
-        yield Doubt("years", f"plan_year is {given}, what is looked back on is stated to be of {reviewed.value}")
+        yield Doubt("years", f"plan_year is {given}, but what is looked back on is stated to be of {reviewed.value}")
     if planned is not None and planned.value != given and periods.genre not in ("outline", "midyear", "progress"):
-        yield Doubt("years", f"plan_year is {given}, what is planned is stated to be for {planned.value}")
+        yield Doubt("years", f"plan_year is {given}, but what is planned is stated to be for {planned.value}")
     text = outline.normal.text
     unseen = str(given) not in text and str(given - 1) not in text
     if unseen and not lexicon.pattern("genre.written_year").search(text):
-        yield Doubt("years", f"plan_year is {given}, the text names neither it nor the year before")
+        yield Doubt("years", f"plan_year is {given}, but the text names neither it nor the year before")
 
 
 def _stance(outline: Outline, lexicon: Lexicon) -> Iterator[Doubt]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
-    from analysis.parsing.layout import Piece
     from analysis.parsing.model import Outline
+    from analysis.parsing.pieces import Piece
     from analysis.tables.vocabularies import Genre
 
 _SENTENCE = re.compile("[,;。:!?]")  # no title has one of these
@@ -76,26 +76,31 @@ def is_label(words: str, lexicon: Lexicon) -> bool:
     return lexicon.pattern("outline.date_only").fullmatch(words) is not None
 
 
-def face(
-    pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None
-) -> Face:  # fmt: skip
+def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None) -> Face:
     """The face of a text that has been taken apart."""
-    front = [(piece.start, piece.end) for piece in pieces if piece.type == "front"]
-    lines = [span for span in front if not is_label(text[slice(*span)], lexicon)]
-    title = list(takewhile(lambda span: not _SENTENCE.search(text, *span), lines))
-    heads = [(piece.heading.at, piece.heading) for piece in pieces if piece.heading is not None]
-    body = [(piece.start, piece.end) for piece in pieces if piece.type == "body"]
+    front, body = (
+        [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces if piece.type == kind]
+        for kind in ("front", "body")
+    )
+    headings = [piece.heading for piece in pieces if piece.heading is not None]
     return Face(
         text,
-        Excerpt.of(text, *title),
-        Excerpt.of(text, *front),
+        _title(text, front, lexicon),
+        Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in front)),
         [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces[:_BEGINNING]],
-        [(Excerpt.of(text, (at, at + len(heading.words))), heading.rank) for at, heading in heads],
-        [Excerpt.of(text, span) for span in body[:_BEGINNING]],
+        [(Excerpt.of(text, (one.at, one.at + len(one.words))), one.rank) for one in headings],
+        body[:_BEGINNING],
         genre,
         plan_year,
         lexicon,
     )
+
+
+def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
+    """The lines of the title: the first ones that do not only label the document, up to one that is a sentence."""
+    lines = (one for one in front if not is_label(one.words, lexicon))
+    title = takewhile(lambda one: not _SENTENCE.search(one.words), lines)
+    return Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in title))
 
 
 def face_lines(outline: Outline, *, front: bool) -> list[Excerpt]:

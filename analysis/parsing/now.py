@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from analysis.parsing.genre import Whole
     from analysis.parsing.reviewed import Told
 
-_OWN_YEAR = ("review", "midyear", "progress", "account", "bulletin")  # genres that are about the year in which they speak
+_OWN_YEAR = (
+    "review",
+    "midyear",
+    "progress",
+    "account",
+    "bulletin",
+)  # genres that are about the year in which they speak
 
 
 def registered_day(at: Whole) -> tuple[date, None] | None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
     from analysis.parsing.face import Frame
-    from analysis.parsing.layout import Piece
     from analysis.parsing.model import Stance
+    from analysis.parsing.pieces import Piece
     from analysis.tables.vocabularies import Genre
 
     Answer = tuple[Stance, Span | None] | None
@@ -149,7 +149,8 @@ def wording(at: Opening) -> Answer:
 
 OPENING: Rules[[Opening], Stance] = Rules(
     "stance of the opening",
-    registered_as_a_plan, kind_of_text, plain_wording, title, preamble, clear_wording, first_heading, years_of_the_title, wording,
+    registered_as_a_plan, kind_of_text, plain_wording, title, preamble, clear_wording, first_heading,
+    years_of_the_title, wording,
 )  # fmt: skip
 
 

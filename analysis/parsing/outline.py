@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing import layout, stance
+from analysis.parsing import stance
 from analysis.parsing.excerpt import Excerpt
 from analysis.parsing.face import face
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
+from analysis.parsing.pieces import INNERMOST
+from analysis.parsing.pieces import pieces as pieces_of
 from analysis.parsing.years_told import frame
 
 if TYPE_CHECKING:
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision
     from analysis.parsing.face import Frame
-    from analysis.parsing.layout import NewHeading, Piece
     from analysis.parsing.model import Stance
     from analysis.parsing.normal import Normal
+    from analysis.parsing.pieces import NewHeading, Piece
     from analysis.tables.vocabularies import Genre
 
 
@@ -29,7 +31,7 @@ def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, 
 
     ``plan_year`` is the year that its plan is for, ``genre`` what it is registered as, where these are known.
     """
-    kind, pieces = layout.pieces(normal, lexicon)
+    kind, pieces = pieces_of(normal, lexicon)
     told = frame(face(pieces, normal.text, lexicon, plan_year, genre))
     building = _Building(text, normal, lexicon, told, of_opening(pieces, normal.text, lexicon, told))
     for piece in pieces:
@@ -140,25 +142,32 @@ class _Building:
         return self.holding[-1].decision if self.holding else self.opening
 
     def _stance(self, piece: Piece) -> Decision[Stance]:
-        """How the stance of a sentence is decided; one that opens a list of shortcomings is remembered."""
-        inherited = decision = self._inherited()
-        news = self.frame.genre == "news"
+        """How the stance of a sentence is decided; one whose stance goes on is remembered."""
+        inherited = self._inherited()
         words = self.normal.text[piece.start : piece.end]
         listing = self.listing == piece.line
-        plain = piece.type == "body" and not (listing or piece.closing)
-        if piece.type != "heading" and not (plain and not (news or stance.may_tell(words, self.lexicon))):
-            decision = stance.of_sentence(
-                stance.Said(
-                    words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, news,
-                    self.frame.ahead,
-                )
-            )  # fmt: skip
+        decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
         if decision is not inherited and decision.rule in stance.GOES_ON:
-            on = news or self.lexicon.pattern("stance.announces").search(words) is not None
-            rank = self.holding[-1].heading.rank if self.holding else layout.INNERMOST
+            on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
+            rank = self.holding[-1].heading.rank if self.holding else INNERMOST
             self.run = _Run(decision, piece.line, on, rank)
         if listing and self.lexicon.pattern("stance.list_ends").search(words):
             self.listing = None
         if decision.value == "situation" and self.lexicon.pattern("stance.list_opens").search(words):
             self.listing = piece.line
         return decision
+
+    @property
+    def news(self) -> bool:
+        """Whether the text tells of a meeting."""
+        return self.frame.genre == "news"
+
+    def _told(self, piece: Piece, words: str, inherited: Decision[Stance], listing: bool) -> Decision[Stance]:
+        """What a sentence itself tells; most need not be asked."""
+        plain = piece.type == "body" and not (listing or piece.closing or self.news)
+        if plain and not stance.may_tell(words, self.lexicon):
+            return inherited
+        said = stance.Said(
+            words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news, self.frame.ahead
+        )  # fmt: skip
+        return stance.of_sentence(said)

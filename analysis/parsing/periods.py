@@ -68,7 +68,11 @@ def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
     genre, day = genre_of(at), DAY.decide(at)
     told = Told(genre.value, reviewed.value, day.value)
     this_year, review, plan = THIS_YEAR.decide(at, told), REVIEW.decide(at, told), PLAN.decide(at, told)
-    decisions: dict[str, Decision[Any]] = {"genre": genre, "year reviewed": reviewed, "tier": TIER.decide(outline, lexicon)}
+    decisions: dict[str, Decision[Any]] = {
+        "genre": genre,
+        "year reviewed": reviewed,
+        "tier": TIER.decide(outline, lexicon),
+    }
     if outline.frame.planned is not None:
         decisions["year planned"] = outline.frame.planned
     decisions |= {

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from analysis.parsing import numerals, scan
-from analysis.parsing.cells import CELL
-from analysis.parsing.units import Unit, is_begun, unit_at, units
+from analysis.parsing.units import Unit, is_begun, unit_at, unit_of_row, units
 from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are n
 INDEX = Unit("", "unknown", "")
 PERCENT = Unit("%", "ratio", "%")
 _LONGEST_LIST = 8
-_ROW_BACK = 80  # signs of a row that may stand in front of a number, and hold its unit
 # How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
 _RANKS_BACK, _RANKED_BACK, _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 60, 8, 12, 8, 40
 
@@ -168,19 +166,12 @@ def _carried(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
 
 def _told_by_its_row(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
     """A number that fills a cell has the unit that fills one before it in its row: 税收|万元|9800."""
-    if text[number.end : number.end + 1] not in ("", "\n", "\r", CELL):
+    told = unit_of_row(text, number.start, number.end, lexicon)
+    if told is None:
         return None
-    row = text[max(0, text.rfind("\n", 0, number.start) + 1, number.start - _ROW_BACK) : number.start]
-    if not lexicon.pattern("numbers.opens_cell").search(row):
-        return None
-    for cell in reversed(row.split(CELL)[1:-1]):
-        scale = lexicon.pattern("numbers.scale_of_unit").match(cell)
-        unit = unit_at(cell, scale.end(), lexicon) if scale else None
-        if unit is not None and scale and scale.end() + len(unit.name) == len(cell):
-            factor = numerals.scaled("1", scale.group(), lexicon)
-            low, high = number.low * factor, number.high * factor
-            return Quantity(number.start, number.end, low, high, unit, number.bound, number.arabic, "unit-of-the-row")
-    return None
+    unit, factor = told
+    low, high = number.low * factor, number.high * factor
+    return Quantity(number.start, number.end, low, high, unit, number.bound, number.arabic, "unit-of-the-row")
 
 
 def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:

@@ -1,4 +1,4 @@
-"""What a text looks back on and what it plans, in days: by its kind, the year it is about, and what it says of either."""
+"""What a text looks back on and what it plans, in days: by its kind, its year, and what it says of either."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
+from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -257,47 +258,6 @@ def year_gone(at: Said) -> Answer:
     return ("review", year[1]) if at.news or at.says("results") else None
 
 
-def chosen_at_a_meeting(at: Said) -> Answer:
-    """What a meeting has chosen is to be done.
-
-    + news: 会议票决产生2031年实事项目:新建公园一处。 = plan
-    - news: 会议审议了工作报告。
-    """
-    found = at.says("chosen") if at.news else None
-    return ("plan", found) if found else None
-
-
-def at_the_meeting(at: Said) -> Answer:
-    """News tell who was at a meeting and what was done there.
-
-    + news: 会上,三家单位受到表彰。 = other
-    + news: 镇长主持会议。 = other
-    - news: 会议要求,新建公园一处。
-    """
-    found = (at.begins("meeting") or at.says("meeting")) if at.news else None
-    return ("other", found) if found else None
-
-
-def told_at_a_meeting(at: Said) -> Answer:
-    """News of what somebody told there.
-
-    + news: 会议指出,公园已经建成。 = review
-    - news: 会议要求,新建公园一处。
-    """
-    found = at.begins("told") if at.news else None
-    return ("review", found) if found else None
-
-
-def task_set_at_a_meeting(at: Said) -> Answer:
-    """News of what somebody there wants to be done.
-
-    + news: 会议要求,新建公园一处。 = plan
-    - news: 会议指出,公园已经建成。
-    """
-    found = at.begins("task_set") if at.news else None
-    return ("plan", found) if found else None
-
-
 def name_of_the_year(at: Said) -> Answer:
     """What a plan calls the planned year.
 
@@ -312,7 +272,8 @@ def name_of_the_year(at: Said) -> Answer:
 SENTENCE: Rules[[Said], Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, describes_the_place, note_in_a_review, past_time, time_ahead, name_of_the_year,
+    ceremony, shortcomings, list_of_shortcomings, describes_the_place, note_in_a_review,
+    past_time, time_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip
 

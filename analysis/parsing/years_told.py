@@ -10,9 +10,9 @@ from analysis.parsing.face import Frame
 from analysis.parsing.genre import FACE
 
 if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
     from analysis.parsing.excerpt import Excerpt
     from analysis.parsing.face import Face
-    from analysis.parsing.decision import Span
     from analysis.tables.vocabularies import Genre
 
     Answer = tuple[int, Span | None] | None

@@ -148,7 +148,7 @@ def topic_of_the_clause_before(at: Phrase) -> Answer:
 
 
 def cell_of_a_table(at: Phrase) -> Answer:
-    """A number that fills its cell is of what the row is about; a head that says more than a goal or a result says of what.
+    """A number that fills its cell is of what the row is about, and of what heads it if that is no mere goal or result.
 
     + 指标|单位|完成数⏎税收|万元|【9800】 = 税收
     + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
@@ -157,7 +157,7 @@ def cell_of_a_table(at: Phrase) -> Answer:
     clause, row = at.clause, at.clause.view.row
     if row is None or clause.lead not in ("", "-") or clause.right:
         return None
-    mere = any(clause.heads(f"status.{kind}_column") for kind in ("goal", "result")) or clause.heads("aspect.change_column")
+    mere = any(map(clause.heads, ("status.goal_column", "status.result_column", "aspect.change_column")))
     return (row.name if mere else f"{row.name or ''}{clause.column}"), None
 
 

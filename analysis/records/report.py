@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
-from analysis.records.columns import rows_of_tables
 from analysis.records.clause import Clause, Moment, View, clauses
+from analysis.records.columns import rows_of_tables
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW
 from analysis.records.ids import Ids
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Decision
     from analysis.parsing.parse import Parsed
-    from analysis.parsing.spans import Span
     from analysis.parsing.quantities import Bound
+    from analysis.parsing.spans import Span
     from analysis.records.aspect import Course
     from analysis.records.columns import Row
     from analysis.records.status import Status

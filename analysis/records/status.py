@@ -272,7 +272,7 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[[Clause], Status] = Rules(
     "status",
-    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
-    task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended, goal_of_the_year, expected, due_behind_the_review,
-    time_ahead, review,
+    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
+    places_of_a_rate, task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended,
+    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip
