@@ -173,15 +173,18 @@ LINE: Rules[[Line], LineKind] = Rules(
 
 
 def lines(
-    text: str, lexicon: Lexicon, *, begun: bool = False, run_in: bool = False
+    text: str, lexicon: Lexicon, *, title_only: bool = False, run_in: bool = False
 ) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
-    """The lines of a text in normal form, where each stands and what it is; ``begun`` leaves no front matter.
+    """The lines of a text in normal form, where each stands and what it is.
 
-    With ``run_in``, a heading that stands within a line begins one of its own.
+    With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``run_in``,
+    a heading that stands within a line begins one of its own.
     """
-    spoken = among_notes = tabled = False
+    begun = spoken = among_notes = tabled = False
     for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
         words = text[start:end]
+        if title_only:
+            begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
         line = Line(words, lexicon, begun, spoken, among_notes, tabled, style(words, lexicon))
         decision = LINE.decide(line)
         yield (start, end), line, decision

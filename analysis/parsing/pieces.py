@@ -62,16 +62,16 @@ def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
     Lines without any full stop are not all of them front matter.
     """
     run_in = is_unbroken(normal.text)
-    found = list(_pieces(normal.text, lexicon, begun=False, run_in=run_in))
+    found = list(_pieces(normal.text, lexicon, title_only=False, run_in=run_in))
     if not any(piece.type == "body" for piece in found):
-        found = list(_pieces(normal.text, lexicon, begun=True, run_in=run_in))
+        found = list(_pieces(normal.text, lexicon, title_only=True, run_in=run_in))
     if not any(piece.heading for piece in found):
         return "none", found
     return "run_in" if run_in else "headings", found
 
 
-def _pieces(text: str, lexicon: Lexicon, *, begun: bool, run_in: bool) -> Iterator[Piece]:
-    for (start, end), line, decision in lines(text, lexicon, begun=begun, run_in=run_in):
+def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, run_in: bool) -> Iterator[Piece]:
+    for (start, end), line, decision in lines(text, lexicon, title_only=title_only, run_in=run_in):
         kind = decision.value
         if kind == "notes":
             words = line.words.strip(_AROUND_NOTES)

@@ -49,7 +49,7 @@ def time_limit_of_its_row(at: Clause, _: Status) -> Answer[date | None]:
     """The row of a table has a column for it.
 
     + plan: 序号|项目|完成时限⏎1|新建公园【3个】|9月底 = 2031-09-30
-    - plan: 序号|项目|完成时限⏎1|新建公园3个;9月底
+    - plan: 序号|项目|进展⏎1|新建公园【3个】|9月底
     """
     limited = at.view.has_column("due.limit_column")
     return _said(_first(reversed(at.view.moments))) if limited else None

@@ -78,7 +78,11 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
 
 
 def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
-    """What has been done so far is of the time reviewed, though a plan of the whole year stands before it."""
+    """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
+
+    + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    - progress: 已到位【5万元】。
+    """
     review, moment = at.view.periods.of(at.stance), _stated(at)
     if told.status != "achieved" or at.stance != "review" or review is None or moment is None:
         return None

@@ -192,7 +192,7 @@ def done(at: Clause) -> Answer[Status]:
 def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
-    + 下一步力争引进企业【30家】。 = target
+    + 力争引进企业【30家】。 = target
     - 引进企业【30家】。
     """
     found = at.says("own", "status.planned_in_review")
@@ -249,7 +249,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
-    + 2031年新建车位【120个】。 = target
+    + 车站2031年新建车位【120个】。 = target
     - 2030年新建车位【120个】。
     """
     review = at.view.periods.review

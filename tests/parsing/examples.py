@@ -96,8 +96,8 @@ def decided(example: Example) -> tuple[str, str]:
     if example.field == "stance of the opening":
         return _opening(parse(f"{plain}\n", meta), at)
     if at < 0:
-        found = parse(f"{plain}\n", meta).periods.decisions[example.field.partition(" by the ")[0]]
-        return found.rule, shown(found.value)
+        found = parse(f"{plain}\n", meta).periods.decisions.get(example.field.partition(" by the ")[0])
+        return ("", "none") if found is None else (found.rule, shown(found.value))
     return _time(PARTS[example.part].format(plain), PARTS[example.part].index("{") + at)
 
 

@@ -58,7 +58,7 @@ def test_registration_wins() -> None:
         "midyear",
         date(2031, 7, 9),
         2031,
-        date(2031, 7, 9),
+        date(2031, 6, 30),
     )
 
 
@@ -130,8 +130,11 @@ def test_the_calendar_says_how_it_was_decided() -> None:
         for name, decision in found.periods.decisions.items()
     }
     assert told == {
-        "genre": ("a-part-that-reviews", "过去五年 工作"),
+        "genre": ("both-parts", "过去五年 工作"),
+        "tier": ("named-in-the-front", "街道"),
         "day of the report": ("day-in-the-front", "2031年1月8日"),
         "this year": ("year-of-its-day", None),
-        "years reviewed": ("several-in-the-heading", "五年 工作"),
+        "year reviewed": ("year-before-the-plan", None),
+        "what is reviewed": ("several-in-the-heading", "五年 工作"),
+        "what is planned": ("year-registered", None),
     }
