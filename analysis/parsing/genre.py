@@ -129,7 +129,7 @@ def tells_of_a_meeting(at: Face) -> Answer:
     return ("news", at.body[0].place(found)) if found else None
 
 
-FACE: Rules[[Face], Genre] = Rules(
+FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
     title_of_a_bulletin, title_of_progress, title_of_a_list, tells_of_a_meeting,
@@ -223,7 +223,7 @@ def neither(_: Whole) -> Answer:
     return "other", None
 
 
-PARTS: Rules[[Whole], Genre] = Rules(
+PARTS: Rules[Whole, Genre] = Rules(
     "genre by the parts", half_year_in_a_heading, both_parts, only_looks_back, plans, neither
 )  # fmt: skip
 

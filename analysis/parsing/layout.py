@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.cells import CELL
 from analysis.parsing.decision import Rules
@@ -25,8 +24,7 @@ Answer = tuple[LineKind, None] | None
 _LONGEST_LINE, _SHORT = 40, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
     ``tabled`` says that it stands below a row of a table; ``style`` is the rank and the
@@ -165,7 +163,7 @@ def paragraph(_: Line) -> Answer:
     return "paragraph", None
 
 
-LINE: Rules[[Line], LineKind] = Rules(
+LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet,
     numbered, front_matter, heading_by_itself, address, paragraph,

@@ -63,7 +63,7 @@ def no_day(_: Whole) -> tuple[None, None]:
     return None, None
 
 
-DAY: Rules[[Whole], date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
+DAY: Rules[Whole, date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
 
 
 def year_of_its_day(_: Whole, told: Told) -> tuple[int, None] | None:
@@ -108,6 +108,6 @@ def planned_year(at: Whole, _: Told) -> tuple[int, None]:
     return at.meta.plan_year, None
 
 
-THIS_YEAR: Rules[[Whole, Told], int] = Rules(
+THIS_YEAR: Rules[Whole, Told, int] = Rules(
     "this year", year_that_it_is_about, year_of_its_day, plan_for_next_year, planned_year
 )  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.layout import lines
@@ -30,8 +29,7 @@ _ORDINAL = 99  # 一是 … 二是 … within one
 _LONGEST_NUMBERED, _LONGEST_TITLE = 48, 26
 
 
-@dataclass(frozen=True, slots=True)
-class NewHeading:
+class NewHeading(NamedTuple):
     """A heading that begins with a piece of text; ``words`` stand behind its number, in the normal form from ``at``."""
 
     rank: int

@@ -149,7 +149,7 @@ def one_year(_: Whole, told: Told) -> Answer:
     return year(told.year), None
 
 
-REVIEW: Rules[[Whole, Told], Span | None] = Rules(
+REVIEW: Rules[Whole, Told, Span | None] = Rules(
     "what is reviewed",
     nothing_reviewed, half_of_the_year, up_to_a_time_stated, up_to_its_day, five_years_before_an_outline,
     several_in_the_heading, several_in_the_sentences, one_year,
@@ -201,8 +201,8 @@ def years_of_an_outline(at: Whole, told: Told) -> tuple[Span, None] | None:
 def year_behind_the_review(at: Whole, told: Told) -> tuple[Span, None] | None:
     """What a text says is to come that is about the year registered, and has no plan, is for the next.
 
-    + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。/下一步,架桥。 = 2032-01-01 to 2032-12-31
-    - 甲街道2030年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。/下一步,架桥。
+    + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。 = 2032-01-01 to 2032-12-31
+    - 甲街道2030年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。
     """
     if told.genre not in ("review", "account", "bulletin") or told.year < at.meta.plan_year:
         return None
@@ -219,6 +219,6 @@ def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
     return year(at.meta.plan_year), None
 
 
-PLAN: Rules[[Whole, Told], Span] = Rules(
+PLAN: Rules[Whole, Told, Span] = Rules(
     "what is planned", second_half, rest_of_its_own_year, years_of_an_outline, year_behind_the_review, year_registered
 )  # fmt: skip

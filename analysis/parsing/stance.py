@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
@@ -21,8 +20,7 @@ _OUTERMOST = 2  # headings down to this rank announce a part of the report; deep
 _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order in which a heading is asked
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
     (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known.
@@ -79,7 +77,7 @@ def year_in_the_heading(at: Heading) -> Answer:
     return "plan" if int(found.group(1)) >= at.ahead else "review", at.words.place(found)
 
 
-HEADING: Rules[[Heading], Stance] = Rules(
+HEADING: Rules[Heading, Stance] = Rules(
     "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
 )  # fmt: skip
 
@@ -183,6 +181,16 @@ def list_of_shortcomings(at: Said) -> Answer:
     return ("situation", None) if reviews else None
 
 
+def still_undone(at: Said) -> Answer:
+    """Outside of a plan, what has not been done yet is wanting.
+
+    + 辖区仍有9处小区未改造。 = situation
+    - plan: 辖区仍有9处小区未改造。
+    """
+    found = None if at.inherited.value == "plan" else at.says("undone")
+    return ("situation", found) if found else None
+
+
 def describes_the_place(at: Said) -> Answer:
     """Where the place lies, and how large it is.
 
@@ -269,10 +277,10 @@ def name_of_the_year(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
-SENTENCE: Rules[[Said], Stance] = Rules(
+SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, describes_the_place, note_in_a_review,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
     past_time, time_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip

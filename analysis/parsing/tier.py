@@ -57,4 +57,4 @@ def unnamed(_: Outline, __: Lexicon) -> Answer:
     return None, None
 
 
-TIER: Rules[[Outline, Lexicon], Tier | None] = Rules("tier", named_in_the_front, named_in_the_body, unnamed)
+TIER: Rules[Outline, Lexicon, Tier | None] = Rules("tier", named_in_the_front, named_in_the_body, unnamed)

@@ -97,7 +97,7 @@ def year_before_the_plan(at: Face, _: Genre | None) -> Answer:
     return None if at.plan_year is None else (at.plan_year - 1, None)
 
 
-REVIEWED: Rules[[Face, Genre | None], int] = Rules(
+REVIEWED: Rules[Face, Genre | None, int] = Rules(
     "year reviewed",
     stated_in_a_heading, stated_in_the_title, stated_at_the_beginning, registered_year, year_before_the_plan,
 )  # fmt: skip
@@ -130,7 +130,7 @@ def _year_planned(words: Excerpt, at: Face) -> Answer:
     return (int(years[-1].group(1)), words.place(years[-1])) if plans else None
 
 
-PLANNED: Rules[[Face], int] = Rules("year planned", plan_in_the_title, plan_in_a_heading)
+PLANNED: Rules[Face, int] = Rules("year planned", plan_in_the_title, plan_in_a_heading)
 STATED = frozenset({"stated-in-a-heading", "stated-in-the-title", "stated-at-the-beginning"})
 
 

@@ -95,6 +95,6 @@ def unsaid(_: Clause, __: Status) -> Answer[date | None]:
     return None, None
 
 
-DUE: Rules[[Clause, Status], date | None] = Rules(
+DUE: Rules[Clause, Status, date | None] = Rules(
     "due", only_targets, time_limit_of_its_row, in_front, behind, in_the_next_clause, unsaid
 )  # fmt: skip

@@ -216,7 +216,7 @@ def goal_of_the_year(at: Clause) -> Answer[Status]:
     + 全年税收目标任务【9000万元】,1-9月完成8000万元。 = target
     - 完成全年税收目标任务【9000万元】。
     """
-    found = at.says("left", "status.goal_before")
+    found = None if at.has_unit("point") else at.says("left", "status.goal_before")
     return ("target", found) if found and not at.says("lead", "status.comes_about") else None
 
 
@@ -270,7 +270,7 @@ def review(_: Clause) -> Answer[Status]:
     return "achieved", None
 
 
-STATUS: Rules[[Clause], Status] = Rules(
+STATUS: Rules[Clause, Status] = Rules(
     "status",
     outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
     places_of_a_rate, task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended,
