@@ -8,6 +8,7 @@ from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.parsing.cells import CELL
 from analysis.parsing.excerpt import Excerpt
 
 if TYPE_CHECKING:
@@ -70,8 +71,12 @@ class Frame(NamedTuple):
 
 
 def is_label(words: str, lexicon: Lexicon) -> bool:
-    """Whether a line before the body only labels the document, or dates it."""
-    if lexicon.pattern("outline.label_opens").match(words) or lexicon.pattern("outline.address_opens").match(words):
+    """Whether a line before the body only labels the document, dates it, or heads a table."""
+    if (
+        CELL in words
+        or lexicon.pattern("outline.label_opens").match(words)
+        or lexicon.pattern("outline.address_opens").match(words)
+    ):
         return True
     return lexicon.pattern("outline.date_only").fullmatch(words) is not None
 

@@ -122,13 +122,14 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
     + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     """
     if told.status != "target" or at.stance != "review":
         return None
-    goal = at.says("left", "period.goal")
+    goal, column = at.says("left", "period.goal"), at.heads("status.goal_column")
     review = at.view.periods.of(at.stance)
-    if goal is None or review is None:
+    if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
 
