@@ -136,7 +136,7 @@ def parse(
     from analysis.records import crosswalk
     from analysis.tables import store
     from analysis.tables.check import check
-    from analysis.tables.summary import print_counts, print_metrics
+    from analysis.tables.summary import print_counts, print_doubts, print_metrics
 
     meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
     known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
@@ -145,6 +145,7 @@ def parse(
     check(tables, {meta.doc_id: text}, crosswalk.codes(known))
     store.write(tables, out)
     print_metrics(tables)
+    print_doubts(tables)
     print_counts(tables, out)
 
 

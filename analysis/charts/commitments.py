@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import month_abbr
 from typing import TYPE_CHECKING
 
+import pandas as pd
 from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
@@ -13,7 +14,6 @@ from analysis.charts.labels import report_names, theme_label
 from analysis.charts.style import GRID, PAPER, QUIET, district_colours, district_markers, sheet
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.figure import Figure
 
 _PANELS = {
@@ -68,8 +68,9 @@ def timeline(dated: pd.DataFrame, documents: pd.DataFrame, only: str | None = No
         rows, colour = dated[dated["doc_id"] == report["doc_id"]], colours[report["doc_id"]]
         start, end = report["plan_start"], report["plan_end"]
         axes.set_facecolor(GRID)
-        last = min(13, (end.year - start.year) * 12 + end.month)
-        axes.axvspan(start.month - 0.5, last + 0.5, color=PAPER, zorder=0)
+        if not pd.isna(start):
+            last = min(13, (end.year - start.year) * 12 + end.month)
+            axes.axvspan(start.month - 0.5, last + 0.5, color=PAPER, zorder=0)
         faces = [colour if strength == "hard" else PAPER for strength in rows["strength"]]
         axes.scatter(rows["x"], rows["y"], s=48, edgecolor=colour, facecolor=faces, linewidth=1.5, zorder=3)
         if rows.empty:

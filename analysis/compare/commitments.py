@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, any_difference, wilson
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,10 +65,10 @@ def difference_p(commitments: pd.DataFrame, measure: str) -> float:
 
 
 def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the plan year."""
-    reports = documents[["doc_id", "district", "plan_start"]].assign(order=range(len(documents)))
+    """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the year."""
+    reports = documents[["doc_id", "district"]].assign(year=called_by(documents), order=range(len(documents)))
     rows = reports.merge(commitments[commitments.due.notna()], on="doc_id").sort_values(["order", "due", "start"])
-    rows = rows.assign(month=(rows.due.dt.year - rows.plan_start.dt.year) * 12 + rows.due.dt.month)
+    rows = rows.assign(month=(rows.due.dt.year - rows.year) * 12 + rows.due.dt.month)
     columns = [
         "doc_id",
         "district",

@@ -15,6 +15,7 @@ from analysis.compare.markdown import link, plain
 from analysis.compare.wording import listed
 from analysis.errors import InputError
 from analysis.language.keyness import keyness
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +31,7 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
 
 def heading(two: pd.DataFrame) -> str:
     """Markdown: the title of a pair page and the way to both reports; ``two`` comes from ``both``."""
-    rows = two.to_dict("records")
-    said = [plain(f"{row['district']} {row['plan_start'].year}") for row in rows]
+    said = [plain(f"{district} {year}") for district, year in zip(two["district"], called_by(two), strict=True)]
     ways = [
         f"{name}: {link('profile', f'district-{doc_id}')}, {link('the report itself', f'evidence-{doc_id}')}."
         for name, doc_id in zip(said, two["doc_id"], strict=True)

@@ -12,11 +12,13 @@ from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.face import Frame
     from analysis.parsing.normal import Normal
 
 Stance = vocabularies.Stance
 SentenceType = vocabularies.SentenceType
 MentionKind = vocabularies.MentionKind
+OutlineKind = vocabularies.OutlineKind
 
 
 class Section(NamedTuple):
@@ -64,12 +66,17 @@ class Sentence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One text, taken apart: its sections in reading order and its sentences in reading order."""
+    """One text, taken apart: its sections in reading order and its sentences in reading order.
+
+    ``frame`` is what was known of the whole of it before, ``kind`` how its sections were found.
+    """
 
     normal: Normal
     text: str
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
+    frame: Frame
+    kind: OutlineKind
 
     def words(self, sentence: Sentence) -> str:
         """A sentence in the normal form."""

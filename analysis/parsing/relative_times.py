@@ -148,6 +148,7 @@ def again_and_again(_: Expression) -> Answer:
     """What recurs has no days.
 
     + plan: 【每季度】调度。 = recurrence none to none
+    + plan: 【每月5日、20日】调度。 = recurrence none to none
     """
     return answer("recurrence")
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Answer, Expression, answer, counts, parts_of_years
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import month_end, year
+from analysis.parsing.spans import month_end, year
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
-    from analysis.parsing.periods import Span
+    from analysis.parsing.spans import Span
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 

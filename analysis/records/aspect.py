@@ -201,6 +201,17 @@ def share(at: Clause, _: Before) -> Answer[Course]:
     return (SHARE, None) if _is_ratio(at) else None
 
 
+def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
+    """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
+
+    + 指标|单位|完成数|增速⏎税收|万元|9800|【4.2%】 = change +1
+    - 指标|单位|完成数|占比⏎税收|万元|9800|【4.2%】
+    """
+    if not (_is_ratio(at) and at.heads("aspect.change_column")):
+        return None
+    return (FALL if at.left.endswith("-") else RISE), None
+
+
 def level(_: Clause, __: Before) -> Answer[Course]:
     """What nothing says has changed.
 
@@ -213,5 +224,5 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, change, compared, points, multiple, share, level,
+    where_it_stands_now, added, change, compared, points, multiple, column_of_changes, share, level,
 )  # fmt: skip

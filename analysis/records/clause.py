@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
+from analysis.parsing.cells import CELL
 from analysis.records.kept import kept
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
+    from analysis.records.columns import Row
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
@@ -57,13 +59,21 @@ class Moment(NamedTuple):
 
 @dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``row`` is there where it is a row of a table.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    row: Row | None = None
+
+    def has_column(self, pattern: str) -> bool:
+        """Whether any head of its columns matches a pattern."""
+        return any(self.lexicon.pattern(pattern).search(head) for head in (self.row.heads if self.row else ()))
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -123,6 +133,7 @@ class Clause(NamedTuple):
     listed: bool  # follows a quantity in the same clause
     cut: bool  # `right` ends where the next quantity begins
     gap: int
+    cell: int  # of the row that it stands in, from 0
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -142,6 +153,15 @@ class Clause(NamedTuple):
     def previous(self) -> Clause | None:
         """The quantity before it in its sentence."""
         return self.view.clauses[self.rank - 1] if self.rank else None
+
+    @property
+    def column(self) -> str:
+        """What heads its column in a table; empty where it stands in none."""
+        return self.view.row.heads[self.cell] if self.view.row else ""
+
+    def heads(self, pattern: str) -> bool:
+        """Whether the head of its column matches a pattern."""
+        return bool(self.column) and self.view.lexicon.pattern(pattern).search(self.column) is not None
 
     @property
     def past(self) -> str:
@@ -227,5 +247,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
+                cell=text.count(CELL, begin, entry.start) if view.row else 0,
             )
         )  # fmt: skip

@@ -45,6 +45,16 @@ def in_front(at: Clause, _: Status) -> Answer[date | None]:
     return _said(own or at.view.opened_deadline(at.entry.start))
 
 
+def time_limit_of_its_row(at: Clause, _: Status) -> Answer[date | None]:
+    """The row of a table has a column for it.
+
+    + plan: 序号|项目|完成时限⏎1|新建公园【3个】|9月底 = 2031-09-30
+    - plan: 序号|项目|进展⏎1|新建公园【3个】|9月底
+    """
+    limited = at.view.has_column("due.limit_column")
+    return _said(_first(reversed(at.view.moments))) if limited else None
+
+
 def _is_of_a_thing(at: Clause) -> bool:
     """总投资5亿元的园区6月底前投用: what is due is the thing, and not the amount."""
     return at.quantity.unit.dimension == "money" and at.right.startswith(DE)
@@ -85,4 +95,6 @@ def unsaid(_: Clause, __: Status) -> Answer[date | None]:
     return None, None
 
 
-DUE: Rules[Clause, Status, date | None] = Rules("due", only_targets, in_front, behind, in_the_next_clause, unsaid)
+DUE: Rules[Clause, Status, date | None] = Rules(
+    "due", only_targets, time_limit_of_its_row, in_front, behind, in_the_next_clause, unsaid
+)  # fmt: skip

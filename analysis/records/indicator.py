@@ -147,6 +147,20 @@ def topic_of_the_clause_before(at: Phrase) -> Answer:
     return at.answer(at.topic)
 
 
+def cell_of_a_table(at: Phrase) -> Answer:
+    """A number that fills its cell is of what the row is about, and of what heads it if that is no mere goal or result.
+
+    + 指标|单位|完成数⏎税收|万元|【9800】 = 税收
+    + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
+    - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
+    """
+    clause, row = at.clause, at.clause.view.row
+    if row is None or clause.lead not in ("", "-") or clause.right:
+        return None
+    mere = any(map(clause.heads, ("status.goal_column", "status.result_column", "aspect.change_column")))
+    return (row.name if mere else f"{row.name or ''}{clause.column}"), None
+
+
 def nothing_said(_: Phrase) -> Answer:
     """A sentence that is only a number names nothing.
 
@@ -158,7 +172,7 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    one_of_a_list, as_the_values_before,
+    cell_of_a_table, one_of_a_list, as_the_values_before,
     change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,

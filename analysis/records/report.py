@@ -10,6 +10,7 @@ from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses
+from analysis.records.columns import rows_of_tables
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW
 from analysis.records.ids import Ids
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Decision
     from analysis.parsing.parse import Parsed
-    from analysis.parsing.periods import Span
     from analysis.parsing.quantities import Bound
+    from analysis.parsing.spans import Span
     from analysis.records.aspect import Course
+    from analysis.records.columns import Row
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 
@@ -110,9 +112,9 @@ def _read(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    holds = holding(parsed, spans, found)
+    holds, tabled = holding(parsed, spans, found), rows_of_tables(parsed.outline)
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()))
+        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), tabled.get(sentence))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
@@ -121,12 +123,17 @@ def _read(
 
 
 def _view(
-    parsed: Parsed, sentence: int, span: tuple[int, int], indices: Sequence[int], times: Sequence[Moment]
+    parsed: Parsed,
+    sentence: int,
+    span: tuple[int, int],
+    indices: Sequence[int],
+    times: Sequence[Moment],
+    row: Row | None,
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [])
+    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [], row)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 

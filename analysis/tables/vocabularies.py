@@ -11,7 +11,12 @@ from typing import Literal, get_args
 
 from analysis.lexicon import layers
 
-Genre = Literal["plan", "review_plan", "midyear"]
+Genre = Literal[
+    "plan", "review", "review_plan", "midyear", "progress", "budget", "account", "bulletin", "list", "outline", "news",
+    "other",
+]  # fmt: skip
+Tier = Literal["township", "county", "city", "province", "nation"]
+OutlineKind = Literal["headings", "run_in", "none"]
 Stance = Literal["review", "plan", "situation", "other"]
 SentenceType = Literal["heading", "body", "front", "glossary"]
 MentionKind = Literal["measure", "qualifier", "time", "formula", "label", "unexplained"]
@@ -36,6 +41,8 @@ Origin = Literal["parsed", "reviewed"]
 THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
 GENERAL = "general"  # the theme of what belongs to no policy
 GENRES: tuple[str, ...] = get_args(Genre)
+TIERS: tuple[str, ...] = get_args(Tier)
+OUTLINES: tuple[str, ...] = get_args(OutlineKind)
 STANCES: tuple[str, ...] = get_args(Stance)
 SENTENCE_TYPES: tuple[str, ...] = get_args(SentenceType)
 MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)

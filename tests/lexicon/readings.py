@@ -26,7 +26,18 @@ _NAMES = {
     "times": "quote", "formulas": "quote", "commitments": "text",
 }  # fmt: skip
 # What says only where a thing stands, or whose it is; themes are read by other means.
-_LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
+_LEFT_OUT = (
+    "doc_id",
+    "district",
+    "sha256",
+    "n_chars",
+    "inferred",
+    "theme",
+    "theme_secondary",
+    "theme_score",
+    "origin",
+    "doubts",
+)
 
 
 @dataclass(frozen=True)
