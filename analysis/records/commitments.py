@@ -1,190 +1,62 @@
-"""Promised actions: the clauses of a plan sentence that begin with an action verb."""
+"""Promises: the actions and outcomes that a report says will be brought about, clause by clause."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections import defaultdict
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DONE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Decision
+from analysis.records.ahead import looks_ahead, run_in, stated_deadline
+from analysis.records.firmness import FIRMNESS
+from analysis.records.left_out import LEFT_OUT
+from analysis.records.promise import Draft, Promise
+from analysis.records.promise_clause import BREAK, NAMED, NUMBER, RECURS, TIME, Said, Token, said
+from analysis.records.promise_due import DUE, falls_due
+from analysis.records.promise_items import events, items
+from analysis.records.promise_object import OBJECT, trimmed
+from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
 
-    from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.decision import Span
     from analysis.records.clause import Moment
     from analysis.records.report import Record, Report
 
-Strength = Literal["hard", "soft"]
-
-_CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
-_LOOSE = DONE + LIST_MARK + "”“"  # at the ends of an object
-
-
-class Said(NamedTuple):
-    """A clause of a plan sentence that begins with an action verb: from where to where it stands in the normal form.
-
-    ``begins`` is its beginning up to that verb, group ``verb``; ``modal`` is the verb before that, if there is one,
-    which only says that the action is tried or warranted.
-    """
-
-    lexicon: Lexicon
-    text: str
-    start: int
-    end: int
-    begins: re.Match[str]
-
-    def holds(self, place: int) -> bool:
-        """Whether what begins at a place begins in the clause."""
-        return self.start <= place < self.end
-
-    def says(self, pattern: str) -> Span | None:
-        """Where a pattern of the lexicon is first found in the clause."""
-        found = self.lexicon.pattern(pattern).search(self.text, self.start, self.end)
-        return found.span() if found else None
-
-
-def behind_modal(at: Said) -> tuple[str, Span] | None:
-    """What is tried or warranted is what is promised.
-
-    + plan: 力争年底前新建公园。 = 新建
-    - plan: 新建公园。
-    - plan: 力争上游。
-    """
-    return (at.begins["verb"], at.begins.span("verb")) if at.begins["modal"] else None
-
-
-def first_verb(at: Said) -> tuple[str, Span] | None:
-    """The verb that the clause begins with, adverbs and times aside.
-
-    + plan: 6月底前完成小区改造。 = 完成
-    + plan: 一是持续优化服务。 = 优化
-    + plan: 力争上游。 = 力争
-    """
-    return at.begins["verb"], at.begins.span("verb")
-
-
-def effort(at: Said) -> tuple[Strength, Span] | None:
-    """Words of effort, whatever else is said.
-
-    + plan: 努力实现全覆盖。 = soft
-    - plan: 实现全覆盖。
-    """
-    found = at.says("promise.effort")
-    return ("soft", found) if found else None
-
-
-def binding(at: Said) -> tuple[Strength, Span] | None:
-    """Words that bind, a result or a deadline.
-
-    + plan: 实现全覆盖。 = hard
-    + plan: 6月底前改造小区。 = hard
-    - plan: 发展零售业态。
-    """
-    found = at.says("promise.binding")
-    return ("hard", found) if found else None
-
-
-def neither(at: Said) -> tuple[Strength, Span | None] | None:
-    """Neither.
-
-    + plan: 加强队伍建设。 = soft
-    """
-    return "soft", None
-
-
-def behind_the_verb(at: Said) -> tuple[str | None, Span | None] | None:
-    """The words behind the verb, without loose marks at their ends.
-
-    + plan: 抓好了“安全”。 = 安全
-    - plan: 持续优化。
-    """
-    behind = at.text[at.begins.end() : at.end].lstrip(_LOOSE)
-    begin, words = at.end - len(behind), behind.rstrip(_LOOSE)
-    return (words, (begin, begin + len(words))) if words else None
-
-
-def nothing_behind(at: Said) -> tuple[str | None, Span | None] | None:
-    """The clause ends with its verb.
-
-    + plan: 持续优化。 = none
-    """
-    return None, None
-
-
-def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
-    """The first deadline that stands in it.
-
-    + plan: 6月底前建成公园。 = 2031-06-30
-    - plan: 建成公园。
-    """
-    known = [(at.days.end, (at.start, at.end)) for at in deadlines if at.days.end is not None]
-    return min(known, default=None)
-
-
-def deadline_of_a_target(
-    deadlines: Sequence[Moment], targets: Sequence[Record]
-) -> tuple[date | None, Span | None] | None:
-    """The first deadline that governs one of its targets.
-
-    + plan: 年底前,建成公园3个。 = 2031-12-31
-    - plan: 年底前,建成公园。
-    """
-    known = [(target.due.value, target.due.words) for target in targets if target.due.value is not None]
-    return min(known, key=lambda due: due[0], default=None)
-
-
-def no_deadline(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
-    """None is stated.
-
-    + plan: 建成公园。 = none
-    """
-    return None, None
-
-
-VERB: Rules[[Said], str] = Rules("verb", behind_modal, first_verb)
-STRENGTH: Rules[[Said], Strength] = Rules("strength", effort, binding, neither)
-OBJECT: Rules[[Said], str | None] = Rules("object", behind_the_verb, nothing_behind)
-DUE: Rules[[Sequence[Moment], Sequence[Record]], date | None] = Rules(
-    "due", deadline_in_it, deadline_of_a_target, no_deadline
-)
-
-
-class Promise(NamedTuple):
-    """One promised action: everything decided of it, and the targets in it.
-
-    ``sentence`` is the index of its sentence; ``start`` and ``end`` are in the normal form.
-    """
-
-    sentence: int
-    start: int
-    end: int
-    verb: Decision[str]
-    strength: Decision[Strength]
-    object: Decision[str | None]
-    due: Decision[date | None]
-    targets: Sequence[Record]
+BEHIND_VERB = ("behind-the-verb",)  # the objects that may be a list of deliverables
 
 
 def promises(report: Report) -> Iterator[Promise]:
-    """The promised actions of a report: the clauses of its plan that begin with an action verb."""
+    """The promises of a report in reading order: of its plan, and of clauses elsewhere that look ahead."""
+    for draft in _drafts(report):
+        due = DUE.decide(draft)
+        firmness = FIRMNESS.decide(draft, due)
+        yield Promise(
+            draft.sentence, draft.start, draft.end, draft.verb, firmness, draft.object, due, draft.targets
+        )
+
+
+def _drafts(report: Report) -> list[Draft]:
     targets = _targets(report)
+    found: list[Draft] = []
+    part = 0  # where the drafts begin that a line behind them may state the deadline of
     for sentence in report.parsed.outline.sentences:
-        if sentence.stance == "plan" and sentence.type == "body":
-            yield from _of_sentence(report, sentence.index, targets.get(sentence.index, ()))
-
-
-def _of_sentence(report: Report, sentence: int, targets: Sequence[Record]) -> Iterator[Promise]:
-    moments = report.moments.get(sentence, {}).values()
-    deadlines = [moment for moment in moments if moment.days.type == "deadline"]
-    for at in clauses(report.parsed.normal.text, report.spans[sentence], report.parsed.lexicon):
-        own = [moment for moment in deadlines if at.holds(moment.start)]
-        inside = [target for target in targets if at.holds(target.clause.entry.start)]
-        decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
-        yield Promise(sentence, at.start, at.end, *decided, inside)
+        if sentence.type != "body":
+            part = len(found)
+            continue
+        stated = stated_deadline(report, sentence.index)
+        if stated:
+            for draft in found[part:]:
+                draft.stated += stated
+            part = len(found)
+        elif sentence.stance == "plan" or looks_ahead(report, sentence.index):
+            reading = _Reading(report, sentence.index, targets.get(sentence.index, ()))
+            if sentence.stance != "plan" or not run_in(report, sentence.index, bool(reading.targets)):
+                reading.read(whole=sentence.stance == "plan")
+                found += reading.drafts
+    return found
 
 
 def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
@@ -196,10 +68,170 @@ def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
     return found
 
 
-def clauses(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
-    """The clauses of a sentence (its normal span) that begin with an action verb."""
-    begins = lexicon.pattern("promise.begins")
-    for clause in _CLAUSE.finditer(text, *span):
-        start, end = clause.span()
-        if found := begins.match(text, start, end):
-            yield Said(lexicon, text, start, end, found)
+@dataclass(slots=True)
+class _Reading:
+    """A sentence as it is read: the drafts so far, and what goes on in the clauses behind.
+
+    ``carried`` are the deadlines of a clause that says nothing else, or of one that is gone on in; ``modal`` is where
+    it stands that the last clause was tried or warranted; ``open`` is the first draft that has no deadline yet.
+    """
+
+    report: Report
+    sentence: int
+    targets: Sequence[Record]
+    drafts: list[Draft] = field(default_factory=list)
+    carried: list[Moment] = field(default_factory=list)
+    modal: Span | None = None
+    open: int = 0
+
+    def read(self, *, whole: bool) -> None:
+        """Read the clauses; of a sentence that is not planned as a ``whole``, those from the first that looks ahead."""
+        ahead = whole
+        for at in self._clauses():
+            ahead = ahead or bool(at.says("promise.ahead")) or bool(self._own(at.start, at.end, ahead=True))
+            if ahead:
+                self._clause(at)
+
+    def _clauses(self) -> Iterator[Said]:
+        report = self.report
+        text, (begin, end) = report.parsed.normal.text, report.spans[self.sentence]
+        marked = self._marked()
+        names = [found.span() for found in NAMED.finditer(text, begin, end)]
+        start = begin
+        if numbered := report.parsed.lexicon.pattern("promise.numbered").match(text, begin, end):
+            start = numbered.end()
+        for found in (*BREAK.finditer(text, start, end), None):
+            stop = found.start() if found else end
+            if found and any(first < stop < last for first, last in names):
+                continue
+            if start < stop:
+                yield said(report.parsed.lexicon, text, start, stop, marked)
+            start = found.end() if found else end
+
+    def _marked(self) -> dict[int, Token]:
+        moments = self.report.moments.get(self.sentence, {}).values()
+        marked = {
+            moment.start: Token(moment.start, moment.end, RECURS if moment.days.type == "recurrence" else TIME)
+            for moment in moments
+        }
+        first = bisect_left(self.report.records, self.sentence, key=self._sentence_of)
+        for record in self.report.records[first:]:
+            if self._sentence_of(record) != self.sentence:
+                break
+            entry = record.clause.entry
+            marked[entry.start] = Token(entry.start, entry.end, NUMBER)
+        return marked
+
+    def _sentence_of(self, record: Record) -> int:
+        return self.report.parsed.mentions[record.mention].sentence
+
+    def _own(self, start: int, end: int, *, ahead: bool = False) -> list[Moment]:
+        """The deadlines in a stretch of the text; ``ahead``: those behind the day that the report speaks from."""
+        periods = self.report.parsed.periods
+        moments = self.report.moments.get(self.sentence, {}).values()
+        found = [at for at in moments if start <= at.start < end and falls_due(at, periods)]
+        if not ahead:
+            return found
+        now = periods.now or (periods.review[1] if periods.review else None)
+        return [at for at in found if now is not None and at.days.end is not None and at.days.end > now]
+
+    def _inside(self, start: int, end: int) -> list[Record]:
+        return [target for target in self.targets if start <= target.clause.entry.start < end]
+
+    def _clause(self, at: Said) -> None:
+        own, counts = self._own(at.start, at.end), self._inside(at.start, at.end)
+        if own and at.told == len(at.tokens):
+            self.carried, self.modal = own, None
+        elif self.drafts and own and _says_only_by_when(at):
+            self._date(at, own)
+        elif self.drafts and _adds(at, bool(counts)):
+            self._extend(at, own, counts)
+        elif LEFT_OUT.answer(at, len(counts)) is not None:
+            self.carried, self.modal = [], None
+        else:
+            for start, end in events(at):
+                self._event(at if (start, end) == (at.start, at.end) else self._part(at, start, end))
+
+    def _part(self, at: Said, start: int, end: int) -> Said:
+        tokens = [token for token in at.tokens if start <= token.start < end]
+        return Said(at.lexicon, at.text, start, end, tokens)
+
+    def _date(self, at: Said, own: list[Moment]) -> None:
+        """A clause that says only by when dates all in front of it that has no deadline."""
+        for draft in self.drafts[self.open :]:
+            draft.added += own
+            draft.around.append((at.start, at.end))
+        self.open = len(self.drafts)
+
+    def _extend(self, at: Said, own: list[Moment], counts: list[Record]) -> None:
+        """A clause that only adds a measure belongs to the action before it."""
+        last = self.drafts[-1]
+        last.end = at.end
+        last.own += own
+        last.targets += counts
+        if last.object.words is not None and last.object.rule in BEHIND_VERB:
+            start, end = trimmed(at.text, last.object.words[0], at.end)
+            last.object = Decision(at.text[start:end], last.object.rule, (start, end))
+
+    def _event(self, at: Said) -> None:
+        verb = VERB.answer(at)
+        if verb is None or verb.words is None:
+            self.carried, self.modal = [], None
+            return
+        object_ = OBJECT.decide(at, verb)
+        counts, own = self._inside(at.start, at.end), self._own(at.start, at.end)
+        goes_on = _goes_on(at, verb, bool(counts))
+        around = [self.modal] if self.modal and goes_on else []
+        carried = self.carried if goes_on or not self.drafts else []
+        parts = [(at.start, at.end)]
+        if object_.rule in BEHIND_VERB and object_.words is not None:
+            places = [target.clause.entry.start for target in counts]
+            parts = items(at, object_.words[0], places)
+        for number, (start, end) in enumerate(parts):
+            if len(parts) > 1:
+                first, last = trimmed(at.text, start, end)
+                object_ = Decision(at.text[first:last], object_.rule, (first, last))
+                start = first
+            if number:
+                around = [*around, (at.start, verb.words[1])]
+            else:
+                start = at.start
+            self.drafts.append(
+                Draft(
+                    at, self.sentence, start, end, verb, object_, self._inside(start, end),
+                    own, [] if own else carried, list(around),
+                )
+            )  # fmt: skip
+        self._carry(at, own, goes_on=goes_on)
+
+    def _carry(self, at: Said, own: list[Moment], *, goes_on: bool) -> None:
+        """What is said of the clauses that go on from this one."""
+        modal = next((token[:2] for token in at.tokens if "modal" in token.kinds), None)
+        self.modal = modal or (self.modal if goes_on else None)
+        self.carried = own or (self.carried if goes_on else [])
+        if own:
+            self.open = len(self.drafts)
+
+
+def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
+    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
+    if at.first("recurs") is not None or at.has(0, "modal"):
+        return False
+    return counts or verb.rule in ("value-reached", "comes-about") or at.has(0, "joins")
+
+
+def _says_only_by_when(at: Said) -> bool:
+    """计划5月底前完成: who and what stand in front."""
+    rest = at.tokens[at.told :]
+    return bool(rest) and all(token.kinds & {"comes_about", "how", "to", "tail"} for token in rest) and (
+        "comes_about" in rest[0].kinds or "how" in rest[0].kinds
+    )
+
+
+def _adds(at: Said, counts: bool) -> bool:
+    """Whether a clause only adds a measure: 涉及居民300户, 总投资5亿元, or a number by itself."""
+    if not counts:
+        return False
+    if at.has(at.told, "adds"):
+        return at.inner(at.told) is None
+    return all(token.kinds & {"number", "how"} for token in at.tokens)

@@ -15,7 +15,7 @@ from analysis.tables.vocabularies import (
     SENTENCE_TYPES,
     STANCES,
     STATUSES,
-    STRENGTHS,
+    FIRMNESSES,
     THEMES,
     TIME_TYPES,
 )
@@ -155,7 +155,7 @@ COMMITMENTS = Table("commitments", "one promised action in a plan sentence", "�
     _col("commitment_id", "string", "编号", "Stable id."),
     DOC, SENTENCE, THEME,
     _col("verb", "string", "动词", "The action verb."),
-    _col("strength", "string", "力度", "Binding words, or words of effort.", allowed=STRENGTHS),
+    _col("firmness", "string", "力度", "Whether it binds, is tried for, or is stated plainly.", allowed=FIRMNESSES),
     _col("object", "string", "对象", "What the action is done to, in words of the source.", null=True),
     _col("n_targets", "integer", "量化目标数", "Quantities with status target in its span."),
     _col("due", "date", "期限", "Deadline in its span.", null=True),

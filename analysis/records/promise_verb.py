@@ -1,0 +1,149 @@
+"""Verb: the word of a clause that says what is done, or what comes about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import JOINTS
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+Answer = tuple[str, "Span"] | None
+_NEAR = 2  # tokens between a verb and the value that is reached
+
+
+def _verb(at: Said, place: int | None) -> Answer:
+    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
+    if place is None:
+        return None
+    start, end = at.tokens[place].start, at.tokens[_last(at, place)].end
+    return at.text[start:end], (start, end)
+
+
+def _last(at: Said, place: int) -> int:
+    """The place of the last verb of those that go together."""
+    while not at.tokens[place].kinds & {"takes_action", "modal"}:
+        behind = place + 2 if at.has(place + 1, "joint") else place + 1
+        if not at.has(behind, "verb") or at.tokens[behind].kinds & {"noun_too", "modal"} or at.nominal(behind):
+            break
+        place = behind
+    return place
+
+
+def moved_object(at: Said) -> Answer:
+    """What is done to that which 把 or 将 moved in front.
+
+    + plan: 将党组织延伸至商圈。 = 延伸
+    + plan: 把闲置楼宇全部盘活。 = 盘活
+    - plan: 将盘活闲置楼宇。
+    """
+    place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
+    if not at.has(place, "disposes") or (at.action(place + 1) is not None and not at.has(place + 1, "noun_too")):
+        return None
+    for later in range(len(at.tokens) - 1, place + 1, -1):
+        if at.has(later, "verb") and (at.has(later + 1, "to") or later == len(at.tokens) - 1):
+            return _verb(at, later)
+    return _verb(at, at.inner(place))
+
+
+def treated(at: Said) -> Answer:
+    """What is done to that which 对 leads to: 对账目进行|审计.
+
+    + plan: 对账目进行审计。 = 审计
+    - plan: 对困难群众开展慰问。
+    """
+    if not at.has(at.told, "towards"):
+        return None
+    gives = at.first("gives", at.told)
+    if gives is None or not at.has(gives + 1, "verb"):
+        return None
+    last = _last(at, gives + 1)
+    return _verb(at, gives + 1) if last == len(at.tokens) - 1 else None
+
+
+def behind_a_phrase(at: Said) -> Answer:
+    """A phrase says for whom, where or by which means; the action stands behind it.
+
+    + plan: 为60户老人实施适老化改造。 = 实施
+    + plan: 根据需要增配车辆。 = 增配
+    - plan: 依托现有平台。
+    """
+    return _verb(at, at.inner(at.told)) if at.has(at.told, "leads") else None
+
+
+def value_reached(at: Said) -> Answer:
+    """A value is reached, or something is so throughout; what it is said of stands in front.
+
+    + plan: 普及率达97%。 = 达
+    + plan: 地区生产总值增长6%。 = 增长
+    - plan: 提高入园率3个百分点。
+    """
+    head = at.action(0)
+    if head is not None and not _is_subject(at, head):
+        return None
+    for place in range(max(at.told, 0), len(at.tokens)):
+        if at.has(place, "outcome") and place > at.told and _value_behind(at, place):
+            return at.words(at.tokens[place]), at.tokens[place][:2]
+    return None
+
+
+def _is_subject(at: Said, head: int) -> bool:
+    """Whether the verb at the head is part of the noun that something is said of: 签约率, 管理水平."""
+    return at.has(head, "noun_too") and not at.led_to(head)
+
+
+def _value_behind(at: Said, place: int) -> bool:
+    behind = range(place + 1, min(place + 2 + _NEAR, len(at.tokens)))
+    return any(at.has(near, "number") or at.has(near, "throughout") for near in behind)
+
+
+def first_verb(at: Said) -> Answer:
+    """The verb that the clause begins with, adverbs, times and what is tried or warranted aside.
+
+    + plan: 6月底前完成小区改造。 = 完成
+    + plan: 一是持续优化服务。 = 优化
+    + plan: 力争上游。 = 力争
+    + plan: 加快推进学校建设。 = 推进
+    """
+    head = at.action(0)
+    if head is None or (_is_subject(at, head) and _comes_about(at) is not None):
+        return None
+    return _verb(at, head)
+
+
+def comes_about(at: Said) -> Answer:
+    """The clause ends with what becomes of the thing that it begins with.
+
+    + plan: 兴业厂房9月投产。 = 投产
+    + plan: 征迁工作有序推进。 = 推进
+    """
+    return _verb(at, _comes_about(at))
+
+
+def _comes_about(at: Said) -> int | None:
+    last = len(at.tokens) - 1
+    if last <= at.told or at.has(last - 1, "joint"):
+        return None
+    if at.has(last, "comes_about") or (at.has(last, "verb") and at.led_to(last)):
+        return last
+    return None
+
+
+def of_somebody(at: Said) -> Answer:
+    """Who does it stands in front.
+
+    + plan: 街道将新建充电站3座。 = 新建
+    + plan: 各社区每月召开协商会。 = 召开
+    """
+    for place in range(at.told + 1, len(at.tokens)):
+        if at.has(place, "verb") and not at.nominal(place) and (at.led_to(place) or at.has(place - 1, "body")):
+            return _verb(at, at.action(place))
+    return None
+
+
+VERB: Rules[[Said], str] = Rules(
+    "verb", moved_object, treated, behind_a_phrase, value_reached, first_verb, comes_about, of_somebody
+)
