@@ -51,7 +51,7 @@ def _drafts(report: Report) -> list[Draft]:
             for draft in found[part:]:
                 draft.stated += stated
             part = len(found)
-        elif sentence.stance == "plan" or looks_ahead(report, sentence.index):
+        elif sentence.stance == "plan" or sentence.index in targets or looks_ahead(report, sentence.index):
             reading = _Reading(report, sentence.index, targets.get(sentence.index, ()))
             if sentence.stance != "plan" or not run_in(report, sentence.index, bool(reading.targets)):
                 reading.read(whole=sentence.stance == "plan")
@@ -89,6 +89,7 @@ class _Reading:
         ahead = whole
         for at in self._clauses():
             ahead = ahead or bool(at.says("promise.ahead")) or bool(self._own(at.start, at.end, ahead=True))
+            ahead = ahead or bool(self._inside(at.start, at.end))
             if ahead:
                 self._clause(at)
 
@@ -110,10 +111,12 @@ class _Reading:
 
     def _marked(self) -> dict[int, Token]:
         moments = self.report.moments.get(self.sentence, {}).values()
-        marked = {
-            moment.start: Token(moment.start, moment.end, RECURS if moment.days.type == "recurrence" else TIME)
-            for moment in moments
-        }
+        text, weekday = self.report.parsed.normal.text, self.report.parsed.lexicon.pattern("promise.weekday")
+        marked: dict[int, Token] = {}
+        for at in moments:
+            recurs = at.days.type == "recurrence"
+            day = weekday.match(text, at.end) if recurs else None
+            marked[at.start] = Token(at.start, day.end() if day else at.end, RECURS if recurs else TIME)
         first = bisect_left(self.report.records, self.sentence, key=self._sentence_of)
         for record in self.report.records[first:]:
             if self._sentence_of(record) != self.sentence:
@@ -144,10 +147,8 @@ class _Reading:
             self.carried, self.modal = own, None
         elif self.drafts and own and _says_only_by_when(at):
             self._date(at, own)
-        elif self.drafts and _adds(at, bool(counts)):
+        elif _adds(at, bool(counts)):
             self._extend(at, own, counts)
-        elif LEFT_OUT.answer(at, len(counts)) is not None:
-            self.carried, self.modal = [], None
         else:
             for start, end in events(at):
                 self._event(at if (start, end) == (at.start, at.end) else self._part(at, start, end))
@@ -165,6 +166,8 @@ class _Reading:
 
     def _extend(self, at: Said, own: list[Moment], counts: list[Record]) -> None:
         """A clause that only adds a measure belongs to the action before it."""
+        if not self.drafts:
+            return
         last = self.drafts[-1]
         last.end = at.end
         last.own += own
@@ -175,11 +178,11 @@ class _Reading:
 
     def _event(self, at: Said) -> None:
         verb = VERB.answer(at)
-        if verb is None or verb.words is None:
+        counts, own = self._inside(at.start, at.end), self._own(at.start, at.end)
+        if verb is None or verb.words is None or LEFT_OUT.answer(at, len(counts), verb) is not None:
             self.carried, self.modal = [], None
             return
         object_ = OBJECT.decide(at, verb)
-        counts, own = self._inside(at.start, at.end), self._own(at.start, at.end)
         goes_on = _goes_on(at, verb, bool(counts))
         around = [self.modal] if self.modal and goes_on else []
         carried = self.carried if goes_on or not self.drafts else []
@@ -208,7 +211,8 @@ class _Reading:
         """What is said of the clauses that go on from this one."""
         modal = next((token[:2] for token in at.tokens if "modal" in token.kinds), None)
         self.modal = modal or (self.modal if goes_on else None)
-        self.carried = own or (self.carried if goes_on else [])
+        opening = at.tokens[at.told].start if at.told < len(at.tokens) else at.end
+        self.carried = [moment for moment in own if moment.start < opening] or (self.carried if goes_on else [])
         if own:
             self.open = len(self.drafts)
 

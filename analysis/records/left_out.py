@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.lexicon.particles import DE
+from analysis.parsing.decision import Decision, Rules
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -18,7 +18,7 @@ def _token(at: Said, place: int | None) -> Answer:
     return None if place is None else (True, at.tokens[place][:2])
 
 
-def announces(at: Said, counts: int) -> Answer:
+def announces(at: Said, counts: int, verb: Decision[str]) -> Answer:
     """Says that more is told behind it: 做好以下工作, 重点抓好三件事.
 
     + plan: 重点做好以下四方面工作。
@@ -31,7 +31,7 @@ def announces(at: Said, counts: int) -> Answer:
     return (True, found) if found else None
 
 
-def addresses(at: Said, counts: int) -> Answer:
+def addresses(at: Said, counts: int, verb: Decision[str]) -> Answer:
     """Calls on those who listen.
 
     + plan: 让我们携手推进改造。
@@ -41,7 +41,7 @@ def addresses(at: Said, counts: int) -> Answer:
     return (True, found) if found else None
 
 
-def serves_a_purpose(at: Said, counts: int) -> Answer:
+def serves_a_purpose(at: Said, counts: int, verb: Decision[str]) -> Answer:
     """Says what for something is done: 让居民…, 为了提升….
 
     + plan: 让居民享受优质服务。
@@ -54,7 +54,7 @@ def serves_a_purpose(at: Said, counts: int) -> Answer:
     return (True, found) if found else None
 
 
-def is_a_line(at: Said, counts: int) -> Answer:
+def is_a_line(at: Said, counts: int, verb: Decision[str]) -> Answer:
     """Says by which line the work goes, and nothing that is done.
 
     + plan: 坚持以人民为中心的发展思想。
@@ -63,15 +63,15 @@ def is_a_line(at: Said, counts: int) -> Answer:
     """
     if counts:
         return None
-    head = at.action(0)
-    if at.has(at.told, "guides") and (head is None or at.has(head, "guides")):
-        return _token(at, at.told)
-    if head is not None and at.has(head, "upholds") and at.has(len(at.tokens) - 1, "doctrine"):
+    head = next((place for place, token in enumerate(at.tokens) if token.start == verb.words[0]), None)
+    if head is None:
+        return None
+    if at.has(head, "guides") or (at.has(head, "upholds") and at.has(len(at.tokens) - 1, "doctrine")):
         return _token(at, head)
     return None
 
 
-def is_told_of(at: Said, counts: int) -> Answer:
+def is_told_of(at: Said, counts: int, verb: Decision[str]) -> Answer:
     """Says how something is, or that it has been done, and not what will be done.
 
     + plan: 做好新一年工作意义重大。
@@ -82,6 +82,20 @@ def is_told_of(at: Said, counts: int) -> Answer:
     return (True, found) if found else None
 
 
-LEFT_OUT: Rules[[Said, int], bool] = Rules(
-    "left_out", announces, addresses, serves_a_purpose, is_a_line, is_told_of
+def names_only(at: Said, counts: int, verb: Decision[str]) -> Answer:
+    """Names a case or a task, and not what is done about it.
+
+    + plan: 对逾期未完成的。
+    + plan: 更新攻坚。
+    - plan: 更新设备。
+    """
+    if at.text[at.end - 1] == DE:
+        return True, (at.end - 1, at.end)
+    rest = at.tokens[at.told :]
+    named = bool(rest) and all(token.kinds & {"noun_too", "how", "joint"} for token in rest)
+    return (True, None) if named and not any("takes_action" in token.kinds for token in rest) else None
+
+
+LEFT_OUT: Rules[[Said, int, Decision[str]], bool] = Rules(
+    "left_out", announces, addresses, serves_a_purpose, is_a_line, is_told_of, names_only
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.particles import DE, EACH, JOINTS
+from analysis.lexicon.particles import DE, EACH, JOINTS, SUCH_AS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 NAMED = re.compile(r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》")
 BREAK = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[;。:!?|\r\n]|——")
 PLAIN: frozenset[str] = frozenset()
-TIME, NUMBER, NAME, JOINT = (frozenset({kind}) for kind in ("time", "number", "name", "joint"))
+TIME, NUMBER, NAME, COMPOUND = (frozenset({kind}) for kind in ("time", "number", "name", "compound"))
 RECURS = frozenset({"time", "recurs"})
-OPENING = frozenset({"how", "joins", "us", "will", "modal", "time", "recurs"})  # what may stand in front of a verb
+OPENING = frozenset({"how", "joins", "us", "will", "modal", "time"})  # what may stand in front of a verb
 YIELDING = frozenset({"modal", "led", "will"})  # what gives way to a verb behind it
 
 
@@ -88,13 +88,19 @@ class Said:
                 break
         return weak
 
+    def rest(self, place: int) -> Said:
+        """The clause from a token on."""
+        return Said(self.lexicon, self.text, self.tokens[place].start, self.end, self.tokens[place:])
+
     def nominal(self, place: int) -> bool:
         """Whether a verb is a noun here, as what stands next to it tells: 的|管理, 管理|工作, 服务|、."""
         token = self.tokens[place]
         behind = self.text[token.end : min(token.end + 1, self.end)]
-        if not behind or behind in JOINTS or behind == DE or self.text[token.start - 1 : token.start] == DE:
+        if behind == DE or self.text[token.start - 1 : token.start] == DE:
             return True
-        return self.has(place + 1, "tail") or self.has(place + 1, "trails")
+        if self.led_to(place):
+            return False
+        return not behind or behind in JOINTS or (self.has(place + 1, "tail") and "takes_action" not in token.kinds)
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
@@ -105,10 +111,20 @@ class Said:
                 continue
             if self.led_to(at):
                 return at
-            twin = self.has(at + 1, "verb") and not self.has(at + 1, "noun_too")
-            if strong is None and at > since + 1 and not twin and not kinds & {"noun_too", "modal"}:
+            if strong is None and at > since + 1 and self._acts(since, at):
                 strong = at
         return strong
+
+    def _acts(self, since: int, place: int) -> bool:
+        """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""
+        token, before = self.tokens[place], self.tokens[place - 1]
+        if token.kinds & {"noun_too", "modal", "led"} or token.end - token.start < 2 or self.has(place + 1, "to"):
+            return False
+        if self.has(place + 1, "verb") and not self.has(place + 1, "noun_too"):
+            return False
+        if not self.has(since, "verb") or self.has(since, "means"):
+            return True
+        return bool(before.kinds & {"body", "number", "name"}) or self.text[token.start - 1] == SUCH_AS
 
     def led_to(self, place: int) -> bool:
         """Whether words of manner or time stand right in front, and no single sign that may be part of a noun."""
@@ -156,11 +172,14 @@ class _Vocabulary(NamedTuple):
 
     kinds: Mapping[str, frozenset[str]]
     lengths: Mapping[str, Sequence[int]]
+    noun_signs: frozenset[str]
 
 
 def _word(known: _Vocabulary, text: str, at: int, end: int) -> Token | None:
     for length in known.lengths.get(text[at], ()):
         if at + length <= end and (kinds := known.kinds.get(text[at : at + length])):
+            if "verb" in kinds and text[at + length : at + length + 1] in known.noun_signs:
+                return Token(at, at + length + 1, COMPOUND)
             return Token(at, at + length, kinds)
     return None
 
@@ -178,4 +197,5 @@ def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
     return _Vocabulary(
         {word: frozenset(of_word) for word, of_word in kinds.items()},
         {sign: sorted(of_sign, reverse=True) for sign, of_sign in lengths.items()},
+        lexicon.words("noun_sign"),
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import LIST_MARK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -16,19 +18,24 @@ def events(at: Said) -> list[Span]:
 
     兴业厂房9月投产、睦邻中心8月启用 are two.
     """
-    parts = list(_parts(at, 0))
-    whole = [(at.start, at.end)]
-    if len(parts) < 2:
-        return whole
-    happen = all(_happens(at, *part) for part in parts)
-    return [(at.tokens[first].start, at.tokens[last].end) for first, last in parts] if happen else whole
+    found: list[Span] = []
+    first = 0
+    for place in range(len(at.tokens) + 1):
+        if place < len(at.tokens) and at.words(at.tokens[place]) != LIST_MARK:
+            continue
+        if any(at.has(inner, "time") for inner in range(first, place)):
+            if not _happens(at, first, place - 1):
+                break
+            found.append((at.tokens[first].start, at.tokens[place - 1].end))
+            first = place + 1
+    return found if len(found) > 1 and first > len(at.tokens) else [(at.start, at.end)]
 
 
 def _happens(at: Said, first: int, last: int) -> bool:
-    timed = any(at.has(place, "time") for place in range(first, last + 1))
-    ends = at.has(last, "comes_about") or at.has(last, "verb")
-    acts = timed and at.has(first, "time") and at.action(first) is not None
-    return (timed and ends and first < last) or acts
+    """Whether something becomes of a thing in a part of the clause, or is done in it behind a time."""
+    if first < last and (at.has(last, "comes_about") or at.has(last, "verb")):
+        return True
+    return any(at.has(place, "time") and at.action(place + 1) is not None for place in range(first, last))
 
 
 def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DONE, LIST_MARK
+from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ def moved_in_front(at: Said, verb: Decision[str]) -> Answer:
     if verb.rule != "moved-object" or verb.words is None:
         return None
     place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
+    verb_at = next(token for token in at.tokens if token.end == verb.words[1])
+    behind = next((token for token in at.tokens if token.start == verb.words[1]), None)
+    if behind is not None and not behind.kinds & {"to", "trails"} and "attaches" not in verb_at.kinds:
+        return None
     return _answer(at, *_topic(at, verb.words[0], place + 1))
 
 
@@ -65,7 +69,10 @@ def treated_thing(at: Said, verb: Decision[str]) -> Answer:
     """
     if verb.words is None or not at.has(at.told, "towards"):
         return None
-    if verb.rule != "treated" and _behind(at, verb) < at.end:
+    behind = at.text[verb.words[1] : at.end]
+    following = next((token for token in at.tokens if token.start == verb.words[1]), None)
+    led = following is not None and "to" in following.kinds
+    if verb.rule != "treated" and behind and behind[0] not in JOINTS and not led:
         return None
     end = verb.words[0]
     gives = next((token for token in at.tokens if "gives" in token.kinds and token.end == end), None)

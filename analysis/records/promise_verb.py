@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import JOINTS
 from analysis.parsing.decision import Rules
+from analysis.records.promise_clause import OPENING
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -25,9 +25,14 @@ def _verb(at: Said, place: int | None) -> Answer:
 
 def _last(at: Said, place: int) -> int:
     """The place of the last verb of those that go together."""
-    while not at.tokens[place].kinds & {"takes_action", "modal"}:
+    while not at.has(place, "modal"):
         behind = place + 2 if at.has(place + 1, "joint") else place + 1
-        if not at.has(behind, "verb") or at.tokens[behind].kinds & {"noun_too", "modal"} or at.nominal(behind):
+        kinds = at.tokens[place].kinds
+        if not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
+            break
+        if at.has(behind, "noun_too") and not (at.has(place, "noun_too") and behind == place + 1):
+            break
+        if kinds & {"takes_action"} and behind == place + 1:
             break
         place = behind
     return place
@@ -43,8 +48,11 @@ def moved_object(at: Said) -> Answer:
     place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
     if not at.has(place, "disposes") or (at.action(place + 1) is not None and not at.has(place + 1, "noun_too")):
         return None
+    attached = at.first("attaches", place + 1)
+    if attached is not None:
+        return _verb(at, attached)
     for later in range(len(at.tokens) - 1, place + 1, -1):
-        if at.has(later, "verb") and (at.has(later + 1, "to") or later == len(at.tokens) - 1):
+        if at.has(later, "verb") and (at.has(later + 1, "to") or (later == len(at.tokens) - 1 and at.led_to(later))):
             return _verb(at, later)
     return _verb(at, at.inner(place))
 
@@ -57,11 +65,14 @@ def treated(at: Said) -> Answer:
     """
     if not at.has(at.told, "towards"):
         return None
-    gives = at.first("gives", at.told)
-    if gives is None or not at.has(gives + 1, "verb"):
+    gives, last = at.first("gives", at.told), len(at.tokens) - 1
+    if gives is None or gives == last:
         return None
-    last = _last(at, gives + 1)
-    return _verb(at, gives + 1) if last == len(at.tokens) - 1 else None
+    if at.has(last, "name") and last == gives + 1:
+        start, end = at.tokens[last].start + 1, at.tokens[last].end - 1
+        return at.text[start:end], (start, end)
+    first = at.action(gives + 1)
+    return _verb(at, first) if first is not None and _last(at, first) == last else None
 
 
 def behind_a_phrase(at: Said) -> Answer:
@@ -71,7 +82,12 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 根据需要增配车辆。 = 增配
     - plan: 依托现有平台。
     """
-    return _verb(at, at.inner(at.told)) if at.has(at.told, "leads") else None
+    if not at.has(at.told, "leads"):
+        return None
+    place, last = at.inner(at.told), len(at.tokens) - 1
+    if place is None and at.has(at.told, "with") and at.has(last, "verb"):
+        place = last
+    return _verb(at, place)
 
 
 def value_reached(at: Said) -> Answer:
@@ -81,11 +97,11 @@ def value_reached(at: Said) -> Answer:
     + plan: 地区生产总值增长6%。 = 增长
     - plan: 提高入园率3个百分点。
     """
-    head = at.action(0)
+    head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
-    for place in range(max(at.told, 0), len(at.tokens)):
-        if at.has(place, "outcome") and place > at.told and _value_behind(at, place):
+    for place in range(at.told + 1, len(at.tokens)):
+        if at.has(place, "outcome") and _value_behind(at, place):
             return at.words(at.tokens[place]), at.tokens[place][:2]
     return None
 
@@ -109,7 +125,9 @@ def first_verb(at: Said) -> Answer:
     + plan: 加快推进学校建设。 = 推进
     """
     head = at.action(0)
-    if head is None or (_is_subject(at, head) and _comes_about(at) is not None):
+    if head is None or (at.has(head, "means") and not at.led_to(head)):
+        return None
+    if (at.has(head, "modal") or _is_subject(at, head)) and _comes_about(at) is not None:
         return None
     return _verb(at, head)
 
@@ -125,11 +143,12 @@ def comes_about(at: Said) -> Answer:
 
 def _comes_about(at: Said) -> int | None:
     last = len(at.tokens) - 1
-    if last <= at.told or at.has(last - 1, "joint"):
+    if last <= at.told or not (at.has(last, "comes_about") or (at.has(last, "verb") and at.led_to(last))):
         return None
-    if at.has(last, "comes_about") or (at.has(last, "verb") and at.led_to(last)):
-        return last
-    return None
+    before = last - 1
+    while at.has(before, "how"):
+        before -= 1
+    return None if at.has(before, "joint") or before < at.told else last
 
 
 def of_somebody(at: Said) -> Answer:
@@ -139,7 +158,13 @@ def of_somebody(at: Said) -> Answer:
     + plan: 各社区每月召开协商会。 = 召开
     """
     for place in range(at.told + 1, len(at.tokens)):
-        if at.has(place, "verb") and not at.nominal(place) and (at.led_to(place) or at.has(place - 1, "body")):
+        kinds = at.tokens[place].kinds
+        if kinds & OPENING and (len(at.words(at.tokens[place])) > 1 or kinds & {"will"} or at.has(place - 1, "body")):
+            rest = at.rest(place)
+            found = moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
+            if found is not None:
+                return found
+        elif "verb" in kinds and at.has(place - 1, "body") and not at.nominal(place):
             return _verb(at, at.action(place))
     return None
 
