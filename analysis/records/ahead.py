@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Moment
     from analysis.records.report import Report
 
+_SHORT_TITLE = 24  # signs; shorter than the sentences of such reports
 _LONGEST_TITLE = 40  # signs; run-in titles of reports are shorter
 
 
@@ -24,6 +25,38 @@ def run_in(report: Report, index: int, counts: bool) -> bool:
     if following is None or following.type != "body" or following.section != sentences[index].section:
         return False
     return pattern.match(report.parsed.outline.words(following)) is None
+
+
+def paragraph_titles(report: Report) -> frozenset[int]:
+    """The sentences that are titles of the paragraphs that they begin, without a number: 守牢安全底线。
+
+    They are short and count nothing; and most paragraphs of a plan that has them begin with one.
+    """
+    text, sentences = report.parsed.normal.text, report.parsed.outline.sentences
+    numbered = report.parsed.lexicon.pattern("promise.numbered")
+    titles: list[int] = []
+    others = 0
+    for index, sentence in enumerate(sentences[:-1]):
+        if sentence.type != "body" or sentence.stance != "plan":
+            continue
+        start, end = report.spans[index]
+        if not _begins_paragraph(text, start) or _begins_paragraph(text, report.spans[index + 1][0]):
+            continue
+        words = text[start:end]
+        if len(words) <= _SHORT_TITLE and words.endswith("。") and not any(map(str.isdigit, words)):
+            titles.append(index)
+        elif not numbered.match(words):
+            others += 1
+    return frozenset(titles if len(titles) > max(1, others) else ())
+
+
+def _begins_paragraph(text: str, start: int) -> bool:
+    """Whether a line break stands in front of a position."""
+    while start and text[start - 1].isspace():
+        if text[start - 1] in "\r\n":
+            return True
+        start -= 1
+    return start == 0
 
 
 def _dated(report: Report, index: int) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Decision
-from analysis.records.ahead import looks_ahead, run_in, stated_deadline
+from analysis.records.ahead import looks_ahead, paragraph_titles, run_in, stated_deadline
 from analysis.records.firmness import FIRMNESS
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft, Promise
 from analysis.records.promise_clause import BREAK, NAMED, NUMBER, RECURS, TIME, Said, Token, said
 from analysis.records.promise_due import DUE, falls_due
-from analysis.records.promise_items import events, items
+from analysis.records.promise_items import deeds, events, items
 from analysis.records.promise_object import OBJECT, trimmed
 from analysis.records.promise_verb import VERB
 
@@ -39,8 +39,9 @@ def promises(report: Report) -> Iterator[Promise]:
 
 
 def _drafts(report: Report) -> list[Draft]:
-    targets = _targets(report)
+    targets, titles = _targets(report), paragraph_titles(report)
     found: list[Draft] = []
+    reading: _Reading | None = None
     part = 0  # where the drafts begin that a line behind them may state the deadline of
     for sentence in report.parsed.outline.sentences:
         if sentence.type != "body":
@@ -52,8 +53,12 @@ def _drafts(report: Report) -> list[Draft]:
                 draft.stated += stated
             part = len(found)
         elif sentence.stance == "plan" or sentence.index in targets or looks_ahead(report, sentence.index):
-            reading = _Reading(report, sentence.index, targets.get(sentence.index, ()))
-            if sentence.stance != "plan" or not run_in(report, sentence.index, bool(reading.targets)):
+            goes_on = report.parsed.normal.text[report.spans[sentence.index][0] - 1] == ";"
+            carried = reading.carried if reading and goes_on else []
+            reading = _Reading(report, sentence.index, targets.get(sentence.index, ()), carried=carried)
+            if sentence.stance != "plan" or not (
+                sentence.index in titles or run_in(report, sentence.index, bool(reading.targets))
+            ):
                 reading.read(whole=sentence.stance == "plan")
                 found += reading.drafts
     return found
@@ -150,7 +155,8 @@ class _Reading:
         elif _adds(at, bool(counts)):
             self._extend(at, own, counts)
         else:
-            for start, end in events(at):
+            parts = events(at)
+            for start, end in parts if len(parts) > 1 else deeds(at):
                 self._event(at if (start, end) == (at.start, at.end) else self._part(at, start, end))
 
     def _part(self, at: Said, start: int, end: int) -> Said:
@@ -221,7 +227,9 @@ def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
     """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
     if at.first("recurs") is not None or at.has(0, "modal"):
         return False
-    return counts or verb.rule in ("value-reached", "comes-about") or at.has(0, "joins")
+    if verb.rule == "comes-about":
+        return at.first("time") is not None
+    return counts or verb.rule == "value-reached" or at.has(0, "joins")
 
 
 def _says_only_by_when(at: Said) -> bool:

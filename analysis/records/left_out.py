@@ -64,7 +64,7 @@ def is_a_line(at: Said, counts: int, verb: Decision[str]) -> Answer:
     if counts:
         return None
     head = next((place for place, token in enumerate(at.tokens) if token.start == verb.words[0]), None)
-    if head is None:
+    if head is None or verb.words[1] != at.tokens[head].end:
         return None
     if at.has(head, "guides") or (at.has(head, "upholds") and at.has(len(at.tokens) - 1, "doctrine")):
         return _token(at, head)

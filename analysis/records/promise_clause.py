@@ -110,7 +110,7 @@ class Said:
             if "verb" not in kinds or self.nominal(at):
                 continue
             if self.led_to(at):
-                return at
+                return strong if strong is not None and at == len(self.tokens) - 1 else at
             if strong is None and at > since + 1 and self._acts(since, at):
                 strong = at
         return strong
@@ -120,7 +120,7 @@ class Said:
         token, before = self.tokens[place], self.tokens[place - 1]
         if token.kinds & {"noun_too", "modal", "led"} or token.end - token.start < 2 or self.has(place + 1, "to"):
             return False
-        if self.has(place + 1, "verb") and not self.has(place + 1, "noun_too"):
+        if self.has(place + 1, "takes_action") and not self.has(place + 1, "noun_too"):
             return False
         if not self.has(since, "verb") or self.has(since, "means"):
             return True

@@ -31,6 +31,36 @@ def events(at: Said) -> list[Span]:
     return found if len(found) > 1 and first > len(at.tokens) else [(at.start, at.end)]
 
 
+def deeds(at: Said) -> list[Span]:
+    """The parts of a clause that each have a verb of their own and what it is done to; the clause itself if it is one.
+
+    拓展信息来源、丰富信息渠道 are two; 做好拆除违建、整治市容工作 is one, as its verb is about the others.
+    """
+    whole = [(at.start, at.end)]
+    if all(at.words(token) != LIST_MARK for token in at.tokens):
+        return whole
+    found: list[Span] = []
+    first = 0
+    for place in range(len(at.tokens) + 1):
+        if place < len(at.tokens) and at.words(at.tokens[place]) != LIST_MARK:
+            continue
+        verb = at.action(first) if first < place else None
+        if verb is None or not _is_deed(at, verb, place):
+            return whole
+        found.append((at.tokens[first].start if found else at.start, at.tokens[place - 1].end))
+        first = place + 1
+    return found
+
+
+def _is_deed(at: Said, verb: int, end: int) -> bool:
+    """Whether a verb is followed, up to a token, by what it is done to, and not by what is done."""
+    token = at.tokens[verb]
+    if token.kinds & {"noun_too", "modal", "means", "guides"} or token.end - token.start < 2 or verb + 1 >= end:
+        return False
+    inside = [place for place in range(verb + 1, end) if at.has(place, "verb") and not at.has(place, "noun_too")]
+    return not inside and not at.has(verb + 1, "verb")
+
+
 def _happens(at: Said, first: int, last: int) -> bool:
     """Whether something becomes of a thing in a part of the clause, or is done in it behind a time."""
     if first < last and (at.has(last, "comes_about") or at.has(last, "verb")):

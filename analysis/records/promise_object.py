@@ -67,16 +67,16 @@ def treated_thing(at: Said, verb: Decision[str]) -> Answer:
     + plan: 对账目进行审计。 = 账目
     - plan: 对困难群众开展慰问。
     """
-    if verb.words is None or not at.has(at.told, "towards"):
+    if verb.words is None or not (at.has(at.told, "towards") or at.has(at.told, "with")):
         return None
     behind = at.text[verb.words[1] : at.end]
     following = next((token for token in at.tokens if token.start == verb.words[1]), None)
     led = following is not None and "to" in following.kinds
     if verb.rule != "treated" and behind and behind[0] not in JOINTS and not led:
         return None
-    end = verb.words[0]
-    gives = next((token for token in at.tokens if "gives" in token.kinds and token.end == end), None)
-    return _answer(at, *_topic(at, gives.start if gives else end, at.told + 1))
+    gives = at.first("gives", at.told) if verb.rule == "treated" else None
+    end = verb.words[0] if gives is None else at.tokens[gives].start
+    return _answer(at, *_topic(at, end, at.told + 1))
 
 
 def subject_and_rest(at: Said, verb: Decision[str]) -> Answer:

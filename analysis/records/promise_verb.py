@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import SUCH_AS
 from analysis.parsing.decision import Rules
 from analysis.records.promise_clause import OPENING
 
@@ -68,7 +69,7 @@ def treated(at: Said) -> Answer:
     gives, last = at.first("gives", at.told), len(at.tokens) - 1
     if gives is None or gives == last:
         return None
-    if at.has(last, "name") and last == gives + 1:
+    if at.has(last, "name") and all(at.has(place, "how") for place in range(gives + 1, last)):
         start, end = at.tokens[last].start + 1, at.tokens[last].end - 1
         return at.text[start:end], (start, end)
     first = at.action(gives + 1)
@@ -84,7 +85,10 @@ def behind_a_phrase(at: Said) -> Answer:
     """
     if not at.has(at.told, "leads"):
         return None
-    place, last = at.inner(at.told), len(at.tokens) - 1
+    since, last = at.told, len(at.tokens) - 1
+    if at.has(since, "set_by"):
+        since = at.first("set_as", since) or since
+    place = at.inner(since)
     if place is None and at.has(at.told, "with") and at.has(last, "verb"):
         place = last
     return _verb(at, place)
@@ -125,7 +129,9 @@ def first_verb(at: Said) -> Answer:
     + plan: 加快推进学校建设。 = 推进
     """
     head = at.action(0)
-    if head is None or (at.has(head, "means") and not at.led_to(head)):
+    if head is None or at.has(head, "prep"):
+        return None
+    if at.has(head, "means") and not at.led_to(head) and not at.has(head - 1, "led"):
         return None
     if (at.has(head, "modal") or _is_subject(at, head)) and _comes_about(at) is not None:
         return None
@@ -148,7 +154,10 @@ def _comes_about(at: Said) -> int | None:
     before = last - 1
     while at.has(before, "how"):
         before -= 1
-    return None if at.has(before, "joint") or before < at.told else last
+    if at.has(before, "joint") or before < at.told or at.has(at.told, "means"):
+        return None
+    acts = any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
+    return None if acts else last
 
 
 def of_somebody(at: Said) -> Answer:
@@ -157,6 +166,8 @@ def of_somebody(at: Said) -> Answer:
     + plan: 街道将新建充电站3座。 = 新建
     + plan: 各社区每月召开协商会。 = 召开
     """
+    if at.has(at.told, "means"):
+        return None
     for place in range(at.told + 1, len(at.tokens)):
         kinds = at.tokens[place].kinds
         if kinds & OPENING and (len(at.words(at.tokens[place])) > 1 or kinds & {"will"} or at.has(place - 1, "body")):
@@ -164,7 +175,8 @@ def of_somebody(at: Said) -> Answer:
             found = moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
             if found is not None:
                 return found
-        elif "verb" in kinds and at.has(place - 1, "body") and not at.nominal(place):
+        named = at.has(place - 1, "body") or at.text[at.tokens[place].start - 1] == SUCH_AS
+        if "verb" in kinds and named and not at.nominal(place):
             return _verb(at, at.action(place))
     return None
 
