@@ -116,12 +116,17 @@ class _Reading:
 
     def _marked(self) -> dict[int, Token]:
         moments = self.report.moments.get(self.sentence, {}).values()
-        text, weekday = self.report.parsed.normal.text, self.report.parsed.lexicon.pattern("promise.weekday")
+        text, lexicon = self.report.parsed.normal.text, self.report.parsed.lexicon
+        weekday, leads = lexicon.pattern("promise.weekday"), lexicon.pattern("promise.at_a_time")
+        begin, end = self.report.spans[self.sentence]
         marked: dict[int, Token] = {}
         for at in moments:
             recurs = at.days.type == "recurrence"
             day = weekday.match(text, at.end) if recurs else None
-            marked[at.start] = Token(at.start, day.end() if day else at.end, RECURS if recurs else TIME)
+            start = at.start - 1 if leads.match(text, at.start - 1) and at.start > begin else at.start
+            marked[start] = Token(start, day.end() if day else at.end, RECURS if recurs else TIME)
+        for found in lexicon.pattern("promise.recurs").finditer(text, begin, end):
+            marked.setdefault(found.start(), Token(found.start(), found.end(), RECURS))
         first = bisect_left(self.report.records, self.sentence, key=self._sentence_of)
         for record in self.report.records[first:]:
             if self._sentence_of(record) != self.sentence:

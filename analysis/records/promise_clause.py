@@ -96,7 +96,7 @@ class Said:
         """Whether a verb is a noun here, as what stands next to it tells: 的|管理, 管理|工作, 服务|、."""
         token = self.tokens[place]
         behind = self.text[token.end : min(token.end + 1, self.end)]
-        if behind == DE or self.text[token.start - 1 : token.start] == DE:
+        if behind in (DE, SUCH_AS) or self.text[token.start - 1 : token.start] == DE:
             return True
         if self.led_to(place):
             return False
@@ -104,27 +104,32 @@ class Said:
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
-        strong = None
+        strong = weak = None
+        last = len(self.tokens) - 1
         for at in range(since + 1, len(self.tokens)):
-            kinds = self.tokens[at].kinds
-            if "verb" not in kinds or self.nominal(at):
+            if not self.has(at, "verb") or self.nominal(at):
                 continue
-            if self.led_to(at):
-                return strong if strong is not None and at == len(self.tokens) - 1 else at
-            if strong is None and at > since + 1 and self._acts(since, at):
-                strong = at
-        return strong
+            if self.led_to(at) and not (self.has(since, "means") and self.text[self.tokens[at].end :][:1] in tuple(JOINTS)):
+                return strong if strong is not None and at == last else at
+            if at > since + 1 and self._acts(since, at):
+                if self.has(at + 1, "tail"):
+                    weak = at if weak is None else weak
+                elif strong is None:
+                    strong = at
+        return weak if strong is None else strong
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""
         token, before = self.tokens[place], self.tokens[place - 1]
-        if token.kinds & {"noun_too", "modal", "led"} or token.end - token.start < 2 or self.has(place + 1, "to"):
+        if token.kinds & {"modal", "led"} or token.end - token.start < 2 or self.has(place + 1, "to"):
+            return False
+        if ("noun_too" in token.kinds and not self.has(place + 1, "number")) or "joint" in before.kinds:
             return False
         if self.has(place + 1, "takes_action") and not self.has(place + 1, "noun_too"):
             return False
         if not self.has(since, "verb") or self.has(since, "means"):
             return True
-        return bool(before.kinds & {"body", "number", "name"}) or self.text[token.start - 1] == SUCH_AS
+        return bool(before.kinds & {"body", "number", "name", "tail"}) or self.text[token.start - 1] == SUCH_AS
 
     def led_to(self, place: int) -> bool:
         """Whether words of manner or time stand right in front, and no single sign that may be part of a noun."""

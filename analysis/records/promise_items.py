@@ -57,8 +57,8 @@ def _is_deed(at: Said, verb: int, end: int) -> bool:
     token = at.tokens[verb]
     if token.kinds & {"noun_too", "modal", "means", "guides"} or token.end - token.start < 2 or verb + 1 >= end:
         return False
-    inside = [place for place in range(verb + 1, end) if at.has(place, "verb") and not at.has(place, "noun_too")]
-    return not inside and not at.has(verb + 1, "verb")
+    inside = [place for place in range(verb + 1, end) if at.has(place, "verb") and not at.nominal(place)]
+    return not any(place == verb + 1 or not at.has(place, "noun_too") for place in inside)
 
 
 def _happens(at: Said, first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
+_ONE_WORD = 2  # signs
 _NEAR = 2  # tokens between a verb and the value that is reached
 
 
@@ -31,9 +32,9 @@ def _last(at: Said, place: int) -> int:
         kinds = at.tokens[place].kinds
         if not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
             break
-        if at.has(behind, "noun_too") and not (at.has(place, "noun_too") and behind == place + 1):
+        if behind == place + 1 and ("takes_action" in kinds or not at.has(behind, "second")):
             break
-        if kinds & {"takes_action"} and behind == place + 1:
+        if behind > place + 1 and at.has(behind, "noun_too"):
             break
         place = behind
     return place
@@ -54,7 +55,7 @@ def moved_object(at: Said) -> Answer:
         return _verb(at, attached)
     for later in range(len(at.tokens) - 1, place + 1, -1):
         if at.has(later, "verb") and (at.has(later + 1, "to") or (later == len(at.tokens) - 1 and at.led_to(later))):
-            return _verb(at, later)
+            return _verb(at, later - 1 if at.has(later - 1, "verb") and at.has(later, "second") else later)
     return _verb(at, at.inner(place))
 
 
@@ -72,8 +73,8 @@ def treated(at: Said) -> Answer:
     if at.has(last, "name") and all(at.has(place, "how") for place in range(gives + 1, last)):
         start, end = at.tokens[last].start + 1, at.tokens[last].end - 1
         return at.text[start:end], (start, end)
-    first = at.action(gives + 1)
-    return _verb(at, first) if first is not None and _last(at, first) == last else None
+    first = next(place for place in range(gives + 1, last + 1) if at.has(place, "verb") or place == last)
+    return _verb(at, first) if at.has(first, "verb") and _last(at, first) == last else None
 
 
 def behind_a_phrase(at: Said) -> Answer:
@@ -105,6 +106,8 @@ def value_reached(at: Said) -> Answer:
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, len(at.tokens)):
+        if at.has(place, "limit") and at.has(at.told - 1, "modal"):
+            return None
         if at.has(place, "outcome") and _value_behind(at, place):
             return at.words(at.tokens[place]), at.tokens[place][:2]
     return None
@@ -128,11 +131,13 @@ def first_verb(at: Said) -> Answer:
     + plan: 力争上游。 = 力争
     + plan: 加快推进学校建设。 = 推进
     """
-    head = at.action(0)
+    head, last = at.action(0), len(at.tokens) - 1
     if head is None or at.has(head, "prep"):
         return None
-    if at.has(head, "means") and not at.led_to(head) and not at.has(head - 1, "led"):
+    if at.has(head, "means") and not at.has(head - 1, "led"):
         return None
+    if at.has(head - 1, "modal") and "takes_action" not in at.tokens[head].kinds and at.has(last, "throughout"):
+        return _verb(at, head - 1)
     if (at.has(head, "modal") or _is_subject(at, head)) and _comes_about(at) is not None:
         return None
     return _verb(at, head)
@@ -149,6 +154,8 @@ def comes_about(at: Said) -> Answer:
 
 def _comes_about(at: Said) -> int | None:
     last = len(at.tokens) - 1
+    if at.has(last, "trails"):
+        last -= 1
     if last <= at.told or not (at.has(last, "comes_about") or (at.has(last, "verb") and at.led_to(last))):
         return None
     before = last - 1
@@ -158,6 +165,20 @@ def _comes_about(at: Said) -> int | None:
         return None
     acts = any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
     return None if acts else last
+
+
+def behind_a_word(at: Said) -> Answer:
+    """One word stands in front that the grammar does not know, of whom or how: 分头|开展走访.
+
+    + plan: 分头开展走访。 = 开展
+    - plan: 商圈改造工作。
+    """
+    unknown = at.told < len(at.tokens) and not at.tokens[at.told].kinds
+    if not unknown or len(at.words(at.tokens[at.told]).strip()) > _ONE_WORD:
+        return None
+    head = at.told + 1
+    acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
+    return _verb(at, head) if acts else None
 
 
 def of_somebody(at: Said) -> Answer:
@@ -182,5 +203,5 @@ def of_somebody(at: Said) -> Answer:
 
 
 VERB: Rules[[Said], str] = Rules(
-    "verb", moved_object, treated, behind_a_phrase, value_reached, first_verb, comes_about, of_somebody
+    "verb", moved_object, treated, behind_a_phrase, value_reached, first_verb, comes_about, behind_a_word, of_somebody
 )
