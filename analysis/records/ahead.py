@@ -1,86 +1,90 @@
-"""Which sentences look ahead: the titles of a plan that promise nothing, and what is promised outside of plans."""
+"""Which sentences look ahead: the titles in a plan that promise nothing, and what is promised outside of it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from analysis.records.clause import Moment
     from analysis.records.report import Report
 
-_SHORT_TITLE = 24  # signs; shorter than the sentences of such reports
-_LONGEST_TITLE = 40  # signs; run-in titles of reports are shorter
+_SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
+_LONG = 40  # signs of one with a number
 
 
-def run_in(report: Report, index: int, counts: bool) -> bool:
-    """Whether a sentence is the title of what stands behind it in its paragraph: 一是强化党建引领。新建驿站2个.
+def titles(report: Report) -> frozenset[int]:
+    """The sentences of the plan that only announce what stands behind them in their paragraph.
 
-    It is numbered, counts nothing and names no day; what stands behind is no other of its row.
+    They count nothing and name no day.
     """
+    counted = {report.parsed.mentions[record.mention].sentence for record in report.records}
+    return frozenset(at for at in (*_numbered(report), *_unnumbered(report)) if at not in counted)
+
+
+def _numbered(report: Report) -> Iterator[int]:
+    """一是强化党建引领。新建驿站2个。: numbered and short, and what stands behind is no other of its row."""
     sentences, pattern = report.parsed.outline.sentences, report.parsed.lexicon.pattern("promise.numbered")
-    words = report.parsed.outline.words(sentences[index])
-    if counts or len(words) > _LONGEST_TITLE or not pattern.match(words) or _dated(report, index):
-        return False
-    following = sentences[index + 1] if index + 1 < len(sentences) else None
-    if following is None or following.type != "body" or following.section != sentences[index].section:
-        return False
-    return pattern.match(report.parsed.outline.words(following)) is None
+    words = report.parsed.outline.words
+    for at, behind in zip(sentences, sentences[1:], strict=False):
+        if not _is_plan(report, at.index) or behind.type != "body" or behind.section != at.section:
+            continue
+        said = words(at)
+        if len(said) <= _LONG and pattern.match(said) and not pattern.match(words(behind)):
+            yield at.index
 
 
-def paragraph_titles(report: Report) -> frozenset[int]:
-    """The sentences that are titles of the paragraphs that they begin, without a number: 守牢安全底线。
-
-    They are short and count nothing; and most paragraphs of a plan that has them begin with one.
-    """
-    text, sentences = report.parsed.normal.text, report.parsed.outline.sentences
-    numbered = report.parsed.lexicon.pattern("promise.numbered")
-    titles: list[int] = []
+def _unnumbered(report: Report) -> list[int]:
+    """守牢安全底线。: short at the head of a paragraph, as are the heads of most paragraphs of such a plan."""
+    text, numbered = report.parsed.normal.text, report.parsed.lexicon.pattern("promise.numbered")
+    found: list[int] = []
     others = 0
-    for index, sentence in enumerate(sentences[:-1]):
-        if sentence.type != "body" or sentence.stance != "plan":
+    for index, (start, end) in enumerate(report.spans[:-1]):
+        if not _is_plan(report, index) or not _begins_paragraph(text, start):
             continue
-        start, end = report.spans[index]
-        if not _begins_paragraph(text, start) or _begins_paragraph(text, report.spans[index + 1][0]):
+        if _begins_paragraph(text, report.spans[index + 1][0]) or numbered.match(text, start, end):
             continue
-        words = text[start:end]
-        if len(words) <= _SHORT_TITLE and words.endswith("。") and not any(map(str.isdigit, words)):
-            titles.append(index)
-        elif not numbered.match(words):
+        if end - start <= _SHORT:
+            found.append(index)
+        else:
             others += 1
-    return frozenset(titles if len(titles) > max(1, others) else ())
+    return found if len(found) > max(1, others) else []
+
+
+def _is_plan(report: Report, index: int) -> bool:
+    """Whether a sentence is of a plan, and names no day."""
+    at = report.parsed.outline.sentences[index]
+    dated = any(moment.ends for moment in report.moments.get(index, {}).values())
+    return at.type == "body" and at.stance == "plan" and not dated
 
 
 def _begins_paragraph(text: str, start: int) -> bool:
-    """Whether a line break stands in front of a position."""
+    """Whether nothing stands between a position and the line break in front of it."""
     while start and text[start - 1].isspace():
-        if text[start - 1] in "\r\n":
-            return True
         start -= 1
+        if text[start] in "\r\n":
+            return True
     return start == 0
-
-
-def _dated(report: Report, index: int) -> bool:
-    return any(moment.ends for moment in report.moments.get(index, {}).values())
 
 
 def looks_ahead(report: Report, index: int) -> bool:
     """Whether a sentence of a review, or of what is wanting, says what will be done."""
-    sentence = report.parsed.outline.sentences[index]
-    if sentence.stance == "other":
+    if report.parsed.outline.sentences[index].stance == "other":
         return False
-    text, (start, end) = report.parsed.normal.text, report.spans[index]
-    if report.parsed.lexicon.pattern("promise.ahead").search(text, start, end):
+    if report.parsed.lexicon.pattern("promise.ahead").search(report.parsed.normal.text, *report.spans[index]):
         return True
-    now = report.parsed.periods.now or (report.parsed.periods.review[1] if report.parsed.periods.review else None)
+    periods = report.parsed.periods
+    now = periods.now or (periods.review[1] if periods.review else None)
     moments = report.moments.get(index, {}).values()
     return now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments)
 
 
 def stated_deadline(report: Report, index: int) -> list[Moment]:
     """The deadline that a line states for all in front of it: 完成时限:9月底前."""
-    words = report.parsed.outline.words(report.parsed.outline.sentences[index])
-    found = report.parsed.lexicon.pattern("promise.states_due").search(words)
+    text, (start, end) = report.parsed.normal.text, report.spans[index]
+    found = report.parsed.lexicon.pattern("promise.states_due").search(text, start, end)
     if found is None:
         return []
-    begin = report.spans[index][0] + found.end()
-    return [at for at in report.moments.get(index, {}).values() if at.start == begin and at.days.end is not None]
+    moments = report.moments.get(index, {}).values()
+    return [at for at in moments if at.start == found.end() and at.days.end is not None]

@@ -1,7 +1,4 @@
-"""Firmness: whether a promise binds, is but tried, or says neither.
-
-After the distinction that studies of Chinese government targets draw between binding (约束性) and expected (预期性) ones.
-"""
+"""Firmness: whether a promise binds, is but tried, or is plainly stated."""
 
 from __future__ import annotations
 
@@ -24,36 +21,34 @@ def tried(at: Draft, due: Decision[date | None]) -> Answer:
 
     + plan: 努力实现全覆盖。 = effort
     + plan: 力争引进企业8家。 = effort
+    + plan: 推进学校迁建,力争9月招生。 = effort
     - plan: 实现全覆盖。
+    - plan: 帮助企业争取贷款。
     """
-    found = at.says("promise.tries")
+    found = at.leads_with("tries")
     return ("effort", found) if found else None
 
 
-def tried_by_its_verb(at: Draft, due: Decision[date | None]) -> Answer:
+def set_going(at: Draft, due: Decision[date | None]) -> Answer:
     """The verb says no more than that something is set going.
 
     + plan: 推动加装电梯20台。 = effort
     + plan: 谋划布局产业社区3个。 = effort
     - plan: 推进小区改造。
     """
-    found = at.said.lexicon.pattern("promise.tries_verb").match(at.verb.value)
-    return ("effort", at.verb.words) if found else None
+    place = at.said.at(at.verb.words[0]) if at.verb.words else None
+    only_tries = place is not None and at.said.has(place, "only_tries")
+    return ("effort", at.verb.words) if only_tries else None
 
 
-def about_a_value(at: Draft, due: Decision[date | None]) -> Answer:
+def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
     """The number is one that is about reached.
 
     + plan: 社零总额增长10%左右。 = effort
     - plan: 修复道路左右两侧护栏300米。
     """
-    pattern = at.said.lexicon.pattern("promise.about")
-    found = next((record for record in at.targets if record.bound.words and _within(at, record, pattern)), None)
-    return ("effort", found.bound.words) if found else None
-
-
-def _within(at: Draft, record, pattern) -> bool:  # type: ignore[no-untyped-def]
-    return pattern.search(at.said.text, *record.bound.words) is not None
+    found = at.says("promise.about")
+    return ("effort", found) if found else None
 
 
 def warranted(at: Draft, due: Decision[date | None]) -> Answer:
@@ -63,7 +58,7 @@ def warranted(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 全面完成任务。 = binding
     - plan: 整治零散停车点。
     """
-    found = at.says("promise.binds")
+    found = at.leads_with("binds")
     return ("binding", found) if found else None
 
 
@@ -73,13 +68,16 @@ def no_less(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 新建充电站不少于12座。 = binding
     + plan: 培育企业3家以上。 = binding
     - plan: 围绕以上目标开展督查4次。
+    - plan: 引进亿元以上企业3家。
     """
-    pattern = at.said.lexicon.pattern("promise.limit")
-    found = next((record for record in at.targets if record.bound.words and _within(at, record, pattern)), None)
-    return ("binding", found.bound.words) if found else None
+    search = at.said.lexicon.pattern("promise.limit").search
+    for target in at.targets:
+        if (words := target.bound.words) and search(at.said.text, *words):
+            return "binding", words
+    return None
 
 
-def throughout(at: Draft, due: Decision[date | None]) -> Answer:
+def nothing_left(at: Draft, due: Decision[date | None]) -> Answer:
     """Nothing is left out, or nothing is left.
 
     + plan: 实现网格全覆盖。 = binding
@@ -94,11 +92,12 @@ def dated(at: Draft, due: Decision[date | None]) -> Answer:
     """A deadline is stated.
 
     + plan: 6月底前改造小区。 = binding
+    - plan: 改造小区。
     """
     return None if due.value is None else ("binding", due.words)
 
 
-def neither(at: Draft, due: Decision[date | None]) -> Answer:
+def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
     """Neither is said.
 
     + plan: 加强队伍建设。 = neutral
@@ -106,6 +105,6 @@ def neither(at: Draft, due: Decision[date | None]) -> Answer:
     return "neutral", None
 
 
-FIRMNESS: Rules[[Draft, "Decision[date | None]"], Firmness] = Rules(
-    "firmness", tried, tried_by_its_verb, about_a_value, warranted, no_less, throughout, dated, neither
+FIRMNESS: Rules[["Draft", "Decision[date | None]"], Firmness] = Rules(
+    "firmness", tried, set_going, about_so_much, warranted, no_less, nothing_left, dated, plainly_stated
 )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Decision, Span
     from analysis.records.clause import Moment
-    from analysis.records.promise_clause import Said
+    from analysis.records.promise_clause import Said, Token
     from analysis.records.report import Record
     from analysis.tables.vocabularies import Firmness
 
@@ -35,16 +35,26 @@ class Draft:
     targets: list[Record]
     own: list[Moment]
     carried: list[Moment]
-    around: list[Span]
+    around: list[Token]
     added: list[Moment] = field(default_factory=list)
     stated: list[Moment] = field(default_factory=list)
 
     def says(self, pattern: str) -> Span | None:
-        """Where a pattern of the lexicon is first found in what is said of it."""
-        search = self.said.lexicon.pattern(pattern).search
-        for start, end in ((self.start, self.end), *self.around):
-            if found := search(self.said.text, start, end):
-                return found.span()
+        """Where a pattern of the lexicon is first found in it."""
+        found = self.said.lexicon.pattern(pattern).search(self.said.text, self.start, self.end)
+        return found.span() if found else None
+
+    def leads_with(self, kind: str) -> Span | None:
+        """Where a word of a kind stands up to its verb, or among the words around it."""
+        for token in self.around:
+            if kind in token.kinds:
+                return token[:2]
+        end = self.verb.words[1] if self.verb.words else self.start
+        for token in self.said.tokens:
+            if token.start >= end:
+                break
+            if kind in token.kinds:
+                return token[:2]
         return None
 
 

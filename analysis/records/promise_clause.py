@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.particles import DE, EACH, JOINTS, SUCH_AS
+from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Span
 
-NAMED = re.compile(r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》")
-BREAK = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[;。:!?|\r\n]|——")
-PLAIN: frozenset[str] = frozenset()
-TIME, NUMBER, NAME, COMPOUND = (frozenset({kind}) for kind in ("time", "number", "name", "compound"))
+_NAMED = re.compile(r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》")
+_OPENS_NAME = frozenset("“(《")
+_BREAK = re.compile(r"(?<![0-9]),|,(?![0-9]{3}(?![0-9]))|[;。:!?|\r\n]|——")
+
+
+Kinds = frozenset[str]
+PLAIN: Kinds = frozenset()
+TIME, NUMBER, NAME, NO_ACTION = (frozenset({kind}) for kind in ("time", "number", "name", "no_action"))
 RECURS = frozenset({"time", "recurs"})
 OPENING = frozenset({"how", "joins", "us", "will", "modal", "time"})  # what may stand in front of a verb
-YIELDING = frozenset({"modal", "led", "will"})  # what gives way to a verb behind it
+_YIELDING = frozenset({"modal", "led", "will"})  # what gives way to a verb behind it
+_BEFORE_VERB = OPENING | _YIELDING
+_NO_ACT = frozenset({"modal", "led"})
+_SHOWS_ACTION = frozenset({"body", "number", "name", "of_action"})
+_SURE = frozenset({"will", "time"})
 
 
 class Token(NamedTuple):
@@ -29,162 +34,163 @@ class Token(NamedTuple):
 
     start: int
     end: int
-    kinds: frozenset[str]
+    kinds: Kinds
 
 
-@dataclass(frozen=True)
 class Said:
-    """A clause of a sentence: from where to where it stands in the normal form, and its tokens.
+    """A clause: from where to where it stands in the normal form, and its tokens.
 
-    ``told`` is the token before which all is said only of when and how: what does something, or has something done to
-    it, begins there.
+    ``told`` is the place of the first token that says more than when and how.
     """
 
-    lexicon: Lexicon
-    text: str
-    start: int
-    end: int
-    tokens: Sequence[Token]
+    __slots__ = ("end", "lexicon", "start", "text", "tokens", "told")
 
-    def words(self, token: Token) -> str:
-        """What a token says."""
+    def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, tokens: Sequence[Token]) -> None:
+        self.lexicon, self.text, self.start, self.end, self.tokens = lexicon, text, start, end, tokens
+        told = 0
+        for token in tokens:
+            if token.kinds.isdisjoint(OPENING):
+                break
+            told += 1
+        self.told = told
+
+    def words(self, place: int) -> str:
+        """What the token at a place says."""
+        token = self.tokens[place]
         return self.text[token.start : token.end]
 
     def has(self, place: int, kind: str) -> bool:
         """Whether there is a token at a place, of a kind."""
         return 0 <= place < len(self.tokens) and kind in self.tokens[place].kinds
 
-    def holds(self, position: int) -> bool:
-        """Whether what begins at a position of the text begins in the clause."""
-        return self.start <= position < self.end
-
-    def says(self, pattern: str) -> Span | None:
-        """Where a pattern of the lexicon is first found in the clause."""
-        found = self.lexicon.pattern(pattern).search(self.text, self.start, self.end)
-        return found.span() if found else None
-
     def first(self, kind: str, since: int = 0) -> int | None:
         """The place of the first token of a kind."""
-        return next((at for at in range(since, len(self.tokens)) if kind in self.tokens[at].kinds), None)
+        for place in range(since, len(self.tokens)):
+            if kind in self.tokens[place].kinds:
+                return place
+        return None
 
-    @cached_property
-    def told(self) -> int:
-        """The place of the first token that says more than when and how."""
-        place = 0
-        while place < len(self.tokens) and self.tokens[place].kinds & OPENING:
-            place += 1
-        return place
+    def at(self, position: int) -> int | None:
+        """The place of the token that begins at a position of the text."""
+        return next((place for place, token in enumerate(self.tokens) if token.start == position), None)
 
-    def action(self, place: int) -> int | None:
-        """The verb that begins behind no more than adverbs, times and words that give way to it."""
+    def part(self, start: int, end: int) -> Said:
+        """The stretch of it between two positions of the text."""
+        tokens = [token for token in self.tokens if start <= token.start < end]
+        return Said(self.lexicon, self.text, start, end, tokens)
+
+    def action(self, since: int) -> int | None:
+        """The verb that begins, from a token on, behind no more than adverbs, times and words that give way to it."""
         weak = None
-        for at in range(place, len(self.tokens)):
-            kinds = self.tokens[at].kinds
-            if "verb" in kinds and not kinds & YIELDING:
-                return at
-            if "verb" in kinds and weak is None:
-                weak = at
-            if not kinds & OPENING and not kinds & YIELDING:
+        for place in range(since, len(self.tokens)):
+            kinds = self.tokens[place].kinds
+            if "verb" in kinds:
+                if kinds.isdisjoint(_YIELDING):
+                    return place
+                weak = place if weak is None else weak
+            if kinds.isdisjoint(_BEFORE_VERB):
                 break
         return weak
 
-    def rest(self, place: int) -> Said:
-        """The clause from a token on."""
-        return Said(self.lexicon, self.text, self.tokens[place].start, self.end, self.tokens[place:])
+    def led_to(self, place: int) -> bool:
+        """Whether words of manner or time stand right in front, and no single sign that may be part of a noun."""
+        if not place:
+            return False
+        before = self.tokens[place - 1]
+        if before.kinds.isdisjoint(OPENING):
+            return False
+        return before.end - before.start > 1 or not before.kinds.isdisjoint(_SURE)
 
     def nominal(self, place: int) -> bool:
         """Whether a verb is a noun here, as what stands next to it tells: 的|管理, 管理|工作, 服务|、."""
         token = self.tokens[place]
-        behind = self.text[token.end : min(token.end + 1, self.end)]
+        behind = self.text[token.end] if token.end < self.end else ""
         if behind in (DE, SUCH_AS) or self.text[token.start - 1 : token.start] == DE:
             return True
         if self.led_to(place):
             return False
-        return not behind or behind in JOINTS or (self.has(place + 1, "tail") and "takes_action" not in token.kinds)
+        return not behind or behind in JOINTS or (self.has(place + 1, "of_action") and "takes_action" not in token.kinds)
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
         strong = weak = None
-        last = len(self.tokens) - 1
-        for at in range(since + 1, len(self.tokens)):
-            if not self.has(at, "verb") or self.nominal(at):
+        last, by_means = len(self.tokens) - 1, self.has(since, "means")
+        for place in range(since + 1, len(self.tokens)):
+            token = self.tokens[place]
+            if "verb" not in token.kinds or self.nominal(place):
                 continue
-            if self.led_to(at) and not (self.has(since, "means") and self.text[self.tokens[at].end :][:1] in tuple(JOINTS)):
-                return strong if strong is not None and at == last else at
-            if at > since + 1 and self._acts(since, at):
-                if self.has(at + 1, "tail"):
-                    weak = at if weak is None else weak
+            if self.led_to(place) and not (by_means and self.has(place + 1, "joint")):
+                return strong if strong is not None and place == last else place
+            if place > since + 1 and self._acts(since, place):
+                if self.has(place + 1, "of_action"):
+                    weak = place if weak is None else weak
                 elif strong is None:
-                    strong = at
+                    strong = place
         return weak if strong is None else strong
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""
         token, before = self.tokens[place], self.tokens[place - 1]
-        if token.kinds & {"modal", "led"} or token.end - token.start < 2 or self.has(place + 1, "to"):
+        if token.end - token.start < 2 or not token.kinds.isdisjoint(_NO_ACT) or self.has(place + 1, "to"):
             return False
-        if ("noun_too" in token.kinds and not self.has(place + 1, "number")) or "joint" in before.kinds:
+        if "joint" in before.kinds or ("noun_too" in token.kinds and not self.has(place + 1, "number")):
             return False
         if self.has(place + 1, "takes_action") and not self.has(place + 1, "noun_too"):
             return False
         if not self.has(since, "verb") or self.has(since, "means"):
             return True
-        return bool(before.kinds & {"body", "number", "name", "tail"}) or self.text[token.start - 1] == SUCH_AS
-
-    def led_to(self, place: int) -> bool:
-        """Whether words of manner or time stand right in front, and no single sign that may be part of a noun."""
-        before = self.tokens[place - 1] if place else None
-        return before is not None and bool(before.kinds & OPENING) and (
-            before.end - before.start > 1 or bool(before.kinds & {"will", "time"})
-        )
-
-    @property
-    def apportions(self) -> bool:
-        """Whether the clause says what each of several does."""
-        return EACH in self.text[self.start : self.end]
+        return not before.kinds.isdisjoint(_SHOWS_ACTION) or self.text[token.start - 1] == SUCH_AS
 
 
-def said(lexicon: Lexicon, text: str, start: int, end: int, marked: Mapping[int, Token]) -> Said:
-    """A clause with its tokens; ``marked`` are the times and quantities by where they begin."""
-    return Said(lexicon, text, start, end, list(_tokens(lexicon, text, start, end, marked)))
+def clauses(lexicon: Lexicon, text: str, start: int, end: int, marked: Mapping[int, Token]) -> Iterator[Said]:
+    """The clauses of a stretch of the text; ``marked`` are its times and quantities by where they begin."""
+    names = [found.span() for found in _NAMED.finditer(text, start, end)]
+    for found in (*_BREAK.finditer(text, start, end), None):
+        stop = found.start() if found else end
+        if names and any(first < stop < last for first, last in names):
+            continue
+        if start < stop:
+            yield Said(lexicon, text, start, stop, _tokens(lexicon.made(_vocabulary), text, start, stop, marked))
+        start = found.end() if found else end
 
 
-def _tokens(lexicon: Lexicon, text: str, start: int, end: int, marked: Mapping[int, Token]) -> Iterator[Token]:
-    vocabulary = lexicon.made(_vocabulary)
+def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping[int, Token]) -> list[Token]:
+    found: list[Token] = []
     at = plain = start
     while at < end:
-        token = marked.get(at) or _named(text, at, end) or _word(vocabulary, text, at, end)
+        token = marked.get(at) if marked else None
+        if token is None:
+            sign = text[at]
+            lengths = known.lengths.get(sign)
+            token = _word(known, lengths, text, at, end) if lengths else None
+            if token is None and sign in _OPENS_NAME and (name := _NAMED.match(text, at, end)):
+                token = Token(at, name.end(), NAME)
         if token is None or token.end > end:
             at += 1
             continue
         if plain < at:
-            yield Token(plain, at, PLAIN)
-        yield token
+            found.append(Token(plain, at, PLAIN))
+        found.append(token)
         at = plain = token.end
     if plain < end:
-        yield Token(plain, end, PLAIN)
-
-
-def _named(text: str, at: int, end: int) -> Token | None:
-    if text[at] not in "“(《":
-        return None
-    found = NAMED.match(text, at, end)
-    return Token(at, found.end(), NAME) if found else None
+        found.append(Token(plain, end, PLAIN))
+    return found
 
 
 class _Vocabulary(NamedTuple):
     """The kinds of each word, and the lengths of the words that begin with a sign, the longest first."""
 
-    kinds: Mapping[str, frozenset[str]]
+    kinds: Mapping[str, Kinds]
     lengths: Mapping[str, Sequence[int]]
     noun_signs: frozenset[str]
 
 
-def _word(known: _Vocabulary, text: str, at: int, end: int) -> Token | None:
-    for length in known.lengths.get(text[at], ()):
-        if at + length <= end and (kinds := known.kinds.get(text[at : at + length])):
+def _word(known: _Vocabulary, lengths: Sequence[int], text: str, at: int, end: int) -> Token | None:
+    for length in lengths:
+        kinds = known.kinds.get(text[at : at + length])
+        if kinds is not None and at + length <= end:
             if "verb" in kinds and text[at + length : at + length + 1] in known.noun_signs:
-                return Token(at, at + length + 1, COMPOUND)
+                return Token(at, at + length + 1, NO_ACTION)
             return Token(at, at + length, kinds)
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from analysis.parsing.decision import Span
@@ -19,15 +20,13 @@ Answer = tuple["date | None", "Span | None"] | None
 
 def falls_due(moment: Moment, periods: Periods) -> bool:
     """Whether what is promised can be due at the end of a time: a deadline, or a part of the time of the plan."""
-    days = moment.days
+    days, (start, end) = moment.days, periods.plan
     if days.end is None or moment.compares:
         return False
     if moment.ends:
         return True
-    start, end = periods.plan
-    if days.type not in ("period", "point") or days.end < start:
-        return False
-    return (days.start or days.end) > start or days.end < end
+    is_part = (days.start or days.end) > start or days.end < end
+    return days.type in ("period", "point") and days.end >= start and is_part
 
 
 def in_it(at: Draft) -> Answer:
@@ -35,7 +34,7 @@ def in_it(at: Draft) -> Answer:
 
     + plan: 6月底前建成公园。 = 2031-06-30
     + plan: 兴业厂房9月投产。 = 2031-09-30
-    - plan: 建成公园。
+    - plan: 全年建成公园。
     """
     return _first(at.own)
 
@@ -44,14 +43,16 @@ def behind(at: Draft) -> Answer:
     """The clause behind it says only by when.
 
     + plan: 维修公厕6处,计划5月底前完成。 = 2031-05-31
+    - plan: 维修公厕6处,完善台账。
     """
     return _first(at.added)
 
 
 def in_front(at: Draft) -> Answer:
-    """The clause in front of it says only by when, or what stands there goes on in it.
+    """The clause in front of it says only by when, or goes on in it.
 
     + plan: 6月底前,改造公园。 = 2031-06-30
+    - plan: 改造公园。
     """
     return _first(at.carried)
 
@@ -59,7 +60,7 @@ def in_front(at: Draft) -> Answer:
 def of_a_target(at: Draft) -> Answer:
     """The first deadline that governs one of its targets.
 
-    - plan: 年底前,建成公园。
+    - plan: 建成公园。
     """
     known = [(target.due.value, target.due.words) for target in at.targets if target.due.value is not None]
     return min(known, key=lambda due: due[0], default=None)
@@ -68,6 +69,7 @@ def of_a_target(at: Draft) -> Answer:
 def of_its_part(at: Draft) -> Answer:
     """A line behind it states the deadline of all in front: 完成时限:9月底前.
 
+    + plan: 建成公园。(责任科室:城建科;完成时限:9月底前) = 2031-09-30
     - plan: 建成公园。
     """
     return _first(at.stated)
@@ -81,9 +83,9 @@ def unsaid(at: Draft) -> Answer:
     return None, None
 
 
-def _first(moments: list[Moment]) -> Answer:
+def _first(moments: Sequence[Moment]) -> Answer:
     known = [(moment.days.end, moment.span) for moment in moments if moment.days.end is not None]
     return min(known, default=None)
 
 
-DUE: Rules[[Draft], date | None] = Rules("due", in_it, behind, in_front, of_a_target, of_its_part, unsaid)
+DUE: Rules[["Draft"], "date | None"] = Rules("due", in_it, behind, in_front, of_a_target, of_its_part, unsaid)
