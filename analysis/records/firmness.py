@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Decision, Span
     from analysis.records.promise import Draft
 
+_MAY_LEAVE_NOTHING = frozenset({"throughout", "name"})
 Answer = tuple[Firmness, "Span | None"] | None
 
 
@@ -47,7 +48,7 @@ def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 社零总额增长10%左右。 = effort
     - plan: 修复道路左右两侧护栏300米。
     """
-    found = at.says("promise.about")
+    found = at.says("promise.about") if "about" in at.said.kinds else None
     return ("effort", found) if found else None
 
 
@@ -84,7 +85,7 @@ def nothing_left(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 保持安全生产零事故。 = binding
     - plan: 优化零工市场。
     """
-    found = at.says("promise.throughout")
+    found = at.says("promise.throughout") if not _MAY_LEAVE_NOTHING.isdisjoint(at.said.kinds) else None
     return ("binding", found) if found else None
 
 

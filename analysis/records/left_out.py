@@ -30,6 +30,9 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
         return None
     if (below := at.first("told_below")) is not None:
         return _token(at, below)
+    last = len(at.tokens) - 1
+    if not (at.has(last, "points") or at.has(last, "name")):
+        return None
     found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
     return (True, found.span()) if found and found.end() == at.end else None
 

@@ -40,13 +40,14 @@ class Token(NamedTuple):
 class Said:
     """A clause: from where to where it stands in the normal form, and its tokens.
 
-    ``told`` is the place of the first token that says more than when and how.
+    ``kinds`` are those of all of them; ``told`` is the place of the first that says more than when and how.
     """
 
-    __slots__ = ("end", "lexicon", "start", "text", "tokens", "told")
+    __slots__ = ("end", "kinds", "lexicon", "start", "text", "tokens", "told")
 
     def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, tokens: Sequence[Token]) -> None:
         self.lexicon, self.text, self.start, self.end, self.tokens = lexicon, text, start, end, tokens
+        self.kinds: Kinds = PLAIN.union(*(token.kinds for token in tokens))
         told = 0
         for token in tokens:
             if token.kinds.isdisjoint(OPENING):
@@ -65,6 +66,8 @@ class Said:
 
     def first(self, kind: str, since: int = 0) -> int | None:
         """The place of the first token of a kind."""
+        if kind not in self.kinds:
+            return None
         for place in range(since, len(self.tokens)):
             if kind in self.tokens[place].kinds:
                 return place
@@ -157,14 +160,16 @@ def clauses(lexicon: Lexicon, text: str, start: int, end: int, marked: Mapping[i
 def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping[int, Token]) -> list[Token]:
     found: list[Token] = []
     at = plain = start
+    lengths_of, kinds_of = known.lengths.get, known.kinds.get
     while at < end:
-        token = marked.get(at) if marked else None
+        token = marked.get(at)
         if token is None:
-            sign = text[at]
-            lengths = known.lengths.get(sign)
-            token = _word(known, lengths, text, at, end) if lengths else None
-            if token is None and sign in _OPENS_NAME and (name := _NAMED.match(text, at, end)):
-                token = Token(at, name.end(), NAME)
+            for length in lengths_of(text[at], ()):
+                if kinds := kinds_of(text[at : at + length]):
+                    token = _word(known, text, at, length, kinds)
+                    break
+            else:
+                token = _name(text, at, end)
         if token is None or token.end > end:
             at += 1
             continue
@@ -177,22 +182,26 @@ def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping
     return found
 
 
+def _word(known: _Vocabulary, text: str, at: int, length: int, kinds: Kinds) -> Token:
+    """A word, or the noun that a sign behind makes of a verb: 签约|率."""
+    if "verb" in kinds and text[at + length : at + length + 1] in known.noun_signs:
+        return Token(at, at + length + 1, NO_ACTION)
+    return Token(at, at + length, kinds)
+
+
+def _name(text: str, at: int, end: int) -> Token | None:
+    if text[at] not in _OPENS_NAME:
+        return None
+    found = _NAMED.match(text, at, end)
+    return Token(at, found.end(), NAME) if found else None
+
+
 class _Vocabulary(NamedTuple):
     """The kinds of each word, and the lengths of the words that begin with a sign, the longest first."""
 
     kinds: Mapping[str, Kinds]
     lengths: Mapping[str, Sequence[int]]
     noun_signs: frozenset[str]
-
-
-def _word(known: _Vocabulary, lengths: Sequence[int], text: str, at: int, end: int) -> Token | None:
-    for length in lengths:
-        kinds = known.kinds.get(text[at : at + length])
-        if kinds is not None and at + length <= end:
-            if "verb" in kinds and text[at + length : at + length + 1] in known.noun_signs:
-                return Token(at, at + length + 1, NO_ACTION)
-            return Token(at, at + length, kinds)
-    return None
 
 
 def _vocabulary(lexicon: Lexicon) -> _Vocabulary:

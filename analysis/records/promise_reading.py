@@ -99,10 +99,14 @@ class Reading:
 
     def _own(self, at: Said) -> list[Moment]:
         """The deadlines in a clause."""
+        if not self._due:
+            return []
         return [moment for moment in self._due if at.start <= moment.start < at.end]
 
     def _inside(self, at: Said) -> list[Record]:
         """The targets in a clause."""
+        if not self.targets:
+            return []
         return [target for target in self.targets if at.start <= target.clause.entry.start < at.end]
 
     def _clause(self, at: Said) -> None:
