@@ -106,6 +106,6 @@ def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
     return "neutral", None
 
 
-FIRMNESS: Rules[["Draft", "Decision[date | None]"], Firmness] = Rules(
+FIRMNESS: Rules[Draft, Decision[date | None], Firmness] = Rules(
     "firmness", tried, set_going, about_so_much, warranted, no_less, nothing_left, dated, plainly_stated
 )

@@ -102,6 +102,6 @@ def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, None) if named else None
 
 
-LEFT_OUT: Rules[["Said", "Span", bool], bool] = Rules(
+LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out", announces, calls_on, serves_a_purpose, is_a_line, is_told_of, names_only
 )

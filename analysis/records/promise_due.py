@@ -88,4 +88,4 @@ def _first(moments: Sequence[Moment]) -> Answer:
     return min(known, default=None)
 
 
-DUE: Rules[["Draft"], "date | None"] = Rules("due", in_it, behind, in_front, of_a_target, of_its_part, unsaid)
+DUE: Rules[Draft, date | None] = Rules("due", in_it, behind, in_front, of_a_target, of_its_part, unsaid)

@@ -110,6 +110,6 @@ def nothing_behind(at: Said, verb: Span, rule: str) -> Answer:
     return None, None
 
 
-OBJECT: Rules[["Said", "Span", str], str | None] = Rules(
+OBJECT: Rules[Said, Span, str, str | None] = Rules(
     "object", moved_in_front, treated_thing, subject_and_rest, behind_the_verb, nothing_behind
 )

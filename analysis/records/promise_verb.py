@@ -45,6 +45,8 @@ def _partner(at: Said, place: int) -> int | None:
 
 def disposed(at: Said) -> int | None:
     """The place of 把 or 将, where it moves what something is done to in front of the verb; 将|新建 is no such."""
+    if "disposes" not in at.kinds:
+        return None
     place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
     if not at.has(place, "disposes") or (at.action(place + 1) is not None and not at.has(place + 1, "noun_too")):
         return None
@@ -80,6 +82,8 @@ def treated(at: Said) -> Answer:
     + plan: 对积案进行全程“会诊”。 = 会诊
     - plan: 对困难群众开展慰问。
     """
+    if "gives" not in at.kinds:
+        return None
     gives, last = at.first("gives", at.told), len(at.tokens) - 1
     if gives is None or gives == last or not at.has(at.told, "towards"):
         return None
@@ -116,6 +120,8 @@ def value_reached(at: Said) -> Answer:
     + plan: 地区生产总值增长6%。 = 增长
     - plan: 提高入园率3个百分点。
     """
+    if "value" not in at.kinds:
+        return None
     head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
@@ -216,7 +222,7 @@ def of_somebody(at: Said) -> Answer:
     return None
 
 
-VERB: Rules[["Said"], str] = Rules(
+VERB: Rules[Said, str] = Rules(
     "verb",
     moved_object,
     treated,

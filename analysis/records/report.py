@@ -95,11 +95,7 @@ def read_report(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
     for mention in parsed.mentions:
         counted[mention.sentence] += 1
         mention_ids.append(f"{sentence_ids[mention.sentence]}.{counted[mention.sentence]}")
-    normal = parsed.normal
-    spans = [
-        (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1)
-        for sentence in parsed.outline.sentences
-    ]
+    spans = [sentence.span for sentence in parsed.outline.sentences]
     found = moments(parsed, spans)
     records = list(_read(parsed, spans, found))
     recurrences = _recurrences(parsed, records, found)

@@ -8,6 +8,7 @@ from analysis.tables.vocabularies import (
     BOUNDS,
     CAVEATS,
     DIMENSIONS,
+    FIRMNESSES,
     FLOWS,
     GENRES,
     MENTION_KINDS,
@@ -15,7 +16,6 @@ from analysis.tables.vocabularies import (
     SENTENCE_TYPES,
     STANCES,
     STATUSES,
-    FIRMNESSES,
     THEMES,
     TIME_TYPES,
 )
