@@ -35,8 +35,8 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币",
     # bound
     "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
-    # strength, genre
-    "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
+    # firmness, genre
+    "binding": "刚性", "effort": "争取", "neutral": "一般", "review_plan": "总结与计划", "midyear": "半年总结",
     # type of sentence
     "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
     # type of time; a duration is called as its dimension
