@@ -55,16 +55,25 @@ class Moment:
         """Whether something can be due at its end."""
         return self.days.type in _ENDING and self.days.end is not None
 
+    @property
+    def scopes(self) -> bool:
+        """Whether it says of what time the clauses behind it are."""
+        return self.opens and (self.ends or self.days.type == "period")
+
 
 @dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    limit: Moment | None = None
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -82,17 +91,15 @@ class View:
         """The last period or deadline before a position that opened a clause."""
         return _last(self._opening, position) if self.moments else None
 
-    def opened_deadline(self, position: int) -> Moment | None:
-        """The last time before a position that opened a clause and that something can be due at."""
-        return _last(self._opening_deadlines, position) if self.moments else None
+    def opening(self, position: int) -> Sequence[Moment]:
+        """The times before a position that opened a clause, the last first: periods, and what something is due at."""
+        before = self.moments[: bisect_left(self.moments, position, key=_START)]
+        return [moment for moment in reversed(before) if moment.scopes]
 
     @cached_property
     def _opening(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
 
-    @cached_property
-    def _opening_deadlines(self) -> Sequence[Moment]:
-        return [moment for moment in self.moments if moment.opens and moment.ends]
 
 
 def _last(moments: Sequence[Moment], position: int) -> Moment | None:

@@ -14,6 +14,7 @@ from analysis.records.due import DUE
 from analysis.records.flow import FLOW
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR
+from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.part import PART
 from analysis.records.per import PER
@@ -114,9 +115,9 @@ def _read(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    holds = holding(parsed, spans, found)
+    holds, limit = holding(parsed, spans, found), limits(parsed, found)
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()))
+        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), limit.get(sentence))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
@@ -125,12 +126,17 @@ def _read(
 
 
 def _view(
-    parsed: Parsed, sentence: int, span: tuple[int, int], indices: Sequence[int], times: Sequence[Moment]
+    parsed: Parsed,
+    sentence: int,
+    span: tuple[int, int],
+    indices: Sequence[int],
+    times: Sequence[Moment],
+    limit: Moment | None,
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [])
+    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [], limit)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
