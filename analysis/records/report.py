@@ -145,10 +145,11 @@ def _view(
 class _SoFar:
     """What has been read of a sentence: the record before, and what the quantities measure.
 
-    ``same`` has the last indicator of each unit, ``wholes`` the last that was no part of another.
+    ``flow`` is that of the last amount of money, ``same`` has the last indicator of each unit, ``wholes`` the last that was no part of another.
     """
 
     before: Record | None = None
+    flow: str | None = None
     earlier: str | None = None
     levels: list[str] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
@@ -162,6 +163,8 @@ class _SoFar:
     def add(self, record: Record) -> None:
         """Go on to the next."""
         self.before = record
+        if record.amount is not None:
+            self.flow = record.amount.flow.value
         named, unit = record.indicator.value, record.clause.quantity.unit.name
         if named is None:
             return
@@ -183,13 +186,14 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
     period = PERIOD.decide(clause, told)
     per = PER.decide(clause, aspect.value.aspect)
-    amount = _amount(clause, indicator.value, said.earlier) if is_amount(clause) else None
+    amount = _amount(clause, indicator.value, so_far, per.value) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
 
 
-def _amount(clause: Clause, indicator: str | None, earlier: str | None) -> Amount:
-    flow = FLOW.decide(clause, indicator)
-    return Amount(flow, PURPOSE.decide(clause, indicator, earlier), RECIPIENTS.decide(clause, flow.value))
+def _amount(clause: Clause, indicator: str | None, so_far: _SoFar, per: str | None) -> Amount:
+    flow = FLOW.decide(clause, indicator, so_far.flow)
+    recipients = RECIPIENTS.decide(clause, flow.value, per)
+    return Amount(flow, PURPOSE.decide(clause, indicator, so_far.earlier), recipients)
 
 
 def _recurrences(
