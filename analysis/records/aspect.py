@@ -74,11 +74,14 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     """Percentages in a list share the words in front of it.
 
     + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
+    + 税收、产值同比分别-2.6%、【3.1%】。 = change +1
+    - 税收、产值同比分别-2.6%、-【3.1%】。
     - 发案率下降15.5%,受案率下降【21.2%】。
     """
-    if not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
+    if before is None or not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
         return None
-    return (before.value, before.words) if before else None
+    minus = before.rule == signed.__name__.replace("_", "-")
+    return (RISE if minus else before.value), before.words
 
 
 def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
@@ -156,6 +159,17 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     return FALL if falls else RISE, at.place("own", found)
 
 
+def signed(at: Clause, _: Before) -> Answer[Course]:
+    """A sign in front of a percentage says which way it has changed.
+
+    + 税收同比-【7.4%】。 = change -1
+    + 税收5亿元(+【3.3%】)。 = change +1
+    - 税收增长3-【5%】。
+    """
+    found = at.match("left", "aspect.signed") if _is_ratio(at) else None
+    return (FALL if found["minus"] else RISE, at.place("left", found)) if found else None
+
+
 def compared(at: Clause, _: Before) -> Answer[Course]:
     """A percentage in a comparison is a change where no word in front of it says that it is a share.
 
@@ -213,5 +227,5 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[[Clause, Before], Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, change, compared, points, multiple, share, level,
+    where_it_stands_now, added, change, signed, compared, points, multiple, share, level,
 )  # fmt: skip

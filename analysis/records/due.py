@@ -140,18 +140,25 @@ def opened(at: Clause, _: Status) -> Answer[date | None]:
     """A deadline that opened a clause before it, unless a period has since.
 
     + plan: 6月底前,改造小区4个,新建公园【3个】。 = 2031-06-30
-    + plan: 上半年,改造小区4个,新建公园【3个】。 = 2031-06-30
+    + plan: 新建公园3个。下半年,计划改造小区4个,新建公园【3个】。 = 2031-12-31
     + plan: 6月底前改造小区4个,全年新建公园【3个】。 = none
-    + plan: 预计年底前交付,可安置居民【600户】。 = 2031-12-31
+    + plan: 年底前交付,可安置居民【600户】。 = 2031-12-31
+    + plan: 4月底前,对2029年发现的480处和要新增的【130处】违建开展整治。 = 2031-04-30
     - plan: 改造小区4个,6月底前完工,投资【3亿元】。
     """
-    moment = next((moment for moment in at.view.opening(at.entry.start) if not _was_of_another(at, moment)), None)
+    opening = (moment for moment in at.view.opening(at.entry.start) if not _is_over(at, moment))
+    moment = next((moment for moment in opening if not _was_of_another(at, moment)), None)
     if moment is None:
         return None
     alone = _words_behind(at, moment).startswith(",")
     if moment.ends or (alone and _is_part_of_the_plan(at, moment)):
         return _said(moment)
     return None if at.view.limit else (None, moment.span)
+
+
+def _is_over(at: Clause, moment: Moment) -> bool:
+    """对2029年发现的问题: a time before that of the plan is none that anything is planned for."""
+    return moment.days.end is not None and moment.days.end < at.view.periods.plan[0]
 
 
 def _words_behind(at: Clause, moment: Moment) -> str:

@@ -130,6 +130,16 @@ def behind(at: Clause, _: str | None, __: str | None) -> Answer:
     return _in(at, "tail", end=_BEHIND)
 
 
+def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
+    """Money that something that is done has to do with is spent on it.
+
+    + 评审项目5个,涉及资金【3万元】。 = expenditure
+    - 评审项目5个,争取资金【3万元】。
+    """
+    found = at.says("left", "flow.more.concerned")
+    return ("expenditure", found) if found else None
+
+
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -141,5 +151,5 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
 
 FLOW: Rules[[Clause, str | None, str | None], str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, nothing_said,
+    more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, concerned, nothing_said,
 )  # fmt: skip

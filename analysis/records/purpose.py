@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import Rules
 from analysis.records.trim import object_of
 
@@ -19,9 +20,11 @@ def _thing(at: Clause, words: str | None) -> str | None:
     pattern, classes = at.view.lexicon.pattern, at.view.lexicon.words
     given = pattern("purpose.given").sub("", words or "")
     thing = object_of(given, at.view.lexicon)
-    if thing in classes("money_word"):  # 教育 is what the money is for
+    if thing in classes("spends"):  # 教育 is what the money is for
         thing = given
-    thing = pattern("purpose.one_of").sub("", pattern("purpose.money_words").sub("", thing))
+    thing = pattern("purpose.one_of").sub("", pattern("purpose.money_words").sub("", thing)).strip(LIST_MARK + DE)
+    if thing != words and thing in classes("verb"):
+        return None
     return thing if len(thing) > 1 and thing not in classes("project") | classes("higher_level") else None
 
 
