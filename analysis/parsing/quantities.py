@@ -288,4 +288,5 @@ def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     for match in lexicon.pattern("numbers.years_of_life").finditer(text):
         value = numerals.scaled(match["number"], "", lexicon)
         unit = Unit(match["unit"], "duration", base)
-        yield Quantity(match.start("number"), match.end(), value, value, unit, "exact", True, "years-of-life")
+        end, glued = _glued(text, match.end(), lexicon)
+        yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, "years-of-life")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Aspect = Literal["level", "change", "share", "rank"]
 
+_SIGNED = "signed"  # the rule that reads the sign in front of a value
 _NO_NOUN = (DE, LIST_MARK, AND, "(")  # what stands first behind a number that counts no noun behind it
 
 
@@ -80,8 +81,7 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     """
     if before is None or not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
         return None
-    minus = before.rule == signed.__name__.replace("_", "-")
-    return (RISE if minus else before.value), before.words
+    return (RISE if before.rule == _SIGNED else before.value), before.words
 
 
 def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
@@ -164,10 +164,30 @@ def signed(at: Clause, _: Before) -> Answer[Course]:
 
     + 税收同比-【7.4%】。 = change -1
     + 税收5亿元(+【3.3%】)。 = change +1
-    - 税收增长3-【5%】。
+    - 税收增长【3-5%】。
     """
     found = at.match("left", "aspect.signed") if _is_ratio(at) else None
     return (FALL if found["minus"] else RISE, at.place("left", found)) if found else None
+
+
+def beside_signed(at: Clause, before: Before) -> Answer[Course]:
+    """One without a sign in a row of percentages with signs has risen.
+
+    + 增值税-12.5%、所得税【8.1%】。 = change +1
+    - 增值税-12.5%、所得税占【8.1%】。
+    """
+    if before is None or before.rule != _SIGNED or not (_follows_a_ratio(at) and at.listed):
+        return None
+    return None if at.says("left", "aspect.share") else (RISE, before.words)
+
+
+def times_as_much(at: Clause, _: Before) -> Answer[Course]:
+    """How many times another value it is has not changed.
+
+    + 税收是2026年的【1.4倍】。 = level
+    - 税收比2026年增长【1.4倍】。
+    """
+    return (LEVEL, None) if at.has_unit("multiple") and at.left.endswith(DE) else None
 
 
 def compared(at: Clause, _: Before) -> Answer[Course]:
@@ -227,5 +247,5 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[[Clause, Before], Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, change, signed, compared, points, multiple, share, level,
+    where_it_stands_now, added, times_as_much, change, signed, beside_signed, compared, points, multiple, share, level,
 )  # fmt: skip

@@ -20,11 +20,9 @@ def _thing(at: Clause, words: str | None) -> str | None:
     pattern, classes = at.view.lexicon.pattern, at.view.lexicon.words
     given = pattern("purpose.given").sub("", words or "")
     thing = object_of(given, at.view.lexicon)
-    if thing in classes("spends"):  # 教育 is what the money is for
+    if thing in classes("outlay"):  # 教育 is what the money is for
         thing = given
     thing = pattern("purpose.one_of").sub("", pattern("purpose.money_words").sub("", thing)).strip(LIST_MARK + DE)
-    if thing != words and thing in classes("verb"):
-        return None
     return thing if len(thing) > 1 and thing not in classes("project") | classes("higher_level") else None
 
 

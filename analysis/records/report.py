@@ -182,7 +182,8 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     status = STATUS.decide(clause)
     due = DUE.decide(clause, status.value)
     said = so_far.said(clause, part.value)
-    indicator = INDICATOR.decide(Phrase(clause, aspect.value.aspect, status.value, said))
+    course = "change" if clause.has_unit("multiple") else aspect.value.aspect  # 是2026年的2倍 is named as a change is
+    indicator = INDICATOR.decide(Phrase(clause, course, status.value, said))
     told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
     period = PERIOD.decide(clause, told)
     per = PER.decide(clause, aspect.value.aspect)
