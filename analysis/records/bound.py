@@ -94,6 +94,6 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
     return "exact", None
 
 
-BOUND: Rules[[Clause], Bound] = Rules(
+BOUND: Rules[Clause, Bound] = Rules(
     "bound", part_of_the_number, behind_the_list, in_front, with_a_verb, of_a_scale, as_it_stands
 )

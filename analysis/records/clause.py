@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
+from analysis.records.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
-_EDGE = re.compile(rf"{_ASIDE}|([,;:。!?()|\r\n]|——|--)")
+_EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
 Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
 
@@ -32,8 +32,7 @@ _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 _START, _ENTRY = attrgetter("start"), attrgetter("entry.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time expression of a sentence, placed in the calendar.
 
     ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).
@@ -96,10 +95,9 @@ class View:
         before = self.moments[: bisect_left(self.moments, position, key=_START)]
         return [moment for moment in reversed(before) if moment.scopes]
 
-    @cached_property
+    @kept
     def _opening(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
-
 
 
 def _last(moments: Sequence[Moment], position: int) -> Moment | None:

@@ -192,6 +192,6 @@ def unsaid(_: Clause, __: Status) -> Answer[date | None]:
     return _NO_DEADLINE
 
 
-DUE: Rules[[Clause, Status], date | None] = Rules(
+DUE: Rules[Clause, Status, date | None] = Rules(
     "due", only_targets, in_its_clause, behind, in_a_clause_behind, opened, of_its_paragraph, unsaid
 )

@@ -149,7 +149,7 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     return "other", None
 
 
-FLOW: Rules[[Clause, str | None, str | None], str] = Rules(
+FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, concerned, nothing_said,
 )  # fmt: skip

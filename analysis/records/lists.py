@@ -54,8 +54,8 @@ def lead(group: Sequence[Clause], rank: int) -> str:
 def shares(words: str, count: int, lexicon: Lexicon) -> list[str]:
     """The words of a list of ``count`` members, one each, or nothing where they do not come to as many.
 
-    Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入. So do two in one word,
-    where nothing else is a list: 城乡居民收入.
+    Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入. So do two
+    in one word, where nothing else is a list: 城乡居民收入.
     """
     members = [member for member in lexicon.pattern("indicator.joint").split(words) if member]
     if len(members) == 1:

@@ -113,7 +113,8 @@ def nobody_counted(at: Clause, flow: str, per: str | None) -> Answer:
     return None, None
 
 
-RECIPIENTS: Rules[[Clause, str, str | None], Clause | None] = Rules(
+RECIPIENTS: Rules[Clause, str, str | None, Clause | None] = Rules(
     "recipients",
-    received_by_nobody, each_receives_it, built_for_all, reached_behind, reached_by_something_else, given_before, nobody_counted,
+    received_by_nobody, each_receives_it, built_for_all, reached_behind, reached_by_something_else, given_before,
+    nobody_counted,
 )  # fmt: skip

@@ -96,11 +96,7 @@ def read_report(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
     for mention in parsed.mentions:
         counted[mention.sentence] += 1
         mention_ids.append(f"{sentence_ids[mention.sentence]}.{counted[mention.sentence]}")
-    normal = parsed.normal
-    spans = [
-        (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1)
-        for sentence in parsed.outline.sentences
-    ]
+    spans = [sentence.span for sentence in parsed.outline.sentences]
     found = moments(parsed, spans)
     records = list(_read(parsed, spans, found))
     recurrences = _recurrences(parsed, records, found)
@@ -145,7 +141,8 @@ def _view(
 class _SoFar:
     """What has been read of a sentence: the record before, and what the quantities measure.
 
-    ``flow`` is that of the last amount of money, ``same`` has the last indicator of each unit, ``wholes`` the last that was no part of another.
+    ``flow`` is that of the last amount of money; ``same`` has the last indicator of each unit, ``wholes`` the last that
+    was no part of another, ``pers`` what that was per.
     """
 
     before: Record | None = None
@@ -154,6 +151,7 @@ class _SoFar:
     levels: list[str] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
     wholes: dict[str, str] = field(default_factory=dict)
+    pers: dict[str, str | None] = field(default_factory=dict)
 
     def said(self, clause: Clause, part: bool) -> Said:
         """What this means for the indicator of the next quantity."""
@@ -166,6 +164,8 @@ class _SoFar:
         if record.amount is not None:
             self.flow = record.amount.flow.value
         named, unit = record.indicator.value, record.clause.quantity.unit.name
+        if not record.part.value:
+            self.pers[unit] = record.per.value
         if named is None:
             return
         self.earlier = self.same[unit] = named
@@ -186,7 +186,8 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     indicator = INDICATOR.decide(Phrase(clause, course, status.value, said))
     told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
     period = PERIOD.decide(clause, told)
-    per = PER.decide(clause, aspect.value.aspect)
+    whole = so_far.pers.get(clause.quantity.unit.name) if part.value else None
+    per = PER.decide(clause, aspect.value.aspect, whole)
     amount = _amount(clause, indicator.value, so_far, per.value) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
 
