@@ -47,6 +47,7 @@ _PLAIN |= {
     chr(0xFF00 + code): chr(0x20 + code) for code in (*range(0x10, 0x1A), *range(0x21, 0x3B), *range(0x41, 0x5B))
 }
 _NOT_PLAIN = re.compile(f"[{re.escape(''.join(_PLAIN))}]")  # four times as fast as str.translate
+_NUMBERED = re.compile(r"(?:\A|[\r\n])[0-9]{1,2}\.\Z")  # 1. 20个小区改造
 _LONGEST_IN_DATE = 4  # digits, of a year
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _OTHER_DIGITS = re.compile(r"[^\D0-9]")  # decimal digits of other scripts
@@ -107,12 +108,8 @@ def _gaps(even: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         start, end = match.span()
         while last < start:
             first, last = next(joined, _NOWHERE)
-        if (
-            not first <= start < end <= last
-            and start
-            and even[start - 1].isdecimal()
-            and even[end : end + 1].isdecimal()
-        ):
+        apart = start and (even[start - 1].isdecimal() or _NUMBERED.search(even, max(0, start - 4), start))
+        if apart and even[end : end + 1].isdecimal() and not first <= start < end <= last:
             start += 1
         if start < end:
             yield start, end

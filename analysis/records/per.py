@@ -83,7 +83,8 @@ def as_its_whole(at: Clause, aspect: Aspect, whole: str | None) -> Answer[str | 
     + 人均收入3万元,其中城镇【4万元】。 = 人
     - 收入3万元,其中城镇【4万元】。
     """
-    return (whole, None) if whole and aspect == "level" else None
+    people = at.view.lexicon.words("recipient")
+    return (whole, None) if whole in people and aspect == "level" else None
 
 
 def whole(_: Clause, __: Aspect, ___: str | None) -> Answer[str | None]:
