@@ -120,9 +120,10 @@ def _formulas(claims: _Claims) -> None:
 
 def _ranks_and_indices(claims: _Claims) -> None:
     text, lexicon = claims.text, claims.lexicon
-    for quantity in (*quantities.ranks(text, lexicon), *quantities.indices(text, lexicon)):
-        if quantity.high <= quantities.LARGEST:
-            claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
+    for find in (quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
+        for quantity in find(text, lexicon):
+            if quantity.high <= quantities.LARGEST:
+                claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
 
 
 def _labels(claims: _Claims) -> None:
