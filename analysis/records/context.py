@@ -45,7 +45,8 @@ def topic(at: Clause) -> str:
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]
-    return lexicon.pattern("indicator.steps_up").sub("", trimmed(about, lexicon))[-_LONGEST_TOPIC:]
+    about = lexicon.pattern("indicator.stands_now").sub("", trimmed(about, lexicon))
+    return lexicon.pattern("indicator.steps_up").sub("", about)[-_LONGEST_TOPIC:]
 
 
 def undertaking(at: Clause) -> str:

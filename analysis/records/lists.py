@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
 
 SEPARATORS = JOINTS + ","
+_SIGNS = "+-"  # of a change: -2.6%、-5.9%
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
 
 
@@ -35,7 +36,21 @@ def size(group: Sequence[Clause], first: int) -> int:
 def _continues(group: Sequence[Clause], rank: int, joints: str) -> bool:
     clause = group[rank]
     same = group[rank - 1].quantity.unit.dimension == clause.quantity.unit.dimension
-    return clause.listed and not clause.left.strip(joints) and same
+    return clause.listed and not clause.left.strip(joints + _SIGNS) and same
+
+
+def row(group: Sequence[Clause], rank: int) -> tuple[Clause, Clause]:
+    """The first and the last of the quantities in a row, with nouns between them or not: 30家商铺、12所学校."""
+    first = last = rank
+    while first > max(0, rank - LONGEST) and _is_joined(group[first]):
+        first -= 1
+    while last + 1 < min(len(group), rank + LONGEST) and _is_joined(group[last + 1]):
+        last += 1
+    return group[first], group[last]
+
+
+def _is_joined(clause: Clause) -> bool:
+    return clause.listed and clause.left.strip(SEPARATORS) != clause.left
 
 
 def lead(group: Sequence[Clause], rank: int) -> str:

@@ -20,12 +20,16 @@ def part_of_a_whole(at: Phrase) -> Answer:
 
     + 引进企业70家,其中工业【20家】。 = 工业企业
     + 在建项目30个,其中工业项目【8个】。 = 在建工业项目
+    + 居民可支配收入5万元,其中农村【3万元】。 = 农村居民可支配收入
     - 引进企业70家,工业【20家】。
     """
     if at.said.whole is None:
         return None
+    whole = object_of(at.said.whole, at.lexicon)
+    if at.has(at.words, "town") or at.has(at.words, "countryside"):
+        return at.answer(at.words + whole)
     part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), None)
-    return at.answer(context.of_whole(part, object_of(at.said.whole, at.lexicon))) if part else None
+    return at.answer(context.of_whole(part, whole)) if part else None
 
 
 def ratio_of(at: Phrase) -> Answer:
@@ -66,10 +70,14 @@ def invested(at: Phrase) -> Answer:
 
     + 引进项目40个,总投资【50亿元】。 = 引进项目总投资
     + 投资【14亿元】,实施15个城建项目。 = 城建项目投资
+    + 税收5亿元,投资【8亿元】。 = 投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
+    previous = at.clause.previous
+    if previous is not None and previous.quantity.unit.dimension == "money" and at.near:
+        return at.answer(at.words)  # 税收5亿元,|投资|8亿元
     before = at.earlier if at.near else None
     return at.answer(joined(before or context.undertaking(at.clause) or at.topic, at.words))
 

@@ -20,7 +20,7 @@ def counted(at: Clause, aspect: Aspect) -> str:
     """The noun phrase behind a number that it counts, or nothing where the number stands behind its noun."""
     if at.right.startswith(DE):
         return _behind_de(at)
-    if at.right in (LIST_MARK, *JOINING) and at.following:
+    if at.right in ("", LIST_MARK, *JOINING) and at.cut and at.following:
         return noun(at.following)  # 80户、200人低收入农户
     found, dimension = noun(at), at.quantity.unit.dimension
     if dimension == "money" and aspect == "level":
@@ -37,14 +37,28 @@ def noun(at: Clause) -> str:
     words, lexicon = at.right, at.view.lexicon
     if not words or lexicon.pattern("indicator.breaks_off").match(words):
         return ""
-    first, mark, _ = words.partition(LIST_MARK)
-    if mark and (at.cut or not lexicon.pattern("indicator.of_its_object").search(first)):
-        words = first
+    modifiers = lexicon.pattern("indicator.modifiers").match(words)
+    end = words.find(LIST_MARK, modifiers.end() if modifiers else 0)
+    if end >= 0 and (at.cut or not lexicon.pattern("indicator.of_its_object").search(words, 0, end)):
+        words = words[:end]
     if at.cut:
+        words = _without_what_it_does(words, at)
         if AND in words[_AN_AND]:
             words = words.rsplit(AND, 1)[0]  # 17项民生工程|和县定|10项实事
         words = lexicon.pattern("indicator.sum_behind").sub("", words)  # 入驻7家企业总投资|5亿元
     return without_trailing(words, lexicon)
+
+
+def _without_what_it_does(words: str, at: Clause) -> str:
+    """A noun in front of another number without what is said of it there: 5个街道|共调处|纠纷260起.
+
+    Those who act are known where they open the clause; elsewhere 服务 may be a part of 社区服务站.
+    """
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.acts").split(words, maxsplit=1)[0]
+    if at.right.endswith(LIST_MARK) or lexicon.pattern("indicator.verb").search(at.lead):
+        return words
+    return lexicon.pattern("indicator.actor_acts").split(words, maxsplit=1)[0]
 
 
 def behind_the_last(at: Clause) -> str:
