@@ -41,6 +41,8 @@ def topic(at: Clause) -> str:
             break
     else:
         return ""
+    if lexicon.pattern("indicator.only_stage").fullmatch(piece):
+        return ""  # 3月开工、10月完工,|投资860万元
     about = lexicon.pattern("indicator.regard").sub("", piece)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:

@@ -76,10 +76,14 @@ def invested(at: Phrase) -> Answer:
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
     previous = at.clause.previous
-    if previous is not None and previous.quantity.unit.dimension == "money" and at.near:
+    if previous is not None and previous.quantity.unit.dimension == "money" and not _is_investment(at.near, at):
         return at.answer(at.words)  # 税收5亿元,|投资|8亿元
     before = at.earlier if at.near else None
     return at.answer(joined(before or context.undertaking(at.clause) or at.topic, at.words))
+
+
+def _is_investment(words: str, at: Phrase) -> bool:
+    return not words or at.lexicon.pattern("indicator.ends_in_investment").search(words) is not None
 
 
 def spent(at: Phrase) -> Answer:

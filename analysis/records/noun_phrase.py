@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import AND, DE, JOINING, LIST_MARK
 from analysis.records import lists
-from analysis.records.trim import trimmed, without_trailing
+from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from analysis.records.aspect import Aspect
@@ -21,15 +21,18 @@ def counted(at: Clause, aspect: Aspect) -> str:
     if at.right.startswith(DE):
         return _behind_de(at)
     if at.right in ("", LIST_MARK, *JOINING) and at.cut and at.following:
-        return noun(at.following)  # 80户、200人低收入农户
+        return _if_noun(noun(at.following), at)  # 80户、200人低收入农户
     found, dimension = noun(at), at.quantity.unit.dimension
     if dimension == "money" and aspect == "level":
         return found if _is_bare(at) else ""
-    if at.view.lexicon.pattern("indicator.no_noun").match(found):
-        return ""
+    found = _if_noun(found, at)
     if dimension in ("money", "ratio"):
         return "" if _ends_in_rate(at) else found
     return found + _shared_tail(at)
+
+
+def _if_noun(words: str, at: Clause) -> str:
+    return "" if at.view.lexicon.pattern("indicator.no_noun").match(words) else words
 
 
 def noun(at: Clause) -> str:
@@ -55,10 +58,12 @@ def _without_what_it_does(words: str, at: Clause) -> str:
     Those who act are known where they open the clause; elsewhere 服务 may be a part of 社区服务站.
     """
     lexicon = at.view.lexicon
-    words = lexicon.pattern("indicator.acts").split(words, maxsplit=1)[0]
-    if at.right.endswith(LIST_MARK) or lexicon.pattern("indicator.verb").search(at.lead):
-        return words
-    return lexicon.pattern("indicator.actor_acts").split(words, maxsplit=1)[0]
+    opens = not at.right.endswith(LIST_MARK) and lexicon.pattern("indicator.verb").search(at.lead) is None
+    for acts in ("indicator.acts", "indicator.actor_acts") if opens else ("indicator.acts",):
+        noun_, *_ = lexicon.pattern(acts).split(words, maxsplit=1)
+        if noun_.count("“") == noun_.count("”"):
+            words = without_tail(noun_, lexicon)
+    return words
 
 
 def behind_the_last(at: Clause) -> str:
