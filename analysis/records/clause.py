@@ -58,13 +58,19 @@ class Moment:
 
 @dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``title`` says what the item of the report that it stands in is about, or nothing; of a row of a table, ``cells``
+    are where its cells begin.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    title: str = ""
+    cells: Sequence[int] = ()
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -203,6 +209,7 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
+    edges = sorted([*edges, *((cell, cell) for cell in view.cells[1:])])
     starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
     unnamed = text[begin:end]
     if "“" in unnamed:

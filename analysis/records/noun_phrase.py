@@ -20,8 +20,8 @@ def counted(at: Clause, aspect: Aspect) -> str:
     """The noun phrase behind a number that it counts, or nothing where the number stands behind its noun."""
     if at.right.startswith(DE):
         return _behind_de(at)
-    if at.right in ("", LIST_MARK, *JOINING) and at.cut and at.following:
-        return _if_noun(noun(at.following), at)  # 80户、200人低收入农户
+    if at.following and (at.right in (LIST_MARK, *JOINING) or at.following.entry.start == at.entry.end):
+        return _if_noun(noun(at.following), at)  # 80户、200人低收入农户; 6支48人应急小组
     found, dimension = noun(at), at.quantity.unit.dimension
     if dimension == "money" and aspect == "level":
         return found if _is_bare(at) else ""
@@ -32,7 +32,9 @@ def counted(at: Clause, aspect: Aspect) -> str:
 
 
 def _if_noun(words: str, at: Clause) -> str:
-    return "" if at.view.lexicon.pattern("indicator.no_noun").match(words) else words
+    lexicon = at.view.lexicon
+    follows = not at.right and lexicon.pattern("indicator.verb").match(words)  # 80户200人|纳入监测
+    return "" if follows or lexicon.pattern("indicator.no_noun").match(words) else words
 
 
 def noun(at: Clause) -> str:
@@ -60,9 +62,9 @@ def _without_what_it_does(words: str, at: Clause) -> str:
     lexicon = at.view.lexicon
     opens = not at.right.endswith(LIST_MARK) and lexicon.pattern("indicator.verb").search(at.lead) is None
     for acts in ("indicator.acts", "indicator.actor_acts") if opens else ("indicator.acts",):
-        noun_, *_ = lexicon.pattern(acts).split(words, maxsplit=1)
-        if noun_.count("“") == noun_.count("”"):
-            words = without_tail(noun_, lexicon)
+        who, *said = lexicon.pattern(acts).split(words, maxsplit=1)
+        if said and who.count("“") == who.count("”"):
+            words = without_tail(who, lexicon)
     return words
 
 

@@ -140,7 +140,9 @@ class Phrase:
 
     @cached_property
     def topic(self) -> str:
-        """What the clause before is about."""
+        """What the clause before is about, or the item where no clause stands before."""
+        if not self.clause.before:
+            return trimmed(self.clause.view.title, self.lexicon)
         return context.topic(self.clause)
 
     def answer(self, words: str | None) -> Answer:

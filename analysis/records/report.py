@@ -22,6 +22,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
+from analysis.records.titles import cells, name_of_row, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -115,22 +116,27 @@ def _read(
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds = holding(parsed, spans, found)
+    named: dict[int, str] = {}
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()))
+        about = title(parsed, sentence, spans, named)
+        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), about)
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
             so_far.add(record)
+            named.setdefault(sentence, record.indicator.value or "")
             yield record
 
 
 def _view(
-    parsed: Parsed, sentence: int, span: tuple[int, int], indices: Sequence[int], times: Sequence[Moment]
+    parsed: Parsed, sentence: int, span: tuple[int, int], indices: Sequence[int], times: Sequence[Moment], about: str
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [])
+    row = cells(parsed, span)
+    about = name_of_row(parsed.normal.text, row, span[1]) if row else about
+    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [], about, row)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
