@@ -52,6 +52,16 @@ def standard_of(at: Phrase) -> Answer:
     return at.answer(joined(thing or at.near or at.topic, found.group().removeprefix(DE)))
 
 
+def given_to(at: Phrase) -> Answer:
+    """Those whom something is given, with what is given.
+
+    + 发放慰问金给【26户】困难家庭。 = 发放慰问金困难家庭
+    - 慰问【26户】困难家庭。
+    """
+    found = at.lexicon.pattern("indicator.gives_to").search(at.clause.left) if at.noun else None
+    return at.answer(found["deed"] + at.noun) if found else None
+
+
 def money_for(at: Phrase) -> Answer:
     """Money in front of what it is for.
 
@@ -165,5 +175,6 @@ def _leads_on(at: Phrase, which: str) -> bool:
 
 
 RULES = (
-    done_to_each, standard_of, money_for, price_of_the_noun_behind, reached_noun, what_comes_about, size_of_the_noun_behind, counted_noun,
+    done_to_each, standard_of, given_to, money_for, price_of_the_noun_behind, reached_noun, what_comes_about,
+    size_of_the_noun_behind, counted_noun,
 )  # fmt: skip

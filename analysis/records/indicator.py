@@ -96,7 +96,7 @@ def alone_in_a_cell(at: Phrase) -> Answer:
 
 
 def course_of_a_value(at: Phrase) -> Answer:
-    """What changes by points may itself be how fast something grows, that of the value before where nothing else is named.
+    """How fast something grows may itself change by points; without a name it is that of the value before.
 
     + 税收增幅提高【2个百分点】。 = 税收增幅
     + 税收增长5%,增速较一季度加快【2个百分点】。 = 税收增速

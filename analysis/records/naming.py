@@ -90,8 +90,11 @@ def invested(at: Phrase) -> Answer:
     previous = at.clause.previous
     if previous is not None and previous.quantity.unit.dimension == "money" and not _is_investment(at.near, at):
         return at.answer(at.words)  # 税收5亿元,|投资|8亿元
-    before = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "") if at.near else None
-    return at.answer(joined(before or context.undertaking(at.clause) or at.topic, at.words))
+    if at.near:
+        thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
+    else:
+        thing = context.undertaking(at.clause) or at.topic
+    return at.answer(joined(thing, at.words))
 
 
 def _is_investment(words: str, at: Phrase) -> bool:

@@ -60,6 +60,8 @@ def _without_what_it_does(words: str, at: Clause) -> str:
     Those who act are known where they open the clause; elsewhere 服务 may be a part of 社区服务站.
     """
     lexicon = at.view.lexicon
+    if lexicon.pattern("indicator.treats").search(at.left):
+        words = lexicon.pattern("indicator.performs").split(words, maxsplit=1)[0]  # 对9座桥梁|开展|巡检60次
     opens = not at.right.endswith(LIST_MARK) and lexicon.pattern("indicator.verb").search(at.lead) is None
     for acts in ("indicator.acts", "indicator.actor_acts") if opens else ("indicator.acts",):
         who, *said = lexicon.pattern(acts).split(words, maxsplit=1)

@@ -1,7 +1,7 @@
 """What the item of a report that a sentence stands in is about, for numbers that the words beside them leave unnamed.
 
-An item has a heading of its own (3.北环路西延: 全长860米), a short sentence opens its line (5.40个小区改造。投资2亿元), or
-it is a row of a table, and its first cell in words names it.
+An item has a heading of its own (3.北环路西延: 全长860米), a short sentence opens its line (5.40个小区改造。
+投资2亿元), or it is a row of a table, and its first cell in words names it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from analysis.lexicon.particles import CHINESE_SIGNS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from analysis.parsing.decision import Span
     from analysis.parsing.parse import Parsed
-    from analysis.parsing.periods import Span
 
 _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
 _FEWEST = 3  # cells of a row that only white space parts
