@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.markdown import link, plain
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
-from analysis.compare.words import period, value
+from analysis.compare.wording import period, value
 from analysis.errors import InputError
 from analysis.tables.vocabularies import THEMES
 

@@ -12,9 +12,9 @@ from analysis.compare.commitments import MEASURES, runs
 from analysis.compare.district import find
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.markdown import link, plain
-from analysis.compare.words import listed
+from analysis.compare.wording import listed
 from analysis.errors import InputError
-from analysis.language.terms import keyness
+from analysis.language.keyness import keyness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

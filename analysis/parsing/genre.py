@@ -93,6 +93,6 @@ def plan(_: Whole) -> Answer:
     return "plan", None
 
 
-GENRE: Rules[[Whole], Genre] = Rules(
+GENRE: Rules[Whole, Genre] = Rules(
     "genre", registered, half_year_in_the_opening, half_year_in_a_heading, a_part_that_reviews, plan
 )  # fmt: skip

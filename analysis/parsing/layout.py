@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.decision import Rules
@@ -32,8 +31,7 @@ _TITLE, _ORDINAL = 98, 99  # inside of all numbering styles: a titled paragraph;
 _LONGEST_NUMBERED, _LONGEST_LINE, _LONGEST_TITLE, _SHORT = 48, 40, 26, 12
 
 
-@dataclass(frozen=True, slots=True)
-class NewHeading:
+class NewHeading(NamedTuple):
     """A heading that begins with a piece of text; ``words`` stand behind its number, in the normal form from ``at``."""
 
     rank: int
@@ -58,8 +56,7 @@ class Piece(NamedTuple):
     closing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
     ``style`` is the rank and the length of the number that it begins with.
@@ -176,7 +173,7 @@ def paragraph(_: Line) -> Answer:
     return "paragraph", None
 
 
-LINE: Rules[[Line], LineKind] = Rules(
+LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, bullet, numbered, front_matter, heading_by_itself, address, paragraph,
 )  # fmt: skip

@@ -126,13 +126,13 @@ def _ranks_and_indices(claims: _Claims) -> None:
 
 
 def _labels(claims: _Claims) -> None:
-    for start, end, rule in qualifiers.find("label", claims.text, claims.lexicon):
+    for start, end, rule in qualifiers.find("label", claims.text, claims.taken, claims.lexicon):
         if rule not in _NO_SIGN_BEFORE_A_UNIT or unit_at(claims.text, end, claims.lexicon) is None:
             claims.add(Entry(start, end, "label", rule))
 
 
 def _qualifiers(claims: _Claims) -> None:
-    for start, end, rule in qualifiers.find("qualifier", claims.text, claims.lexicon):
+    for start, end, rule in qualifiers.find("qualifier", claims.text, claims.taken, claims.lexicon):
         claims.add(Entry(start, end, "qualifier", rule))
 
 

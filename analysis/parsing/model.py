@@ -19,14 +19,13 @@ SentenceType = vocabularies.SentenceType
 MentionKind = vocabularies.MentionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One heading and the span it governs, up to the next heading of its level or above.
 
     ``decision`` is how its stance was decided: that of the section that holds it, where its own heading tells nothing.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody asks a section for
     parent: int | None  # index of the section that holds this one
     level: int  # 1 is outermost
     number: str | None  # as written: "一、", "(二)", "1.", "一是"; None for a titled paragraph
@@ -42,14 +41,13 @@ class Section:
         return self.decision.value
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, heading, front-matter line or glossary note; never empty, no white space at its ends.
 
     ``decision`` is how its stance was decided: that of its section, where nothing of its own tells.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody asks a sentence for
     section: int | None  # index of the innermost section; None before the first heading
     start: int
     end: int

@@ -155,10 +155,10 @@ def in_the_month(at: Expression) -> Answer:
     return answer("deadline" if at.ahead else "period", *_days_of_month(at))
 
 
-DAY: Rules[[Expression], Days] = Rules(
+DAY: Rules[Expression, Days] = Rules(
     "day", no_such_day, by_the_day, from_the_day_on, up_to_the_day, on_the_day
 )  # fmt: skip
-MONTHS: Rules[[Expression], Days] = Rules("months", from_month_to_month)
-MONTH: Rules[[Expression], Days] = Rules(
+MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
+MONTH: Rules[Expression, Days] = Rules(
     "month", up_to_the_month, since_the_month, by_the_month, end_of_the_month, in_the_month
 )  # fmt: skip

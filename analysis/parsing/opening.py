@@ -127,7 +127,7 @@ def wording(at: Opening) -> Answer:
     return at.leading, None
 
 
-OPENING: Rules[[Opening], Stance] = Rules(
+OPENING: Rules[Opening, Stance] = Rules(
     "stance of the opening",
     registered_as_a_plan, plain_wording, title, preamble, clear_wording, first_heading, years_of_the_title, wording,
 )  # fmt: skip

@@ -131,7 +131,7 @@ def no_day(_: Whole) -> tuple[None, None]:
     return None, None
 
 
-DAY: Rules[[Whole], date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
+DAY: Rules[Whole, date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
 
 
 def year_of_its_day(_: Whole, __: Genre, day: date | None) -> tuple[int, None] | None:
@@ -184,7 +184,7 @@ def planned_year(at: Whole, _: Genre, __: date | None) -> tuple[int, None]:
     return at.meta.plan_year, None
 
 
-THIS_YEAR: Rules[[Whole, Genre, date | None], int] = Rules(
+THIS_YEAR: Rules[Whole, Genre, date | None, int] = Rules(
     "this year", year_of_its_day, year_of_its_halves, plan_for_next_year, nothing_planned, planned_year
 )  # fmt: skip
 
@@ -241,6 +241,6 @@ def one_year(_: Whole) -> tuple[int, None]:
     return 1, None
 
 
-YEARS_REVIEWED: Rules[[Whole], int] = Rules(
+YEARS_REVIEWED: Rules[Whole, int] = Rules(
     "years reviewed", nothing_reviewed, several_in_the_heading, several_in_the_sentences, one_year
 )  # fmt: skip

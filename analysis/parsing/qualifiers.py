@@ -16,10 +16,10 @@ Kind = Literal["qualifier", "label"]
 _KINDS: tuple[Kind, ...] = ("qualifier", "label")
 
 
-def find(kind: Kind, text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """(start, end, rule) of each qualifier or label of a text in normal form."""
+def find(kind: Kind, text: str, taken: bytearray, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """(start, end, rule) of each qualifier or label of a text in normal form that begins where nothing is ``taken``."""
     rules, head = lexicon.made(_rules)[kind], lexicon.pattern(f"qualifiers.head.{kind}")
-    for match in scan.matches(rules, head, text):
+    for match in scan.matches(rules, head, text, taken):
         yield match.start(), match.end(), str(match.lastgroup)
 
 

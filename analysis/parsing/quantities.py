@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing import numerals, scan
 from analysis.parsing.units import Unit, is_begun, unit_at, units
@@ -25,8 +25,7 @@ _LONGEST_LIST = 8
 _RANKS_BACK, _RANKED_BACK, _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 60, 8, 12, 8, 40
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A value with its unit in the normal form; ``bound`` is what the glued words say, ``arabic`` how it is written."""
 
     start: int
@@ -39,8 +38,7 @@ class Quantity:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A number that is no quantity, and the rule that says why: ``none`` where no unit stands behind it."""
 
     start: int
@@ -48,8 +46,7 @@ class Refused:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     start: int
     end: int
     low: float

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
@@ -20,8 +19,7 @@ _OUTERMOST = 2  # headings down to this rank announce a part of the report; deep
 _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order in which a heading is asked
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
     (重点任务 may be what was done.)
@@ -78,7 +76,7 @@ def year_in_the_heading(at: Heading) -> Answer:
     return "plan" if int(found.group(1)) >= at.plan_year else "review", at.words.place(found)
 
 
-HEADING: Rules[[Heading], Stance] = Rules(
+HEADING: Rules[Heading, Stance] = Rules(
     "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
 )  # fmt: skip
 
@@ -211,7 +209,7 @@ def name_of_the_year(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
-SENTENCE: Rules[[Said], Stance] = Rules(
+SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +22,7 @@ _BEGIN = (
 _NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "duration")  # 1.5个月 tells no 5个月
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """One time expression in the normal form, not yet placed in a calendar; ``form`` names how it is written.
 
     ``compares`` says that it is only what something is compared with: 比2015年.

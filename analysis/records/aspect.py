@@ -210,7 +210,7 @@ def level(_: Clause, __: Before) -> Answer[Course]:
     return LEVEL, None
 
 
-ASPECT: Rules[[Clause, Before], Course] = Rules(
+ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
     where_it_stands_now, added, change, compared, points, multiple, share, level,

@@ -72,4 +72,4 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
     return "exact", None
 
 
-BOUND: Rules[[Clause], Bound] = Rules("bound", part_of_the_number, behind_the_list, in_front, as_it_stands)
+BOUND: Rules[Clause, Bound] = Rules("bound", part_of_the_number, behind_the_list, in_front, as_it_stands)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
+from analysis.records.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +32,7 @@ _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 _START, _ENTRY = attrgetter("start"), attrgetter("entry.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time expression of a sentence, placed in the calendar.
 
     ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).
@@ -92,11 +91,11 @@ class View:
         """The last time before a position that opened a clause and that something can be due at."""
         return _last(self._opening_deadlines, position) if self.moments else None
 
-    @cached_property
+    @kept
     def _opening(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
 
-    @cached_property
+    @kept
     def _opening_deadlines(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.ends]
 

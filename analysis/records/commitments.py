@@ -121,7 +121,7 @@ def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tu
     + plan: 6月底前建成公园。 = 2031-06-30
     - plan: 建成公园。
     """
-    known = [(at.days.end, (at.start, at.end)) for at in deadlines if at.days.end is not None]
+    known = [(at.days.end, at.span) for at in deadlines if at.days.end is not None]
     return min(known, default=None)
 
 
@@ -145,10 +145,10 @@ def no_deadline(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple
     return None, None
 
 
-VERB: Rules[[Said], str] = Rules("verb", behind_modal, first_verb)
-STRENGTH: Rules[[Said], Strength] = Rules("strength", effort, binding, neither)
-OBJECT: Rules[[Said], str | None] = Rules("object", behind_the_verb, nothing_behind)
-DUE: Rules[[Sequence[Moment], Sequence[Record]], date | None] = Rules(
+VERB: Rules[Said, str] = Rules("verb", behind_modal, first_verb)
+STRENGTH: Rules[Said, Strength] = Rules("strength", effort, binding, neither)
+OBJECT: Rules[Said, str | None] = Rules("object", behind_the_verb, nothing_behind)
+DUE: Rules[Sequence[Moment], Sequence[Record], date | None] = Rules(
     "due", deadline_in_it, deadline_of_a_target, no_deadline
 )
 

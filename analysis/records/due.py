@@ -85,4 +85,4 @@ def unsaid(_: Clause, __: Status) -> Answer[date | None]:
     return None, None
 
 
-DUE: Rules[[Clause, Status], date | None] = Rules("due", only_targets, in_front, behind, in_the_next_clause, unsaid)
+DUE: Rules[Clause, Status, date | None] = Rules("due", only_targets, in_front, behind, in_the_next_clause, unsaid)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
-from analysis.records import counting, lists, naming, noun_phrase
+from analysis.records import indicator_counted, indicator_named, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -207,10 +207,10 @@ def nothing_said(_: Phrase) -> Answer:
     return None, None
 
 
-INDICATOR: Rules[[Phrase], str | None] = Rules(
+INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
     one_of_a_list, as_the_values_before, noted_in_brackets, alone_in_a_cell,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *counting.RULES, *naming.RULES,
+    *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
 )  # fmt: skip

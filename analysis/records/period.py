@@ -134,7 +134,7 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
     return at.view.periods.of(at.stance), None
 
 
-PERIOD: Rules[[Clause, Told], Span | None] = Rules(
+PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
     of_the_value_before, background, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import EACH
 from analysis.records import context, lists, noun_phrase
+from analysis.records.kept import kept
 from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Phrase:
     status: Status
     said: Said
 
-    @property
+    @kept
     def lexicon(self) -> Lexicon:
         """That of the sentence."""
         return self.clause.view.lexicon
@@ -72,36 +72,36 @@ class Phrase:
         """Whether it says how often: 每月走访一次."""
         return self.clause.quantity.low == self.clause.quantity.high == 1 and EACH in self.clause.lead
 
-    @cached_property
+    @kept
     def row(self) -> tuple[Clause, int]:
         """The first number of the row of numbers that it stands in, and how many the row has."""
         group = self.clause.view.clauses
         first = lists.head(group, self.clause.rank)
         return group[first], lists.size(group, first)
 
-    @cached_property
+    @kept
     def own(self) -> str:
         """The words in front of the number that are its own."""
         return own_words(self.clause)
 
-    @cached_property
+    @kept
     def subject(self) -> str:
         """Its own words up to those that only say that it gets as far as the number."""
         words = without_tail(self.own, self.lexicon)
         shift = self.lexicon.pattern("indicator.now_at").search(words)  # 从12家增加到30家
         return without_tail(words[: shift.start()], self.lexicon) if shift else words
 
-    @cached_property
+    @kept
     def lead(self) -> str:
         """The subject without what only leads to it."""
         return trimmed(self.subject, self.lexicon)
 
-    @cached_property
+    @kept
     def words(self) -> str:
         """What the words in front name, or nothing where they only say that it is so each time."""
         return "" if self.has(self.lead, "each_time") else self.lead
 
-    @cached_property
+    @kept
     def noun(self) -> str:
         """The noun behind the number that it counts, or nothing where the number stands behind its noun."""
         noun = noun_phrase.counted(self.clause, self.aspect)
@@ -109,7 +109,7 @@ class Phrase:
             return noun
         return self.lexicon.pattern("indicator.still_to_be").split(noun, maxsplit=1)[0] or noun
 
-    @cached_property
+    @kept
     def ranked(self) -> str:
         """What a place in a ranking is the place of, by the words in front."""
         place, among = self.lexicon.pattern("indicator.place"), self.lexicon.pattern("indicator.among")
@@ -122,7 +122,7 @@ class Phrase:
         """The noun for a place among others."""
         return min(self.lexicon.words("place_noun"))
 
-    @cached_property
+    @kept
     def earlier(self) -> str | None:
         """What the value measures that it can be said of: the one before, or the nearest of its kind."""
         if self.said.same is not None and self.has(self.words, "verb"):
@@ -133,12 +133,12 @@ class Phrase:
             return self.said.same
         return self.said.level or self.said.earlier
 
-    @cached_property
+    @kept
     def near(self) -> str:
         """The object of ``earlier``, or nothing where a clause stands between."""
         return context.object_near(self.clause, self.earlier)
 
-    @cached_property
+    @kept
     def topic(self) -> str:
         """What the clause before is about, or the item where no clause stands before."""
         if not self.clause.before:

@@ -63,6 +63,6 @@ def nothing_more(at: Clause, indicator: str | None, earlier: str | None) -> Answ
     return indicator, at.last(indicator) if indicator else None
 
 
-PURPOSE: Rules[[Clause, str | None, str | None], str | None] = Rules(
+PURPOSE: Rules[Clause, str | None, str | None, str | None] = Rules(
     "purpose", said, indicator, indicator_before, nothing_more
 )

@@ -86,6 +86,6 @@ def nobody_counted(at: Clause, flow: str) -> Answer:
     return None, None
 
 
-RECIPIENTS: Rules[[Clause, str], Clause | None] = Rules(
+RECIPIENTS: Rules[Clause, str, Clause | None] = Rules(
     "recipients", received_by_nobody, reached_behind, reached_by_something_else, given_before, nobody_counted
 )

@@ -22,7 +22,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
-from analysis.records.titles import cells, name_of_row, title
+from analysis.records.titles import cells, line_heads, name_of_row, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -96,11 +96,7 @@ def read_report(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
     for mention in parsed.mentions:
         counted[mention.sentence] += 1
         mention_ids.append(f"{sentence_ids[mention.sentence]}.{counted[mention.sentence]}")
-    normal = parsed.normal
-    spans = [
-        (normal.from_source(sentence.start), normal.from_source(sentence.end - 1) + 1)
-        for sentence in parsed.outline.sentences
-    ]
+    spans = [sentence.span for sentence in parsed.outline.sentences]
     found = moments(parsed, spans)
     records = list(_read(parsed, spans, found))
     recurrences = _recurrences(parsed, records, found)
@@ -117,8 +113,9 @@ def _read(
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds = holding(parsed, spans, found)
     named: dict[int, str] = {}
+    heads = line_heads(parsed.normal.text, spans)
     for sentence, indices in by_sentence.items():
-        about = title(parsed, sentence, spans, named)
+        about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
         view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), about)
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):

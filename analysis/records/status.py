@@ -198,7 +198,7 @@ def review(_: Clause) -> Answer[Status]:
     return "achieved", None
 
 
-STATUS: Rules[[Clause], Status] = Rules(
+STATUS: Rules[Clause, Status] = Rules(
     "status",
     outside_of_the_report, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
     task_in_brackets, past_in_a_plan, done_in_a_plan, plan, done, intended, time_ahead, review,

@@ -24,15 +24,27 @@ _FEWEST_WITH_COMMA = 4
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
 _BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
 _WORDS = re.compile(f"[{'-'.join(CHINESE_SIGNS)}]{{2}}")
+_CELL = re.compile(r"\|")
 _ENDS = "。;:!?"
 
 
-def title(parsed: Parsed, sentence: int, spans: Sequence[Span], named: Mapping[int, str]) -> str:
-    """The title of the item of a sentence, or nothing; ``named`` is what the first number of a sentence measures."""
-    text = parsed.normal.text
-    first = _first_of_its_line(text, sentence, spans)
-    opening = text[slice(*spans[first])]
-    if first < sentence and _is_title(opening) and _NUMBER.match(opening):
+def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each sentence the first of its line."""
+    heads: list[int] = []
+    for sentence, (start, _) in enumerate(spans):
+        begins = sentence == 0 or "\n" in text[spans[sentence - 1][1] : start]
+        heads.append(sentence if begins else heads[-1])
+    return heads
+
+
+def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mapping[int, str]) -> str:
+    """The title of the item of a sentence, or nothing.
+
+    ``first`` is the first sentence of its line, ``opening`` where that stands in the normal form; ``named`` is what the
+    first number of a sentence measures.
+    """
+    words = parsed.normal.text[slice(*opening)]
+    if first < sentence and _is_title(words) and _NUMBER.match(words):
         return named.get(first, "")
     section = parsed.outline.sentences[sentence].section
     if section is None:
@@ -42,12 +54,6 @@ def title(parsed: Parsed, sentence: int, spans: Sequence[Span], named: Mapping[i
         return ""  # the parts of a report are no items
     words = _ASIDE.sub("", _BULLET.sub("", told.heading))
     return words if _is_title(words) else ""
-
-
-def _first_of_its_line(text: str, sentence: int, spans: Sequence[Span]) -> int:
-    while sentence and "\n" not in text[spans[sentence - 1][1] : spans[sentence][0]]:
-        sentence -= 1
-    return sentence
 
 
 def _is_title(words: str) -> bool:
@@ -60,14 +66,14 @@ def cells(parsed: Parsed, span: Span) -> list[int]:
     Marks part them, or white space; that stands in badly copied sentences too, but there between a number and its unit.
     """
     text, (begin, end) = parsed.normal.text, span
-    marks = [at + 1 for at in range(begin, end) if text[at] == "|"]
-    if marks:
+    if marks := [mark.end() for mark in _CELL.finditer(text, begin, end)]:
         return [begin, *marks]
     heads = parsed.normal.heads
     starts = [begin, *heads[bisect_right(heads, begin) : bisect_left(heads, end)]]
+    if len(starts) < (_FEWEST_WITH_COMMA if "," in text[begin:end] else _FEWEST) or text[end - 1] in _ENDS:
+        return []
     torn = any(text[at - 1].isdecimal() and not text[at].isdecimal() for at in starts[2:])
-    fewest = _FEWEST_WITH_COMMA if "," in text[begin:end] else _FEWEST
-    return [] if len(starts) < fewest or torn or text[end - 1] in _ENDS else starts
+    return [] if torn else starts
 
 
 def name_of_row(text: str, starts: Sequence[int], end: int) -> str:

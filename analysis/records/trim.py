@@ -21,12 +21,13 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
 
     At most LONGEST of them, the last.
     """
-    words = NOTE.sub("", words)
+    if "(" in words:
+        words = NOTE.sub("", words)
     for front in ("indicator.head", "indicator.whose"):
         if found := lexicon.pattern(front).match(words):
             words = words[found.end() :]
     words = without_tail(words, lexicon).strip(_EDGES)
-    if words.count("“") != words.count("”"):
+    if ("“" in words or "”" in words) and words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
     return words[-LONGEST:]
 

@@ -1,5 +1,7 @@
 """Every closed vocabulary, declared once: as a type for code, and as the tuple of its words for tables and checks.
 
+Themes are no type: they are declared in the lexicon, and code does not depend on which there are.
+
 What a word means stands in the codebook of the annotation; what it is called on pages, in ``analysis.charts.labels``.
 """
 
@@ -7,10 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Theme = Literal[
-    "economy", "renewal", "property", "environment", "governance", "safety", "livelihood",
-    "culture", "epidemic", "rural", "party", "administration", "general",
-]  # fmt: skip
+from analysis.lexicon import layers
+
 Genre = Literal["plan", "review_plan", "midyear"]
 Stance = Literal["review", "plan", "situation", "other"]
 SentenceType = Literal["heading", "body", "front", "glossary"]
@@ -33,7 +33,8 @@ TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
 Strength = Literal["hard", "soft"]
 Origin = Literal["parsed", "reviewed"]
 
-THEMES: tuple[str, ...] = get_args(Theme)
+THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
+GENERAL = "general"  # the theme of what belongs to no policy
 GENRES: tuple[str, ...] = get_args(Genre)
 STANCES: tuple[str, ...] = get_args(Stance)
 SENTENCE_TYPES: tuple[str, ...] = get_args(SentenceType)

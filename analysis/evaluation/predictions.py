@@ -1,4 +1,4 @@
-"""What the tables say, in the columns of the annotation (``analysis.evaluation.gold``)."""
+"""What the tables say, the predictions, in the columns of the annotation (``analysis.evaluation.gold``)."""
 
 from __future__ import annotations
 
