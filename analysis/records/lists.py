@@ -39,6 +39,20 @@ def _continues(group: Sequence[Clause], rank: int, joints: str) -> bool:
     return clause.listed and not clause.left.strip(joints + SIGNS) and same
 
 
+def row(group: Sequence[Clause], rank: int) -> tuple[Clause, Clause]:
+    """The first and the last of the quantities in a row, with nouns between them or not: 30家商铺、12所学校."""
+    first = last = rank
+    while first > max(0, rank - LONGEST) and _is_joined(group[first]):
+        first -= 1
+    while last + 1 < min(len(group), rank + LONGEST) and _is_joined(group[last + 1]):
+        last += 1
+    return group[first], group[last]
+
+
+def _is_joined(clause: Clause) -> bool:
+    return clause.listed and clause.left.strip(SEPARATORS) != clause.left
+
+
 def lead(group: Sequence[Clause], rank: int) -> str:
     """The words in front of the list that the quantity stands in, nouns between its members or not."""
     first = rank

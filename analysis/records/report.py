@@ -24,6 +24,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
+from analysis.records.titles import cells, line_heads, name_of_row, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -114,13 +115,17 @@ def _read(
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
+    named: dict[int, str] = {}
+    heads = line_heads(parsed.normal.text, spans)
     for sentence, indices in by_sentence.items():
+        about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
-        view = _view(parsed, sentence, spans[sentence], indices, held, row, limit.get(sentence))
+        view = _view(parsed, sentence, spans[sentence], indices, held, about, row, limit.get(sentence))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
             so_far.add(record)
+            named.setdefault(sentence, record.indicator.value or "")
             yield record
 
 
@@ -130,14 +135,17 @@ def _view(
     span: tuple[int, int],
     indices: Sequence[int],
     times: Sequence[Moment],
+    about: str,
     row: Row | None,
     limit: Moment | None,
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
+    parts = cells(parsed, span)
+    about = name_of_row(parsed.normal.text, parts, span[1]) if parts else about
     stance = parsed.outline.sentences[sentence].stance
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], row, limit)
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], about, parts, row, limit)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
