@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 _NO_WIDTH = r"\u200b\u200c\u200d\u2060\ufeff\u00ad"
 # A run of white space, or one of signs without a width. What begins with one set of signs is found three times as fast.
-_SPACES = re.compile(
-    rf"[\s{_NO_WIDTH}](?:(?<=[^\S\r\n])[^\S\r\n]*+|(?<=[{_NO_WIDTH}])[{_NO_WIDTH}]*+)"
-)
+_SPACES = re.compile(rf"[\s{_NO_WIDTH}](?:(?<=[^\S\r\n])[^\S\r\n]*+|(?<=[{_NO_WIDTH}])[{_NO_WIDTH}]*+)")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:[^\S\r\n][0-9]{3})++\Z")
 # Left: the signs in use; right: the one that the grammars know.
 _PUNCTUATION = {

@@ -120,8 +120,9 @@ def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tu
     + plan: 6月底前建成公园。 = 2031-06-30
     - plan: 建成公园。
     """
-    known = [(at.days.end, at.span) for at in deadlines if at.days.end is not None]
-    return min(known, default=None)
+    if not deadlines:  # as in most
+        return None
+    return min(((at.days.end, at.span) for at in deadlines if at.days.end is not None), default=None)
 
 
 def deadline_of_a_target(
@@ -132,6 +133,8 @@ def deadline_of_a_target(
     + plan: 年底前,建成公园3个。 = 2031-12-31
     - plan: 年底前,建成公园。
     """
+    if not targets:
+        return None
     known = [(target.due.value, target.due.words) for target in targets if target.due.value is not None]
     return min(known, key=lambda due: due[0], default=None)
 

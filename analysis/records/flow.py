@@ -107,6 +107,4 @@ def nothing_said(at: Clause, _: str | None) -> Answer:
     return "other", None
 
 
-FLOW: Rules[Clause, str | None, str] = Rules(
-    "flow", near_number, in_indicator, in_clause, before, behind, nothing_said
-)
+FLOW: Rules[Clause, str | None, str] = Rules("flow", near_number, in_indicator, in_clause, before, behind, nothing_said)
