@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing import scan
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
     from analysis.parsing.decision import Answer
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Part
-
-
-def _found(at: Clause, part: Part, name: str) -> Iterator[re.Match[str]]:
-    """Where a pattern that begins with one of few signs is found in a part of the surroundings."""
-    pattern = at.view.lexicon.pattern
-    return scan.matches(pattern(f"per.{name}"), pattern(f"per.head.{name}"), getattr(at, part))
 
 
 def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | None]:
@@ -40,9 +32,11 @@ def each(at: Clause, aspect: Aspect) -> Answer[str | None]:
     - 每月点评、【11项】工作。
     - 人均收入增长【5%】。
     """
+    if not at.match("lead", "per.may_be_each"):
+        return None
     grows = aspect == "change" and at.quantity.unit.dimension == "ratio"
     found = None
-    for match in _found(at, "lead", "each"):
+    for match in at.view.lexicon.pattern("per.each").finditer(at.lead):
         if not (grows and match["head"]):  # what grows is per head, and not its growth
             found = match
     return _for(at, "lead", found)
@@ -54,7 +48,7 @@ def rate(at: Clause, _: Aspect) -> Answer[str | None]:
     + 年产值【5亿元】。 = 年
     - 全年产值【5亿元】。
     """
-    return _for(at, "left", next(_found(at, "left", "rate"), None))
+    return _for(at, "left", at.match("left", "per.rate"))
 
 
 def unit_behind_a_slash(at: Clause, _: Aspect) -> Answer[str | None]:
