@@ -144,9 +144,9 @@ def _idioms(claims: _Claims) -> None:
 
 def _quantities(claims: _Claims) -> None:
     text, end = claims.text, 0
-    for match in quantities.numbers(text, claims.lexicon):
+    for match in quantities.numbers(text, claims.lexicon, claims.taken):
         start = match.start()
-        if start < end or claims.taken[start]:
+        if start < end:
             continue
         found = quantities.read(match, claims.lexicon)
         if isinstance(found, quantities.Quantity) and (why := _why_not(text, found, claims.lexicon)) is not None:

@@ -58,9 +58,9 @@ class _Number(NamedTuple):
     scale: str
 
 
-def numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    """What may be a number, left to right."""
-    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text)
+def numbers(text: str, lexicon: Lexicon, taken: bytearray | None = None) -> Iterator[re.Match[str]]:
+    """What may be a number, left to right; none that begins where something is ``taken``."""
+    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text, taken)
 
 
 def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
