@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 FILE = "indicators.toml"
 NONE = "none"  # instead of classes: no word of any such class is said
 ASPECTS: tuple[str, ...] = get_args(Aspect)
-COUNTED = ("things", "people", "households", "times")  # the kinds of counts, which “count” stands for all of
+# The kinds of counts: 个 and 项 count items of any kind, most words one kind of thing.
+COUNTED = ("things", "items", "people", "households", "times", "animals")
+_WIDER = {"count": COUNTED, "things": ("things", "items")}
 POINTS = "points"  # the kind of a change that is told in points of a share
 KINDS = (*DIMENSIONS, *COUNTED)
 _DIRECTIONS = (-1, 0, 1)
 _WORDING = ("pattern", "object", "action", "with", "without")
-_KEYS = ("name", "label", "counts", "not", *_WORDING, "or", "dimensions", "aspects", "growth", "per", "direction")
+_KEYS = ("name", "label", "counts", "not", *_WORDING, "or", "dimensions", "aspects", "growth", "each", "per", "direction")
 _DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0, "per": [], "or": []}
 
 
@@ -51,7 +53,7 @@ class Wording:
 class Indicator:
     """One canonical indicator: its definition, and by which words, kinds of quantities and aspects it is known.
 
-    ``growth`` is the code of its change, where that has one.
+    ``growth`` is the code of its change, ``each`` that of a value for each of something, where these have one.
     """
 
     code: str
@@ -63,7 +65,8 @@ class Indicator:
     kinds: frozenset[str]
     aspects: frozenset[str]
     growth: str | None
-    per: frozenset[str]  # what a value may be for, beside a year
+    each: str | None
+    per: frozenset[str]  # what a value of the indicator itself may be for
     direction: int  # +1 more is better, -1 less is better, 0 neither
 
 
@@ -77,7 +80,7 @@ def indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
 
 def codes(lexicon: Lexicon) -> frozenset[str]:
     """The codes that ``indicator_code`` may have."""
-    return frozenset(code for known in indicators(lexicon) for code in (known.code, known.growth) if code)
+    return frozenset(code for known in indicators(lexicon) for code in (known.code, known.growth, known.each) if code)
 
 
 def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
@@ -86,8 +89,8 @@ def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
     known = tuple(_read(code, entry, lexicon) for code, entry in entries)
     levels = {one.code for one in known}
     for one, (_, entry) in zip(known, entries, strict=True):
-        if one.growth in levels:
-            entry.fail(f"growth = {one.growth!r}, which is an indicator of its own", "a code that no other entry has")
+        for other in {one.growth, one.each} & levels:
+            entry.fail(f"{other!r}, which is an indicator of its own, as growth or each", "a code that no other entry has")
     return known
 
 
@@ -112,6 +115,7 @@ def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:
         kinds=_kinds(_choice(entry, facts, "dimensions", KINDS)),
         aspects=_choice(entry, facts, "aspects", ASPECTS),
         growth=_text(entry, facts, "growth", "") or None,
+        each=_text(entry, facts, "each", "") or None,
         per=frozenset(_list(entry, facts, "per", "…")) if facts["per"] else frozenset(),
         direction=facts["direction"],
     )
@@ -174,5 +178,5 @@ def _list(entry: Entry, facts: Mapping[str, Any], key: str, example: str) -> lis
 
 
 def _kinds(dimensions: Iterable[str]) -> frozenset[str]:
-    """The kinds of quantities of some dimensions: a count is one of things, people, households or times."""
-    return frozenset(kind for name in dimensions for kind in (COUNTED if name == "count" else (name,)))
+    """The kinds of quantities of some dimensions: a count is one of any kind, and items may be things."""
+    return frozenset(kind for name in dimensions for kind in _WIDER.get(name, (name,)))

@@ -8,7 +8,8 @@ of the quantity decide between the indicators of that thing.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from analysis.records.canonical import Indicator, Wording
     from analysis.records.report import Record
 
-_LONGEST_CACHE = 20_000  # wordings; a corpus has fewer, and no text without end fills the memory
+_UNCOUNTED = "uncounted_thing"  # what it is the last thing of has no code
+_MOST_PHRASES = 20_000  # are kept; a text without end fills no memory
+_QUOTES = str.maketrans("", "", "“”‘’")  # no part of a name: “专精特新”企业
 
 
 class Line(NamedTuple):
@@ -68,6 +71,16 @@ class Book:
     phrases: dict[str, Phrase]  # those cut so far
 
 
+class Surroundings(NamedTuple):
+    """What the clause of a quantity adds: the words in front of it, which may say what is done to it (改造道路13条、26公里).
+
+    ``whole`` says that it may be all that there is: behind a number as in 对8家合作社进行检查 the noun is that of a part.
+    """
+
+    lead: str = ""
+    whole: bool = True
+
+
 def kind_of(unit: Unit, lexicon: Lexicon) -> str:
     """What a unit says that a quantity is of: its dimension; of a count what is counted; of a share, points of it."""
     if unit.dimension == "count":
@@ -77,11 +90,22 @@ def kind_of(unit: Unit, lexicon: Lexicon) -> str:
 
 def of(record: Record, lexicon: Lexicon) -> str | None:
     """The canonical indicator of a quantity with all that is decided of it."""
-    kind = kind_of(record.clause.quantity.unit, lexicon)
-    return code(record.indicator.value, kind, record.aspect.value.aspect, lexicon, record.per.value)
+    at, indicator = record.clause, record.indicator
+    kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
+    behind = indicator.words is not None and indicator.words[0] >= at.entry.end
+    stated = any(word in at.left for word in lexicon.words("there_is"))
+    clause = Surroundings("" if stated else at.lead, stated or not behind)
+    return code(indicator.value, kind, aspect, lexicon, record.per.value, clause)
 
 
-def code(indicator: str | None, kind: str, aspect: str, lexicon: Lexicon, per: str | None = None) -> str | None:
+def code(
+    indicator: str | None,
+    kind: str,
+    aspect: str,
+    lexicon: Lexicon,
+    per: str | None = None,
+    clause: Surroundings = Surroundings(),
+) -> str | None:
     """The canonical indicator of a quantity, or None where the crosswalk has none.
 
     ``kind`` is a dimension, or one that ``kind_of`` tells; ``per`` is what one value is for.
@@ -89,20 +113,33 @@ def code(indicator: str | None, kind: str, aspect: str, lexicon: Lexicon, per: s
     if indicator is None:
         return None
     book = lexicon.made(_book)
-    kind = "things" if kind == "count" else kind
-    for line in book.patterns.get((kind, aspect), ()):
+    of = "items" if kind == "count" else kind, aspect
+    for line in book.patterns.get(of, ()):
         if line.wording.pattern and line.wording.pattern.search(indicator):
             return line.code
-    phrase = _phrase(indicator, book)
-    heads = _heads(phrase, lexicon)
-    found = (_best(book, phrase, head, (kind, aspect)) for head in heads)
+    found = (
+        _best(book, phrase, head, of, clause.whole)
+        for phrase in _readings(indicator, clause.lead, book)
+        for head in _heads(phrase, lexicon)
+    )
     line = next((line for line in found if line is not None), None)
-    return line.code if line is not None and _is_of(per, line.known, lexicon) else None
+    return None if line is None else _for(per, line, lexicon)
 
 
-def _is_of(per: str | None, known: Indicator, lexicon: Lexicon) -> bool:
-    """Whether a value for each of something is a value of the indicator: one for a year is, others are a rate of it."""
-    return per is None or per in known.per or per in lexicon.words("counted_by")
+def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
+    """The words of an indicator, first with what the clause does where they do not say what is done: 改造13条道路|26公里."""
+    phrase = _phrase(indicator, book)
+    if phrase.objects and not phrase.actions and lead:
+        done = [token.classes for token in _tokens(lead, book.words) if token.classes & book.actions]
+        if done:
+            yield replace(phrase, actions=done)
+    yield phrase
+
+
+def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
+    """The code of a value for each of something: one for a year is a value of the indicator, others are a rate of it."""
+    own = per is None or per in line.known.per or per in lexicon.words("counted_by")
+    return line.code if own else line.known.each
 
 
 def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
@@ -115,11 +152,12 @@ def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
     return (phrase.objects[-2], last)
 
 
-def _best(book: Book, phrase: Phrase, head: Token | None, of: tuple[str, str]) -> Line | None:
+def _best(book: Book, phrase: Phrase, head: Token | None, of: tuple[str, str], whole: bool) -> Line | None:
     """The first line in order that the phrase with this head says."""
     classes = [""] if head is None else head.classes
-    lines = (line for name in classes for line in book.lines.get((name, *of), ()) if _says(phrase, head, line.wording))
-    return min(lines, default=None, key=lambda line: line.rank)
+    lines = [line for name in classes for line in book.lines.get((name, *of), ())]
+    fitting = (line for line in sorted(lines, key=attrgetter("rank")) if _says(phrase, head, line.wording))
+    return next((line for line in fitting if whole or line.wording.action != frozenset()), None)
 
 
 def _says(phrase: Phrase, head: Token | None, said: Wording) -> bool:
@@ -138,9 +176,10 @@ def _is_listed(phrase: Phrase, head: Token, same: frozenset[str]) -> bool:
     return any(phrase.text[token.end] in JOINTS for token in others)
 
 
-def _phrase(text: str, book: Book) -> Phrase:
-    found = book.phrases.get(text)
+def _phrase(said: str, book: Book) -> Phrase:
+    found = book.phrases.get(said)
     if found is None:
+        text = said.translate(_QUOTES)
         tokens = list(_tokens(text, book.words))
         found = Phrase(
             text,
@@ -148,8 +187,8 @@ def _phrase(text: str, book: Book) -> Phrase:
             [token.classes for token in tokens if token.classes & book.actions],
             frozenset(name for token in tokens for name in token.classes),
         )
-        if len(book.phrases) < _LONGEST_CACHE:
-            book.phrases[text] = found
+        if len(book.phrases) < _MOST_PHRASES:
+            book.phrases[said] = found
     return found
 
 
@@ -169,11 +208,11 @@ def _tokens(text: str, words: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
 def _book(lexicon: Lexicon) -> Book:
     known = indicators(lexicon)
     said = [wording for one in known for wording in one.wordings]
-    named = frozenset(name for wording in said for name in wording.classes)
+    named = frozenset(name for wording in said for name in wording.classes) | {_UNCOUNTED}
     lines, patterns = _lines(known)
     return Book(
         words=_vocabulary(lexicon, named),
-        objects=frozenset(name for wording in said for name in wording.object),
+        objects=frozenset(name for wording in said for name in wording.object) | {_UNCOUNTED},
         actions=frozenset(name for wording in said for name in wording.action or ()),
         lines=lines,
         patterns=patterns,
