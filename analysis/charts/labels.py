@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pandas as pd
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.records.crosswalk import indicators
+from analysis.records.canonical import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
 from analysis.tables.years import called_by

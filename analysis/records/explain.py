@@ -72,7 +72,7 @@ def _quantity(report: Report, why_theme: WhyTheme, record: Record) -> Iterator[W
     yield _why(report, "dimension", Decision(quantity.unit.dimension, "unit", own))
     yield from _sentence(report, why_theme, report.parsed.mentions[record.mention].sentence)
     yield _why(report, "indicator", record.indicator)
-    code = crosswalk.code(record.indicator.value, quantity.unit.dimension, aspect.value.aspect, report.parsed.lexicon)
+    code = crosswalk.of(record, report.parsed.lexicon)
     yield _why(report, "indicator_code", Decision(code, "crosswalk", record.indicator.words if code else None))
     yield _why(report, "bound", record.bound)
     yield _why(report, "per", record.per)

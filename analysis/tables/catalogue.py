@@ -111,6 +111,10 @@ METRICS = Table("metrics", "one stated quantity (a mention of kind measure)", "�
     _col("base_low", "number", "下限值(基本单位)", "value_low in base_unit."),
     _col("base_high", "number", "上限值(基本单位)", "value_high in base_unit."),
     _col("base_unit", "string", "基本单位", "Unit of base_low and base_high; money stays in its own currency."),
+    _col(
+        "value_signed", "number", "带符号的值",
+        "base_low with the sign of its change: a fall is negative. Empty for a range.", null=True,
+    ),
     _col("bound", "string", "界", "How the value bounds the quantity.", allowed=BOUNDS),
     _col("per", "string", "每", "What one value is for: 月, 周, 户, 社区 …", null=True),
     _col("aspect", "string", "方面", "Level, change, share or rank.", allowed=ASPECTS),
