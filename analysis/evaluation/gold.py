@@ -70,8 +70,9 @@ class Gold:
     def only(self, documents: Collection[str]) -> Gold:
         """The annotation of these reports."""
         frames = (self.mentions, self.sentences, self.commitments)
-        own = [frame[frame["doc_id"].isin(list(documents))] for frame in frames]
-        return Gold(*own, {doc: text for doc, text in self.texts.items() if doc in documents})
+        mentions, sentences, commitments = (frame[frame["doc_id"].isin(list(documents))] for frame in frames)
+        texts = {doc: text for doc, text in self.texts.items() if doc in documents}
+        return Gold(mentions, sentences, commitments, texts)
 
 
 def read_gold(folder: Path) -> Gold:
