@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
+from analysis.lexicon.classes import multiplied_out
 from analysis.records.aspect import Aspect
 from analysis.tables.vocabularies import DIMENSIONS
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping, Sequence
 
     from analysis.lexicon.layers import Entry
@@ -53,8 +54,10 @@ def code(indicator: str | None, dimension: str, aspect: str, lexicon: Lexicon) -
     """The canonical indicator of a quantity, or None where the crosswalk has none."""
     if indicator is None:
         return None
-    fitting = lexicon.made(_by_kind).get((dimension, aspect), ())
-    return next((known.code for known in fitting if known.pattern.search(indicator)), None)
+    fitting = lexicon.made(_by_kind).get((dimension, aspect))
+    if fitting is None or not fitting.any.search(indicator):
+        return None
+    return next((known.code for known in fitting.known if known.pattern.search(indicator)), None)
 
 
 def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
@@ -63,14 +66,29 @@ def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
     return tuple(_read(code, entry, lexicon) for code, entry in entries)
 
 
-def _by_kind(lexicon: Lexicon) -> Mapping[tuple[str, str], list[Indicator]]:
+class _Fitting(NamedTuple):
+    """The indicators that take a dimension and an aspect, and what is found where any of their patterns is."""
+
+    known: Sequence[Indicator]
+    any: re.Pattern[str]
+
+
+def _by_kind(lexicon: Lexicon) -> Mapping[tuple[str, str], _Fitting]:
     """The indicators that take a (dimension, aspect)."""
     found: dict[tuple[str, str], list[Indicator]] = defaultdict(list)
     for known in indicators(lexicon):
         for dimension in known.dimensions:
             for aspect in known.aspects:
                 found[dimension, aspect].append(known)
-    return dict(found)
+    return {kind: _Fitting(known, _any(known)) for kind, known in found.items()}
+
+
+def _any(known: Sequence[Indicator]) -> re.Pattern[str]:
+    """Any of their patterns, to see at once that none fits; found everywhere if one has groups or flags of its own."""
+    patterns = [one.pattern for one in known]
+    if any(pattern.groups or pattern.flags != re.UNICODE for pattern in patterns):
+        return re.compile("")
+    return re.compile(multiplied_out("|".join(f"(?:{pattern.pattern})" for pattern in patterns)))
 
 
 def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:

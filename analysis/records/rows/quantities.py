@@ -154,4 +154,5 @@ def _amount(report: Report, read: Record, amount: Amount) -> SpendingRow:
 
 
 def _moments(report: Report, sentence: int) -> Sequence[Moment]:
-    return list(report.moments.get(sentence, {}).values())
+    found = report.moments.get(sentence)
+    return list(found.values()) if found else ()
