@@ -83,6 +83,15 @@ def test_an_indicator_laid_over_is_tried_first(tmp_path: Path) -> None:
     assert len(indicators(lexicon)) == len(indicators(LEXICON))
 
 
+@pytest.mark.parametrize("pattern", ["(?i)wifi", "(?P<net>WIFI)", "(W)IFI|(W)LAN"])
+def test_a_pattern_may_have_groups_and_flags(tmp_path: Path, pattern: str) -> None:
+    """An indicator of one's own is found by it, and those of the package are found beside it."""
+    lexicon = _laid_over(tmp_path, f"nets = {{ {NAMES}, pattern = '{pattern}', dimensions = ['count'] }}")
+    assert code("开通WIFI", "count", "level", lexicon) == "nets"
+    assert code("加装电梯", "count", "level", lexicon) == "lift_retrofit"
+    assert code("某物", "count", "level", lexicon) is None
+
+
 def test_an_indicator_is_taken_out(tmp_path: Path) -> None:
     """An entry that says so removes one of the package."""
     lexicon = _laid_over(tmp_path, "lift_retrofit = { remove = true }")
