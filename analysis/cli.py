@@ -136,7 +136,7 @@ def parse(
     from analysis.records import canonical
     from analysis.tables import store
     from analysis.tables.check import check
-    from analysis.tables.summary import print_counts, print_metrics
+    from analysis.tables.summary import print_counts, print_doubts, print_metrics
 
     meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
     known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
@@ -145,6 +145,7 @@ def parse(
     check(tables, {meta.doc_id: text}, canonical.codes(known))
     store.write(tables, out)
     print_metrics(tables)
+    print_doubts(tables)
     print_counts(tables, out)
 
 
@@ -186,8 +187,13 @@ def lexicon(
     """Say where a word stands in the lexicon, with which classes, and what it decides; or what a code counts."""
     from analysis.lexicon.about import about
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.units import units as units_of
+    from analysis.records.crosswalk import indicators
+    from analysis.themes.codebook import codebook
 
     known = Lexicon.load(folder) if folder else Lexicon.default()
+    for read in (units_of, indicators, codebook):  # so that a mistake in a folder is told, whichever word is asked for
+        read(known)
     for line in about(known, word):
         typer.echo(line)
 
@@ -200,9 +206,9 @@ def units(
     """List the known units, or the unknown ones of some texts."""
     from analysis.corpus.readers import read_text
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.candidates import unknown as candidates
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
+    from analysis.parsing.unknown_units import unknown as candidates
 
     lexicon = Lexicon.default()
     if not unknown:

@@ -62,8 +62,8 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
 def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
-    from analysis.language.terms import terms  # noqa: PLC0415
-    from analysis.language.topics import topics  # noqa: PLC0415
+    from analysis.language.keyness import terms  # noqa: PLC0415
+    from analysis.language.topic_tables import topics  # noqa: PLC0415
     from analysis.themes.attention import attention  # noqa: PLC0415
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}

@@ -123,7 +123,7 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         ),
         (
             ("parse", "gone.txt", "--district", "甲", "--out", "o"),
-            "Missing option '--plan-year'. For help: analysis --help",
+            "--plan-year: found nothing; expected the year that the plan is for.",
         ),
         (("build", "--reports", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
         (("bild",), "No such command 'bild'"),

@@ -5,7 +5,8 @@ r"""An example for each entry of the grammar that has none: a text whose reading
 
 A text is a whole report (``\n`` is a line break); ``review:``, ``plan:`` or ``situation:`` in front puts a sentence
 into such a part. What is found is added to ``tests/lexicon/examples/NAME.jsonl`` with those lines of the reading that
-hang on the entry. Read them before you commit them: what is wrong there is wrong in the lexicon.
+hang on the entry, or, where none does in any text, with those that it keeps away. Read them before you commit them:
+what is wrong there is wrong in the lexicon.
 """
 
 from __future__ import annotations
@@ -28,10 +29,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-def hangs(text: str, whole: list[str], without: Lexicon) -> list[str]:
-    """The lines of the reading of a text that go when an entry is taken out."""
-    left = set(lines(text, without))
-    return sorted((line for line in whole if line not in left), key=lambda line: line.startswith("mentions"))
+def hangs(text: str, whole: list[str], without: Lexicon) -> tuple[str, list[str]] | None:
+    """``reads`` with the lines of a reading that go when an entry is taken out, or else ``never`` with those that come.
+
+    Of those that come, the bare things stand before their values.
+    """
+    left = lines(text, without)
+    if gone := _only(whole, left):
+        return "reads", sorted(gone, key=lambda line: line.startswith("mentions"))[:MOST]
+    come = sorted(_only(left, whole), key=lambda line: ": " in line)
+    return ("never", come[:MOST]) if come else None
+
+
+def _only(those: list[str], others: list[str]) -> list[str]:
+    """Lines that only the first of two readings has."""
+    known = set(others)
+    return [line for line in those if line not in known]
 
 
 def missing(lexicon: Lexicon, known: Iterable[Example]) -> Iterator[tuple[str, str]]:
@@ -68,15 +81,14 @@ def main() -> None:
         for file, key in wanted:
             pool = [text for text in candidates if key in text]
             without = lexicon.without(file, key) if pool else lexicon
-            for text in pool:
-                if gone := hangs(text, readings[text], without):
-                    row = {"file": file, "key": key, "text": text, "reads": gone[:MOST]}
-                    out.write(json.dumps(row, ensure_ascii=False) + "\n")
-                    found += 1
-                    break
-            else:
-                if pool:
-                    print(f"nothing hangs on {key} in {pool[0]!r}")
+            changed = [(text, *hanging) for text in pool if (hanging := hangs(text, readings[text], without))]
+            if changed:
+                text, name, found_lines = next((one for one in changed if one[1] == "reads"), changed[0])
+                row = {"file": file, "key": key, "text": text, name: found_lines}
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+                found += 1
+            elif pool:
+                print(f"nothing hangs on {key} in {pool[0]!r}")
     print(f"{found} of {len(wanted)} found")
 
 

@@ -12,6 +12,7 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.records.canonical import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
+from analysis.tables.years import called_by
 from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
@@ -35,8 +36,14 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币",
     # bound
     "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
-    # strength, genre
-    "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
+    # firmness, genre
+    "binding": "刚性", "effort": "争取", "neutral": "一般", "review_plan": "总结与计划", "midyear": "半年总结",
+    "progress": "进展通报", "budget": "预算报告",
+    "account": "决算", "bulletin": "统计公报", "list": "项目清单", "outline": "规划纲要", "news": "新闻",
+    # tier
+    "township": "街道乡镇", "county": "区县", "city": "市", "province": "省", "nation": "国家",
+    # how sections were found
+    "headings": "分行标题", "run_in": "行内标题", "none": "无标题",
     # type of sentence
     "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
     # type of time; a duration is called as its dimension
@@ -105,9 +112,8 @@ def _columns() -> Mapping[str, Column]:
 
 
 def report_names(documents: pd.DataFrame) -> dict[str, str]:
-    """doc_id -> what a figure calls the report: “街道 year” of its plan, and the doc_id where two share that."""
-    years = pd.to_datetime(documents["plan_start"]).dt.year
-    names = documents["district"] + " " + years.astype("str")
+    """doc_id -> what a figure calls the report: “街道 year”, and the doc_id where two share that."""
+    names = documents["district"] + " " + called_by(documents).astype("str")
     names = names.where(~names.duplicated(keep=False), names + " " + documents["doc_id"])
     return dict(zip(documents["doc_id"], names, strict=True))
 

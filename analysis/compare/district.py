@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.markdown import link, plain
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
-from analysis.compare.words import period, value
+from analysis.compare.wording import period, value
 from analysis.errors import InputError
 from analysis.tables.vocabularies import THEMES
 
@@ -31,7 +31,8 @@ def find(documents: pd.DataFrame, district: str, parameter: str = "district") ->
         raise InputError(
             parameter, repr(district), f"one of the districts: {known}", "Choose one, or register its report."
         )
-    return str(rows.sort_values("plan_end", kind="stable").doc_id.iloc[-1])
+    ends = rows["plan_end"].fillna(rows["review_end"])
+    return str(rows.assign(ends=ends).sort_values("ends", kind="stable", na_position="first").doc_id.iloc[-1])
 
 
 def against_others(sentences: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: str) -> pd.DataFrame:

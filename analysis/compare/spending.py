@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.compare.words import counted, each, listed, number, period
+from analysis.compare.wording import counted, each, listed, number, period
 from analysis.tables.vocabularies import FLOWS, STATUSES
 
 if TYPE_CHECKING:

@@ -8,16 +8,14 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError, shown
 from analysis.lexicon.lexicon import Lexicon
 from analysis.toml_file import TomlFile
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 REGISTRY = "reports.toml"
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
@@ -92,12 +90,12 @@ def registered(folder: Path, doc_id: str) -> ReportMeta:
     return reports[doc_id]
 
 
-def lexicon_of(folder: Path) -> Lexicon:
+def lexicon_of(folder: str | Path) -> Lexicon:
     """The lexicon that the reports of a folder are read with: the default, with their own laid over if there is one.
 
     Raises InputError for a wrong file in it.
     """
-    own = folder / LEXICON
+    own = Path(folder) / LEXICON
     return Lexicon.load(own) if own.is_dir() else Lexicon.default()
 
 

@@ -21,16 +21,33 @@ PATTERNS = "patterns"
 WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
 
 
+class _Known(dict[str, T]):
+    """What is made of a name, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> T:
+        made = self[name] = self._make(name)
+        return made
+
+
 class Lexicon:
     """What the suite knows of the language of reports; a value that nothing changes.
 
     ``folders`` are those whose files it is made of, the later laid over the earlier.
+
+    ``pattern(name)`` is a pattern by the name of its file and its key, compiled: ``status.planned``. ``words(name)``
+    are the words of a class; KeyError for one that ``classes.toml`` does not name.
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
         self._made: dict[Any, Any] = {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        # Rules look these up a hundred thousand times for a book of reports: a look-up is one of a dict, and no call.
+        self.pattern = _Known(self._compile).__getitem__
+        self.words = _Known(self._words).__getitem__
 
     @staticmethod
     @cache
@@ -67,8 +84,10 @@ class Lexicon:
 
     def made(self, make: Callable[[Lexicon], T]) -> T:
         """What ``make`` makes of this lexicon, made once."""
-        found = self._made.get(make)
-        return self._once(make, lambda: make(self)) if found is None else cast("T", found)
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def classes(self) -> Mapping[str, frozenset[str]]:
@@ -96,8 +115,7 @@ class Lexicon:
                     entry.fail(f"classes = {said!r}", 'classes in quotation marks, such as "verb"')
                 yield word, entry, said
 
-    def words(self, name: str) -> frozenset[str]:
-        """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
+    def _words(self, name: str) -> frozenset[str]:
         found = self._by_class.get(name)
         if found is None and name.removeprefix(NOT) not in self.table("classes.toml"):
             raise KeyError(f"no class {name!r} in classes.toml")
@@ -111,13 +129,9 @@ class Lexicon:
                 found[name].add(word)
         return {name: frozenset(words) for name, words in found.items()}
 
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """A pattern by the name of its file and its key, compiled: ``status.planned``."""
-        compiled = self._patterns.get(name)
-        if compiled is None:
-            file, _, key = name.partition(".")
-            compiled = self._patterns[name] = _compiled(self.source(name), self.patterns(file)[key])
-        return compiled
+    def _compile(self, name: str) -> re.Pattern[str]:
+        file, _, key = name.partition(".")
+        return _compiled(self.source(name), self.patterns(file)[key])
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""

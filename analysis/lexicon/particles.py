@@ -5,6 +5,7 @@ AND = "和"
 JOINING = (AND, "及")
 JOINTS = LIST_MARK + "".join(JOINING) + "与"
 DE = "的"  # joins what says which one to its noun
+FROM = ("从", "由")  # before a time: since when something has changed
 SUCH_AS = "等"  # ends a list of examples
 EACH = "每"
 DONE = "了"  # behind a verb: that it has happened

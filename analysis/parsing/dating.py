@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from analysis.parsing.periods import Periods
     from analysis.parsing.times import TimeExpression
 
-FORMS: Mapping[str, Rules[[Expression], Days]] = {
+FORMS: Mapping[str, Rules[Expression, Days]] = {
     "day": DAY,
     "monthday": DAY,
     "months": MONTHS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.lexicon.classes import NOT, any_of
 from analysis.parsing.numerals import chinese
@@ -40,8 +40,7 @@ def answer(kind: TimeType, first: date | None = None, last: date | None = None) 
     return Days(kind, first, last), None
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A time expression in a part of the given stance; ``year`` is that of undated months there."""
 
     words: str

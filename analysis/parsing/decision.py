@@ -14,12 +14,12 @@ a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part. T
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, TypeVarTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-P = ParamSpec("P")
+Looked = TypeVarTuple("Looked")
 T = TypeVar("T")
 Span = tuple[int, int]  # in the normal form
 Answer = tuple[T, Span | None] | None  # the value, and the words that told it
@@ -36,27 +36,28 @@ class Decision(NamedTuple, Generic[T]):
     words: Span | None
 
 
-class Rules(Generic[P, T]):
+class Rules(Generic[*Looked, T]):
     """The rules of one field, in the order in which they are asked."""
 
-    def __init__(self, field: str, *rules: Callable[P, Answer[T]]) -> None:
+    def __init__(self, field: str, *rules: Callable[[*Looked], Answer[T]]) -> None:
         self.field = field
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
+        self._asked = tuple(self.rules.items())
 
-    def answer(self, *args: P.args, **kwargs: P.kwargs) -> Decision[T] | None:
+    def answer(self, *at: *Looked) -> Decision[T] | None:
         """The answer of the first rule that has one; None where none has."""
-        for name, rule in self.rules.items():
-            answer = rule(*args, **kwargs)
-            if answer is not None:
-                return Decision(answer[0], name, answer[1])
+        for name, rule in self._asked:
+            if (answer := rule(*at)) is not None:
+                # What Decision(…) does, in half the time.
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
         return None
 
-    def decide(self, *args: P.args, **kwargs: P.kwargs) -> Decision[T]:
+    def decide(self, *at: *Looked) -> Decision[T]:
         """The answer of the first rule that has one, where the last always answers."""
-        decided = self.answer(*args, **kwargs)
-        if decided is None:
-            raise AssertionError(f"no rule of {self.field} answers")
-        return decided
+        for name, rule in self._asked:  # as above: a call for each field of each number is felt
+            if (answer := rule(*at)) is not None:
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
+        raise AssertionError(f"no rule of {self.field} answers")
 
 
 def shown(value: object) -> str:

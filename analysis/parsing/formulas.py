@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing import numerals, scan
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _SHORT = 5  # signs: words as short as these in quotation marks are a scheme wherever their number sign stands
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A formula in the normal form and its numeric elements in order, as digits or N."""
 
     start: int

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from analysis.parsing.cells import CELL
 from analysis.parsing.decision import Rules
-from analysis.parsing.sentences import split
+from analysis.parsing.numbering import style
+from analysis.parsing.run_in import plain_lines, run_in_lines
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
@@ -15,54 +15,20 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
-    from analysis.parsing.model import SentenceType
-    from analysis.parsing.normal import Normal
 
-LineKind = Literal["notes", "note", "front", "item", "numbered", "heading", "address", "paragraph"]
+LineKind = Literal["notes", "note", "front", "table", "row", "item", "numbered", "heading", "address", "paragraph"]
 Answer = tuple[LineKind, None] | None
 
-_LINE = re.compile(r"[^\r\n]++")
-_CLAUSE_END = re.compile(r"[,。;:!?]")
-_STYLES = "styles."
-_AROUND_NOTES = "()※:"  # signs around the heading of a glossary
-_NOTES, _ANNOUNCED = 0, 1  # ranks, as those of the numbering styles
-_TITLE, _ORDINAL = 98, 99  # inside of all numbering styles: a titled paragraph; 一是 … 二是 … within one
-# Lengths in signs, of the kind that telling headings of real reports have: no numbered heading is longer, no line by
-# itself, and no title at the head of a paragraph. A line shorter than the last says nothing yet.
-_LONGEST_NUMBERED, _LONGEST_LINE, _LONGEST_TITLE, _SHORT = 48, 40, 26, 12
+# Lengths in signs: no line by itself is a heading that is longer than those of real reports; one shorter than the
+# second says nothing yet.
+_LONGEST_LINE, _SHORT = 40, 12
 
 
-@dataclass(frozen=True, slots=True)
-class NewHeading:
-    """A heading that begins with a piece of text; ``words`` stand behind its number, in the normal form from ``at``."""
-
-    rank: int
-    number: str | None
-    words: str
-    at: int
-
-
-class Piece(NamedTuple):
-    """A span of the normal form that is one sentence, in the line that begins at ``line``.
-
-    ``back`` says that it belongs to the outermost section again, as an address to the audience does; ``closing``, that
-    this address closes the report.
-    """
-
-    start: int
-    end: int
-    line: int
-    type: SentenceType
-    heading: NewHeading | None = None
-    back: bool = False
-    closing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
-    ``style`` is the rank and the length of the number that it begins with.
+    ``tabled`` says that it stands below a row of a table; ``style`` is the rank and the
+    length of the number that it begins with.
     """
 
     words: str
@@ -70,6 +36,7 @@ class Line:
     begun: bool
     spoken: bool
     among_notes: bool
+    tabled: bool
     style: tuple[int, int] | None
 
     def says(self, pattern: str) -> bool:
@@ -107,6 +74,26 @@ def between_notes(at: Line) -> Answer:
     - 【党建】
     """
     return ("front", None) if at.among_notes else None
+
+
+def head_of_a_table(at: Line) -> Answer:
+    """The first line of a table names its columns.
+
+    + 【序号|项目|进展情况】 = table
+    - 【主要指标完成较好。】
+    """
+    return ("table", None) if at.begins("table") and "。" not in at.words else None
+
+
+def row_of_a_table(at: Line) -> Answer:
+    """A line below that, up to the first that is a sentence or a numbered heading; and any line in cells.
+
+    + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
+    - 序号|项目|完成时间/【以上项目总投资9亿元。】
+    """
+    cells = at.begun and at.words.count(CELL) >= 2
+    row = at.tabled and at.style is None and at.words[-1] not in "。:"
+    return ("row", None) if cells or row else None
 
 
 def bullet(at: Line) -> Answer:
@@ -176,114 +163,31 @@ def paragraph(_: Line) -> Answer:
     return "paragraph", None
 
 
-LINE: Rules[[Line], LineKind] = Rules(
+LINE: Rules[Line, LineKind] = Rules(
     "line",
-    heading_of_notes, note, between_notes, bullet, numbered, front_matter, heading_by_itself, address, paragraph,
+    heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet,
+    numbered, front_matter, heading_by_itself, address, paragraph,
 )  # fmt: skip
 
 
-def _styles(lexicon: Lexicon) -> tuple[re.Pattern[str], list[str]]:
-    """The numbering styles as one expression with a named group each, and their names by rank."""
-    names = [key.removeprefix(_STYLES) for key in lexicon.patterns("outline") if key.startswith(_STYLES)]
-    each = (f"(?P<{name}>{lexicon.source(f'outline.{_STYLES}{name}')})" for name in names)
-    return re.compile("|".join(each)), names
+def lines(
+    text: str, lexicon: Lexicon, *, title_only: bool = False, run_in: bool = False
+) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
+    """The lines of a text in normal form, where each stands and what it is.
 
-
-def style(words: str, lexicon: Lexicon) -> tuple[int, int] | None:
-    """(rank, length of the number) where a line begins with a heading number."""
-    pattern, names = lexicon.made(_styles)
-    found = pattern.match(words)
-    return None if found is None else (names.index(str(found.lastgroup)), found.end())
-
-
-def lines(text: str, lexicon: Lexicon, *, begun: bool = False) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
-    """The lines of a text in normal form, where each stands and what it is; ``begun`` leaves no front matter."""
-    spoken = among_notes = False
-    for found in _LINE.finditer(text):
-        words = found.group()
-        line = Line(words, lexicon, begun, spoken, among_notes, style(words, lexicon))
+    With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``run_in``,
+    a heading that stands within a line begins one of its own.
+    """
+    begun = spoken = among_notes = tabled = False
+    for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
+        words = text[start:end]
+        if title_only:
+            begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
+        line = Line(words, lexicon, begun, spoken, among_notes, tabled, style(words, lexicon))
         decision = LINE.decide(line)
-        yield found.span(), line, decision
+        yield (start, end), line, decision
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
+        tabled = kind in ("table", "row")
         spoken = spoken or (kind == "front" and line.begins("address"))
-
-
-def pieces(normal: Normal, lexicon: Lexicon) -> list[Piece]:
-    """A text taken apart into sentences with the headings that they open.
-
-    Lines without any full stop are not all of them front matter.
-    """
-    found = list(_pieces(normal.text, lexicon, begun=False))
-    return found if any(piece.type == "body" for piece in found) else list(_pieces(normal.text, lexicon, begun=True))
-
-
-def _pieces(text: str, lexicon: Lexicon, *, begun: bool) -> Iterator[Piece]:
-    for (start, end), line, decision in lines(text, lexicon, begun=begun):
-        kind = decision.value
-        if kind == "notes":
-            words = line.words.strip(_AROUND_NOTES)
-            yield Piece(start, end, start, "heading", NewHeading(_NOTES, None, words, start + line.words.index(words)))
-        elif kind == "note":
-            yield Piece(start, end, start, "glossary")
-        elif kind == "front":
-            yield Piece(start, end, start, "front")
-        elif kind == "heading":
-            rank = _ANNOUNCED if announces(line.words, lexicon) else _TITLE
-            yield Piece(start, end, start, "heading", NewHeading(rank, None, line.words, start))
-        else:
-            yield from _sentences(text, (start, end), line, kind)
-
-
-def _sentences(text: str, span: Span, line: Line, kind: LineKind) -> Iterator[Piece]:
-    """The sentences of a line, of which the first may be a heading or open one."""
-    start, lexicon = span[0], line.lexicon
-    spans = list(split(text, *span))
-    if kind == "address":
-        closing = line.says("closing")
-        yield from (Piece(*each, start, "body", back=True, closing=closing) for each in spans)
-        return
-    if kind == "numbered" and line.style:
-        yield _numbered(text, spans.pop(0), line.style, lexicon, alone=not spans)
-    elif kind == "paragraph" and len(spans) > 1 and _is_title(text[slice(*spans[0])], lexicon):
-        first = spans.pop(0)
-        yield Piece(*first, start, "body", NewHeading(_TITLE, None, text[slice(*first)].rstrip("。"), start))
-    ordinal = lexicon.pattern("outline.ordinal_opens")
-    for begin, end in spans:
-        sign = ordinal.match(text, begin, end)
-        heading = sign and NewHeading(
-            _ORDINAL, sign.group(), _first_clause(text[sign.end() : end]), sign.end()
-        )  # fmt: skip
-        yield Piece(begin, end, start, "body", heading)
-
-
-def _numbered(text: str, span: Span, style: tuple[int, int], lexicon: Lexicon, *, alone: bool) -> Piece:
-    """The first sentence of a line that begins with a number: a heading, or an item that its first clause names."""
-    start, end = span
-    rank, length = style
-    at = start + length
-    words, number = text[at:end], text[start:at]
-    if (
-        end - start <= _LONGEST_NUMBERED
-        and (alone or words.endswith(("。", "!", "?")))
-        and not _has_quantity(words, lexicon)
-    ):
-        return Piece(start, end, start, "heading", NewHeading(rank, number, words.rstrip("。!?;:"), at))
-    return Piece(start, end, start, "body", NewHeading(rank, number, _first_clause(words), at))
-
-
-def _is_title(words: str, lexicon: Lexicon) -> bool:
-    """Whether the first sentence of a paragraph is its title."""
-    if len(words) > _LONGEST_TITLE or not words.endswith("。"):
-        return False
-    return not _has_quantity(words, lexicon) and not lexicon.pattern("outline.ordinal_opens").match(words)
-
-
-def _first_clause(words: str) -> str:
-    return _CLAUSE_END.split(words, maxsplit=1)[0]
-
-
-def _has_quantity(words: str, lexicon: Lexicon) -> bool:
-    rest = lexicon.pattern("outline.digits_of_headings").sub("", words)
-    return re.search("[0-9]", rest) is not None

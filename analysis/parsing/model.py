@@ -12,21 +12,22 @@ from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.face import Frame
     from analysis.parsing.normal import Normal
 
 Stance = vocabularies.Stance
 SentenceType = vocabularies.SentenceType
 MentionKind = vocabularies.MentionKind
+OutlineKind = vocabularies.OutlineKind
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One heading and the span it governs, up to the next heading of its level or above.
 
     ``decision`` is how its stance was decided: that of the section that holds it, where its own heading tells nothing.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody asks a section for
     parent: int | None  # index of the section that holds this one
     level: int  # 1 is outermost
     number: str | None  # as written: "一、", "(二)", "1.", "一是"; None for a titled paragraph
@@ -42,14 +43,13 @@ class Section:
         return self.decision.value
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, heading, front-matter line or glossary note; never empty, no white space at its ends.
 
     ``decision`` is how its stance was decided: that of its section, where nothing of its own tells.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nobody asks a sentence for
     section: int | None  # index of the innermost section; None before the first heading
     start: int
     end: int
@@ -66,12 +66,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One text, taken apart: its sections in reading order and its sentences in reading order."""
+    """One text, taken apart: its sections in reading order and its sentences in reading order.
+
+    ``frame`` is what was known of the whole of it before, ``kind`` how its sections were found.
+    """
 
     normal: Normal
     text: str
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
+    frame: Frame
+    kind: OutlineKind
 
     def words(self, sentence: Sentence) -> str:
         """A sentence in the normal form."""

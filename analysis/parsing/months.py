@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Answer, Expression, answer, number, parts_of_months
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import month_end
+from analysis.parsing.spans import month_end
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
@@ -20,6 +20,8 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 def _date(at: Expression) -> date | None:
     """The day named, in the year named or in that of its part; None where no calendar has it (2月30日)."""
     numbers = [int(digits) for digits in _NUMBER.findall(at.words)]
+    if not numbers and (day := at.match("written_day")):
+        numbers = [_month(at)[0], number(day.group(1), at.lexicon)]
     try:
         return date(*numbers) if len(numbers) == 3 else date(at.year, *numbers)
     except (TypeError, ValueError):
@@ -66,6 +68,7 @@ def on_the_day(at: Expression) -> Answer:
     """On a day.
 
     + 【3月15日】开街。 = point 2030-03-15 to 2030-03-15
+    + 【二〇三一年一月二十一日】开街。 = point 2031-01-21 to 2031-01-21
     - plan: 【3月15日前】开街。
     """
     day = _date(at)
@@ -76,10 +79,14 @@ def from_month_to_month(at: Expression) -> Answer:
     """From the first day of a month to the last of another; undated where that comes first.
 
     + 【1-5月】招商。 = period 2030-01-01 to 2030-05-31
+    + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
     + 【9至3月】供暖。 = period none to none
     """
-    first, last = (int(digits) for digits in _NUMBER.findall(_YEAR.sub("", at.words))[:2])
-    return answer("period", date(at.year, first, 1), month_end(at.year, last)) if first <= last else answer("period")
+    words = _YEAR.sub("", at.words)
+    first, last = list(_NUMBER.finditer(words))[:2]
+    begin = _days_of(at, int(first.group()), words[first.end() : last.start()])[0]
+    end = _days_of(at, int(last.group()), words[last.end() :])[1]
+    return answer("period", begin, end) if begin <= end else answer("period")
 
 
 def _month(at: Expression) -> tuple[int, str]:
@@ -91,7 +98,11 @@ def _month(at: Expression) -> tuple[int, str]:
 
 def _days_of_month(at: Expression) -> tuple[date, date]:
     """First and last day of the month named, or of the part of it that is named."""
-    month, behind = _month(at)
+    return _days_of(at, *_month(at))
+
+
+def _days_of(at: Expression, month: int, behind: str) -> tuple[date, date]:
+    """First and last day of a month, or of the part of it that the words behind it name."""
     last = month_end(at.year, month)
     parts = at.lexicon.made(parts_of_months)
     part = parts.of(parts.words.search(behind))
@@ -101,12 +112,13 @@ def _days_of_month(at: Expression) -> tuple[date, date]:
 
 
 def up_to_the_month(at: Expression) -> Answer:
-    """Up to the end of a month, whatever part of it is named.
+    """Up to the end of a month, or of the part of it that is named.
 
     + 截至【5月】走访企业。 = period none to 2030-05-31
+    + 截至【5月中旬】走访企业。 = period none to 2030-05-20
     - 【5月】走访企业。
     """
-    return answer("period", None, month_end(at.year, _month(at)[0])) if at.until else None
+    return answer("period", None, _days_of_month(at)[1]) if at.until else None
 
 
 def since_the_month(at: Expression) -> Answer:
@@ -155,10 +167,10 @@ def in_the_month(at: Expression) -> Answer:
     return answer("deadline" if at.ahead else "period", *_days_of_month(at))
 
 
-DAY: Rules[[Expression], Days] = Rules(
+DAY: Rules[Expression, Days] = Rules(
     "day", no_such_day, by_the_day, from_the_day_on, up_to_the_day, on_the_day
 )  # fmt: skip
-MONTHS: Rules[[Expression], Days] = Rules("months", from_month_to_month)
-MONTH: Rules[[Expression], Days] = Rules(
+MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
+MONTH: Rules[Expression, Days] = Rules(
     "month", up_to_the_month, since_the_month, by_the_month, end_of_the_month, in_the_month
 )  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
@@ -14,12 +16,18 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
-    from analysis.parsing.layout import Piece
+    from analysis.parsing.face import Frame
     from analysis.parsing.model import Stance
+    from analysis.parsing.pieces import Piece
     from analysis.tables.vocabularies import Genre
 
     Answer = tuple[Stance, Span | None] | None
 
+# What texts of these kinds do, where no heading of theirs says otherwise.
+_DOES: Mapping[Genre, Stance] = MappingProxyType({
+    "list": "plan", "outline": "plan", "progress": "review", "account": "review", "bulletin": "review",
+    "review": "review", "news": "other",
+})  # fmt: skip
 # How far one wording must outweigh the other: to tell where neither title nor heading does, and against the title.
 CLEAR, PLAIN = 5, 12
 
@@ -36,8 +44,7 @@ class Opening:
     lead: int
     headed: bool
     first: Decision[Stance] | None
-    plan_year: int | None
-    genre: Genre | None
+    frame: Frame
     lexicon: Lexicon
 
     @property
@@ -52,7 +59,20 @@ def registered_as_a_plan(at: Opening) -> Answer:
     + genre=plan: 甲街道工作/【修路架桥,居民出行更加方便。】 = plan
     - 甲街道工作/【修路架桥,居民出行更加方便。】
     """
-    return ("plan", None) if at.genre == "plan" and at.first is None else None
+    return ("plan", None) if at.frame.genre == "plan" and at.first is None else None
+
+
+def kind_of_text(at: Opening) -> Answer:
+    """What a text of its kind does.
+
+    + 甲街道2031年实事项目清单/【修路架桥,居民出行更加方便。】 = plan
+    + 甲街道2030年度部门决算/【修路架桥,居民出行更加方便。】 = review
+    + 甲街道召开2031年工作会议/【修路架桥,居民出行更加方便。】 = other
+    - 甲街道2031年工作/【修路架桥,居民出行更加方便。】
+    """
+    kind = at.frame.kind
+    does = None if kind is None else _DOES.get(kind.value)
+    return None if kind is None or does is None else (does, kind.words)
 
 
 def plain_wording(at: Opening) -> Answer:
@@ -68,7 +88,7 @@ def title(at: Opening) -> Answer:
     """The words of the title; one that names both a review and a plan tells nothing.
 
     + 甲街道2030年工作总结/【修路架桥,居民出行更加方便。】 = review
-    + 甲街道2031年实事项目/【修路架桥,居民出行更加方便。】 = plan
+    + 甲街道2031年工作要点/【修路架桥,居民出行更加方便。】 = plan
     + 甲街道2031年工作计划完成情况/【修路架桥,居民出行更加方便。】 = review
     - 甲街道2030年工作总结和2031年工作思路/【修路架桥,居民出行更加方便。】
     """
@@ -113,7 +133,7 @@ def years_of_the_title(at: Opening) -> Answer:
     - 甲街道2031年工作/【修路架桥,居民出行更加方便。】
     """
     found = list(at.lexicon.pattern("stance.year").finditer(at.title.words))
-    if not found or at.plan_year is None or any(int(year.group(1)) >= at.plan_year for year in found):
+    if not found or at.frame.ahead is None or any(int(year.group(1)) >= at.frame.ahead for year in found):
         return None
     return "review", at.title.place(found[0])
 
@@ -127,15 +147,14 @@ def wording(at: Opening) -> Answer:
     return at.leading, None
 
 
-OPENING: Rules[[Opening], Stance] = Rules(
+OPENING: Rules[Opening, Stance] = Rules(
     "stance of the opening",
-    registered_as_a_plan, plain_wording, title, preamble, clear_wording, first_heading, years_of_the_title, wording,
+    registered_as_a_plan, kind_of_text, plain_wording, title, preamble, clear_wording, first_heading,
+    years_of_the_title, wording,
 )  # fmt: skip
 
 
-def of_opening(
-    pieces: Iterable[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None
-) -> Decision[Stance]:
+def of_opening(pieces: Iterable[Piece], text: str, lexicon: Lexicon, frame: Frame) -> Decision[Stance]:
     """The stance of what stands before any heading that tells one."""
     lines: list[Span] = []
     body: list[str] = []
@@ -148,7 +167,7 @@ def of_opening(
         if piece.heading is not None:
             at = piece.heading.at
             words = Excerpt.of(text, (at, at + len(piece.heading.words)))
-            first = of_heading(Heading(words, piece.heading.rank, False, plan_year, lexicon))
+            first = of_heading(Heading(words, piece.heading.rank, False, frame.ahead, lexicon))
             if first is not None:
                 break
             headed = True
@@ -159,14 +178,14 @@ def of_opening(
             body.append(sentence)
     if first is not None and first.value not in ("review", "plan"):
         first = None
-    lead = wording_lead("\n".join(body), plan_year, lexicon)
-    return OPENING.decide(Opening(Excerpt.of(text, *lines), lead, headed, first, plan_year, genre, lexicon))
+    lead = wording_lead("\n".join(body), frame.ahead, lexicon)
+    return OPENING.decide(Opening(Excerpt.of(text, *lines), lead, headed, first, frame, lexicon))
 
 
-def wording_lead(text: str, plan_year: int | None, lexicon: Lexicon) -> int:
+def wording_lead(text: str, ahead: int | None, lexicon: Lexicon) -> int:
     """How far words of results outweigh words of intents in running text; below 0, how far those of intents do.
 
-    A strong word weighs 2, a weak one 1; the planned year and the one before it weigh 2 too, except where a half-year
+    A strong word weighs 2, a weak one 1; the year ``ahead`` and the one before it weigh 2 too, except where a half-year
     is told of.
     """
 
@@ -174,7 +193,7 @@ def wording_lead(text: str, plan_year: int | None, lexicon: Lexicon) -> int:
         return len(lexicon.pattern(f"stance.{pattern}").findall(text))
 
     strong, weak = many("results") - many("intents"), many("weak_results") - many("weak_intents")
-    if plan_year is not None and not lexicon.pattern("stance.half_year").search(text):
+    if ahead is not None and not lexicon.pattern("stance.half_year").search(text):
         years = [int(year) for year in lexicon.pattern("stance.year").findall(text)]
-        strong += years.count(plan_year - 1) - years.count(plan_year)
+        strong += years.count(ahead - 1) - years.count(ahead)
     return 2 * strong + weak

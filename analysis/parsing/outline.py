@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing import layout, stance
+from analysis.parsing import stance
 from analysis.parsing.excerpt import Excerpt
+from analysis.parsing.face import face
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
+from analysis.parsing.pieces import INNERMOST
+from analysis.parsing.pieces import pieces as pieces_of
+from analysis.parsing.years_told import frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision
-    from analysis.parsing.layout import NewHeading, Piece
+    from analysis.parsing.face import Frame
     from analysis.parsing.model import Stance
     from analysis.parsing.normal import Normal
+    from analysis.parsing.pieces import NewHeading, Piece
     from analysis.tables.vocabularies import Genre
 
 
@@ -26,12 +31,25 @@ def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, 
 
     ``plan_year`` is the year that its plan is for, ``genre`` what it is registered as, where these are known.
     """
-    pieces = layout.pieces(normal, lexicon)
-    opening = of_opening(pieces, normal.text, lexicon, plan_year, genre)
-    building = _Building(text, normal, lexicon, plan_year, opening)
+    kind, pieces = pieces_of(normal, lexicon)
+    told = frame(face(pieces, normal.text, lexicon, plan_year, genre))
+    building = _Building(text, normal, lexicon, told, of_opening(pieces, normal.text, lexicon, told))
     for piece in pieces:
         building.add(piece)
-    return Outline(normal, text, tuple(building.sections()), tuple(building.sentences))
+    return Outline(normal, text, tuple(building.sections()), tuple(building.sentences), told, kind)
+
+
+class _Run(NamedTuple):
+    """A stance that goes on behind the sentence that has told it.
+
+    ``line`` is that of the sentence; in news, and behind words that announce what follows, it goes on in the next
+    lines too, up to a heading of the rank of the section that holds it (``rank``).
+    """
+
+    decision: Decision[Stance]
+    line: int
+    on: bool
+    rank: int
 
 
 @dataclass(slots=True)
@@ -55,18 +73,21 @@ class _Building:
     text: str
     normal: Normal
     lexicon: Lexicon
-    plan_year: int | None
+    frame: Frame
     opening: Decision[Stance]
     sentences: list[Sentence] = field(default_factory=list)
     parts: list[_Part] = field(default_factory=list)
     holding: list[_Part] = field(default_factory=list)  # those that hold the current position, outermost first
     listing: int | None = None  # the line in which a list of shortcomings goes on
+    run: _Run | None = None
 
     def add(self, piece: Piece) -> None:
         """Add a sentence and the heading that it opens."""
         start, end = self.normal.span(piece.start, piece.end)
         if piece.back:
             self._close(1, start)
+        if self.run and self._ends(self.run, piece):
+            self.run = None
         if piece.heading is not None:
             self._open(piece.heading, start)
         holder = self.holding[-1].index if self.holding else None
@@ -97,7 +118,9 @@ class _Building:
         parent = self.holding[-1] if self.holding else None
         words = Excerpt.of(self.normal.text, (heading.at, heading.at + len(heading.words)))
         inner = parent is not None and parent.told
-        told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.plan_year, self.lexicon))
+        told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.frame.ahead, self.lexicon))
+        if told is not None:
+            self.run = None
         above = None if parent is None else parent.index
         decision = told or self._inherited()
         part = _Part(
@@ -106,21 +129,45 @@ class _Building:
         self.parts.append(part)
         self.holding.append(part)
 
+    @staticmethod
+    def _ends(run: _Run, piece: Piece) -> bool:
+        """Whether a stance that went on does so no more."""
+        if piece.back or (piece.heading is not None and piece.heading.rank <= run.rank):
+            return True
+        return piece.line != run.line and not run.on
+
     def _inherited(self) -> Decision[Stance]:
+        if self.run is not None:
+            return self.run.decision
         return self.holding[-1].decision if self.holding else self.opening
 
     def _stance(self, piece: Piece) -> Decision[Stance]:
-        """How the stance of a sentence is decided; one that opens a list of shortcomings is remembered."""
-        inherited = decision = self._inherited()
+        """How the stance of a sentence is decided; one whose stance goes on is remembered."""
+        inherited = self._inherited()
         words = self.normal.text[piece.start : piece.end]
         listing = self.listing == piece.line
-        plain = piece.type == "body" and not (listing or piece.closing)
-        if piece.type != "heading" and not (plain and not stance.may_tell(words, self.lexicon)):
-            decision = stance.of_sentence(
-                stance.Said(words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon)
-            )
+        decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
+        if decision is not inherited and decision.rule in stance.GOES_ON:
+            on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
+            rank = self.holding[-1].heading.rank if self.holding else INNERMOST
+            self.run = _Run(decision, piece.line, on, rank)
         if listing and self.lexicon.pattern("stance.list_ends").search(words):
             self.listing = None
         if decision.value == "situation" and self.lexicon.pattern("stance.list_opens").search(words):
             self.listing = piece.line
         return decision
+
+    @property
+    def news(self) -> bool:
+        """Whether the text tells of a meeting."""
+        return self.frame.genre == "news"
+
+    def _told(self, piece: Piece, words: str, inherited: Decision[Stance], listing: bool) -> Decision[Stance]:
+        """What a sentence itself tells; most need not be asked."""
+        plain = piece.type == "body" and not (listing or piece.closing or self.news)
+        if plain and not stance.may_tell(words, self.lexicon):
+            return inherited
+        said = stance.Said(
+            words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news, self.frame.ahead
+        )  # fmt: skip
+        return stance.of_sentence(said)

@@ -6,8 +6,7 @@ ledger keeps its name. The examples beside a rule are tests: a line with + is re
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import SUCH_AS
 from analysis.parsing.quantities import is_about
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _BACK = 48  # signs in front of a number within which a frequency is promised
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A Chinese numeral with its unit, in its text."""
 
     text: str

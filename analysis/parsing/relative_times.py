@@ -148,14 +148,15 @@ def again_and_again(_: Expression) -> Answer:
     """What recurs has no days.
 
     + plan: 【每季度】调度。 = recurrence none to none
+    + plan: 【每月5日、20日】调度。 = recurrence none to none
     """
     return answer("recurrence")
 
 
-NOW: Rules[[Expression], Days] = Rules("now", reaches_now, now)
-PAST: Rules[[Expression], Days] = Rules(
+NOW: Rules[Expression, Days] = Rules("now", reaches_now, now)
+PAST: Rules[Expression, Days] = Rules(
     "past", year_that_begins, of_no_known_beginning, what_is_reviewed, several_years
 )  # fmt: skip
-FIVE_YEARS: Rules[[Expression], Days] = Rules("five years", end_of_five_years, five_years)
-DURATION: Rules[[Expression], Days] = Rules("duration", years_in_a_row, years_planned, length_only)
-RECURRENCE: Rules[[Expression], Days] = Rules("recurrence", again_and_again)
+FIVE_YEARS: Rules[Expression, Days] = Rules("five years", end_of_five_years, five_years)
+DURATION: Rules[Expression, Days] = Rules("duration", years_in_a_row, years_planned, length_only)
+RECURRENCE: Rules[Expression, Days] = Rules("recurrence", again_and_again)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
+from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -20,17 +20,16 @@ _OUTERMOST = 2  # headings down to this rank announce a part of the report; deep
 _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order in which a heading is asked
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
-    (重点任务 may be what was done.)
+    (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known.
     """
 
     words: Excerpt
     rank: int
     inner: bool
-    plan_year: int | None
+    ahead: int | None
     lexicon: Lexicon
 
 
@@ -66,19 +65,19 @@ def words_of_the_heading(at: Heading) -> Answer:
 
 
 def year_in_the_heading(at: Heading) -> Answer:
-    """A year that is past looks back, the planned one ahead.
+    """A year that is reviewed, or before, looks back; any other ahead.
 
     + 一、2030年主要工作 = review
     + 一、2031年主要工作 = plan
     - 一、主要工作
     """
     found = at.lexicon.pattern("stance.year").search(at.words.words)
-    if found is None or at.plan_year is None:
+    if found is None or at.ahead is None:
         return None
-    return "plan" if int(found.group(1)) >= at.plan_year else "review", at.words.place(found)
+    return "plan" if int(found.group(1)) >= at.ahead else "review", at.words.place(found)
 
 
-HEADING: Rules[[Heading], Stance] = Rules(
+HEADING: Rules[Heading, Stance] = Rules(
     "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
 )  # fmt: skip
 
@@ -96,7 +95,8 @@ def announces(words: str, lexicon: Lexicon) -> bool:
 class Said(NamedTuple):
     """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
 
-    ``closing`` says that it stands in an address that closes the report.
+    ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
+    ``ahead`` is the first year that is not looked back on.
     """
 
     words: str
@@ -106,6 +106,8 @@ class Said(NamedTuple):
     listing: bool
     closing: bool
     lexicon: Lexicon
+    news: bool = False
+    ahead: int | None = None
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
@@ -179,6 +181,36 @@ def list_of_shortcomings(at: Said) -> Answer:
     return ("situation", None) if reviews else None
 
 
+def still_undone(at: Said) -> Answer:
+    """Outside of a plan, what has not been done yet is wanting.
+
+    + 辖区仍有9处小区未改造。 = situation
+    - plan: 辖区仍有9处小区未改造。
+    """
+    found = None if at.inherited.value == "plan" else at.says("undone")
+    return ("situation", found) if found else None
+
+
+def describes_the_place(at: Said) -> Answer:
+    """Where the place lies, and how large it is.
+
+    + 甲社区位于城南,辖区面积2平方公里。 = situation
+    - 甲社区在城南新建公园。
+    """
+    found = at.begins("place")
+    return ("situation", found) if found else None
+
+
+def note_in_a_review(at: Said) -> Answer:
+    """A note on the figures.
+
+    + 注:部分数据为快报数。 = other
+    - plan: 注:投资额以审计结果为准。
+    """
+    found = at.begins("note") if at.inherited.value == "review" else None
+    return ("other", found) if found else None
+
+
 def past_time(at: Said) -> Answer:
     """Words for a past time at its head.
 
@@ -200,6 +232,40 @@ def time_ahead(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
+def _year_at_the_head(at: Said) -> tuple[int, Span] | None:
+    """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
+    found = at.lexicon.pattern("stance.year_opens").match(at.words)
+    if found is None:
+        return None
+    return int(found.group(1)), (at.start + found.start(1), at.start + found.end(1))
+
+
+def year_ahead(at: Said) -> Answer:
+    """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
+
+    + 2031年,我们新建公园一处。 = plan
+    + news: 据了解,2031年实事项目包括新建公园一处。 = plan
+    - 2030年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
+    if year is None or at.ahead is None or year[0] < at.ahead or at.says("done"):
+        return None
+    return "plan", year[1]
+
+
+def year_gone(at: Said) -> Answer:
+    """A sentence of a plan that begins with a year gone by and tells what came of it.
+
+    + plan: 2030年,我们建成公园一处,同比增长5%。 = review
+    + news: 会议通报,2030年新建公园一处。 = review
+    - plan: 2031年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.ahead else None
+    if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
+        return None
+    return ("review", year[1]) if at.news or at.says("results") else None
+
+
 def name_of_the_year(at: Said) -> Answer:
     """What a plan calls the planned year.
 
@@ -211,11 +277,20 @@ def name_of_the_year(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
-SENTENCE: Rules[[Said], Stance] = Rules(
+SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, past_time, time_ahead, name_of_the_year,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
+    past_time, time_ahead, name_of_the_year,
+    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip
+
+
+# Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
+GOES_ON = frozenset({
+    "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
+    "task-set-at-a-meeting", "note-in-a-review",
+})  # fmt: skip
 
 
 def may_tell(words: str, lexicon: Lexicon) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.guards import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +24,7 @@ _BEGIN = (
 _NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "duration")  # 1.5个月 tells no 5个月
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """One time expression in the normal form, not yet placed in a calendar; ``form`` names how it is written.
 
     ``compares`` says that it is only what something is compared with: 比2015年.
@@ -39,8 +39,9 @@ class TimeExpression:
 
 def _forms(lexicon: Lexicon) -> re.Pattern[str]:
     """All forms as one expression with a named group each."""
-    names = [key.removeprefix(_FORMS) for key in lexicon.patterns("times") if key.startswith(_FORMS)]
-    return re.compile("|".join(f"(?P<{name}>{lexicon.source(f'times.{_FORMS}{name}')})" for name in names))
+    keys = [key for key in lexicon.patterns("times") if key.startswith(_FORMS)]
+    forms = ((key.removeprefix(_FORMS), lexicon.source(f"times.{key}")) for key in keys)
+    return re.compile(guarded(forms, "0123456789" + lexicon.source("times.numeral")))
 
 
 def _heads(lexicon: Lexicon) -> re.Pattern[str]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Answer, Expression, answer, counts, parts_of_years
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import month_end, year
+from analysis.parsing.spans import month_end, year
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
-    from analysis.parsing.periods import Span
+    from analysis.parsing.spans import Span
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -219,14 +219,14 @@ def year_before(at: Expression) -> Answer:
     return answer("period", *year(at.year))
 
 
-YEAR: Rules[[Expression], Days] = Rules(
+YEAR: Rules[Expression, Days] = Rules(
     "year",
     end_of_some_month, since_then, from_then_on, up_to_then, end_of_it, start_of_it, within_it, before_it,
     up_to_a_year_ahead, all_of_it,
 )  # fmt: skip
-WITHIN_YEAR: Rules[[Expression], Days] = Rules(
+WITHIN_YEAR: Rules[Expression, Days] = Rules(
     "within year",
     within_this_year, start_of_this_year, middle_of_this_year, up_to_its_end, end_gone_by, by_its_end,
 )  # fmt: skip
-YEARS: Rules[[Expression], Days] = Rules("years", from_year_to_year)
-YEAR_BEFORE: Rules[[Expression], Days] = Rules("year before", year_before)
+YEARS: Rules[Expression, Days] = Rules("years", from_year_to_year)
+YEAR_BEFORE: Rules[Expression, Days] = Rules("year before", year_before)

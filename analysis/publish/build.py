@@ -140,7 +140,7 @@ class _Build:
         return key_of([
             digest(run.notebook), run.values(self.paths),
             sorted(self.products["tables"].files.items()), part(self.now, "code", PUBLISHING), engine,
-            self.now["versions"], part(self.now, "gold") if run.gold else "",
+            self.now["versions"], [part(self.now, name) for name in run.inputs],
         ])  # fmt: skip
 
     def _task(self, run: Run) -> Task:

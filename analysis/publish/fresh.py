@@ -77,7 +77,7 @@ def inputs(paths: Paths, districts: Sequence[str] | None) -> dict[str, str]:
     """Digests of all that a build depends on, each under a path-like name: ``reports/…``, ``code/charts/…``."""
     found = {
         "districts": key_of(sorted(set(districts))) if districts else "all",
-        "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold)]),
+        "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold), str(paths.reports)]),
         "versions": key_of(versions()),
     }
     found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *(paths.reports / LEXICON).rglob("*")))

@@ -117,6 +117,7 @@ def _facts(report: ReportMeta, tables: Tables) -> list[tuple[str, str]]:
     row = _document(report, tables)
     known = {
         "place": _place(report), "title": report.title, "kind": label(row["genre"]),
+        "doubtful": "" if pd.isna(row["doubts"]) else row["doubts"].replace(";", "; "),
         "reviews": _period(row["review_start"], row["review_end"]),
         "plans": _period(row["plan_start"], row["plan_end"]), "publisher": report.publisher,
         "published": report.published and report.published.isoformat(), "file": report.source_file,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
+from analysis.parsing.cells import CELL
+from analysis.records.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
+    from analysis.records.columns import Row
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
-_EDGE = re.compile(rf"{_ASIDE}|([,;:。!?()|\r\n]|——|--)")
+_EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
 Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
 
@@ -32,8 +34,7 @@ _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
 _START, _ENTRY = attrgetter("start"), attrgetter("entry.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time expression of a sentence, placed in the calendar.
 
     ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).
@@ -55,16 +56,34 @@ class Moment:
         """Whether something can be due at its end."""
         return self.days.type in _ENDING and self.days.end is not None
 
+    @property
+    def scopes(self) -> bool:
+        """Whether it says of what time the clauses behind it are."""
+        return self.opens and (self.ends or self.days.type == "period")
+
 
 @dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``title`` says what the item of the report that it stands in is about, or nothing; of a row of a table, ``row`` has its
+    heads and ``cells`` are where its cells begin. ``limit`` is the time limit that is stated for its whole paragraph, or
+    its row of a table.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    title: str = ""
+    cells: Sequence[int] = ()
+    row: Row | None = None
+    limit: Moment | None = None
+
+    def has_column(self, pattern: str) -> bool:
+        """Whether any head of its columns matches a pattern."""
+        return any(self.lexicon.pattern(pattern).search(head) for head in (self.row.heads if self.row else ()))
 
     def times(self, start: int, end: int) -> Sequence[Moment]:
         """Those that begin in a part of the text."""
@@ -82,17 +101,14 @@ class View:
         """The last period or deadline before a position that opened a clause."""
         return _last(self._opening, position) if self.moments else None
 
-    def opened_deadline(self, position: int) -> Moment | None:
-        """The last time before a position that opened a clause and that something can be due at."""
-        return _last(self._opening_deadlines, position) if self.moments else None
+    def opening(self, position: int) -> Sequence[Moment]:
+        """The times before a position that opened a clause, the last first: periods, and what something is due at."""
+        before = self.moments[: bisect_left(self.moments, position, key=_START)]
+        return [moment for moment in reversed(before) if moment.scopes]
 
-    @cached_property
+    @kept
     def _opening(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
-
-    @cached_property
-    def _opening_deadlines(self) -> Sequence[Moment]:
-        return [moment for moment in self.moments if moment.opens and moment.ends]
 
 
 def _last(moments: Sequence[Moment], position: int) -> Moment | None:
@@ -124,6 +140,7 @@ class Clause(NamedTuple):
     listed: bool  # follows a quantity in the same clause
     cut: bool  # `right` ends where the next quantity begins
     gap: int
+    cell: int  # of the row that it stands in, from 0
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -143,6 +160,15 @@ class Clause(NamedTuple):
     def previous(self) -> Clause | None:
         """The quantity before it in its sentence."""
         return self.view.clauses[self.rank - 1] if self.rank else None
+
+    @property
+    def column(self) -> str:
+        """What heads its column in a table; empty where it stands in none."""
+        return self.view.row.heads[self.cell] if self.view.row else ""
+
+    def heads(self, pattern: str) -> bool:
+        """Whether the head of its column matches a pattern."""
+        return bool(self.column) and self.view.lexicon.pattern(pattern).search(self.column) is not None
 
     @property
     def past(self) -> str:
@@ -203,6 +229,7 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
+    edges = sorted([*edges, *((cell, cell) for cell in view.cells[1:])])
     starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
     unnamed = text[begin:end]
     if "“" in unnamed:
@@ -228,5 +255,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
+                cell=text.count(CELL, begin, entry.start) if view.row else 0,
             )
         )  # fmt: skip

@@ -16,7 +16,7 @@ from analysis.records.rows.commitments import commitments
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.records.commitments import Promise
+    from analysis.records.promise import Promise
     from analysis.records.report import Record, Report
 
 
@@ -111,7 +111,7 @@ def _promise(report: Report, why_theme: WhyTheme, made: Promise) -> Iterator[Why
     """Every decided field of a row of ``commitments``."""
     yield _why(report, "verb", made.verb)
     yield _why(report, "object", made.object)
-    yield _why(report, "strength", made.strength)
+    yield _why(report, "firmness", made.firmness)
     yield _why(report, "due", made.due)
     targets = ", ".join(report.parsed.mentions[target.mention].quote for target in made.targets)
     yield Why("n_targets", str(len(made.targets)), "targets-in-it", targets or None)

@@ -46,4 +46,4 @@ def whole(_: Clause) -> Answer[bool]:
     return False, None
 
 
-PART: Rules[[Clause], bool] = Rules("part", told_in_its_clause, on_in_the_parts, whole)
+PART: Rules[Clause, bool] = Rules("part", told_in_its_clause, on_in_the_parts, whole)

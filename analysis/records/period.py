@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules
-from analysis.parsing.periods import year
+from analysis.parsing.spans import year
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
     from analysis.parsing.decision import Answer
-    from analysis.parsing.periods import Span
+    from analysis.parsing.spans import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
     from analysis.records.report import Record
@@ -63,7 +63,35 @@ def _stated(at: Clause) -> Moment | None:
     return opened if opened is not None and opened.days.type == "period" else None
 
 
-def stated(at: Clause, _: Told) -> Answer[Span | None]:
+def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
+    """What there was at a point in time before the review, is of the year of that.
+
+    + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
+    - 2030年底有公园【3个】。
+    """
+    review = at.view.periods.review
+    for moment in at.times:
+        end = moment.days.end
+        if review and at.stance == "review" and moment.days.type == "point" and end and end < review[0]:
+            return year(end.year), moment.span
+    return None
+
+
+def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
+    """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
+
+    + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    - progress: 已到位【5万元】。
+    """
+    review, moment = at.view.periods.of(at.stance), _stated(at)
+    if told.status != "achieved" or at.stance != "review" or review is None or moment is None:
+        return None
+    end = moment.days.end
+    within = end is not None and end > review[1] and end.year == review[1].year
+    return (review, moment.span) if within and moment.start < at.start else None
+
+
+def stated(at: Clause, told: Told) -> Answer[Span | None]:
     """A period in front; one that is open at an end begins or ends with that of the part of the report, or its year.
 
     + 2028年建公园3个,修路【5条】。 = 2028-01-01 to 2028-12-31
@@ -72,6 +100,8 @@ def stated(at: Clause, _: Told) -> Answer[Span | None]:
     - plan: 2031年6月底前建公园【3个】。
     """
     moment = _stated(at)
+    if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
+        return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)
 
@@ -92,12 +122,16 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
     + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     """
     if told.status != "target" or at.stance != "review":
         return None
-    goal = at.says("left", "period.goal")
-    return (at.view.periods.of(at.stance), goal) if goal else None
+    goal, column = at.says("left", "period.goal"), at.heads("status.goal_column")
+    review = at.view.periods.of(at.stance)
+    if review is None or not (goal or column):
+        return None
+    return (year(review[1].year) if review[0].year == review[1].year else review), goal
 
 
 def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
@@ -134,8 +168,9 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
     return at.view.periods.of(at.stance), None
 
 
-PERIOD: Rules[[Clause, Told], Span | None] = Rules(
+PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    of_the_value_before, background, stated, goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    of_the_value_before, background, point_before_the_review, not_over_yet, stated,
+    goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

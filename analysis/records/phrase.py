@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.particles import AND, DE, EACH, LIST_MARK
+from analysis.lexicon.particles import EACH
 from analysis.records import context, lists, noun_phrase
-from analysis.records.trim import trimmed, without_tail
+from analysis.records.kept import kept
+from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class Phrase:
     status: Status
     said: Said
 
-    @property
+    @kept
     def lexicon(self) -> Lexicon:
         """That of the sentence."""
         return self.clause.view.lexicon
@@ -72,36 +72,36 @@ class Phrase:
         """Whether it says how often: 每月走访一次."""
         return self.clause.quantity.low == self.clause.quantity.high == 1 and EACH in self.clause.lead
 
-    @cached_property
+    @kept
     def row(self) -> tuple[Clause, int]:
         """The first number of the row of numbers that it stands in, and how many the row has."""
         group = self.clause.view.clauses
         first = lists.head(group, self.clause.rank)
         return group[first], lists.size(group, first)
 
-    @cached_property
+    @kept
     def own(self) -> str:
         """The words in front of the number that are its own."""
         return own_words(self.clause)
 
-    @cached_property
+    @kept
     def subject(self) -> str:
         """Its own words up to those that only say that it gets as far as the number."""
         words = without_tail(self.own, self.lexicon)
         shift = self.lexicon.pattern("indicator.now_at").search(words)  # 从12家增加到30家
         return without_tail(words[: shift.start()], self.lexicon) if shift else words
 
-    @cached_property
+    @kept
     def lead(self) -> str:
         """The subject without what only leads to it."""
         return trimmed(self.subject, self.lexicon)
 
-    @cached_property
+    @kept
     def words(self) -> str:
         """What the words in front name, or nothing where they only say that it is so each time."""
         return "" if self.has(self.lead, "each_time") else self.lead
 
-    @cached_property
+    @kept
     def noun(self) -> str:
         """The noun behind the number that it counts, or nothing where the number stands behind its noun."""
         noun = noun_phrase.counted(self.clause, self.aspect)
@@ -109,7 +109,7 @@ class Phrase:
             return noun
         return self.lexicon.pattern("indicator.still_to_be").split(noun, maxsplit=1)[0] or noun
 
-    @cached_property
+    @kept
     def ranked(self) -> str:
         """What a place in a ranking is the place of, by the words in front."""
         place, among = self.lexicon.pattern("indicator.place"), self.lexicon.pattern("indicator.among")
@@ -122,7 +122,7 @@ class Phrase:
         """The noun for a place among others."""
         return min(self.lexicon.words("place_noun"))
 
-    @cached_property
+    @kept
     def earlier(self) -> str | None:
         """What the value measures that it can be said of: the one before, or the nearest of its kind."""
         if self.said.same is not None and self.has(self.words, "verb"):
@@ -133,14 +133,16 @@ class Phrase:
             return self.said.same
         return self.said.level or self.said.earlier
 
-    @cached_property
+    @kept
     def near(self) -> str:
         """The object of ``earlier``, or nothing where a clause stands between."""
         return context.object_near(self.clause, self.earlier)
 
-    @cached_property
+    @kept
     def topic(self) -> str:
-        """What the clause before is about."""
+        """What the clause before is about, or the item where no clause stands before."""
+        if not self.clause.before:
+            return trimmed(self.clause.view.title, self.lexicon)
         return context.topic(self.clause)
 
     def answer(self, words: str | None) -> Answer:
@@ -162,15 +164,38 @@ class Phrase:
 
 
 def own_words(at: Clause) -> str:
-    """The words in front of a number that are its own: without times, and without what belongs to the one before."""
-    words = at.left[-_FURTHEST:]
-    begin = at.entry.start - len(words)
-    for moment in reversed(at.view.moments):
-        if begin <= moment.start and moment.end <= at.entry.start:
-            words = words[: moment.start - begin] + words[moment.end - begin :]
-    words = at.view.lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
+    """The words in front of a number that are its own.
+
+    Times and comparisons are no words of an indicator, nor is what belongs to the number before.
+    """
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
+    words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:
         return ""  # 1个社工站、|3个社区用房
-    if at.listed and at.previous and noun_phrase.noun(at.previous):
-        words = words[max(words.rfind(LIST_MARK), words.rfind(AND)) + 1 :]
-    return words.lstrip(lists.SEPARATORS + DE)
+    if at.listed and at.previous:
+        words = _behind_the_noun(words, at.previous)
+    return lexicon.pattern("indicator.joined_to").sub("", words)
+
+
+def _without_times(at: Clause) -> str:
+    """The words in front of a number without times and what leads to one or ends it: 截至|5月|底."""
+    words = at.left[-_FURTHEST:]
+    begin = at.entry.start - len(words)
+    to_time, of_time = (at.view.lexicon.pattern(f"indicator.{name}") for name in ("leads_to_time", "ends_time"))
+    for moment in reversed(at.view.moments):
+        if begin <= moment.start and moment.end <= at.entry.start:
+            before, behind = words[: moment.start - begin], words[moment.end - begin :]
+            words = to_time.sub("", before) + of_time.sub("", behind)
+    return words
+
+
+def _behind_the_noun(words: str, before: Clause) -> str:
+    """The words between two numbers without the noun of the first: 街道|共调处纠纷 is 共调处纠纷."""
+    noun, lexicon = noun_phrase.noun(before), before.view.lexicon
+    if not noun:
+        return words
+    if words.startswith(noun) and without_trailing(words[len(noun) :], lexicon):
+        words = words[len(noun) :]
+    *_, last = lexicon.pattern("indicator.list_joint").split(words)
+    return last

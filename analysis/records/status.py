@@ -10,7 +10,7 @@ from analysis.parsing.decision import Rules
 if TYPE_CHECKING:
     from datetime import date
 
-    from analysis.parsing.decision import Answer
+    from analysis.parsing.decision import Answer, Span
     from analysis.records.clause import Clause, Moment
 
 Status = Literal["achieved", "target", "baseline"]
@@ -26,6 +26,19 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
     - 新建车位【120个】。
     """
     return ("baseline", None) if at.stance in ("situation", "other") else None
+
+
+def column_of_a_table(at: Clause) -> Answer[Status]:
+    """The head of its column says so: goals are aimed at, results have been achieved.
+
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000万元】|9800万元 = target
+    + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
+    - 税收9800万元|目标值9000万元|完成数【9800万元】
+    """
+    if at.heads("status.result_column"):
+        return "achieved", None
+    goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
+    return ("target", None) if goal else None
 
 
 def before_a_change(at: Clause) -> Answer[Status]:
@@ -133,6 +146,18 @@ def past_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", (past.start, past.end)) if past else None
 
 
+def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
+    """The next clause says that it has been done.
+
+    + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
+    - plan: 更换路灯【300盏】,该项目计划3月完成。
+    """
+    if at.stance != "plan":
+        return None
+    found = at.says("tail", "status.done_behind")
+    return ("achieved", found) if found else None
+
+
 def done_in_a_plan(at: Clause) -> Answer[Status]:
     """A plan tells what is done already, and no word in the clause says that it is still to come.
 
@@ -167,17 +192,64 @@ def done(at: Clause) -> Answer[Status]:
 def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
-    + 下一步力争引进企业【30家】。 = target
+    + 力争引进企业【30家】。 = target
     - 引进企业【30家】。
     """
     found = at.says("own", "status.planned_in_review")
     return ("target", found) if found else None
 
 
+def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
+    """Where a deadline behind the end of the review stands in a part of the text."""
+    review = at.view.periods.review
+    late = (
+        moment
+        for moment in at.view.times(start, end)
+        if review and moment.days.type == "deadline" and moment.days.end and moment.days.end > review[1]
+    )
+    return next((moment.span for moment in late), None)
+
+
+def goal_of_the_year(at: Clause) -> Answer[Status]:
+    """What had been set to do; the task that was done is no goal.
+
+    + 全年税收目标任务【9000万元】,1-9月完成8000万元。 = target
+    - 完成全年税收目标任务【9000万元】。
+    """
+    found = None if at.has_unit("point") else at.says("left", "status.goal_before")
+    return ("target", found) if found and not at.says("lead", "status.comes_about") else None
+
+
+def expected(at: Clause) -> Answer[Status]:
+    """Of what is counted, something is expected.
+
+    + 其余【4项】预计12月底前全部完成。 = target
+    + 另有【2处】计划年底投用。 = target
+    - 其余【4项】已于12月底前全部完成。
+    """
+    found = at.says("right", "status.expected_behind")
+    return ("target", found) if found else None
+
+
+def due_behind_the_review(at: Clause) -> Answer[Status]:
+    """In its clause, or in the one before where that tells what is expected, stands a deadline that is still to come.
+
+    + 剩余【9个】2031年3月底前到位。 = target
+    + 预计2031年6月底前交付,可安置居民【90户】。 = target
+    - 剩余【9个】9月底前到位。
+    """
+    begin, end = at.entry.start - len(at.lead), at.entry.end + len(at.right)
+    if found := _due_ahead(at, begin, end):
+        return "target", found
+    hope = at.says("before", "status.expected_before")
+    found = _due_ahead(at, hope[0], begin) if hope else None
+    return ("target", found) if found else None
+
+
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
-    + 2031年新建车位【120个】。 = target
+    + 车站2031年新建车位【120个】。 = target
     - 2030年新建车位【120个】。
     """
     review = at.view.periods.review
@@ -198,8 +270,9 @@ def review(_: Clause) -> Answer[Status]:
     return "achieved", None
 
 
-STATUS: Rules[[Clause], Status] = Rules(
+STATUS: Rules[Clause, Status] = Rules(
     "status",
-    outside_of_the_report, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
-    task_in_brackets, past_in_a_plan, done_in_a_plan, plan, done, intended, time_ahead, review,
+    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
+    places_of_a_rate, task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended,
+    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from analysis.parsing.doubts import SETTLES
 from analysis.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ def print_counts(tables: Tables, folder: Path) -> None:
     unexplained = int((tables.mentions["kind"] == "unexplained").sum())
     said = f"{len(tables.mentions)} numeric expressions, {unexplained} unexplained. Written to {folder}"
     console.print(said, markup=False, soft_wrap=True)
+
+
+def print_doubts(tables: Tables) -> None:
+    """What the reading of a report is unsure of, and the option that settles it."""
+    console = Console(highlight=False)
+    for doubt in ";".join(tables.documents["doubts"].dropna()).split(";"):
+        if doubt:
+            said = f"Doubtful: {doubt}. {SETTLES[doubt.partition(':')[0]]} settles it."
+            console.print(said, markup=False, soft_wrap=True)
 
 
 def print_metrics(tables: Tables) -> None:

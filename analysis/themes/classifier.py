@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from analysis.tables.vocabularies import GENERAL
 from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Outline
 
 SECONDARY_SHARE, SECONDARY_HEADING = 0.25, 0.4
-GENERAL = "general"  # what belongs to no policy
 
 
 class ThemeLabel(NamedTuple):

@@ -18,7 +18,8 @@ from analysis.corpus.readers import read_text
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
-from analysis.themes.classifier import GENERAL, Weights, probabilities
+from analysis.tables.vocabularies import GENERAL
+from analysis.themes.classifier import Weights, probabilities
 from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array

@@ -7,8 +7,8 @@ import pytest
 
 from analysis.corpus.readers import read_text
 from analysis.errors import InputError
-from analysis.evaluation.cases import DIGITS
 from analysis.evaluation.gold import UNKNOWN, read_gold
+from analysis.evaluation.outcomes import DIGITS
 
 DATA = Path(__file__).parents[2] / "data"
 

@@ -26,24 +26,42 @@ _NAMES = {
     "times": "quote", "formulas": "quote", "commitments": "text",
 }  # fmt: skip
 # What says only where a thing stands, or whose it is; themes are read by other means.
-_LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
+_LEFT_OUT = (
+    "doc_id",
+    "district",
+    "sha256",
+    "n_chars",
+    "inferred",
+    "theme",
+    "theme_secondary",
+    "theme_score",
+    "origin",
+    "doubts",
+)
 
 
 @dataclass(frozen=True)
 class Example:
-    """An entry of the lexicon, a text, and lines of its reading that hang on the entry."""
+    """An entry of the lexicon, a text, and lines of its reading that hang on the entry.
+
+    ``never`` are lines that the entry keeps away: those of an idiom, which counts nothing, among them.
+    """
 
     file: str
     key: str
     text: str
-    reads: tuple[str, ...]
+    reads: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 def examples() -> list[Example]:
     """The reviewed examples."""
     files = sorted(EXAMPLES.glob("*.jsonl"))
     given = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    return [Example(one["file"], one["key"], one["text"], tuple(one["reads"])) for one in given]
+    return [
+        Example(one["file"], one["key"], one["text"], tuple(one.get("reads", ())), tuple(one.get("never", ())))
+        for one in given
+    ]
 
 
 # Words that are only counted, or not counted: their reviewed readings are in language.tsv.

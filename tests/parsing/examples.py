@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 LINE = re.compile(
-    r"([+-]) (?:(plan|situation|front|notes): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
+    r"([+-]) (?:(plan|situation|front|notes|news): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
 )  # fmt: skip
 PARTS = {
     None: "一、工作回顾\n{}\n",
     "situation": "一、存在的问题\n{}\n",
     "plan": "一、工作安排\n{}\n",
+    "news": "甲街道召开2031年工作会议\n{}\n",
     "front": "{}\n一、工作回顾\n修路。\n",
     "notes": "一、工作回顾\n修路。\n名词解释\n{}\n",
 }
@@ -95,8 +96,8 @@ def decided(example: Example) -> tuple[str, str]:
     if example.field == "stance of the opening":
         return _opening(parse(f"{plain}\n", meta), at)
     if at < 0:
-        found = parse(f"{plain}\n", meta).periods.decisions[example.field]
-        return found.rule, shown(found.value)
+        found = parse(f"{plain}\n", meta).periods.decisions.get(example.field.partition(" by the ")[0])
+        return ("", "none") if found is None else (found.rule, shown(found.value))
     return _time(PARTS[example.part].format(plain), PARTS[example.part].index("{") + at)
 
 

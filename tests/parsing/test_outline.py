@@ -213,7 +213,7 @@ def test_parts_before_a_telling_heading_are_read_by_their_wording() -> None:
     assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
     found = read(f"乙街道报告\n{RESULTS}\n一、2031年工作安排\n修路。\n")
     assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
-    preamble = "乙街道地处城区,依山傍水,商户云集。"
+    preamble = "乙街道依山傍水,商户云集,人杰地灵。"
     found = read(f"乙街道报告\n{preamble}\n一、2031年工作安排\n修路。\n")
     assert {sentence.text: sentence.stance for sentence in found.sentences}[preamble] == "plan"
 

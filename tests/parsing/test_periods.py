@@ -6,7 +6,8 @@ import pytest
 
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.parse import parse
-from analysis.parsing.periods import Periods, month_end, year
+from analysis.parsing.periods import Periods
+from analysis.parsing.spans import month_end, year
 from analysis.tables.vocabularies import Genre
 
 BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"
@@ -57,7 +58,7 @@ def test_registration_wins() -> None:
         "midyear",
         date(2031, 7, 9),
         2031,
-        date(2031, 7, 9),
+        date(2031, 6, 30),
     )
 
 
@@ -129,8 +130,11 @@ def test_the_calendar_says_how_it_was_decided() -> None:
         for name, decision in found.periods.decisions.items()
     }
     assert told == {
-        "genre": ("a-part-that-reviews", "过去五年 工作"),
+        "genre": ("both-parts", "过去五年 工作"),
+        "tier": ("named-in-the-front", "街道"),
         "day of the report": ("day-in-the-front", "2031年1月8日"),
         "this year": ("year-of-its-day", None),
-        "years reviewed": ("several-in-the-heading", "五年 工作"),
+        "year reviewed": ("year-before-the-plan", None),
+        "what is reviewed": ("several-in-the-heading", "五年 工作"),
+        "what is planned": ("year-registered", None),
     }

@@ -241,9 +241,8 @@ def test_a_wrong_entry_is_told(tmp_path: Path, line: str, message: str) -> None:
 
 def test_an_unknown_class_of_a_unit_is_told(tmp_path: Path) -> None:
     """The classes of a unit are those of words."""
-    lexicon = laid_over(tmp_path, '"咕噜" = { dimension = "count", classes = "ocasion" }')
     with pytest.raises(InputError, match="Did you mean occasion"):
-        lexicon.words("occasion")
+        laid_over(tmp_path, '"咕噜" = { dimension = "count", classes = "ocasion" }')
 
 
 def test_a_word_has_the_classes_of_both_files(tmp_path: Path) -> None:

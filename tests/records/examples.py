@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 
     from analysis.records.report import Record
 
-LINE = re.compile(r"\s*([+-]) (?:(plan|situation): )?(.*?)(?:\s+= (.*))?\s*")
-HEADINGS = {None: "一、工作回顾", "situation": "二、存在的问题", "plan": "三、工作安排"}
+LINE = re.compile(r"\s*([+-]) (?:(plan|situation|progress): )?(.*?)(?:\s+= (.*))?\s*")
+HEADINGS = {
+    None: "一、工作回顾",
+    "situation": "二、存在的问题",
+    "plan": "三、工作安排",
+    "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11",
+}
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 
 
@@ -66,7 +71,7 @@ def examples() -> Iterator[Example]:
 
 def reading(part: str | None, sentence: str) -> Record:
     """What is read of the number in 【】 in a sentence of a part of a report."""
-    text = f"{HEADINGS[part]}\n{sentence}\n"
+    text = f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n")
     at = text.index("【")
     plain = text.replace("【", "").replace("】", "")
     parsed = parse(plain, META)

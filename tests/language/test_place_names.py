@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from analysis.language.names import names, places
+from analysis.language.place_names import names, places
 from analysis.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon.default()

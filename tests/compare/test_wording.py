@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from analysis.compare.words import counted, each, listed, number, period, value
+from analysis.compare.wording import counted, each, listed, number, period, value
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import adjusted_mutual_info_score
 
-from analysis.language import models
-from analysis.language.models import MODELS, fit, measure, thin
+from analysis.language import topic_models
 from analysis.language.passages import Passages, read_passages
 from analysis.language.tokens import counted
-from analysis.language.topics import TopicTables, assignments, by_theme, choose, representatives, topics
+from analysis.language.topic_models import MODELS, fit, measure, thin
+from analysis.language.topic_tables import TopicTables, assignments, by_theme, choose, representatives, topics
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 
@@ -32,8 +32,8 @@ def read(sentences: pd.DataFrame) -> Passages:
 def found(planted: pd.DataFrame) -> TopicTables:
     """The topic tables of the planted subjects; five topics are tried, and eight."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(models, "SEEDS", 5)
-        patch.setattr("analysis.language.topics.MODELS", {name: (*MODELS[name][:2], (5, 8)) for name in MODELS})
+        patch.setattr(topic_models, "SEEDS", 5)
+        patch.setattr("analysis.language.topic_tables.MODELS", {name: (*MODELS[name][:2], (5, 8)) for name in MODELS})
         return topics(planted, LEXICON)
 
 
@@ -137,7 +137,7 @@ def test_most_stable_is_chosen_where_none_is_stable() -> None:
 
 def test_large_corpus_is_thinned_evenly(planted: pd.DataFrame, monkeypatch: pytest.MonkeyPatch) -> None:
     """120 passages and room for 50: every third is kept, with its rows of all matrices."""
-    monkeypatch.setattr(models, "LARGEST", 50)
+    monkeypatch.setattr(topic_models, "LARGEST", 50)
     passages = read(planted)
     few = thin(passages)
     assert few.table["sentence_id"].tolist() == passages.table["sentence_id"].tolist()[::3]

@@ -11,9 +11,9 @@ import pandas as pd
 from sklearn.metrics import adjusted_mutual_info_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
-from analysis.language.models import MODELS, Fitted, fit, measure, thin
 from analysis.language.passages import read_passages
 from analysis.language.tokens import counted
+from analysis.language.topic_models import MODELS, Fitted, fit, measure, thin
 from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 from analysis.tables.frame import frame
 from analysis.tables.vocabularies import THEMES
@@ -38,8 +38,9 @@ class TopicTables:
 def topics(sentences: pd.DataFrame, lexicon: Lexicon) -> TopicTables:
     """The topics of a corpus; its passages are the body sentences with at least four different counted words.
 
-    Every model and number of topics is measured (``models.measure``), one is chosen (``choose``), and the other two
-    tables are made with it. A topic's label is its three heaviest terms. Computed in one thread: the same bits always.
+    Every model and number of topics is measured (``topic_models.measure``), one is chosen (``choose``), and the other
+    two tables are made with it. A topic's label is its three heaviest terms. Computed in one thread, to the same bits
+    always.
     """
     passages = read_passages(sentences, partial(counted, lexicon=lexicon))
     if passages is None:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.language.terms import PRIOR, count_table, keyness, robust, terms, word_counts
+from analysis.language.keyness import PRIOR, count_table, keyness, robust, terms, word_counts
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TERMS
 

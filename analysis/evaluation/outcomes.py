@@ -1,8 +1,8 @@
-"""Every comparison that the scores count, one row each: what was annotated, what was found, right or not.
+"""The outcome of every case that the scores count: what was annotated, what was found, right or not.
 
-A case frame has ``measure``, ``label`` (the class, in an average over classes, else ""), ``doc_id``, ``start``, ``end``
-(of the annotated span where there is one), ``expected``, ``found`` (text; "" is nothing) and the counts ``tp``, ``fp``,
-``fn``.
+A frame of cases has ``measure``, ``label`` (the class, in an average over classes, else ""), ``doc_id``, ``start``,
+``end`` (of the annotated span where there is one), ``expected``, ``found`` (text; "" is nothing) and the counts ``tp``,
+``fp``, ``fn``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.evaluation import found as of
+from analysis.evaluation import predictions
 from analysis.evaluation.matching import align, join, same_words
 
 if TYPE_CHECKING:
@@ -26,18 +26,19 @@ if TYPE_CHECKING:
 DIGITS = re.compile("[0-9０-９]+")
 
 
-def all_cases(tables: Tables, gold: Gold) -> pd.DataFrame:
+def outcomes(tables: Tables, gold: Gold) -> pd.DataFrame:
     """The cases of every measure; ``tables`` and ``gold`` hold the same reports."""
     measures, times, formulas = (
         gold.mentions[gold.mentions["kind"] == kind] for kind in ("measure", "time", "formula")
     )
     frames = [
-        *_ledger(gold, of.mentions(tables)),
-        *_quantities(join(measures, of.measures(tables))),
-        *_money(join(_amounts(measures), of.money(tables))),
-        *_times(join(times, of.times(tables))),
-        *_formulas(join(formulas, of.formulas(tables))),
-        *_sentences(gold.sentences, of.sentences(tables)),
+        *_ledger(gold, predictions.mentions(tables)),
+        *_quantities(join(measures, predictions.measures(tables))),
+        *_money(join(_amounts(measures), predictions.money(tables))),
+        *_times(join(times, predictions.times(tables))),
+        *_formulas(join(formulas, predictions.formulas(tables))),
+        *_commitments(join(gold.commitments, predictions.commitments(tables))),
+        *_sentences(gold.sentences, predictions.sentences(tables)),
     ]
     return pd.concat(frames, ignore_index=True)
 
@@ -88,7 +89,7 @@ def _same_value(rows: pd.DataFrame) -> Flags:
 
 def _said(rows: pd.DataFrame, side: str, *names: str) -> Texts:
     """Value and columns of one side in one text, for the list of errors; "" where the side has no row."""
-    low, high = (rows[f"{side}_{end}"].map(of.number).astype(str) for end in ("low", "high"))
+    low, high = (rows[f"{side}_{end}"].map(predictions.number).astype(str) for end in ("low", "high"))
     said = low.where(low == high, low + "–" + high)
     for name in names:
         column = rows[f"{side}_{name}"]
@@ -158,7 +159,7 @@ def _amounts(measures: pd.DataFrame) -> pd.DataFrame:
     for amount in amounts.to_dict("records"):
         own = [row for row in counts if (row["doc_id"], row["beneficiary_of"]) == (amount["doc_id"], amount["quote"])]
         nearest = min(own, key=lambda row: abs(row["start"] - amount["start"]), default=None)
-        receivers.append(f"{of.number(nearest['low'])} {nearest['unit']}" if nearest else "")
+        receivers.append(f"{predictions.number(nearest['low'])} {nearest['unit']}" if nearest else "")
     return amounts.assign(beneficiaries=pd.Series(receivers, amounts.index, dtype=str))
 
 
@@ -190,6 +191,22 @@ def _formulas(rows: pd.DataFrame) -> list[pd.DataFrame]:
         *_spans("formula", rows),
         *_fields(matched, {"formula_terms": "terms"}),
         _cases("formula_definition", matched, *glosses, same_words(*glosses)),
+    ]
+
+
+def _commitments(rows: pd.DataFrame) -> list[pd.DataFrame]:
+    matched = rows[rows["in_gold"] & rows["in_found"]]
+    objects = matched["gold_object"], matched["found_object"]
+    bare = [column.str.replace(r"[\s“”、,。;]", "", regex=True) for column in objects]
+    firmness = _fields(matched, {"firmness": "firmness"})[0]
+    return [
+        _cases("commitment", rows, rows["gold_quote"], rows["found_quote"], rows["in_gold"] & rows["in_found"]),
+        *_fields(matched, {"commitment_verb": "verb"}),
+        _cases("commitment_object", matched, *objects, same_words(*objects)),
+        _cases("commitment_object_exact", matched, bare[0], bare[1]),
+        firmness,
+        _by_class("firmness_macro_f1", firmness),
+        *_fields(matched, {"commitment_due": "due"}),
     ]
 
 

@@ -4,7 +4,7 @@ from math import log2
 
 import pytest
 
-from analysis.language.vocabulary import candidates
+from analysis.language.new_words import candidates
 
 
 def test_word_that_the_text_uses_is_found_first() -> None:

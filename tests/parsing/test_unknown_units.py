@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.parsing.candidates import unknown
 from analysis.parsing.normal import normalise
+from analysis.parsing.unknown_units import unknown
 
 
 def test_an_unknown_word_behind_a_number_is_kept_as_a_candidate() -> None:
