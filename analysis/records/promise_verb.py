@@ -48,7 +48,9 @@ def disposed(at: Said) -> int | None:
     if "disposes" not in at.kinds:
         return None
     place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
-    if not at.has(place, "disposes") or (at.action(place + 1) is not None and not at.has(place + 1, "noun_too")):
+    if not at.has(place, "disposes") or at.has(place + 1, "leads"):
+        return None
+    if at.action(place + 1) is not None and not at.has(place + 1, "noun_too"):
         return None
     return place
 
@@ -126,7 +128,7 @@ def value_reached(at: Said) -> Answer:
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, len(at.tokens)):
-        if at.has(place, "limit") and at.has(at.told - 1, "modal"):
+        if at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None):
             return None
         if at.has(place, "value") and _value_behind(at, place):
             return at.words(place), at.tokens[place][:2]
