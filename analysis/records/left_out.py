@@ -47,7 +47,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     """Says what for something is done.
 
     + plan: 让居民享受优质服务。 = True
-    + plan: 为居民持续提供坚强支撑。 = True
+    + plan: 为持续改善民生贡献力量。 = True
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):

@@ -120,11 +120,15 @@ class Said:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
         by_means = self.has(since, "means")
         verbs = [at for at in range(since + 1, len(self.tokens)) if self.has(at, "verb") and not self.nominal(at)]
-        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
-        first = next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
+        first = self._first_acting(since, verbs)
         led = next((at for at in verbs if self.led_to(at) and not (by_means and self.has(at + 1, "joint"))), None)
         ends = led == len(self.tokens) - 1  # 开展精准|招商
         return first if led is None or (ends and first is not None) else led
+
+    def _first_acting(self, since: int, verbs: Sequence[int]) -> int | None:
+        """The first of the verbs behind a phrase that is that of what is done, if no adverb leads to it."""
+        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
+        return next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import EACH
+from analysis.lexicon.particles import DE, EACH
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -198,5 +198,7 @@ def _says_only_by_when(at: Said) -> bool:
 def _only_adds(at: Said) -> bool:
     """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
     if at.has(at.told, "adds"):
-        return at.inner(at.told) is None
+        number = at.first("number", at.told)
+        names = number is not None and at.text.startswith(DE, at.tokens[number].end)  # 投资5亿元的|园区
+        return not names and at.inner(at.told) is None
     return not any(token.kinds.isdisjoint(_ONLY_NUMBER) for token in at.tokens)
