@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def _numbered(report: Report) -> Iterator[int]:
     """一是强化党建引领。新建驿站2个。: numbered and short, and what stands behind is no other of its row."""
     sentences, pattern = report.parsed.outline.sentences, report.parsed.lexicon.pattern("promise.numbered")
     words = report.parsed.outline.words
-    for at, behind in zip(sentences, sentences[1:], strict=False):
+    for at, behind in pairwise(sentences):
         if not _is_plan(report, at.index) or behind.type != "body" or behind.section != at.section:
             continue
         said = words(at)

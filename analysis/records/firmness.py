@@ -48,7 +48,7 @@ def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 社零总额增长10%左右。 = effort
     - plan: 修复道路左右两侧护栏300米。
     """
-    found = at.says("promise.about") if "about" in at.said.kinds else None
+    found = at.says("promise.about") if at.targets or "about" in at.said.kinds else None
     return ("effort", found) if found else None
 
 

@@ -118,20 +118,13 @@ class Said:
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
-        strong = weak = None
-        last, by_means = len(self.tokens) - 1, self.has(since, "means")
-        for place in range(since + 1, len(self.tokens)):
-            token = self.tokens[place]
-            if "verb" not in token.kinds or self.nominal(place):
-                continue
-            if self.led_to(place) and not (by_means and self.has(place + 1, "joint")):
-                return strong if strong is not None and place == last else place
-            if place > since + 1 and self._acts(since, place):
-                if self.has(place + 1, "of_action"):
-                    weak = place if weak is None else weak
-                elif strong is None:
-                    strong = place
-        return weak if strong is None else strong
+        by_means = self.has(since, "means")
+        verbs = [at for at in range(since + 1, len(self.tokens)) if self.has(at, "verb") and not self.nominal(at)]
+        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
+        first = next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
+        led = next((at for at in verbs if self.led_to(at) and not (by_means and self.has(at + 1, "joint"))), None)
+        ends = led == len(self.tokens) - 1  # 开展精准|招商
+        return first if led is None or (ends and first is not None) else led
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""
@@ -165,20 +158,8 @@ _made = tuple.__new__  # what Token(…) does, in half the time: a report has a 
 def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping[int, Token]) -> list[Token]:
     found: list[Token] = []
     at = plain = start
-    ends, single, kinds_of = known.lengths.get, known.single.get, known.kinds.get
     while at < end:
-        token = marked.get(at) if marked else None
-        if token is None:
-            kinds, length = None, 1
-            for length in ends(text[at : at + 2], ()):
-                if kinds := kinds_of(text[at : at + length]):
-                    break
-            else:
-                kinds, length = single(text[at]), 1
-            if kinds is not None:
-                token = _word(known, text, at, at + length, kinds)
-            elif text[at] in _OPENS_NAME:
-                token = _name(text, at, end)
+        token = marked.get(at) or _known(known, text, at)
         if token is None or token.end > end:
             at += 1
             continue
@@ -187,8 +168,20 @@ def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping
         found.append(token)
         at = plain = token.end
     if plain < end:
-        found.append(Token(plain, end, PLAIN))
+        found.append(_made(Token, (plain, end, PLAIN)))
     return found
+
+
+def _known(known: _Vocabulary, text: str, at: int) -> Token | None:
+    """The longest word that begins at a place, or the name in marks."""
+    for length in known.lengths.get(text[at : at + 2], ()):
+        if kinds := known.kinds.get(text[at : at + length]):
+            return _word(known, text, at, at + length, kinds)
+    sign = text[at]
+    if kinds := known.single.get(sign):
+        return _word(known, text, at, at + 1, kinds)
+    found = _NAMED.match(text, at) if sign in _OPENS_NAME else None
+    return Token(at, found.end(), NAME) if found else None
 
 
 def _word(known: _Vocabulary, text: str, at: int, end: int, kinds: Kinds) -> Token:
@@ -196,11 +189,6 @@ def _word(known: _Vocabulary, text: str, at: int, end: int, kinds: Kinds) -> Tok
     if "verb" in kinds and text[end : end + 1] in known.noun_signs:
         return Token(at, end + 1, NO_ACTION)
     return _made(Token, (at, end, kinds))
-
-
-def _name(text: str, at: int, end: int) -> Token | None:
-    found = _NAMED.match(text, at, end)
-    return Token(at, found.end(), NAME) if found else None
 
 
 class _Vocabulary(NamedTuple):

@@ -100,7 +100,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 为60户老人实施适老化改造。 = 实施
     + plan: 根据需要增配车辆。 = 增配
     + plan: 与高校积极对接。 = 对接
-    - plan: 依托现有平台。
+    - plan: 盘活现有平台。
     """
     if not at.has(at.told, "leads"):
         return None
@@ -151,6 +151,7 @@ def first_verb(at: Said) -> Answer:
     + plan: 力争上游。 = 力争
     + plan: 加快推进学校建设。 = 推进
     + plan: 确保新建违章零增长。 = 确保
+    + plan: 坚持领导每人联系企业5家。 = 联系
     - plan: 兴业厂房9月投产。
     """
     head, last = at.action(0), len(at.tokens) - 1
@@ -160,7 +161,8 @@ def first_verb(at: Said) -> Answer:
         return _verb(at, head - 1)
     if (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None:
         return None
-    return _verb(at, head)
+    kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
+    return _verb(at, head if kept is None or not at.led_to(kept) else kept)
 
 
 def comes_about(at: Said) -> Answer:
@@ -190,8 +192,8 @@ def _becomes(at: Said) -> int | None:
 def behind_a_word(at: Said) -> Answer:
     """One word stands in front that the grammar does not know, of whom or how.
 
-    + plan: 勠力开展走访。 = 开展
-    - plan: 商圈改造工作。
+    + plan: 商圈开展走访。 = 开展
+    - plan: 开展走访。
     """
     if at.told == len(at.tokens) or at.tokens[at.told].kinds or len(at.words(at.told).strip()) > _ONE_WORD:
         return None
