@@ -46,11 +46,14 @@ class Reading:
     modal: Token | None = None
     undated: int = 0
     _due: list[Moment] = field(init=False)
+    _whole: list[Moment] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find the times of the sentence that something can be due at."""
+        """Find the times of the sentence that something can be due at, and those of all that is planned for (全年)."""
         periods = self.report.parsed.periods
-        self._due = [at for at in self.report.moments.get(self.sentence, {}).values() if falls_due(at, periods)]
+        moments = self.report.moments.get(self.sentence, {}).values()
+        self._due = [at for at in moments if falls_due(at, periods)]
+        self._whole = [at for at in moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
@@ -137,6 +140,8 @@ class Reading:
 
     def _promise(self, at: Said) -> None:
         verb, counts, own = VERB.answer(at), self._inside(at), self._own(at)
+        if any(at.start <= moment.start < at.end for moment in self._whole):
+            self.carried = []
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
             self.carried, self.modal = [], None
             return
