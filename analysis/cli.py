@@ -188,7 +188,7 @@ def lexicon(
     from analysis.lexicon.about import about
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.units import units as units_of
-    from analysis.records.crosswalk import indicators
+    from analysis.records.canonical import indicators
     from analysis.themes.codebook import codebook
 
     known = Lexicon.load(folder) if folder else Lexicon.default()

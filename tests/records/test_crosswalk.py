@@ -76,7 +76,7 @@ def test_no_word_no_code() -> None:
         ("食品加工业产值5亿元。", "branch_output"),
         ("新增高新技术企业12家。", "high_tech_firms_added"),
         ("高新技术企业达到50家。", "high_tech_firms"),
-        ("走访企业80家。", "firms_visited"),
+        ("走访企业80家。", "visits"),
         ("引进企业8家。", "firms_attracted"),
         ("关停“散乱污”企业6家。", "firms_closed"),
         ("签约项目7个。", "projects_signed"),
@@ -169,7 +169,7 @@ def test_a_noun_behind_a_number_is_no_total() -> None:
 def test_a_value_for_each_of_something_is_no_total() -> None:
     """How often in a month has a code of its own or none; a value for a year or, of incomes, for a person is one."""
     assert _codes("每月走访群众2次。") == ["visits_each"]
-    assert code("走访群众", "times", "level", LEXICON) == "visits"
+    assert code("走访群众", "times", "level", LEXICON) == "household_visits"
     assert code("加装电梯", "things", "level", LEXICON, "社区") is None
     assert code("城镇居民人均可支配收入", "money", "level", LEXICON, "人") == "urban_income"
 
