@@ -133,7 +133,7 @@ def parse(
     from analysis.corpus.readers import read_text
     from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import parse_report
-    from analysis.records import crosswalk
+    from analysis.records import canonical
     from analysis.tables import store
     from analysis.tables.check import check
     from analysis.tables.summary import print_counts, print_doubts, print_metrics
@@ -142,7 +142,7 @@ def parse(
     known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     text = read_text(file)
     tables = parse_report(text, meta, lexicon=known)
-    check(tables, {meta.doc_id: text}, crosswalk.codes(known))
+    check(tables, {meta.doc_id: text}, canonical.codes(known))
     store.write(tables, out)
     print_metrics(tables)
     print_doubts(tables)

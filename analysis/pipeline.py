@@ -12,7 +12,7 @@ from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import crosswalk
+from analysis.records import canonical
 from analysis.records.report import read_report
 from analysis.records.rows import rows
 from analysis.tables.catalogue import TABLES
@@ -55,7 +55,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon = lexicon_of(folder)
     tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
-    check(tables, texts, crosswalk.codes(lexicon))
+    check(tables, texts, canonical.codes(lexicon))
     return tables
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pandas as pd
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.records.crosswalk import indicators
+from analysis.records.canonical import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
 from analysis.tables.years import called_by
@@ -36,8 +36,8 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币",
     # bound
     "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
-    # strength, genre
-    "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
+    # firmness, genre
+    "binding": "刚性", "effort": "争取", "neutral": "一般", "review_plan": "总结与计划", "midyear": "半年总结",
     "progress": "进展通报", "budget": "预算报告",
     "account": "决算", "bulletin": "统计公报", "list": "项目清单", "outline": "规划纲要", "news": "新闻",
     # tier

@@ -40,7 +40,7 @@ def heading(two: pd.DataFrame) -> str:
 
 
 def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
-    """One row per measure (hard, number, deadline): how its share differs between the promises of two reports.
+    """One row per measure (binding, number, deadline): how its share differs between the promises of two reports.
 
     Columns: measure, left and right (shares), difference, low, high, p, p_holm (see ``compare_shares``; whole runs of
     promises are moved; corrected for the three measures). left and right are doc_ids.

@@ -37,6 +37,7 @@ def outcomes(tables: Tables, gold: Gold) -> pd.DataFrame:
         *_money(join(_amounts(measures), predictions.money(tables))),
         *_times(join(times, predictions.times(tables))),
         *_formulas(join(formulas, predictions.formulas(tables))),
+        *_commitments(join(gold.commitments, predictions.commitments(tables))),
         *_sentences(gold.sentences, predictions.sentences(tables)),
     ]
     return pd.concat(frames, ignore_index=True)
@@ -190,6 +191,22 @@ def _formulas(rows: pd.DataFrame) -> list[pd.DataFrame]:
         *_spans("formula", rows),
         *_fields(matched, {"formula_terms": "terms"}),
         _cases("formula_definition", matched, *glosses, same_words(*glosses)),
+    ]
+
+
+def _commitments(rows: pd.DataFrame) -> list[pd.DataFrame]:
+    matched = rows[rows["in_gold"] & rows["in_found"]]
+    objects = matched["gold_object"], matched["found_object"]
+    bare = [column.str.replace(r"[\s“”、,。;]", "", regex=True) for column in objects]
+    firmness = _fields(matched, {"firmness": "firmness"})[0]
+    return [
+        _cases("commitment", rows, rows["gold_quote"], rows["found_quote"], rows["in_gold"] & rows["in_found"]),
+        *_fields(matched, {"commitment_verb": "verb"}),
+        _cases("commitment_object", matched, *objects, same_words(*objects)),
+        _cases("commitment_object_exact", matched, bare[0], bare[1]),
+        firmness,
+        _by_class("firmness_macro_f1", firmness),
+        *_fields(matched, {"commitment_due": "due"}),
     ]
 
 

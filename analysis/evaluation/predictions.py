@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.evaluation.gold import FIELDS, FORMULA, SENTENCE, SPAN, TIME, UNKNOWN, Gold, assemble
+from analysis.evaluation.gold import COMMITMENT, FIELDS, FORMULA, SENTENCE, SPAN, TIME, UNKNOWN, Gold, assemble
 
 if TYPE_CHECKING:
     from analysis.tables.tables import Tables
@@ -42,6 +42,11 @@ def formulas(tables: Tables) -> pd.DataFrame:
 def mentions(tables: Tables) -> pd.DataFrame:
     """The ledger: SPAN and ``kind``."""
     return _plain(tables.mentions, (*SPAN, "kind"))
+
+
+def commitments(tables: Tables) -> pd.DataFrame:
+    """The promised actions: SPAN and COMMITMENT."""
+    return _plain(tables.commitments.rename(columns={"text": "quote"}), (*SPAN, *COMMITMENT))
 
 
 def sentences(tables: Tables) -> pd.DataFrame:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from analysis.tables.tables import Tables
 
 # the tables that the annotation speaks of, and the measures whose cases are classes
-COMPARED = ("sentences", "mentions", "metrics", "spending", "times", "formulas")
-CLASSES = ("kind", "bound", "aspect", "status", "flow", "time_type", "sentence_type", "stance", "theme")
+COMPARED = ("sentences", "mentions", "metrics", "spending", "times", "formulas", "commitments")
+CLASSES = ("kind", "bound", "aspect", "status", "flow", "time_type", "firmness", "sentence_type", "stance", "theme")
 
 
 @dataclass(frozen=True, slots=True)

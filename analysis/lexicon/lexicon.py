@@ -84,8 +84,10 @@ class Lexicon:
 
     def made(self, make: Callable[[Lexicon], T]) -> T:
         """What ``make`` makes of this lexicon, made once."""
-        found = self._made.get(make)
-        return self._once(make, lambda: make(self)) if found is None else cast("T", found)
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def classes(self) -> Mapping[str, frozenset[str]]:

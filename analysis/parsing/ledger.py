@@ -120,9 +120,10 @@ def _formulas(claims: _Claims) -> None:
 
 def _ranks_and_indices(claims: _Claims) -> None:
     text, lexicon = claims.text, claims.lexicon
-    for quantity in (*quantities.ranks(text, lexicon), *quantities.indices(text, lexicon)):
-        if quantity.high <= quantities.LARGEST:
-            claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
+    for find in (quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
+        for quantity in find(text, lexicon):
+            if quantity.high <= quantities.LARGEST:
+                claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
 
 
 def _labels(claims: _Claims) -> None:
@@ -143,9 +144,9 @@ def _idioms(claims: _Claims) -> None:
 
 def _quantities(claims: _Claims) -> None:
     text, end = claims.text, 0
-    for match in quantities.numbers(text, claims.lexicon):
+    for match in quantities.numbers(text, claims.lexicon, claims.taken):
         start = match.start()
-        if start < end or claims.taken[start]:
+        if start < end:
             continue
         found = quantities.read(match, claims.lexicon)
         if isinstance(found, quantities.Quantity) and (why := _why_not(text, found, claims.lexicon)) is not None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from analysis.parsing import scan
+from analysis.parsing.guards import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["qualifier", "label"]
 _KINDS: tuple[Kind, ...] = ("qualifier", "label")
+_NUMERALS = ("digit", "ten", "hundreds", "scale")  # the classes of the signs of Chinese numbers
 
 
 def find(kind: Kind, text: str, taken: bytearray, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
@@ -25,10 +27,11 @@ def find(kind: Kind, text: str, taken: bytearray, lexicon: Lexicon) -> Iterator[
 
 def _rules(lexicon: Lexicon) -> Mapping[Kind, re.Pattern[str]]:
     """All rules of a kind as one expression with a named group each, so that one pass finds them."""
-    return {kind: re.compile("|".join(_named(kind, lexicon))) for kind in _KINDS}
+    run = "0123456789.," + "".join(sorted({sign for name in _NUMERALS for sign in "".join(lexicon.words(name))}))
+    return {kind: re.compile(guarded(_named(kind, lexicon), run)) for kind in _KINDS}
 
 
-def _named(kind: Kind, lexicon: Lexicon) -> Iterator[str]:
+def _named(kind: Kind, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     for path, entry in lexicon.patterns("qualifiers").items():
         if entry.table == kind:
-            yield f"(?P<{entry.key}>{lexicon.source(f'qualifiers.{path}')})"
+            yield entry.key, lexicon.source(f"qualifiers.{path}")

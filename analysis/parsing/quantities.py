@@ -19,8 +19,10 @@ Bound = vocabularies.Bound
 
 LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
 INDEX = Unit("", "unknown", "")
+COUNT = Unit("", "count", "")
 PERCENT = Unit("%", "ratio", "%")
 _LONGEST_LIST = 8
+_LARGEST_WHOLE = 20  # 24/7 and 11/20 are no parts of a whole
 # How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
 _RANKS_BACK, _RANKED_BACK, _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 60, 8, 12, 8, 40
 
@@ -56,9 +58,9 @@ class _Number(NamedTuple):
     scale: str
 
 
-def numbers(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    """What may be a number, left to right."""
-    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text)
+def numbers(text: str, lexicon: Lexicon, taken: bytearray | None = None) -> Iterator[re.Match[str]]:
+    """What may be a number, left to right; none that begins where something is ``taken``."""
+    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text, taken)
 
 
 def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
@@ -276,6 +278,11 @@ def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             yield from _place(match, "exact", "rank", lexicon)
     for match in lexicon.pattern("numbers.top").finditer(text):
         yield from _place(match, "under", "rank-top", lexicon)
+    default = _called("unsaid_place", lexicon)
+    if default is None:
+        return
+    for match in lexicon.pattern("numbers.first_place").finditer(text):
+        yield Quantity(*match.span("number"), 1, 1, Unit(default.name, "rank", default.name), "exact", False, "first")
 
 
 def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> Iterator[Quantity]:
@@ -288,6 +295,27 @@ def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> I
         yield Quantity(*match.span(), value, value, unit, bound, number.isdecimal(), rule)
 
 
+def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Counts without a unit behind the number, since their name says that it counts: 个体户数8412."""
+    following = lexicon.pattern("numbers.counted_on")
+    for first in lexicon.pattern("numbers.counted").finditer(text):
+        match: re.Match[str] | None = first
+        while match is not None:
+            value = numerals.scaled(match["number"], match["scale"] or "", lexicon)
+            yield Quantity(match.start("number"), match.end(), value, value, COUNT, "exact", True, "count-without-unit")
+            match = following.match(text, match.end())
+
+
+def parts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Parts of a whole that are not told in per cent: 1/6 of the residents, 工单减半."""
+    for match in lexicon.pattern("numbers.part_of_whole").finditer(text):
+        part, whole = int(match["part"]), int(match["whole"])
+        if 0 < part < whole <= _LARGEST_WHOLE:
+            yield _of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
+    for match in lexicon.pattern("numbers.halved").finditer(text):
+        yield Quantity(match.end() - 1, match.end(), 50, 50, PERCENT, "exact", False, "halved")
+
+
 def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁."""
     for match in lexicon.pattern("numbers.index").finditer(text):
@@ -297,4 +325,5 @@ def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     for match in lexicon.pattern("numbers.years_of_life").finditer(text):
         value = numerals.scaled(match["number"], "", lexicon)
         unit = Unit(match["unit"], "duration", base)
-        yield Quantity(match.start("number"), match.end(), value, value, unit, "exact", True, "years-of-life")
+        end, glued = _glued(text, match.end(), lexicon)
+        yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, "years-of-life")

@@ -15,7 +15,7 @@ def matches(
     """The matches of a pattern, left to right and without overlap, that begin where ``head`` is found.
 
     A head whose source begins with the signs it may be, [0-9], is found many times faster than one that begins with
-    what must not stand in front. Where ``taken`` marks a sign, something else has been found already, and none is tried.
+    what must not stand in front. None is tried where ``taken`` marks what has been found already.
     """
     end = 0
     for found in head.finditer(text):

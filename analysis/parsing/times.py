@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.parsing.guards import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -37,8 +39,9 @@ class TimeExpression(NamedTuple):
 
 def _forms(lexicon: Lexicon) -> re.Pattern[str]:
     """All forms as one expression with a named group each."""
-    names = [key.removeprefix(_FORMS) for key in lexicon.patterns("times") if key.startswith(_FORMS)]
-    return re.compile("|".join(f"(?P<{name}>{lexicon.source(f'times.{_FORMS}{name}')})" for name in names))
+    keys = [key for key in lexicon.patterns("times") if key.startswith(_FORMS)]
+    forms = ((key.removeprefix(_FORMS), lexicon.source(f"times.{key}")) for key in keys)
+    return re.compile(guarded(forms, "0123456789" + lexicon.source("times.numeral")))
 
 
 def _heads(lexicon: Lexicon) -> re.Pattern[str]:

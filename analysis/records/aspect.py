@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Aspect = Literal["level", "change", "share", "rank"]
 
+_SIGNED = "signed"  # the rule that reads the sign in front of a value
 _NO_NOUN = (DE, LIST_MARK, AND, "(")  # what stands first behind a number that counts no noun behind it
 
 
@@ -74,11 +75,13 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     """Percentages in a list share the words in front of it.
 
     + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
+    + 税收、产值同比分别-2.6%、【3.1%】。 = change +1
+    - 税收、产值同比分别-2.6%、-【3.1%】。
     - 发案率下降15.5%,受案率下降【21.2%】。
     """
-    if not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
+    if before is None or not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
         return None
-    return (before.value, before.words) if before else None
+    return (RISE if before.rule == _SIGNED else before.value), before.words
 
 
 def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
@@ -156,6 +159,37 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     return FALL if falls else RISE, at.place("own", found)
 
 
+def signed(at: Clause, _: Before) -> Answer[Course]:
+    """A sign in front of a percentage says which way it has changed.
+
+    + 税收同比-【7.4%】。 = change -1
+    + 税收5亿元(+【3.3%】)。 = change +1
+    - 税收增长【3-5%】。
+    """
+    found = at.match("left", "aspect.signed") if _is_ratio(at) else None
+    return (FALL if found["minus"] else RISE, at.place("left", found)) if found else None
+
+
+def beside_signed(at: Clause, before: Before) -> Answer[Course]:
+    """One without a sign in a row of percentages with signs has risen.
+
+    + 增值税-12.5%、所得税【8.1%】。 = change +1
+    - 增值税-12.5%、所得税占【8.1%】。
+    """
+    if before is None or before.rule != _SIGNED or not (_follows_a_ratio(at) and at.listed):
+        return None
+    return None if at.says("left", "aspect.share") else (RISE, before.words)
+
+
+def times_as_much(at: Clause, _: Before) -> Answer[Course]:
+    """How many times another value it is has not changed.
+
+    + 税收是2026年的【1.4倍】。 = level
+    - 税收比2026年增长【1.4倍】。
+    """
+    return (LEVEL, None) if at.has_unit("multiple") and at.left.endswith(DE) else None
+
+
 def compared(at: Clause, _: Before) -> Answer[Course]:
     """A percentage in a comparison is a change where no word in front of it says that it is a share.
 
@@ -224,5 +258,6 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
     place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, change, compared, points, multiple, column_of_changes, share, level,
+    where_it_stands_now, added, times_as_much, change, signed, beside_signed, compared, points, multiple,
+    column_of_changes, share, level,
 )  # fmt: skip

@@ -63,6 +63,28 @@ def in_front(at: Clause) -> Answer[Bound]:
     return (_BOUNDS[found.lastgroup or ""], said.place("left", found)) if found else None
 
 
+def with_a_verb(at: Clause) -> Answer[Bound]:
+    """At least and at most stand in front of what is done as well.
+
+    + 每月至少举办讲座【1场】。 = over
+    - 至少每月举办讲座5场,走访【3次】。
+    """
+    found = at.match("left", "bound.with_a_verb")
+    return (_BOUNDS[found.lastgroup or ""], at.place("left", found)) if found else None
+
+
+def of_a_scale(at: Clause) -> Answer[Bound]:
+    """上百 is a hundred and more; 线上 in front of digits says where.
+
+    + 举办讲座上【百场】。 = over
+    - 线上【50场】。
+    """
+    if at.quantity.arabic or not at.left:
+        return None
+    begin = at.entry.start
+    return ("over", (begin - 1, begin)) if at.says("left", "bound.of_a_scale") else None
+
+
 def as_it_stands(_: Clause) -> Answer[Bound]:
     """Nothing bounds it.
 
@@ -72,4 +94,6 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
     return "exact", None
 
 
-BOUND: Rules[Clause, Bound] = Rules("bound", part_of_the_number, behind_the_list, in_front, as_it_stands)
+BOUND: Rules[Clause, Bound] = Rules(
+    "bound", part_of_the_number, behind_the_list, in_front, with_a_verb, of_a_scale, as_it_stands
+)

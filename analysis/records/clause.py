@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
-_EDGE = re.compile(rf"{_ASIDE}|([,;:。!?()|\r\n]|——|--)")
+_EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
 Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
 
@@ -56,12 +56,19 @@ class Moment(NamedTuple):
         """Whether something can be due at its end."""
         return self.days.type in _ENDING and self.days.end is not None
 
+    @property
+    def scopes(self) -> bool:
+        """Whether it says of what time the clauses behind it are."""
+        return self.opens and (self.ends or self.days.type == "period")
+
 
 @dataclass(frozen=True)
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``row`` is there where it is a row of a table.
+    ``title`` says what the item of the report that it stands in is about, or nothing; of a row of a table, ``row`` has its
+    heads and ``cells`` are where its cells begin. ``limit`` is the time limit that is stated for its whole paragraph, or
+    its row of a table.
     """
 
     lexicon: Lexicon
@@ -69,7 +76,10 @@ class View:
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    title: str = ""
+    cells: Sequence[int] = ()
     row: Row | None = None
+    limit: Moment | None = None
 
     def has_column(self, pattern: str) -> bool:
         """Whether any head of its columns matches a pattern."""
@@ -91,17 +101,14 @@ class View:
         """The last period or deadline before a position that opened a clause."""
         return _last(self._opening, position) if self.moments else None
 
-    def opened_deadline(self, position: int) -> Moment | None:
-        """The last time before a position that opened a clause and that something can be due at."""
-        return _last(self._opening_deadlines, position) if self.moments else None
+    def opening(self, position: int) -> Sequence[Moment]:
+        """The times before a position that opened a clause, the last first: periods, and what something is due at."""
+        before = self.moments[: bisect_left(self.moments, position, key=_START)]
+        return [moment for moment in reversed(before) if moment.scopes]
 
     @kept
     def _opening(self) -> Sequence[Moment]:
         return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
-
-    @kept
-    def _opening_deadlines(self) -> Sequence[Moment]:
-        return [moment for moment in self.moments if moment.opens and moment.ends]
 
 
 def _last(moments: Sequence[Moment], position: int) -> Moment | None:
@@ -222,6 +229,7 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
+    edges = sorted([*edges, *((cell, cell) for cell in view.cells[1:])])
     starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
     unnamed = text[begin:end]
     if "“" in unnamed:

@@ -1,190 +1,50 @@
-"""Promised actions: the clauses of a plan sentence that begin with an action verb."""
+"""Promises: the actions and outcomes that a report says will be brought about."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DONE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.records.ahead import looks_ahead, stated_deadline, titles
+from analysis.records.firmness import FIRMNESS
+from analysis.records.promise import Promise
+from analysis.records.promise_due import DUE
+from analysis.records.promise_reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
 
-    from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Decision, Span
-    from analysis.records.clause import Moment
+    from analysis.records.promise import Draft
     from analysis.records.report import Record, Report
-
-Strength = Literal["hard", "soft"]
-
-_CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
-_LOOSE = DONE + LIST_MARK + "”“"  # at the ends of an object
-
-
-class Said(NamedTuple):
-    """A clause of a plan sentence that begins with an action verb: from where to where it stands in the normal form.
-
-    ``begins`` is its beginning up to that verb, group ``verb``; ``modal`` is the verb before that, if there is one,
-    which only says that the action is tried or warranted.
-    """
-
-    lexicon: Lexicon
-    text: str
-    start: int
-    end: int
-    begins: re.Match[str]
-
-    def holds(self, place: int) -> bool:
-        """Whether what begins at a place begins in the clause."""
-        return self.start <= place < self.end
-
-    def says(self, pattern: str) -> Span | None:
-        """Where a pattern of the lexicon is first found in the clause."""
-        found = self.lexicon.pattern(pattern).search(self.text, self.start, self.end)
-        return found.span() if found else None
-
-
-def behind_modal(at: Said) -> tuple[str, Span] | None:
-    """What is tried or warranted is what is promised.
-
-    + plan: 力争年底前新建公园。 = 新建
-    - plan: 新建公园。
-    - plan: 力争上游。
-    """
-    return (at.begins["verb"], at.begins.span("verb")) if at.begins["modal"] else None
-
-
-def first_verb(at: Said) -> tuple[str, Span] | None:
-    """The verb that the clause begins with, adverbs and times aside.
-
-    + plan: 6月底前完成小区改造。 = 完成
-    + plan: 一是持续优化服务。 = 优化
-    + plan: 力争上游。 = 力争
-    """
-    return at.begins["verb"], at.begins.span("verb")
-
-
-def effort(at: Said) -> tuple[Strength, Span] | None:
-    """Words of effort, whatever else is said.
-
-    + plan: 努力实现全覆盖。 = soft
-    - plan: 实现全覆盖。
-    """
-    found = at.says("promise.effort")
-    return ("soft", found) if found else None
-
-
-def binding(at: Said) -> tuple[Strength, Span] | None:
-    """Words that bind, a result or a deadline.
-
-    + plan: 实现全覆盖。 = hard
-    + plan: 6月底前改造小区。 = hard
-    - plan: 发展零售业态。
-    """
-    found = at.says("promise.binding")
-    return ("hard", found) if found else None
-
-
-def neither(at: Said) -> tuple[Strength, Span | None] | None:
-    """Neither.
-
-    + plan: 加强队伍建设。 = soft
-    """
-    return "soft", None
-
-
-def behind_the_verb(at: Said) -> tuple[str | None, Span | None] | None:
-    """The words behind the verb, without loose marks at their ends.
-
-    + plan: 抓好了“安全”。 = 安全
-    - plan: 持续优化。
-    """
-    behind = at.text[at.begins.end() : at.end].lstrip(_LOOSE)
-    begin, words = at.end - len(behind), behind.rstrip(_LOOSE)
-    return (words, (begin, begin + len(words))) if words else None
-
-
-def nothing_behind(at: Said) -> tuple[str | None, Span | None] | None:
-    """The clause ends with its verb.
-
-    + plan: 持续优化。 = none
-    """
-    return None, None
-
-
-def deadline_in_it(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
-    """The first deadline that stands in it.
-
-    + plan: 6月底前建成公园。 = 2031-06-30
-    - plan: 建成公园。
-    """
-    known = [(at.days.end, at.span) for at in deadlines if at.days.end is not None]
-    return min(known, default=None)
-
-
-def deadline_of_a_target(
-    deadlines: Sequence[Moment], targets: Sequence[Record]
-) -> tuple[date | None, Span | None] | None:
-    """The first deadline that governs one of its targets.
-
-    + plan: 年底前,建成公园3个。 = 2031-12-31
-    - plan: 年底前,建成公园。
-    """
-    known = [(target.due.value, target.due.words) for target in targets if target.due.value is not None]
-    return min(known, key=lambda due: due[0], default=None)
-
-
-def no_deadline(deadlines: Sequence[Moment], targets: Sequence[Record]) -> tuple[date | None, Span | None] | None:
-    """None is stated.
-
-    + plan: 建成公园。 = none
-    """
-    return None, None
-
-
-VERB: Rules[Said, str] = Rules("verb", behind_modal, first_verb)
-STRENGTH: Rules[Said, Strength] = Rules("strength", effort, binding, neither)
-OBJECT: Rules[Said, str | None] = Rules("object", behind_the_verb, nothing_behind)
-DUE: Rules[Sequence[Moment], Sequence[Record], date | None] = Rules(
-    "due", deadline_in_it, deadline_of_a_target, no_deadline
-)
-
-
-class Promise(NamedTuple):
-    """One promised action: everything decided of it, and the targets in it.
-
-    ``sentence`` is the index of its sentence; ``start`` and ``end`` are in the normal form.
-    """
-
-    sentence: int
-    start: int
-    end: int
-    verb: Decision[str]
-    strength: Decision[Strength]
-    object: Decision[str | None]
-    due: Decision[date | None]
-    targets: Sequence[Record]
 
 
 def promises(report: Report) -> Iterator[Promise]:
-    """The promised actions of a report: the clauses of its plan that begin with an action verb."""
-    targets = _targets(report)
+    """The promises of a report in reading order: of its plan, and of clauses elsewhere that look ahead."""
+    for at in _drafts(report):
+        due = DUE.decide(at)
+        firmness = FIRMNESS.decide(at, due)
+        yield Promise(at.sentence, at.start, at.end, at.verb, firmness, at.object, due, at.targets)
+
+
+def _drafts(report: Report) -> list[Draft]:
+    targets, announced = _targets(report), titles(report)
+    found: list[Draft] = []
+    before: Reading | None = None
+    part = 0  # where the drafts begin that a line behind them may state the deadline of
     for sentence in report.parsed.outline.sentences:
-        if sentence.stance == "plan" and sentence.type == "body":
-            yield from _of_sentence(report, sentence.index, targets.get(sentence.index, ()))
-
-
-def _of_sentence(report: Report, sentence: int, targets: Sequence[Record]) -> Iterator[Promise]:
-    moments = report.moments.get(sentence, {}).values()
-    deadlines = [moment for moment in moments if moment.days.type == "deadline"]
-    for at in clauses(report.parsed.normal.text, report.spans[sentence], report.parsed.lexicon):
-        own = [moment for moment in deadlines if at.holds(moment.start)]
-        inside = [target for target in targets if at.holds(target.clause.entry.start)]
-        decided = VERB.decide(at), STRENGTH.decide(at), OBJECT.decide(at), DUE.decide(own, inside)
-        yield Promise(sentence, at.start, at.end, *decided, inside)
+        index = sentence.index
+        if sentence.type != "body":
+            part = len(found)
+        elif stated := stated_deadline(report, index):
+            for draft in found[part:]:
+                draft.stated += stated
+            part = len(found)
+        elif index not in announced and (sentence.stance == "plan" or index in targets or looks_ahead(report, index)):
+            goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
+            carried = before.carried if before is not None and goes_on else []
+            before = Reading(report, index, targets.get(index, ()), carried)
+            found += before.read(planned=sentence.stance == "plan")
+    return found
 
 
 def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
@@ -194,12 +54,3 @@ def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
         if record.status.value == "target":
             found[report.parsed.mentions[record.mention].sentence].append(record)
     return found
-
-
-def clauses(text: str, span: tuple[int, int], lexicon: Lexicon) -> Iterator[Said]:
-    """The clauses of a sentence (its normal span) that begin with an action verb."""
-    begins = lexicon.pattern("promise.begins")
-    for clause in _CLAUSE.finditer(text, *span):
-        start, end = clause.span()
-        if found := begins.match(text, start, end):
-            yield Said(lexicon, text, start, end, found)

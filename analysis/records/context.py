@@ -41,11 +41,14 @@ def topic(at: Clause) -> str:
             break
     else:
         return ""
+    if lexicon.pattern("indicator.only_stage").fullmatch(piece):
+        return ""  # 3月开工、10月完工,|投资860万元
     about = lexicon.pattern("indicator.regard").sub("", piece)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]
-    return lexicon.pattern("indicator.steps_up").sub("", trimmed(about, lexicon))[-_LONGEST_TOPIC:]
+    about = lexicon.pattern("indicator.stands_now").sub("", trimmed(about, lexicon))
+    return lexicon.pattern("indicator.steps_up").sub("", about)[-_LONGEST_TOPIC:]
 
 
 def undertaking(at: Clause) -> str:

@@ -16,7 +16,7 @@ from analysis.records.rows.commitments import commitments
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.records.commitments import Promise
+    from analysis.records.promise import Promise
     from analysis.records.report import Record, Report
 
 
@@ -72,7 +72,7 @@ def _quantity(report: Report, why_theme: WhyTheme, record: Record) -> Iterator[W
     yield _why(report, "dimension", Decision(quantity.unit.dimension, "unit", own))
     yield from _sentence(report, why_theme, report.parsed.mentions[record.mention].sentence)
     yield _why(report, "indicator", record.indicator)
-    code = crosswalk.code(record.indicator.value, quantity.unit.dimension, aspect.value.aspect, report.parsed.lexicon)
+    code = crosswalk.of(record, report.parsed.lexicon)
     yield _why(report, "indicator_code", Decision(code, "crosswalk", record.indicator.words if code else None))
     yield _why(report, "bound", record.bound)
     yield _why(report, "per", record.per)
@@ -111,7 +111,7 @@ def _promise(report: Report, why_theme: WhyTheme, made: Promise) -> Iterator[Why
     """Every decided field of a row of ``commitments``."""
     yield _why(report, "verb", made.verb)
     yield _why(report, "object", made.object)
-    yield _why(report, "strength", made.strength)
+    yield _why(report, "firmness", made.firmness)
     yield _why(report, "due", made.due)
     targets = ", ".join(report.parsed.mentions[target.mention].quote for target in made.targets)
     yield Why("n_targets", str(len(made.targets)), "targets-in-it", targets or None)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
 from analysis.records import indicator_counted, indicator_named, lists, noun_phrase
+from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
 
 if TYPE_CHECKING:
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.records.clause import Clause
     from analysis.records.phrase import Answer
 
@@ -25,6 +27,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
     + 税收、产值分别增长5%、【6%】。 = 产值
+    + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
     - 税收、产值、零售额分别增长5%、【6%】。
     """
     first, count = at.row
@@ -32,10 +35,19 @@ def one_of_a_list(at: Phrase) -> Answer:
         return None
     named, apiece = _named_apiece(at, first)
     members = lists.shares(named, count, at.lexicon) if apiece else []
+    members = members if len(members) == count else _town_and_country(named, at.lexicon)
     if len(members) != count:
         return None
     rank = at.clause.rank - first.rank
     return at.answer(members[rank] + at.ranking if at.aspect == "rank" else members[rank])
+
+
+def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
+    """What is named of town and country, of each: 城乡居民收入."""
+    both = lexicon.pattern("indicator.town_and_country")
+    if not both.search(named):
+        return []
+    return [both.sub(min(lexicon.words(side)), named) for side in ("town", "countryside")]
 
 
 def as_the_values_before(at: Phrase) -> Answer:
@@ -58,6 +70,45 @@ def _named_apiece(at: Phrase, first: Clause) -> tuple[str, bool]:
     apiece = at.lexicon.pattern("indicator.apiece").search(words)
     named = words[: apiece.start()] if apiece else words
     return trimmed(without_change(named, at.lexicon), at.lexicon), apiece is not None
+
+
+def noted_in_brackets(at: Phrase) -> Answer:
+    """A value by itself in brackets is of what stands in front of them.
+
+    + 工业投资9亿元(-【5.8%】),贸易额6亿元。 = 工业投资
+    + 道路改造8条,供水工程正在施工(【80%】)。 = 供水工程
+    - 工业投资9亿元(占比【5.8%】)。
+    """
+    before = at.clause.before
+    if at.lead or not before.endswith("("):
+        return None
+    return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
+
+
+def alone_in_a_cell(at: Phrase) -> Answer:
+    """What the first cell of a row names is measured by the values in the others.
+
+    + 道路改造|【900万元】|下设办公室。 = 道路改造
+    - 道路改造|投资【900万元】|下设办公室。
+    """
+    clause = at.clause
+    return at.answer(clause.view.title) if clause.view.cells and not clause.lead and not clause.right else None
+
+
+def course_of_a_value(at: Phrase) -> Answer:
+    """How fast something grows may itself change by points; without a name it is that of the value before.
+
+    + 税收增幅提高【2个百分点】。 = 税收增幅
+    + 税收增长5%,增速较一季度加快【2个百分点】。 = 税收增速
+    - 满意率提高【2个百分点】。
+    """
+    if at.aspect != "change" or not at.has(at.clause.quantity.unit.base, "point"):
+        return None
+    course = at.lexicon.pattern("indicator.course").match(at.own)
+    if course is None:
+        return None
+    words = trimmed(course.group(), at.lexicon)
+    return at.answer(joined(at.said.earlier or "", words) if at.has(words, "course_of_value") else words)
 
 
 def change_named_in_front(at: Phrase) -> Answer:
@@ -172,8 +223,8 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    cell_of_a_table, one_of_a_list, as_the_values_before,
-    change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
+    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets, alone_in_a_cell,
+    course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
 )  # fmt: skip

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import DE, LIST_MARK, SUCH_AS
 from analysis.records import lists
 from analysis.records.context import joined
-from analysis.records.trim import LONGEST, NOTE, trimmed
+from analysis.records.noun_phrase import noun
+from analysis.records.trim import LONGEST, NOTE, trimmed, without_trailing
 
 if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
@@ -15,6 +16,50 @@ if TYPE_CHECKING:
 _LONGEST_PLACE, _LONGEST_CHOICE = 6, 10  # signs of what says which of a noun are counted, without 的 and with it
 _SHORTEST_CHOICE = 2
 _EDGES = "、,;:。 "
+
+
+def done_to_each(at: Phrase) -> Answer:
+    """What is done to things in a row is done to each.
+
+    + 对【30家】商铺、12所学校全部开展安全检查。 = 商铺安全检查
+    + 对商铺30家、学校【12所】开展安全检查。 = 学校安全检查
+    + 将【12个】村、4个社区纳入试点。 = 村纳入试点
+    - 检查【30家】商铺、12所学校。
+    - 对【30家】商铺开展检查60次。
+    """
+    clause, lexicon = at.clause, at.lexicon
+    first, last = lists.row(clause.view.clauses, clause.rank)
+    if clause.quantity.unit.dimension != "count" or last.cut or not first.says("left", "indicator.treats"):
+        return None
+    done = last.match("right", "indicator.performed_on") or last.match("right", "indicator.acted_on")
+    if done is None:
+        return None
+    thing = done["thing"] if clause is last else noun(clause)
+    return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
+
+
+def standard_of(at: Phrase) -> Answer:
+    """An amount that is the standard by which something is paid.
+
+    + 低保金按每人【900元】的标准发放。 = 低保金标准
+    + 待遇保障支出80万元,按每人【9万元】的标准执行。 = 待遇保障支出标准
+    - 发放补贴【900元】。
+    """
+    found = at.clause.match("right", "indicator.standard")
+    if found is None or not at.is_money:
+        return None
+    thing = trimmed(at.lexicon.pattern("indicator.measured_by").sub("", at.own), at.lexicon)
+    return at.answer(joined(thing or at.near or at.topic, found.group().removeprefix(DE)))
+
+
+def given_to(at: Phrase) -> Answer:
+    """Those whom something is given, with what is given.
+
+    + 发放慰问金给【26户】困难家庭。 = 发放慰问金困难家庭
+    - 慰问【26户】困难家庭。
+    """
+    found = at.lexicon.pattern("indicator.gives_to").search(at.clause.left) if at.noun else None
+    return at.answer(found["deed"] + at.noun) if found else None
 
 
 def money_for(at: Phrase) -> Answer:
@@ -129,4 +174,7 @@ def _leads_on(at: Phrase, which: str) -> bool:
     )
 
 
-RULES = (money_for, price_of_the_noun_behind, reached_noun, what_comes_about, size_of_the_noun_behind, counted_noun)
+RULES = (
+    done_to_each, standard_of, given_to, money_for, price_of_the_noun_behind, reached_noun, what_comes_about,
+    size_of_the_noun_behind, counted_noun,
+)  # fmt: skip

@@ -15,17 +15,32 @@ if TYPE_CHECKING:
 _LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
+def rest_of_a_whole(at: Phrase) -> Answer:
+    """The rest is of what the value of its unit before is of.
+
+    + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
+    - 实施民生项目26项,其中养老项目【22项】。
+    """
+    if not at.has(at.words, "rest") or not at.said.same:
+        return None
+    return at.answer(joined(at.words, object_of(at.said.same, at.lexicon)))
+
+
 def part_of_a_whole(at: Phrase) -> Answer:
     """A part takes up what it is part of, where its own words leave it unsaid.
 
     + 引进企业70家,其中工业【20家】。 = 工业企业
     + 在建项目30个,其中工业项目【8个】。 = 在建工业项目
+    + 居民可支配收入5万元,其中农村【3万元】。 = 农村居民可支配收入
     - 引进企业70家,工业【20家】。
     """
     if at.said.whole is None:
         return None
+    whole = object_of(at.said.whole, at.lexicon)
+    if at.has(at.words, "town") or at.has(at.words, "countryside"):
+        return at.answer(at.words + whole)
     part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), None)
-    return at.answer(context.of_whole(part, object_of(at.said.whole, at.lexicon))) if part else None
+    return at.answer(context.of_whole(part, whole)) if part else None
 
 
 def ratio_of(at: Phrase) -> Answer:
@@ -66,12 +81,24 @@ def invested(at: Phrase) -> Answer:
 
     + 引进项目40个,总投资【50亿元】。 = 引进项目总投资
     + 投资【14亿元】,实施15个城建项目。 = 城建项目投资
+    + 环湖路总长9公里,投资【8亿元】。 = 环湖路投资
+    + 税收5亿元,投资【8亿元】。 = 投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
-    before = at.earlier if at.near else None
-    return at.answer(joined(before or context.undertaking(at.clause) or at.topic, at.words))
+    previous = at.clause.previous
+    if previous is not None and previous.quantity.unit.dimension == "money" and not _is_investment(at.near, at):
+        return at.answer(at.words)  # 税收5亿元,|投资|8亿元
+    if at.near:
+        thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
+    else:
+        thing = context.undertaking(at.clause) or at.topic
+    return at.answer(joined(thing, at.words))
+
+
+def _is_investment(words: str, at: Phrase) -> bool:
+    return not words or at.lexicon.pattern("indicator.ends_in_investment").search(words) is not None
 
 
 def spent(at: Phrase) -> Answer:
@@ -128,11 +155,14 @@ def reaches_somebody(at: Phrase) -> Answer:
 
 
 def amount_of(at: Phrase) -> Answer:
-    """A total or an amount without a name is that of the thing before.
+    """A total or an amount without a name is that of the thing before, a size also of what the item is about.
 
     + 新增企业8家,总数达【110家】。 = 企业总数
+    + 道路改造完工,全长【860米】。 = 道路改造完工全长
     - 企业总数达【110家】。
     """
+    if at.has(at.words, "size"):
+        return at.answer(joined(at.near or at.topic, at.words))
     return at.answer(joined(at.near, at.words)) if at.has(at.words, "amount") else None
 
 
@@ -186,4 +216,4 @@ _OF_ONE_VALUE = (
     ratio_of, rate_of, named_rate, invested, spent, reaching, how_often, bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip
-RULES = (part_of_a_whole, *_OF_ONE_VALUE)
+RULES = (rest_of_a_whole, part_of_a_whole, *_OF_ONE_VALUE)

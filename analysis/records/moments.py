@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from analysis.parsing.ledger import Entry
+    from analysis.parsing.model import Stance
     from analysis.parsing.parse import Parsed
 
 _SUBJECT = re.compile(r"[,;。:][^,;。:0-9]{1,4}\Z")  # ,街道|1-8月累计 …
@@ -22,6 +23,7 @@ _SUBJECT_LENGTH = 5  # with its mark
 _OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今年 …
 _MARKS = ",;。:()"
 _OF_ITS_CLAUSE = "last_year"  # a form that dates no later clause, unless it stands by itself: 上年结余9万元,全年 …
+_HORIZON = "year: up-to-a-year-ahead"  # the rule of 到2035年
 
 Moments = dict[int, dict[int, Moment]]
 
@@ -75,16 +77,25 @@ def holding(
 ) -> Mapping[int, Sequence[Moment]]:
     """The moments that hold in each sentence, in order, without those that are only compared with.
 
-    In a review, the period that opened a sentence holds in those that go on from it.
+    In a review, the period that opened a sentence holds in those that go on from it; so does, anywhere, the year that
+    a plan reaches to (到2035年,…;…).
     """
     holds: dict[int, list[Moment]] = {}
     carried: list[Moment] = []
     for at in parsed.outline.sentences:
-        if at.stance != "review" or not _goes_on(parsed.normal.text, spans[at.index]):
+        if not _goes_on(parsed.normal.text, spans[at.index]):
             carried = []
         own = [moment for moment in found.get(at.index, {}).values() if not moment.compares]
         if carried or own:
             holds[at.index] = carried + own
-        periods = [moment for moment in own if moment.opens and moment.days.type == "period"]
-        carried = periods[-1:] or carried
+        carried = [moment for moment in own if _carries(parsed.normal.text, moment, at.stance)][-1:] or carried
     return holds
+
+
+def _carries(text: str, moment: Moment, stance: Stance) -> bool:
+    """Whether a time that opens a sentence holds in those that go on from it."""
+    if not moment.opens or moment.compares:
+        return False
+    if moment.days.type == "period":
+        return stance == "review"
+    return moment.days.rule == _HORIZON and text.startswith(",", moment.end)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.particles import AND, DE, EACH, LIST_MARK
+from analysis.lexicon.particles import EACH
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
-from analysis.records.trim import trimmed, without_tail
+from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +140,9 @@ class Phrase:
 
     @kept
     def topic(self) -> str:
-        """What the clause before is about."""
+        """What the clause before is about, or the item where no clause stands before."""
+        if not self.clause.before:
+            return trimmed(self.clause.view.title, self.lexicon)
         return context.topic(self.clause)
 
     def answer(self, words: str | None) -> Answer:
@@ -162,15 +164,38 @@ class Phrase:
 
 
 def own_words(at: Clause) -> str:
-    """The words in front of a number that are its own: without times, and without what belongs to the one before."""
-    words = at.left[-_FURTHEST:]
-    begin = at.entry.start - len(words)
-    for moment in reversed(at.view.moments):
-        if begin <= moment.start and moment.end <= at.entry.start:
-            words = words[: moment.start - begin] + words[moment.end - begin :]
-    words = at.view.lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
+    """The words in front of a number that are its own.
+
+    Times and comparisons are no words of an indicator, nor is what belongs to the number before.
+    """
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
+    words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:
         return ""  # 1个社工站、|3个社区用房
-    if at.listed and at.previous and noun_phrase.noun(at.previous):
-        words = words[max(words.rfind(LIST_MARK), words.rfind(AND)) + 1 :]
-    return words.lstrip(lists.SEPARATORS + DE)
+    if at.listed and at.previous:
+        words = _behind_the_noun(words, at.previous)
+    return lexicon.pattern("indicator.joined_to").sub("", words)
+
+
+def _without_times(at: Clause) -> str:
+    """The words in front of a number without times and what leads to one or ends it: 截至|5月|底."""
+    words = at.left[-_FURTHEST:]
+    begin = at.entry.start - len(words)
+    to_time, of_time = (at.view.lexicon.pattern(f"indicator.{name}") for name in ("leads_to_time", "ends_time"))
+    for moment in reversed(at.view.moments):
+        if begin <= moment.start and moment.end <= at.entry.start:
+            before, behind = words[: moment.start - begin], words[moment.end - begin :]
+            words = to_time.sub("", before) + of_time.sub("", behind)
+    return words
+
+
+def _behind_the_noun(words: str, before: Clause) -> str:
+    """The words between two numbers without the noun of the first: 街道|共调处纠纷 is 共调处纠纷."""
+    noun, lexicon = noun_phrase.noun(before), before.view.lexicon
+    if not noun:
+        return words
+    if words.startswith(noun) and without_trailing(words[len(noun) :], lexicon):
+        words = words[len(noun) :]
+    *_, last = lexicon.pattern("indicator.list_joint").split(words)
+    return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import Rules
 from analysis.records.trim import object_of
 
@@ -16,10 +17,13 @@ Answer = tuple["str | None", "Span | None"] | None
 
 def _thing(at: Clause, words: str | None) -> str | None:
     """A wording without its verbs and without words for money; None where that leaves nothing that tells."""
-    pattern, projects = at.view.lexicon.pattern, at.view.lexicon.words("project")
+    pattern, classes = at.view.lexicon.pattern, at.view.lexicon.words
     given = pattern("purpose.given").sub("", words or "")
-    thing = pattern("purpose.money_words").sub("", object_of(given, at.view.lexicon))
-    return thing if len(thing) > 1 and thing not in projects else None
+    thing = object_of(given, at.view.lexicon)
+    if thing in classes("outlay"):  # 教育 is what the money is for
+        thing = given
+    thing = pattern("purpose.one_of").sub("", pattern("purpose.money_words").sub("", thing)).strip(LIST_MARK + DE)
+    return thing if len(thing) > 1 and thing not in classes("project") | classes("higher_level") else None
 
 
 def said(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
@@ -39,6 +43,9 @@ def indicator(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
     """What is measured, without the verb in front of it.
 
     + 发放救助金【30万元】。 = 救助金
+    + 修缮民居5栋,共投入资金【30万元】。 = 民居
+    + 教育支出【30万元】。 = 教育
+    + 项目支出【30万元】。 = 项目支出
     - 处罚20起,金额【30万元】。
     """
     thing = _thing(at, indicator)

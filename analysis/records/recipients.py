@@ -25,11 +25,15 @@ def _counts_recipients(at: Clause) -> bool:
     return at.quantity.unit.name in at.view.lexicon.words("recipient")
 
 
+def _counts(at: Clause, per: str | None) -> bool:
+    return per in at.view.lexicon.words("recipient")
+
+
 def _span(at: Clause) -> Span:
     return at.entry.start, at.entry.end
 
 
-def received_by_nobody(at: Clause, flow: str) -> Answer:
+def received_by_nobody(at: Clause, flow: str, per: str | None) -> Answer:
     """A tax, an investment or what a firm earns is not given to anybody.
 
     + 税收收入【30万元】,惠及60户。 = none
@@ -38,7 +42,30 @@ def received_by_nobody(at: Clause, flow: str) -> Answer:
     return None if flow in _RECEIVED else (None, None)
 
 
-def reached_behind(at: Clause, flow: str) -> Answer:
+def each_receives_it(at: Clause, flow: str, per: str | None) -> Answer:
+    """An amount for each one is a rate already.
+
+    + 为60户每户发放补助【500元】。 = none
+    + 每人每月发放津贴【80元】,惠及450人。 = none
+    - 每月发放津贴【3万元】,惠及450人。
+    """
+    found = at.says("lead", "recipients.each") if per else None
+    return (None, found) if found or _counts(at, per) else None
+
+
+def built_for_all(at: Clause, flow: str, per: str | None) -> Answer:
+    """What is spent on a thing that many use is given to none of them.
+
+    + 投入【90万元】修缮公园,惠及居民600户。 = none
+    - 投入救助资金【90万元】,惠及居民600户。
+    """
+    if flow != "expenditure":
+        return None
+    given = at.says("lead", "recipients.given") or at.says("right", "recipients.given")
+    return None if given else (None, None)
+
+
+def reached_behind(at: Clause, flow: str, per: str | None) -> Answer:
     """A count behind it that it is said to reach, and no other amount between.
 
     + 发放补助【30万元】,惠及60户。 = 60户
@@ -52,7 +79,7 @@ def reached_behind(at: Clause, flow: str) -> Answer:
     return None
 
 
-def reached_by_something_else(at: Clause, flow: str) -> Answer:
+def reached_by_something_else(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it that something else was done for, unless the same is said of the amount.
 
     + 走访60户,发放补助【30万元】。 = none
@@ -65,7 +92,7 @@ def reached_by_something_else(at: Clause, flow: str) -> Answer:
     return None if reached is None or reached["reach"] in at.left else (None, before.place("left", reached))
 
 
-def given_before(at: Clause, flow: str) -> Answer:
+def given_before(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it, and words between that say that something is given.
 
     + 为60户发放补助【30万元】。 = 60户
@@ -78,7 +105,7 @@ def given_before(at: Clause, flow: str) -> Answer:
     return (before, _span(before)) if given else None
 
 
-def nobody_counted(at: Clause, flow: str) -> Answer:
+def nobody_counted(at: Clause, flow: str, per: str | None) -> Answer:
     """Nothing says how many received it.
 
     + 发放补助【30万元】。 = none
@@ -86,6 +113,8 @@ def nobody_counted(at: Clause, flow: str) -> Answer:
     return None, None
 
 
-RECIPIENTS: Rules[Clause, str, Clause | None] = Rules(
-    "recipients", received_by_nobody, reached_behind, reached_by_something_else, given_before, nobody_counted
-)
+RECIPIENTS: Rules[Clause, str, str | None, Clause | None] = Rules(
+    "recipients",
+    received_by_nobody, each_receives_it, built_for_all, reached_behind, reached_by_something_else, given_before,
+    nobody_counted,
+)  # fmt: skip

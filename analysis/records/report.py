@@ -15,6 +15,7 @@ from analysis.records.due import DUE
 from analysis.records.flow import FLOW
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR
+from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.part import PART
 from analysis.records.per import PER
@@ -23,6 +24,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
+from analysis.records.titles import cells, line_heads, name_of_row, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -112,13 +114,18 @@ def _read(
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    holds, tabled = holding(parsed, spans, found), rows_of_tables(parsed.outline)
+    holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
+    named: dict[int, str] = {}
+    heads = line_heads(parsed.normal.text, spans)
     for sentence, indices in by_sentence.items():
-        view = _view(parsed, sentence, spans[sentence], indices, holds.get(sentence, ()), tabled.get(sentence))
+        about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
+        held, row = holds.get(sentence, ()), tabled.get(sentence)
+        view = _view(parsed, sentence, spans[sentence], indices, held, about, row, limit.get(sentence))
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
             so_far.add(record)
+            named.setdefault(sentence, record.indicator.value or "")
             yield record
 
 
@@ -128,12 +135,17 @@ def _view(
     span: tuple[int, int],
     indices: Sequence[int],
     times: Sequence[Moment],
+    about: str,
     row: Row | None,
+    limit: Moment | None,
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    view = View(parsed.lexicon, parsed.periods, parsed.outline.sentences[sentence].stance, times, [], row)
+    parts = cells(parsed, span)
+    about = name_of_row(parsed.normal.text, parts, span[1]) if parts else about
+    stance = parsed.outline.sentences[sentence].stance
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], about, parts, row, limit)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
@@ -142,14 +154,17 @@ def _view(
 class _SoFar:
     """What has been read of a sentence: the record before, and what the quantities measure.
 
-    ``same`` has the last indicator of each unit, ``wholes`` the last that was no part of another.
+    ``flow`` is that of the last amount of money; ``same`` has the last indicator of each unit, ``wholes`` the last that
+    was no part of another, ``pers`` what that was per.
     """
 
     before: Record | None = None
+    flow: str | None = None
     earlier: str | None = None
     levels: list[str] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
     wholes: dict[str, str] = field(default_factory=dict)
+    pers: dict[str, str | None] = field(default_factory=dict)
 
     def said(self, clause: Clause, part: bool) -> Said:
         """What this means for the indicator of the next quantity."""
@@ -159,7 +174,11 @@ class _SoFar:
     def add(self, record: Record) -> None:
         """Go on to the next."""
         self.before = record
+        if record.amount is not None:
+            self.flow = record.amount.flow.value
         named, unit = record.indicator.value, record.clause.quantity.unit.name
+        if not record.part.value:
+            self.pers[unit] = record.per.value
         if named is None:
             return
         self.earlier = self.same[unit] = named
@@ -176,17 +195,20 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     status = STATUS.decide(clause)
     due = DUE.decide(clause, status.value)
     said = so_far.said(clause, part.value)
-    indicator = INDICATOR.decide(Phrase(clause, aspect.value.aspect, status.value, said))
+    course = "change" if clause.has_unit("multiple") else aspect.value.aspect  # 是2026年的2倍 is named as a change is
+    indicator = INDICATOR.decide(Phrase(clause, course, status.value, said))
     told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
     period = PERIOD.decide(clause, told)
-    per = PER.decide(clause, aspect.value.aspect)
-    amount = _amount(clause, indicator.value, said.earlier) if is_amount(clause) else None
+    whole = so_far.pers.get(clause.quantity.unit.name) if part.value else None
+    per = PER.decide(clause, aspect.value.aspect, whole)
+    amount = _amount(clause, indicator.value, so_far, per.value) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
 
 
-def _amount(clause: Clause, indicator: str | None, earlier: str | None) -> Amount:
-    flow = FLOW.decide(clause, indicator)
-    return Amount(flow, PURPOSE.decide(clause, indicator, earlier), RECIPIENTS.decide(clause, flow.value))
+def _amount(clause: Clause, indicator: str | None, so_far: _SoFar, per: str | None) -> Amount:
+    flow = FLOW.decide(clause, indicator, so_far.flow)
+    recipients = RECIPIENTS.decide(clause, flow.value, per)
+    return Amount(flow, PURPOSE.decide(clause, indicator, so_far.earlier), recipients)
 
 
 def _recurrences(

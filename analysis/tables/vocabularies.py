@@ -35,7 +35,7 @@ Flow = Literal[
     "other",
 ]  # fmt: skip
 TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
-Strength = Literal["hard", "soft"]
+Firmness = Literal["binding", "effort", "neutral"]
 Origin = Literal["parsed", "reviewed"]
 
 THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
@@ -53,5 +53,5 @@ STATUSES: tuple[str, ...] = get_args(Status)
 CAVEATS: tuple[str, ...] = get_args(Caveat)
 FLOWS: tuple[str, ...] = get_args(Flow)
 TIME_TYPES: tuple[str, ...] = get_args(TimeType)
-STRENGTHS: tuple[str, ...] = get_args(Strength)
+FIRMNESSES: tuple[str, ...] = get_args(Firmness)
 ORIGINS: tuple[str, ...] = get_args(Origin)

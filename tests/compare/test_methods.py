@@ -27,7 +27,7 @@ def test_lists_are_those_in_use() -> None:
     promises = methods.promise_words(LEXICON).set_index("list")
     verbs = promises["words"]["verbs"].split("、")
     assert len(verbs) == len(set(verbs)) == promises["n"]["verbs"]
-    assert "确保" in promises["words"]["hard"].split("、")
+    assert "确保" in promises["words"]["binding"].split("、")
 
 
 def test_weights_are_named() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.parse import parse
-from analysis.records.commitments import Promise, promises
+from analysis.records.commitments import promises
+from analysis.records.promise import Promise
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
 from tests.parsing.reading import report, table

@@ -162,7 +162,7 @@ def test_what_is_decided_of_an_amount_names_its_words(sentence: str, field: str,
 
 def test_each_flow_is_told_by_words_of_its_own() -> None:
     """Every flow but the last resort stands in the lexicon, the special before the general."""
-    flows = list(Lexicon.default().patterns("flow"))
+    flows = [key[6:] for key in Lexicon.default().patterns("flow") if key.startswith("flows.")]
     assert flows.index("relief") < flows.index("income") < flows.index("expenditure")
     assert amount("为商户减免租金300万元。")["flow"] == "relief"
     assert set(flows) == set(vocabularies.FLOWS)

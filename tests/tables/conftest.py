@@ -128,7 +128,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             for doc, quote, terms in formulas
         ],
         "commitments": [
-            ("jia-2030-c0", "jia-2030", commitment, "general", "新建", "hard", "公园", 1, date(2030, 6, 30),
+            ("jia-2030-c0", "jia-2030", commitment, "general", "新建", "binding", "公园", 1, date(2030, 6, 30),
              "新建公园3个", commitment_start, commitment_end),
         ],
         "themes": [

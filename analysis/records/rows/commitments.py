@@ -1,4 +1,4 @@
-"""The rows of ``commitments``: the promised actions of plan sentences."""
+"""The rows of ``commitments``: what a report says will be brought about."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.records.commitments import promises
 from analysis.records.ids import Ids
-from analysis.tables.vocabularies import Strength
+from analysis.tables.vocabularies import Firmness
 
 if TYPE_CHECKING:
-    from analysis.records.commitments import Promise
+    from analysis.records.promise import Promise
     from analysis.records.report import Report
 
 
@@ -22,7 +22,7 @@ class CommitmentRow(NamedTuple):
     sentence_id: str
     theme: str
     verb: str
-    strength: Strength
+    firmness: Firmness
     object: str | None
     n_targets: int
     due: date | None
@@ -46,7 +46,7 @@ def _commitment(report: Report, made: Promise, ids: Ids) -> CommitmentRow:
         sentence_id=report.sentence_ids[made.sentence],
         theme=report.themes[made.sentence].theme,
         verb=made.verb.value,
-        strength=made.strength.value,
+        firmness=made.firmness.value,
         object=made.object.value,
         n_targets=len(made.targets),
         due=made.due.value,

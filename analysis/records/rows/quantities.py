@@ -11,6 +11,7 @@ from analysis.tables.vocabularies import Aspect, Bound, Origin, Stance, Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.parsing.quantities import Quantity
     from analysis.records.clause import Moment
     from analysis.records.report import Amount, Record, Report
 
@@ -32,6 +33,7 @@ class MetricRow(NamedTuple):
     base_low: float
     base_high: float
     base_unit: str
+    value_signed: float | None
     bound: Bound
     per: str | None
     aspect: Aspect
@@ -95,7 +97,7 @@ def _metric(report: Report, read: Record) -> MetricRow:
         theme=report.themes[at.sentence].theme,
         stance=read.clause.stance,
         indicator=read.indicator.value,
-        indicator_code=crosswalk.code(read.indicator.value, unit.dimension, course.aspect, report.parsed.lexicon),
+        indicator_code=crosswalk.of(read, report.parsed.lexicon),
         value_low=quantity.low,
         value_high=quantity.high,
         unit=unit.name,
@@ -103,6 +105,7 @@ def _metric(report: Report, read: Record) -> MetricRow:
         base_low=quantity.low * unit.factor,
         base_high=quantity.high * unit.factor,
         base_unit=unit.base,
+        value_signed=_signed(quantity, read.bound.value, course.sign),
         bound=read.bound.value,
         per=read.per.value,
         aspect=course.aspect,
@@ -151,6 +154,11 @@ def _amount(report: Report, read: Record, amount: Amount) -> SpendingRow:
         start=at.start,
         end=at.end,
     )
+
+
+def _signed(quantity: Quantity, bound: Bound, sign: int | None) -> float | None:
+    """The base value as a plain sum may take it: a fall is negative; a range is no one value."""
+    return None if bound == "range" else quantity.low * quantity.unit.factor * (sign or 1)
 
 
 def _moments(report: Report, sentence: int) -> Sequence[Moment]:
