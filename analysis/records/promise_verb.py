@@ -82,7 +82,7 @@ def treated(at: Said) -> Answer:
     + plan: 对积案进行全程“会诊”。 = 会诊
     - plan: 对困难群众开展慰问。
     """
-    if "gives" not in at.kinds:
+    if "gives" not in at.kinds or "towards" not in at.kinds:
         return None
     gives, last = at.first("gives", at.told), len(at.tokens) - 1
     if gives is None or gives == last or not at.has(at.told, "towards"):
@@ -102,7 +102,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 与高校积极对接。 = 对接
     - plan: 盘活现有平台。
     """
-    if not at.has(at.told, "leads"):
+    if "leads" not in at.kinds or not at.has(at.told, "leads"):
         return None
     since, last = at.told, len(at.tokens) - 1
     if at.has(since, "set_by"):  # 以产业为重点推进…
@@ -157,7 +157,7 @@ def first_verb(at: Said) -> Answer:
     head, last = at.action(0), len(at.tokens) - 1
     if head is None or at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
         return None
-    if at.has(head - 1, "modal") and not at.has(head, "takes_action") and at.has(last, "throughout"):
+    if "modal" in at.kinds and at.has(head - 1, "modal") and not at.has(head, "takes_action") and at.has(last, "throughout"):
         return _verb(at, head - 1)
     if (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None:
         return None
