@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Span
     from analysis.records.promise_clause import Said
 
+_LEADS = frozenset({"towards", "with"})
 Answer = tuple[str | None, "Span | None"] | None
 _MARKS = {"“": "”", "(": ")", "《": "》"}
 _OPENING = {close: opens for opens, close in _MARKS.items()}
@@ -64,8 +65,7 @@ def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 将党组织延伸至商圈。 = 党组织
     - plan: 将小区打包购买服务。
     """
-    place = disposed(at) if rule == "moved-object" else None
-    if place is None:
+    if rule != "moved-object" or (place := disposed(at)) is None:
         return None
     own, behind = at.at(verb[0]), at.at(verb[1])
     if behind is not None and not (at.has(behind, "to") or at.has(behind, "well")):
@@ -81,7 +81,7 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 对退件集中评估、跟踪督办。 = 退件
     - plan: 对困难群众开展慰问。
     """
-    if not (at.has(at.told, "towards") or at.has(at.told, "with")):
+    if _LEADS.isdisjoint(at.kinds) or not (at.has(at.told, "towards") or at.has(at.told, "with")):
         return None
     place = at.at(verb[1])
     alone = verb[1] == at.end or at.text[verb[1]] in JOINTS or (place is not None and at.has(place, "to"))

@@ -84,7 +84,7 @@ def treated(at: Said) -> Answer:
     + plan: 对积案进行全程“会诊”。 = 会诊
     - plan: 对困难群众开展慰问。
     """
-    if "gives" not in at.kinds:
+    if "gives" not in at.kinds or "towards" not in at.kinds:
         return None
     gives, last = at.first("gives", at.told), len(at.tokens) - 1
     if gives is None or gives == last or not at.has(at.told, "towards"):
@@ -104,7 +104,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 与高校积极对接。 = 对接
     - plan: 盘活现有平台。
     """
-    if not at.has(at.told, "leads"):
+    if "leads" not in at.kinds or not at.has(at.told, "leads"):
         return None
     since, last = at.told, len(at.tokens) - 1
     if at.has(since, "set_by"):  # 以产业为重点推进…
