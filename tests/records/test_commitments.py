@@ -237,7 +237,7 @@ def test_headings_and_notes_promise_nothing() -> None:
 
 
 def test_objects_keep_no_loose_marks() -> None:
-    """An object is whole: no half of a pair of marks at its ends; and none at all where the clause ends with the verb."""
+    """An object has no half of a pair of marks at its ends; there is none where the clause ends with the verb."""
     assert read("打造“和美庭院”。持续优化。做好了、“安全”!") == [
         ("打造", "“和美庭院”"),
         ("优化", None),
