@@ -157,7 +157,7 @@ def first_verb(at: Said) -> Answer:
     head, last = at.action(0), len(at.tokens) - 1
     if head is None or at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
         return None
-    if "modal" in at.kinds and at.has(head - 1, "modal") and not at.has(head, "takes_action") and at.has(last, "throughout"):
+    if at.has(last, "throughout") and at.has(head - 1, "modal") and not at.has(head, "takes_action"):
         return _verb(at, head - 1)
     if (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None:
         return None
