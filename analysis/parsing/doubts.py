@@ -34,7 +34,6 @@ class Doubt(NamedTuple):
         return f"{self.about}: {self.what}"
 
 
-
 def doubts(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexicon) -> list[Doubt]:
     """The doubts about a text, none where it speaks plainly."""
     return [*_genre(outline, periods), *_years(outline, periods, meta, lexicon), *_stance(outline, lexicon)]
