@@ -255,6 +255,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
-                cell=text.count(CELL, begin, entry.start) if view.row else 0,
+                cell=text.count(CELL, begin, entry.start),
             )
         )  # fmt: skip
