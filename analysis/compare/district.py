@@ -12,8 +12,8 @@ from analysis.compare.markdown import link, plain
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
 from analysis.compare.wording import period, value
 from analysis.errors import InputError
-from analysis.tables.years import called_by
 from analysis.tables.vocabularies import THEMES
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
