@@ -181,14 +181,14 @@ def explain(
 
 @app.command()
 def lexicon(
-    word: Annotated[str, typer.Argument(help="A word of reports.")],
+    word: Annotated[str, typer.Argument(help="A word of reports, or the code of an indicator.")],
     folder: Annotated[Path | None, typer.Option("--lexicon", help="Folder to lay over that of the package.")] = None,
 ) -> None:
-    """Say where a word stands in the lexicon, with which classes, and what it decides."""
+    """Say where a word stands in the lexicon, with which classes, and what it decides; or what a code counts."""
     from analysis.lexicon.about import about
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.units import units as units_of
-    from analysis.records.crosswalk import indicators
+    from analysis.records.canonical import indicators
     from analysis.themes.codebook import codebook
 
     known = Lexicon.load(folder) if folder else Lexicon.default()

@@ -88,5 +88,5 @@ def test_every_mention_is_explained() -> None:
 def test_every_decided_column_of_metrics_is_explained() -> None:
     """No column that a rule decides is left out."""
     stated = {"metric_id", "doc_id", "sentence_id", "quote", "start", "end", "origin", "caveats"}
-    values = {"value_low", "value_high", "base_low", "base_high", "base_unit"}  # told by value and unit
+    values = {"value_low", "value_high", "base_low", "base_high", "base_unit", "value_signed"}  # told by value and unit
     assert {column.name for column in catalogue.METRICS.columns} - stated - values <= set(fields("1832万余元"))

@@ -72,13 +72,20 @@ def theme_labels() -> Mapping[str, str]:
 
 
 def indicator_label(code: str) -> str:
-    """“税收 Tax revenue” for an indicator of the crosswalk; an unknown code is shown as it is."""
+    """“税收收入 Tax revenue” for an indicator of the crosswalk; an unknown code is shown as it is."""
     return _indicators().get(code, code)
 
 
 @cache
 def _indicators() -> Mapping[str, str]:
-    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators(Lexicon.default())})
+    found: dict[str, str] = {}
+    for known in indicators(Lexicon.default()):
+        found[known.code] = f"{known.label} {known.name}"
+        if known.growth:
+            found[known.growth] = f"{known.label}变化 {known.name}, change"
+        if known.each:
+            found[known.each] = f"{known.label}单位量 {known.name}, for each"
+    return MappingProxyType(found)
 
 
 def column_label(name: str) -> str:

@@ -1,4 +1,4 @@
-"""What the lexicon says of one word: where it stands, with which classes, and what hangs on them."""
+"""What the lexicon says of one word, or of the code of an indicator: where it stands, and what hangs on it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from analysis.lexicon.classes import NOT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from analysis.lexicon.layers import Entry
     from analysis.lexicon.lexicon import Lexicon
 
+INDICATORS = "indicators.toml"
+BY_CLASS = ("object", "action", "with", "without")  # the fields of an indicator that name classes
 # The files whose keys are words, and what an entry of each decides.
 WORD_FILES = {
     "units.toml": "a number in front of it is a quantity",
@@ -23,12 +26,17 @@ WORD_FILES = {
 
 
 def about(lexicon: Lexicon, word: str) -> Iterator[str]:
-    """A line for each entry of a word, each of its classes, and the patterns that name these.
+    """A line for each entry of a word, each of its classes, and the patterns and indicators that name these.
 
-    Raises InputError for a word that has no entry; it names those that are most like it.
+    For the code of an indicator, a line for each thing that its entry says. Raises InputError for a word that has no
+    entry; it names those that are most like it.
     """
+    codes = _codes(lexicon)
+    if word in codes:
+        yield from _indicator(codes[word])
+        return
     users = lexicon.made(_users)
-    known = {word for name in ("words.toml", *WORD_FILES) for word in lexicon.table(name)}
+    known = {word for name in ("words.toml", *WORD_FILES) for word in lexicon.table(name)} | codes.keys()
     if word not in known:
         near = difflib.get_close_matches(word, known, 3)
         todo = f"Did you mean {', '.join(near)}?" if near else "A line in words.toml of a folder of yours adds it."
@@ -47,6 +55,24 @@ def about(lexicon: Lexicon, word: str) -> Iterator[str]:
             yield f"    decides {', '.join(sorted(named))}"
 
 
+def _codes(lexicon: Lexicon) -> Mapping[str, Entry]:
+    """The code of every indicator, and of its change and its value for each of something, with its entry."""
+    found: dict[str, Entry] = {}
+    for code, entry in lexicon.table(INDICATORS).items():
+        if isinstance(entry.value, dict):
+            found |= {str(entry.value[key]): entry for key in ("growth", "each") if key in entry.value}
+        found[code] = entry
+    return found
+
+
+def _indicator(entry: Entry) -> Iterator[str]:
+    yield f"{entry.where}: {entry.key}"
+    facts = entry.value if isinstance(entry.value, dict) else {"": entry.value}
+    yield from (
+        f"  {key}: {', '.join(map(str, said)) if isinstance(said, list) else said}" for key, said in facts.items()
+    )
+
+
 def _shown(value: object) -> str:
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key} = {part!r}" for key, part in value.items()) + " }"
@@ -54,11 +80,15 @@ def _shown(value: object) -> str:
 
 
 def _users(lexicon: Lexicon) -> Mapping[str, set[str]]:
-    """Class -> the patterns that name it, also through their parts."""
+    """Class -> the patterns that name it, also through their parts, and the indicators."""
     found: dict[str, set[str]] = defaultdict(set)
     for file in lexicon.pattern_files:
         for key in lexicon.patterns(file):
             if not key.startswith("parts."):
                 for name in lexicon.named_in(f"{file}.{key}"):
                     found[name].add(f"{file}.{key}")
+    for code, entry in lexicon.table(INDICATORS).items():
+        for wording in (entry.value, *entry.value.get("or", [])) if isinstance(entry.value, dict) else ():
+            for name in " ".join(str(wording.get(key, "")) for key in BY_CLASS).split():
+                found[name].add(f"indicators.{code}")
     return found

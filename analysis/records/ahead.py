@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def _numbered(report: Report) -> Iterator[int]:
     """一是强化党建引领。新建驿站2个。: numbered and short, and what stands behind is no other of its row."""
     sentences, pattern = report.parsed.outline.sentences, report.parsed.lexicon.pattern("promise.numbered")
     words = report.parsed.outline.words
-    for at, behind in zip(sentences, sentences[1:], strict=False):
+    for at, behind in pairwise(sentences):
         if not _is_plan(report, at.index) or behind.type != "body" or behind.section != at.section:
             continue
         said = words(at)
@@ -55,8 +56,10 @@ def _unnumbered(report: Report) -> list[int]:
 def _is_plan(report: Report, index: int) -> bool:
     """Whether a sentence is of a plan, and names no day."""
     at = report.parsed.outline.sentences[index]
-    dated = any(moment.ends for moment in report.moments.get(index, {}).values())
-    return at.type == "body" and at.stance == "plan" and not dated
+    if at.type != "body" or at.stance != "plan":
+        return False
+    moments = report.moments.get(index)
+    return not moments or not any(moment.ends for moment in moments.values())
 
 
 def _begins_paragraph(text: str, start: int) -> bool:

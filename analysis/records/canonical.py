@@ -25,7 +25,20 @@ POINTS = "points"  # the kind of a change that is told in points of a share
 KINDS = (*DIMENSIONS, *COUNTED)
 _DIRECTIONS = (-1, 0, 1)
 _WORDING = ("pattern", "object", "action", "with", "without")
-_KEYS = ("name", "label", "counts", "not", *_WORDING, "or", "dimensions", "aspects", "growth", "each", "per", "direction")
+_KEYS = (
+    "name",
+    "label",
+    "counts",
+    "not",
+    *_WORDING,
+    "or",
+    "dimensions",
+    "aspects",
+    "growth",
+    "each",
+    "per",
+    "direction",
+)
 _DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0, "per": [], "or": []}
 
 
@@ -33,8 +46,8 @@ _DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0, "per": [], "o
 class Wording:
     """One way in which an indicator is said: the classes of words that say it, or a pattern that its words fit.
 
-    ``object`` is the last thing named. ``action`` are those that may be done to it, one of which must be; None leaves it
-    open, an empty set refuses every action. One word of ``needs`` must be there besides, and none of ``refuses``.
+    ``object`` is the last thing named. ``action`` are those that may be done to it, one of which must be; None leaves
+    it open, an empty set refuses every action. One word of ``needs`` must be there besides, and none of ``refuses``.
     """
 
     object: frozenset[str]
@@ -90,7 +103,9 @@ def _indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
     levels = {one.code for one in known}
     for one, (_, entry) in zip(known, entries, strict=True):
         for other in {one.growth, one.each} & levels:
-            entry.fail(f"{other!r}, which is an indicator of its own, as growth or each", "a code that no other entry has")
+            entry.fail(
+                f"{other!r}, which is an indicator of its own, as growth or each", "a code that no other entry has"
+            )
     return known
 
 

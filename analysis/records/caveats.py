@@ -19,7 +19,7 @@ def of_quantity(read: Record, moments: Sequence[Moment]) -> list[str]:
     """Caveats of any quantity: how it is bounded, several periods in front of it, part of another (其中)."""
     found = [_OF_BOUND[read.bound.value]] if read.bound.value in _OF_BOUND else []
     start = read.clause.entry.start
-    stated = {moment.days for moment in moments if moment.days.type == "period" and moment.start < start}
+    stated = moments and {moment.days for moment in moments if moment.days.type == "period" and moment.start < start}
     if len(stated) > 1:
         found.append("mixed_period")
     if read.part.value:

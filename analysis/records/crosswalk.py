@@ -1,8 +1,8 @@
 """From the words of a source to the code of a canonical indicator.
 
-The words are cut once into those that the dictionary knows, the longest first, so that 违法建筑 holds no 建筑. The last
-thing named is what is counted (加装电梯 counts lifts, 电梯企业 firms); what is done to it, what else is named, and the kind
-of the quantity decide between the indicators of that thing.
+The words are cut once into those that the dictionary knows, the longest first, so that 违法建筑 holds no 建筑. The
+last thing named is what is counted (加装电梯 counts lifts, 电梯企业 firms); what is done to it, what else is named, and
+the kind of the quantity decide between the indicators of that thing.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _QUOTES = str.maketrans("", "", "“”‘’")  # no part of a name: “专精�
 
 
 class Line(NamedTuple):
-    """One wording of an indicator for one kind of quantity; ``rank`` is its place in the order in which they are tried."""
+    """One wording of an indicator for one kind of quantity; ``rank`` is its place in the order of trial."""
 
     rank: int
     code: str
@@ -72,13 +72,16 @@ class Book:
 
 
 class Surroundings(NamedTuple):
-    """What the clause of a quantity adds: the words in front of it, which may say what is done to it (改造道路13条、26公里).
+    """What the clause of a quantity adds: the words in front of it, which may say what is done (改造道路13条、26公里).
 
-    ``whole`` says that it may be all that there is: behind a number as in 对8家合作社进行检查 the noun is that of a part.
+    ``whole`` says that it may be all that there is: in 对8家合作社进行检查 the noun is that of a part.
     """
 
     lead: str = ""
     whole: bool = True
+
+
+ALONE = Surroundings()
 
 
 def kind_of(unit: Unit, lexicon: Lexicon) -> str:
@@ -104,7 +107,7 @@ def code(
     aspect: str,
     lexicon: Lexicon,
     per: str | None = None,
-    clause: Surroundings = Surroundings(),
+    clause: Surroundings = ALONE,
 ) -> str | None:
     """The canonical indicator of a quantity, or None where the crosswalk has none.
 
@@ -114,9 +117,9 @@ def code(
         return None
     book = lexicon.made(_book)
     of = "items" if kind == "count" else kind, aspect
-    for line in book.patterns.get(of, ()):
-        if line.wording.pattern and line.wording.pattern.search(indicator):
-            return line.code
+    for own in book.patterns.get(of, ()):
+        if own.wording.pattern and own.wording.pattern.search(indicator):
+            return own.code
     found = (
         _best(book, phrase, head, of, clause.whole)
         for phrase in _readings(indicator, clause.lead, book)
@@ -127,7 +130,7 @@ def code(
 
 
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
-    """The words of an indicator, first with what the clause does where they do not say what is done: 改造13条道路|26公里."""
+    """The words of an indicator; before that, where they do not say what is done, with what the clause says of it."""
     phrase = _phrase(indicator, book)
     if phrase.objects and not phrase.actions and lead:
         done = [token.classes for token in _tokens(lead, book.words) if token.classes & book.actions]
@@ -137,13 +140,13 @@ def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
 
 
 def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
-    """The code of a value for each of something: one for a year is a value of the indicator, others are a rate of it."""
+    """The code of a value for each of something: one for a year is a value of the indicator, others are rates of it."""
     own = per is None or per in line.known.per or per in lexicon.words("counted_by")
     return line.code if own else line.known.each
 
 
 def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
-    """What may be counted, the likeliest first: the last thing named, but before a project or the like what it is for."""
+    """What may be counted, the likeliest first: the last thing named, but before a project or so what it is for."""
     if not phrase.objects:
         return (None,)
     last = phrase.objects[-1]
@@ -249,7 +252,7 @@ def _lines(
 
 
 def _taken(one: Indicator) -> Iterator[tuple[str, str, str]]:
-    """(code, kind, aspect) that an indicator takes: a change of it in its own unit, in per cent, or of a share in points."""
+    """(code, kind, aspect) that an indicator takes; a change is told in its own unit and in per cent, or in points."""
     for kind in one.kinds:
         yield from ((one.code, kind, aspect) for aspect in one.aspects)
     if one.growth is not None:

@@ -80,19 +80,9 @@ def noted_in_brackets(at: Phrase) -> Answer:
     - 工业投资9亿元(占比【5.8%】)。
     """
     before = at.clause.before
-    if at.lead or not before.endswith("("):
+    if not before.endswith("(") or at.lead:  # the words in front are worked out for few
         return None
     return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
-
-
-def alone_in_a_cell(at: Phrase) -> Answer:
-    """What the first cell of a row names is measured by the values in the others.
-
-    + 道路改造|【900万元】|下设办公室。 = 道路改造
-    - 道路改造|投资【900万元】|下设办公室。
-    """
-    clause = at.clause
-    return at.answer(clause.view.title) if clause.view.cells and not clause.lead and not clause.right else None
 
 
 def course_of_a_value(at: Phrase) -> Answer:
@@ -223,7 +213,7 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets, alone_in_a_cell,
+    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,

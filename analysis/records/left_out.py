@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[bool, "Span | None"] | None
+_MAY_ANNOUNCE = frozenset({"points", "name", "number"})
+_FOLLOWS = frozenset({"upholds", "guides"})
 _NAMES = frozenset({"noun_too", "how", "joint"})
 
 
@@ -26,15 +28,11 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 重点抓好三件事。 = True
     - plan: 抓好15项重点工作。
     """
-    if counts:
-        return None
-    if (below := at.first("told_below")) is not None:
-        return _token(at, below)
-    last = len(at.tokens) - 1
-    if not (at.has(last, "points") or at.has(last, "name")):
-        return None
-    found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
-    return (True, found.span()) if found and found.end() == at.end else None
+    if not _MAY_ANNOUNCE.isdisjoint(at.kinds):
+        found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
+        if found and found.end() == at.end:
+            return True, found.span()
+    return None if counts else _token(at, at.first("told_below"))
 
 
 def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
@@ -50,8 +48,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     """Says what for something is done.
 
     + plan: 让居民享受优质服务。 = True
-    + plan: 为了提升居民生活质量。 = True
-    + plan: 为全区发展作出贡献。 = True
+    + plan: 为持续改善民生贡献力量。 = True
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):
@@ -67,7 +64,9 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     - plan: 坚持领导每人联系企业5家。
     - plan: 坚持和完善例会制度。
     """
-    place = None if counts else at.at(verb[0])
+    if counts or _FOLLOWS.isdisjoint(at.kinds):
+        return None
+    place = at.at(verb[0])
     if place is None or at.tokens[place].end != verb[1]:
         return None
     follows = at.has(place, "upholds") and at.has(len(at.tokens) - 1, "doctrine")
@@ -78,8 +77,8 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     """Says how or what something is, or that it has been done.
 
     + plan: 做好新一年工作意义重大。 = True
-    + plan: 目前已建成公园。 = True
-    + plan: 是完成五年规划的关键一年。 = True
+    + plan: 食堂目前已建成。 = True
+    + plan: 是全面完成五年规划的关键一年。 = True
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
@@ -91,15 +90,18 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
 def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     """Names a case or a task, and not what is done about it.
 
-    + plan: 对逾期未完成的。 = True
-    + plan: 更新攻坚。 = True
+    + plan: 对未完成或落实不力的。 = True
+    + plan: 宣传攻坚。 = True
     - plan: 更新设备。
     """
     if at.text[at.end - 1] == DE:
         return True, (at.end - 1, at.end)
-    rest = at.tokens[at.told :]
-    named = bool(rest) and not any(token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds for token in rest)
-    return (True, None) if named else None
+    if at.told == len(at.tokens):
+        return None
+    for token in at.tokens[at.told :]:
+        if token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds:
+            return None
+    return True, None
 
 
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(

@@ -21,9 +21,9 @@ class Draft:
     """A promise as it is read, before clauses behind it have added to it.
 
     ``start`` and ``end`` are where its words stand in the normal form. ``around`` are words outside of them that are
-    said of it too: 力争 of the clause before, 计划5月底前完成 of the one behind. Deadlines are kept by where they stand:
-    in it (``own``), in a clause behind that says only by when (``added``), in front (``carried``), in a line that
-    states them for a whole part (``stated``).
+    said of it too: 力争 of the clause before, 计划5月底前完成 of the one behind. Deadlines are kept apart by where they
+    stand: in it (``own``), in a clause behind that says only by when (``added``), in front (``carried``), in a line
+    that states them for a whole part (``stated``).
     """
 
     said: Said
@@ -46,6 +46,8 @@ class Draft:
 
     def leads_with(self, kind: str) -> Span | None:
         """Where a word of a kind stands up to its verb, or among the words around it."""
+        if kind not in self.said.kinds and not self.around:
+            return None
         for token in self.around:
             if kind in token.kinds:
                 return token[:2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
@@ -47,7 +48,7 @@ class Said:
 
     def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, tokens: Sequence[Token]) -> None:
         self.lexicon, self.text, self.start, self.end, self.tokens = lexicon, text, start, end, tokens
-        self.kinds: Kinds = PLAIN.union(*(token.kinds for token in tokens))
+        self.kinds: Kinds = PLAIN.union(*[token[2] for token in tokens])
         told = 0
         for token in tokens:
             if token.kinds.isdisjoint(OPENING):
@@ -62,7 +63,7 @@ class Said:
 
     def has(self, place: int, kind: str) -> bool:
         """Whether there is a token at a place, of a kind."""
-        return 0 <= place < len(self.tokens) and kind in self.tokens[place].kinds
+        return kind in self.kinds and 0 <= place < len(self.tokens) and kind in self.tokens[place].kinds
 
     def first(self, kind: str, since: int = 0) -> int | None:
         """The place of the first token of a kind."""
@@ -75,7 +76,8 @@ class Said:
 
     def at(self, position: int) -> int | None:
         """The place of the token that begins at a position of the text."""
-        return next((place for place, token in enumerate(self.tokens) if token.start == position), None)
+        place = bisect_left(self.tokens, (position,))  # in front of the token that begins there, as it is shorter
+        return place if place < len(self.tokens) and self.tokens[place].start == position else None
 
     def part(self, start: int, end: int) -> Said:
         """The stretch of it between two positions of the text."""
@@ -118,20 +120,17 @@ class Said:
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
-        strong = weak = None
-        last, by_means = len(self.tokens) - 1, self.has(since, "means")
-        for place in range(since + 1, len(self.tokens)):
-            token = self.tokens[place]
-            if "verb" not in token.kinds or self.nominal(place):
-                continue
-            if self.led_to(place) and not (by_means and self.has(place + 1, "joint")):
-                return strong if strong is not None and place == last else place
-            if place > since + 1 and self._acts(since, place):
-                if self.has(place + 1, "of_action"):
-                    weak = place if weak is None else weak
-                elif strong is None:
-                    strong = place
-        return weak if strong is None else strong
+        by_means = self.has(since, "means")
+        verbs = [at for at in range(since + 1, len(self.tokens)) if self.has(at, "verb") and not self.nominal(at)]
+        first = self._first_acting(since, verbs)
+        led = next((at for at in verbs if self.led_to(at) and not (by_means and self.has(at + 1, "joint"))), None)
+        ends = led == len(self.tokens) - 1  # 开展精准|招商
+        return first if led is None or (ends and first is not None) else led
+
+    def _first_acting(self, since: int, verbs: Sequence[int]) -> int | None:
+        """The first of the verbs behind a phrase that is that of what is done, if no adverb leads to it."""
+        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
+        return next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""
@@ -165,42 +164,35 @@ _made = tuple.__new__  # what Token(…) does, in half the time: a report has a 
 def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping[int, Token]) -> list[Token]:
     found: list[Token] = []
     at = plain = start
-    ends, single, kinds_of = known.lengths.get, known.single.get, known.kinds.get
     while at < end:
-        token = marked.get(at) if marked else None
-        if token is None:
-            kinds, length = None, 1
-            for length in ends(text[at : at + 2], ()):
-                if kinds := kinds_of(text[at : at + length]):
-                    break
-            else:
-                kinds, length = single(text[at]), 1
-            if kinds is not None:
-                token = _word(known, text, at, at + length, kinds)
-            elif text[at] in _OPENS_NAME:
-                token = _name(text, at, end)
-        if token is None or token.end > end:
+        token = (marked and marked.get(at)) or _known(known, text, at)
+        if token is None or token[1] > end:
             at += 1
             continue
         if plain < at:
             found.append(_made(Token, (plain, at, PLAIN)))
         found.append(token)
-        at = plain = token.end
+        at = plain = token[1]
     if plain < end:
-        found.append(Token(plain, end, PLAIN))
+        found.append(_made(Token, (plain, end, PLAIN)))
     return found
 
 
-def _word(known: _Vocabulary, text: str, at: int, end: int, kinds: Kinds) -> Token:
-    """A word, or the noun that a sign behind makes of a verb: 签约|率."""
-    if "verb" in kinds and text[end : end + 1] in known.noun_signs:
+def _known(known: _Vocabulary, text: str, at: int) -> Token | None:
+    """The longest word that begins at a place, or the noun that a sign behind makes of a verb (签约|率); else the name."""
+    kinds_of, single, lengths, noun_signs = known
+    sign = text[at]
+    end, kinds = at + 1, single.get(sign)
+    for length in lengths.get(text[at : at + 2], ()):
+        if longer := kinds_of.get(text[at : at + length]):
+            end, kinds = at + length, longer
+            break
+    if kinds is None:
+        found = _NAMED.match(text, at) if sign in _OPENS_NAME else None
+        return Token(at, found.end(), NAME) if found else None
+    if "verb" in kinds and text[end : end + 1] in noun_signs:
         return Token(at, end + 1, NO_ACTION)
     return _made(Token, (at, end, kinds))
-
-
-def _name(text: str, at: int, end: int) -> Token | None:
-    found = _NAMED.match(text, at, end)
-    return Token(at, found.end(), NAME) if found else None
 
 
 class _Vocabulary(NamedTuple):

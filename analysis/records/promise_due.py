@@ -43,7 +43,7 @@ def behind(at: Draft) -> Answer:
     """The clause behind it says only by when.
 
     + plan: 维修公厕6处,计划5月底前完成。 = 2031-05-31
-    - plan: 维修公厕6处,完善台账。
+    - plan: 维修公厕6处。
     """
     return _first(at.added)
 
@@ -55,15 +55,6 @@ def in_front(at: Draft) -> Answer:
     - plan: 改造公园。
     """
     return _first(at.carried)
-
-
-def of_a_target(at: Draft) -> Answer:
-    """The first deadline that governs one of its targets.
-
-    - plan: 建成公园。
-    """
-    known = [(target.due.value, target.due.words) for target in at.targets if target.due.value is not None]
-    return min(known, key=lambda due: due[0], default=None)
 
 
 def of_its_part(at: Draft) -> Answer:
@@ -84,8 +75,10 @@ def unsaid(at: Draft) -> Answer:
 
 
 def _first(moments: Sequence[Moment]) -> Answer:
+    if not moments:
+        return None
     known = [(moment.days.end, moment.span) for moment in moments if moment.days.end is not None]
     return min(known, default=None)
 
 
-DUE: Rules[Draft, date | None] = Rules("due", in_it, behind, in_front, of_a_target, of_its_part, unsaid)
+DUE: Rules[Draft, date | None] = Rules("due", in_it, behind, in_front, of_its_part, unsaid)

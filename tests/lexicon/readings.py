@@ -66,13 +66,17 @@ def examples() -> list[Example]:
 
 # Words that are only counted, or not counted: their reviewed readings are in language.tsv.
 COUNTED = {"stop", "term", "not_name", "authority", "place_end"}
+# Words that keep a code away are shown by tests of the crosswalk, since no line of a reading hangs on them.
+SHOWN = {"uncounted_thing"}
 
 
 def entries(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """(file, key) of every entry of the grammar's files."""
     for file in FILES:
         words = file == "words.toml"
-        yield from ((file, key) for key in lexicon.table(file) if not (words and lexicon.classes[key] <= COUNTED))
+        yield from (
+            (file, key) for key in lexicon.table(file) if not (words and lexicon.classes[key] <= COUNTED | SHOWN)
+        )
 
 
 def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:

@@ -14,13 +14,16 @@ from analysis.corpus.meta import ReportMeta
 from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.parse import parse
 from analysis.records.commitments import promises
+from analysis.records.left_out import LEFT_OUT
+from analysis.records.promise_reading import Reading
+from analysis.records.promise_verb import VERB
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.records.report import Record
+    from analysis.records.report import Record, Report
 
 LINE = re.compile(r"\s*([+-]) (?:(plan|situation|progress): )?(.*?)(?:\s+= (.*))?\s*")
 HEADINGS = {
@@ -86,11 +89,23 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
     if "【" in sentence:
         return decision(field, reading(part, sentence))
     parsed = parse(f"{HEADINGS[part]}\n{sentence}\n", META)
+    if field == "left_out":
+        return left_out(read_report(parsed, classify(parsed.outline, parsed.lexicon)))
     promised = list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
     assert len(promised) == 1, f"no single promise in {sentence}"
     found = getattr(promised[0], field)
     assert isinstance(found, Decision)
     return found
+
+
+def left_out(report: Report) -> Decision[bool]:
+    """Whether, and why, the clause that the last sentence of a report is promises nothing."""
+    (clause,) = Reading(report, len(report.spans) - 1, ()).clauses()
+    verb = VERB.answer(clause)
+    assert verb is not None, f"no verb in {clause.text}"
+    assert verb.words is not None
+    counts = any("number" in token.kinds for token in clause.tokens)
+    return LEFT_OUT.answer(clause, verb.words, counts) or Decision(False, "none", None)
 
 
 def decision(field: str, read_: Record) -> Decision[Any]:

@@ -162,4 +162,5 @@ def _signed(quantity: Quantity, bound: Bound, sign: int | None) -> float | None:
 
 
 def _moments(report: Report, sentence: int) -> Sequence[Moment]:
-    return list(report.moments.get(sentence, {}).values())
+    found = report.moments.get(sentence)
+    return list(found.values()) if found else ()
