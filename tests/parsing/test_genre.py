@@ -48,7 +48,7 @@ def test_a_registered_genre_is_never_overruled_and_a_disagreement_is_named() -> 
     """A list that is registered as a review is read as one; the row says what it looks like."""
     row = document(f"柳荫街道2031年民生实事项目清单\n{BODY}", genre="review")
     assert row["genre"] == "review"
-    assert row["doubts"] == "genre: registered as review, the text looks like list (清单)"
+    assert row["doubts"] == "genre: registered as review, the text looks like list (实事)"
     assert document(f"柳荫街道2031年民生实事项目清单\n{BODY}", genre="list")["doubts"] is None
 
 
@@ -140,7 +140,7 @@ def test_a_text_without_line_breaks_is_taken_apart() -> None:
     assert [(one["level"], one["number"]) for one in found] == [
         (level, number)
         for chapter in "一二"
-        for level, number in [(1, f"{chapter}、"), *((2, f"（{sign}）") for sign in "一二三四")]
+        for level, number in [(1, f"{chapter}、"), *((2, f"({sign})") for sign in "一二三四")]
     ]
     assert {one["stance"] for one in found[:5]} == {"review"}
     assert {one["stance"] for one in found[5:]} == {"plan"}
