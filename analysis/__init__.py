@@ -10,17 +10,23 @@ if TYPE_CHECKING:
 
     from analysis.corpus.meta import ReportMeta
     from analysis.errors import InputError
+    from analysis.explanation import explain
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import build, parse_report
     from analysis.tables.store import connect, load, write
     from analysis.tables.tables import Tables
 
-__all__ = ["InputError", "ReportMeta", "Tables", "build", "connect", "load", "parse_report", "write"]
+__all__ = [
+    "InputError", "Lexicon", "ReportMeta", "Tables", "build", "connect", "explain", "load", "parse_report", "write",
+]  # fmt: skip
 
 _HOMES = {
     "InputError": "analysis.errors",
+    "Lexicon": "analysis.lexicon.lexicon",
     "ReportMeta": "analysis.corpus.meta",
     "Tables": "analysis.tables.tables",
     "build": "analysis.pipeline",
+    "explain": "analysis.explanation",
     "parse_report": "analysis.pipeline",
     "connect": "analysis.tables.store",
     "load": "analysis.tables.store",

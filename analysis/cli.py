@@ -77,26 +77,33 @@ def build(
     print_counts(tables, out)
 
 
-@app.command()
-def parse(
-    file: Annotated[Path, typer.Argument(help="A report as UTF-8 text.")],
-    district: Annotated[str, typer.Option(help="Short name of the subdistrict, without 街道.")],
-    plan_year: Annotated[int, typer.Option(min=YEARS[0], max=YEARS[-1], help="The year that the plan part is about.")],
-    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
-    doc_id: Annotated[str | None, typer.Option(help="Id of the report; else the name of the file.")] = None,
-    genre: Annotated[Genre | None, typer.Option(help="Else inferred.")] = None,
-    published: Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")] = None,
-    reference_date: Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")] = None,
-) -> None:
-    """Build the tables of a single text file."""
-    from analysis.corpus.readers import read_text
-    from analysis.pipeline import parse_report
-    from analysis.tables import store
-    from analysis.tables.check import check
-    from analysis.tables.summary import print_counts, print_metrics
+District = Annotated[str | None, typer.Option(help="Short name of the subdistrict, without 街道.")]
+PlanYear = Annotated[
+    int | None, typer.Option(min=YEARS[0], max=YEARS[-1], help="The year that the plan is for, else that it is about.")
+]
+DocId = Annotated[str | None, typer.Option(help="Id of the report; else the name of the file.")]
+AsGenre = Annotated[Genre | None, typer.Option(help="Else inferred.")]
+Published = Annotated[datetime | None, typer.Option(formats=DAY, help="Day of publication.")]
+ReferenceDate = Annotated[datetime | None, typer.Option(formats=DAY, help="The day it speaks from.")]
+LexiconFolder = Annotated[Path | None, typer.Option(help="Folder to lay over the lexicon of the package.")]
 
+
+def _facts(
+    file: Path,
+    district: str | None,
+    plan_year: int | None,
+    doc_id: str | None,
+    genre: Genre | None,
+    published: datetime | None,
+    reference_date: datetime | None,
+) -> ReportMeta:
+    """What the options say of a text; InputError, which names the option, where one is missing or wrong."""
+    if district is None:
+        raise InputError("--district", "nothing", "the short name of the subdistrict", "Name it.")
+    if plan_year is None:
+        raise InputError("--plan-year", "nothing", "the year that the plan is for", "Name it.")
     try:
-        meta = ReportMeta(
+        return ReportMeta(
             doc_id=doc_id or "-".join(file.stem.split()),
             district=district,
             plan_year=plan_year,
@@ -108,12 +115,87 @@ def parse(
     except InputError as error:
         option = error.where.replace("ReportMeta.", "--").replace("_", "-")
         raise InputError(option, error.found, error.expected, error.todo) from None
+
+
+@app.command()
+def parse(
+    file: Annotated[Path, typer.Argument(help="A report as UTF-8 text.")],
+    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
+    district: District = None,
+    plan_year: PlanYear = None,
+    doc_id: DocId = None,
+    genre: AsGenre = None,
+    published: Published = None,
+    reference_date: ReferenceDate = None,
+    lexicon: LexiconFolder = None,
+) -> None:
+    """Build the tables of a single text file; --district and --plan-year are needed."""
+    from analysis.corpus.readers import read_text
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.pipeline import parse_report
+    from analysis.records import canonical
+    from analysis.tables import store
+    from analysis.tables.check import check
+    from analysis.tables.summary import print_counts, print_doubts, print_metrics
+
+    meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
+    known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     text = read_text(file)
-    tables = parse_report(text, meta)
-    check(tables, {meta.doc_id: text})
+    tables = parse_report(text, meta, lexicon=known)
+    check(tables, {meta.doc_id: text}, canonical.codes(known))
     store.write(tables, out)
     print_metrics(tables)
+    print_doubts(tables)
     print_counts(tables, out)
+
+
+@app.command()
+def explain(
+    report: Annotated[str, typer.Argument(metavar="FILE|DOC_ID", help="A text file, or the id of a registered one.")],
+    quote: Annotated[str, typer.Argument(metavar="QUOTE|ID", help="Words of the report, or an id of its tables.")],
+    reports: Reports = Path("data/reports"),
+    district: District = None,
+    plan_year: PlanYear = None,
+    doc_id: DocId = None,
+    genre: AsGenre = None,
+    published: Published = None,
+    reference_date: ReferenceDate = None,
+    lexicon: LexiconFolder = None,
+) -> None:
+    """Say why a number, a promise or a sentence is read as it is; a FILE takes the options of parse."""
+    from analysis.corpus.readers import read_text
+    from analysis.corpus.registry import lexicon_of, registered
+    from analysis.explanation import explain as explained
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.tables.summary import print_why
+
+    file = Path(report)
+    if file.is_file():
+        meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
+        known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
+    else:
+        meta = registered(reports, report)
+        file, known = reports / str(meta.source_file), Lexicon.load(lexicon) if lexicon else lexicon_of(reports)
+    print_why(explained(read_text(file), meta, quote, lexicon=known))
+
+
+@app.command()
+def lexicon(
+    word: Annotated[str, typer.Argument(help="A word of reports, or the code of an indicator.")],
+    folder: Annotated[Path | None, typer.Option("--lexicon", help="Folder to lay over that of the package.")] = None,
+) -> None:
+    """Say where a word stands in the lexicon, with which classes, and what it decides; or what a code counts."""
+    from analysis.lexicon.about import about
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.units import units as units_of
+    from analysis.records.canonical import indicators
+    from analysis.themes.codebook import codebook
+
+    known = Lexicon.load(folder) if folder else Lexicon.default()
+    for read in (units_of, indicators, codebook):  # so that a mistake in a folder is told, whichever word is asked for
+        read(known)
+    for line in about(known, word):
+        typer.echo(line)
 
 
 @app.command()
@@ -124,12 +206,13 @@ def units(
     """List the known units, or the unknown ones of some texts."""
     from analysis.corpus.readers import read_text
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.candidates import unknown as candidates
     from analysis.parsing.normal import normalise
     from analysis.parsing.units import units as known
+    from analysis.parsing.unknown_units import unknown as candidates
 
+    lexicon = Lexicon.default()
     if not unknown:
-        for unit in known().values():
+        for unit in known(lexicon).values():
             typer.echo(f"{unit.name}\t{unit.dimension}\t{unit.factor:g} {unit.base}")
         return
     if not files:
@@ -137,7 +220,7 @@ def units(
             "analysis units --unknown", "no file", "one or more texts", "Name the reports to look through."
         )
     for file in files:
-        for found in candidates(Lexicon.default(), normalise(read_text(file))):
+        for found in candidates(lexicon, normalise(read_text(file), lexicon)):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
 
 

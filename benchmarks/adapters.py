@@ -319,15 +319,15 @@ def by_line(read: Callable[[str, date], Found], text: str, spoken: date) -> Foun
 def library(report: dict[str, Any]) -> Found:
     """This library: the metrics and times of its whole reading, with everything else that it reads."""
     from analysis.corpus.meta import ReportMeta  # noqa: PLC0415
-    from analysis.evaluation import found  # noqa: PLC0415
+    from analysis.evaluation import predictions  # noqa: PLC0415
     from analysis.pipeline import parse_report  # noqa: PLC0415
 
     day = date.fromisoformat(report["reference_date"]) if report["reference_date"] else None
     facts = {name: report[name] for name in ("doc_id", "district", "plan_year", "genre")}
     tables = parse_report(report["text"], ReportMeta(**facts, reference_date=day))
     columns = ("start", "end", "low", "high", "unit")
-    quantities = found.measures(tables)[list(columns)].itertuples(index=False)
-    times = found.times(tables)[["start", "end", "from_date", "to_date"]].itertuples(index=False)
+    quantities = predictions.measures(tables)[list(columns)].itertuples(index=False)
+    times = predictions.times(tables)[["start", "end", "from_date", "to_date"]].itertuples(index=False)
     return [*(Quantity(*row) for row in quantities), *(Time(*row) for row in times)]
 
 

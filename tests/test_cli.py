@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from analysis.cli import app
 from analysis.errors import InputError
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import frame
@@ -69,9 +70,14 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
     assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
     _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
     assert calls[1][2].doc_id == "yi"
+    assert calls[1][3] == {"lexicon": Lexicon.default()}
     other = file.rename(tmp_path / "甲 2030年.txt")
     _run("parse", other, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
     assert (calls[2][2].doc_id, calls[2][2].source_file) == ("甲-2030年", "甲 2030年.txt")
+    (tmp_path / "mine").mkdir()
+    named = ("--district", "甲", "--plan-year", 2030, "--lexicon", tmp_path / "mine")
+    _run("parse", other, *named, "--out", tmp_path / "out")
+    assert calls[3][3]["lexicon"].folders[-1] == tmp_path / "mine"
 
 
 def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
@@ -104,6 +110,10 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
             "--doc-id: found '../a'; expected 1 to 80 signs",
         ),
         (
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--lexicon", "mine", "--out", "o"),
+            "mine: found no such folder; expected a folder with lexicon files.",
+        ),
+        (
             ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--out", "o"),
             "Invalid value for '--plan-year': ",
         ),
@@ -113,7 +123,7 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         ),
         (
             ("parse", "gone.txt", "--district", "甲", "--out", "o"),
-            "Missing option '--plan-year'. For help: analysis --help",
+            "--plan-year: found nothing; expected the year that the plan is for.",
         ),
         (("build", "--reports", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
         (("bild",), "No such command 'bild'"),

@@ -156,6 +156,26 @@ def test_a_corpus_is_built_from_its_registry(tmp_path: Path) -> None:
     pd.testing.assert_frame_equal(alone, together)
 
 
+def test_a_corpus_has_a_lexicon_of_its_own(tmp_path: Path) -> None:
+    """A word in the folder ``lexicon`` beside the registry holds for all reports of the folder, and for no others."""
+    text = "甲街道工作报告\n一、2030年工作回顾\n共筹谋公园3个。\n"
+    register(tmp_path, {"jia-2031": text, "yi-2031": text})
+    assert set(analysis.build(tmp_path).metrics["status"]) == {"achieved"}
+    (tmp_path / "lexicon").mkdir()
+    (tmp_path / "lexicon/words.toml").write_text('"筹谋" = "intent"\n', encoding="utf-8")
+    assert set(analysis.build(tmp_path).metrics["status"]) == {"target"}
+    assert set(analysis.parse_report(text, META).metrics["status"]) == {"achieved"}
+
+
+def test_a_wrong_lexicon_is_told(tmp_path: Path) -> None:
+    """A class that there is not stops the build with the line of the file."""
+    register(tmp_path, {"jia-2031": REPORT})
+    (tmp_path / "lexicon").mkdir()
+    (tmp_path / "lexicon/words.toml").write_text('"筹谋" = "intend"\n', encoding="utf-8")
+    with pytest.raises(analysis.InputError, match=r"words\.toml:1: found the unknown class 'intend'"):
+        analysis.build(tmp_path)
+
+
 def test_a_missing_report_is_told(tmp_path: Path) -> None:
     """A registered report that is not there stops the build with its name."""
     register(tmp_path, {"jia-2031": REPORT})

@@ -8,11 +8,13 @@ import re
 import shlex
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.markdown import blocks, carry_out
 from tools.readme import with_block
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def code(language: str) -> list[str]:
     """The blocks of code of one language."""
-    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    return [block for _, block in blocks(README, language)]
 
 
 def commands() -> list[str]:
@@ -77,8 +79,20 @@ def test_every_analysis_command_works(command: str, tmp_path: Path) -> None:
     assert list(tmp_path.glob("*/**/metrics.parquet"))
 
 
-def test_every_file_that_it_links_to_is_there() -> None:
-    """Links inside the repository."""
-    links = re.findall(r"\]\((?!https?://|#)([^)#]+)", README)
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+def test_what_a_command_prints_is_what_is_shown() -> None:
+    """The sessions of the terminal."""
+    sessions = code("console")
+    assert sessions
+    with chdir(ROOT):
+        carry_out("".join(f"```console\n{session}```\n" for session in sessions))
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))]
+)
+def test_every_file_that_a_page_links_to_is_there(page: str) -> None:
+    """Links inside the repository, of the README and of all documents."""
+    path = ROOT / page
+    links = re.findall(r"\]\((?!https?://|#)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert links or page != "README.md"
+    assert [link for link in links if not (path.parent / link).exists()] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -85,6 +86,14 @@ def test_modules_are_short() -> None:
     """A module of the library is about one thing."""
     lengths = {name: text.count("\n") for name, text in texts(".py", under="analysis/").items()}
     assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
+
+
+@pytest.mark.parametrize("package", sorted((ROOT / "analysis").glob("*/__init__.py")), ids=lambda at: at.parent.name)
+def test_a_package_says_what_its_modules_are(package: Path) -> None:
+    """Its docstring names each of them, and none that is not there."""
+    named = re.findall(r"``(\w+\.py)``", ast.get_docstring(ast.parse(package.read_text(encoding="utf-8"))) or "")
+    there = {path.name for path in package.parent.glob("*.py") if not path.name.startswith("__")}
+    assert sorted(set(named) ^ there) == []
 
 
 def locked() -> dict[str, list[tuple[str, list[str]]]]:

@@ -1,11 +1,12 @@
-"""An example for each entry of the grammar that has none: a text whose reading changes when the entry is taken out.
+r"""An example for each entry of the grammar that has none: a text whose reading changes when the entry is taken out.
 
-    python tools/lexicon_examples.py --missing              list the entries that no example hangs on
-    python tools/lexicon_examples.py --try FILE             and look for one among the texts of a file, one a line
-    python tools/lexicon_examples.py --templates            and among the templates below
+    python tools/lexicon_examples.py                  list the entries that no example hangs on
+    python tools/lexicon_examples.py FILE NAME        look for examples of them among the texts of a file, one a line
 
-What is found is added to ``tests/lexicon/examples.jsonl`` with those lines of the reading that hang on the entry. Read
-them before you commit them: what is wrong there is wrong in the lexicon.
+A text is a whole report (``\n`` is a line break); ``review:``, ``plan:`` or ``situation:`` in front puts a sentence
+into such a part. What is found is added to ``tests/lexicon/examples/NAME.jsonl`` with those lines of the reading that
+hang on the entry, or, where none does in any text, with those that it keeps away. Read them before you commit them:
+what is wrong there is wrong in the lexicon.
 """
 
 from __future__ import annotations
@@ -19,43 +20,31 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from analysis.lexicon.lexicon import Lexicon
-from tests.lexicon.readings import EXAMPLES, FILES, Example, examples, lines
+from tests.lexicon.readings import EXAMPLES, Example, entries, examples, lines
+
+HEADINGS = {"review": "一、工作回顾", "plan": "一、工作安排", "situation": "二、存在的问题"}
+MOST = 3  # lines kept of a reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PARTS = ("一、工作回顾\n{}\n", "一、工作安排\n{}\n", "二、存在的问题\n{}\n")
-TEMPLATES = (
-    "{w}老旧小区8个。", "新建车位120{w}。", "新建车位一百二十{w}。", "全力{w}各类隐患点。", "{w}税收增长5%。", "税收{w}5%。", "新建车位{w}120个。", "新建车位120个{w}。",
-    "{w}新建车位120个。", "税收3亿元,{w}5%。", "发放{w}30万元。", "{w}30万元。", "投入{w}资金30万元。", "{w}资金30万元。", "{w}工作扎实推进。", "落实“{w}”机制。", "落实{w}机制。",
-    "{w},新建车位120个。", "{w}底前新建车位120个。", "税收同比{w}5%。", "{w}增长5%。", "{w}达到5%。", "{w}5%。", "完成{w}120个。", "{w}120个。", "{w}120户。", "{w}120人。", "120{w}。", "120个{w}。",
-    "每{w}走访3次。", "{w}均收入3万元。", "惠及{w}120户。", "由12个{w}30个。", "由12个{w}到30个。", "{w}排名第3。", "全市{w}第3。", "第3{w}会议召开。", "3{w}完成。", "65{w}老人。",
-    "拟{w}车位120个。", "将{w}车位120个。", "{w}将新建车位120个。", "完成{w}改造。", "{w}改造老旧小区8个,惠及居民300户。", "改造老旧小区8个,{w}300户。", "为60户家庭{w}补助30万元。",
-    "投入30万元,{w}河道3条。", "投入30万元{w}河道整治。", "发现隐患8条,{w}8条。", "项目8个,{w}5亿元。", "{w}8个小区。", "{w}率95%。", "30个小区{w}95%。", "走访企业30家,{w}8家。",
-    "各位代表,{w}。", "{w}", "{w}。", "{w}情况\n新建车位120个。", "2030年{w}\n新建车位120个。", "甲街道{w}\n新建车位120个。", "一、{w}\n新建车位120个。\n", "二、2030年{w}工作\n新建车位120个。\n",
-    "6月{w}新建车位120个。", "2030年{w}新建车位120个。", "{w}3次。", "{w}一次。", "召开{w}3次。", "建成{w}级站点3个。", "{w}个站点。", "{w}站点3个。", "3个{w}站点。", "甲路{w}3号。",
-)  # fmt: skip
+
+def hangs(text: str, whole: list[str], without: Lexicon) -> tuple[str, list[str]] | None:
+    """``reads`` with the lines of a reading that go when an entry is taken out, or else ``never`` with those that come.
+
+    Of those that come, the bare things stand before their values.
+    """
+    left = lines(text, without)
+    if gone := _only(whole, left):
+        return "reads", sorted(gone, key=lambda line: line.startswith("mentions"))[:MOST]
+    come = sorted(_only(left, whole), key=lambda line: ": " in line)
+    return ("never", come[:MOST]) if come else None
 
 
-def readable(word: str) -> Iterator[str]:
-    """The templates with a word in them, in each part of a report."""
-    for template in TEMPLATES:
-        words = template.replace("{w}", word)
-        if "\n" in words or template in ("{w}", "{w}。"):
-            yield words
-        yield from (part.format(words) for part in PARTS)
-
-
-def hangs(text: str, whole: list[str], without: Lexicon) -> list[str]:
-    """The lines of the reading of a text that go when an entry is taken out."""
-    left = set(lines(text, without))
-    return [line for line in whole if line not in left]
-
-
-def entries(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """(file, key) of every entry of the grammar's files."""
-    for file in FILES:
-        yield from ((file, key) for key in lexicon.table(file))
+def _only(those: list[str], others: list[str]) -> list[str]:
+    """Lines that only the first of two readings has."""
+    known = set(others)
+    return [line for line in those if line not in known]
 
 
 def missing(lexicon: Lexicon, known: Iterable[Example]) -> Iterator[tuple[str, str]]:
@@ -64,35 +53,42 @@ def missing(lexicon: Lexicon, known: Iterable[Example]) -> Iterator[tuple[str, s
     yield from (entry for entry in entries(lexicon) if entry not in shown)
 
 
+def texts(file: Path) -> list[str]:
+    """The candidates of a file."""
+    lines_ = [line.replace("\\n", "\n") for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [
+        f"{HEADINGS[part]}\n{words.strip()}\n" if part in HEADINGS and words else line
+        for line in lines_
+        for part, _, words in [line.partition(":")]
+    ]
+
+
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--missing", action="store_true")
-    parser.add_argument("--templates", action="store_true")
-    parser.add_argument("--try", dest="texts", type=Path)
+    parser.add_argument("texts", type=Path, nargs="?")
+    parser.add_argument("name", nargs="?")
     given = parser.parse_args()
     lexicon = Lexicon.default()
     wanted = list(missing(lexicon, examples()))
-    if given.missing:
+    if given.texts is None:
         print("\n".join(f"{file}\t{key}\t{lexicon.table(file)[key].value}" for file, key in wanted))
         return
-    texts = [line.replace("\\n", "\n") for line in given.texts.read_text("utf-8").splitlines()] if given.texts else []
-    readings: dict[str, list[str]] = {}
+    candidates = texts(given.texts)
+    readings = {text: lines(text, lexicon) for text in candidates}
     found = 0
-    with EXAMPLES.open("a", encoding="utf-8") as out:
+    with (EXAMPLES / f"{given.name}.jsonl").open("a", encoding="utf-8") as out:
         for file, key in wanted:
-            without = lexicon.without(file, key)
-            pool = [text for text in texts if key in text or file not in ("words.toml", "units.toml")]
-            for text in [*pool, *(readable(key) if given.templates else ())]:
-                whole = readings[text] if text in readings else readings.setdefault(text, lines(text, lexicon))
-                if gone := hangs(text, whole, without):
-                    row = {"file": file, "key": key, "text": text, "reads": gone[:3]}
-                    out.write(json.dumps(row, ensure_ascii=False) + "\n")
-                    out.flush()
-                    found += 1
-                    break
-            if len(readings) > 20_000:
-                readings.clear()
+            pool = [text for text in candidates if key in text]
+            without = lexicon.without(file, key) if pool else lexicon
+            changed = [(text, *hanging) for text in pool if (hanging := hangs(text, readings[text], without))]
+            if changed:
+                text, name, found_lines = next((one for one in changed if one[1] == "reads"), changed[0])
+                row = {"file": file, "key": key, "text": text, name: found_lines}
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+                found += 1
+            elif pool:
+                print(f"nothing hangs on {key} in {pool[0]!r}")
     print(f"{found} of {len(wanted)} found")
 
 

@@ -30,7 +30,7 @@ NAMES = {"f1": "F1", "accuracy": "accuracy"}
 def block(scores: Iterable[Mapping[str, Any]]) -> str:
     """The table in Markdown, from the rows of a score table ("all" reports together)."""
     rows = {row["measure"]: row for row in scores if row["doc_id"] == "all"}
-    lines = ["| What is right | score | 95 % interval | right, of those annotated |", "|---|---|---|---|"]
+    lines = ["| In-sample: what is right | score | 95 % interval | right, of those annotated |", "|---|---|---|---|"]
     for measure, words in SHOWN.items():
         row = rows[measure]
         score = f"{NAMES[row['statistic']]} {row['value']:.2f}"

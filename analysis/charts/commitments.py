@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import month_abbr
 from typing import TYPE_CHECKING
 
+import pandas as pd
 from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
@@ -13,11 +14,10 @@ from analysis.charts.labels import report_names, theme_label
 from analysis.charts.style import GRID, PAPER, QUIET, district_colours, district_markers, sheet
 
 if TYPE_CHECKING:
-    import pandas as pd
     from matplotlib.figure import Figure
 
 _PANELS = {
-    "hard": "… use binding words 刚性?",
+    "binding": "… bind 刚性?",
     "number": "… carry a number 量化?",
     "deadline": "… name a deadline 有期限?",
 }
@@ -58,7 +58,7 @@ def timeline(dated: pd.DataFrame, documents: pd.DataFrame, only: str | None = No
     """
     names, colours = report_names(documents), district_colours(documents)
     documents = documents[documents["doc_id"] == only] if only else documents
-    dated = dated.assign(x=dated["month"].clip(0, 13)).sort_values(["doc_id", "x", "strength", "due"], kind="stable")
+    dated = dated.assign(x=dated["month"].clip(0, 13)).sort_values(["doc_id", "x", "firmness", "due"], kind="stable")
     dated = dated.assign(y=dated.groupby(["doc_id", "x"]).cumcount())
     heights = (dated.groupby("doc_id")["y"].max() + 1).reindex(documents["doc_id"]).fillna(1).to_list()
     figure = sheet("When do the promises with a deadline fall due?", 1.2 + sum(0.3 + 0.16 * tall for tall in heights))
@@ -68,9 +68,10 @@ def timeline(dated: pd.DataFrame, documents: pd.DataFrame, only: str | None = No
         rows, colour = dated[dated["doc_id"] == report["doc_id"]], colours[report["doc_id"]]
         start, end = report["plan_start"], report["plan_end"]
         axes.set_facecolor(GRID)
-        last = min(13, (end.year - start.year) * 12 + end.month)
-        axes.axvspan(start.month - 0.5, last + 0.5, color=PAPER, zorder=0)
-        faces = [colour if strength == "hard" else PAPER for strength in rows["strength"]]
+        if not pd.isna(start):
+            last = min(13, (end.year - start.year) * 12 + end.month)
+            axes.axvspan(start.month - 0.5, last + 0.5, color=PAPER, zorder=0)
+        faces = [colour if firmness == "binding" else PAPER for firmness in rows["firmness"]]
         axes.scatter(rows["x"], rows["y"], s=48, edgecolor=colour, facecolor=faces, linewidth=1.5, zorder=3)
         if rows.empty:
             axes.text(6.5, 0, "no deadline stated", ha="center", va="center", color=QUIET, fontsize=9)
@@ -80,7 +81,7 @@ def timeline(dated: pd.DataFrame, documents: pd.DataFrame, only: str | None = No
         axes.grid(visible=False, axis="y")
     panels[-1].set_xticks(range(14), ["before", *(month_abbr[m][:1] for m in range(1, 13)), "later"])
     panels[-1].set_xlabel(
-        "month of the plan year; grey: outside the plan's period\nfilled: 刚性 hard, hollow: 柔性 soft"
+        "month of the plan year; grey: outside the plan's period\nfilled: 刚性 binding, hollow: 争取 effort"
     )
     return figure
 

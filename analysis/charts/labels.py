@@ -9,9 +9,10 @@ from types import MappingProxyType
 import pandas as pd
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.records.crosswalk import indicators
+from analysis.records.canonical import indicators
 from analysis.tables.catalogue import TABLES
 from analysis.tables.schema import Column
+from analysis.tables.years import called_by
 from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
@@ -32,11 +33,17 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "output": "产值", "income": "收入", "penalty": "罚没", "funding": "争取资金", "rnd": "研发", "other": "其他",
     # caveat
     "approximate": "约数", "lower_bound": "下限", "upper_bound": "上限", "range": "区间", "mixed_period": "期间不一",
-    "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币", "restated": "重复陈述",
+    "subtotal_of": "其中", "not_public_money": "非财政资金", "foreign_currency": "外币",
     # bound
     "exact": "确数", "approx": "约", "over": "以上", "under": "以下",
-    # strength, genre
-    "hard": "刚性", "soft": "柔性", "review_plan": "总结与计划", "midyear": "半年总结",
+    # firmness, genre
+    "binding": "刚性", "effort": "争取", "neutral": "一般", "review_plan": "总结与计划", "midyear": "半年总结",
+    "progress": "进展通报", "budget": "预算报告",
+    "account": "决算", "bulletin": "统计公报", "list": "项目清单", "outline": "规划纲要", "news": "新闻",
+    # tier
+    "township": "街道乡镇", "county": "区县", "city": "市", "province": "省", "nation": "国家",
+    # how sections were found
+    "headings": "分行标题", "run_in": "行内标题", "none": "无标题",
     # type of sentence
     "heading": "标题", "body": "正文", "front": "文首", "glossary": "名词解释",
     # type of time; a duration is called as its dimension
@@ -65,13 +72,20 @@ def theme_labels() -> Mapping[str, str]:
 
 
 def indicator_label(code: str) -> str:
-    """“税收 Tax revenue” for an indicator of the crosswalk; an unknown code is shown as it is."""
+    """“税收收入 Tax revenue” for an indicator of the crosswalk; an unknown code is shown as it is."""
     return _indicators().get(code, code)
 
 
 @cache
 def _indicators() -> Mapping[str, str]:
-    return MappingProxyType({known.code: f"{known.label} {known.name}" for known in indicators()})
+    found: dict[str, str] = {}
+    for known in indicators(Lexicon.default()):
+        found[known.code] = f"{known.label} {known.name}"
+        if known.growth:
+            found[known.growth] = f"{known.label}变化 {known.name}, change"
+        if known.each:
+            found[known.each] = f"{known.label}单位量 {known.name}, for each"
+    return MappingProxyType(found)
 
 
 def column_label(name: str) -> str:
@@ -98,9 +112,8 @@ def _columns() -> Mapping[str, Column]:
 
 
 def report_names(documents: pd.DataFrame) -> dict[str, str]:
-    """doc_id -> what a figure calls the report: “街道 year” of its plan, and the doc_id where two share that."""
-    years = pd.to_datetime(documents["plan_start"]).dt.year
-    names = documents["district"] + " " + years.astype("str")
+    """doc_id -> what a figure calls the report: “街道 year”, and the doc_id where two share that."""
+    names = documents["district"] + " " + called_by(documents).astype("str")
     names = names.where(~names.duplicated(keep=False), names + " " + documents["doc_id"])
     return dict(zip(documents["doc_id"], names, strict=True))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.charts.labels import label
 from analysis.charts.style import GRID, INK, PAPER, QUIET, blank, district_colours, district_markers, sheet
-from analysis.compare.words import number
+from analysis.compare.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

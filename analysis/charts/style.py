@@ -13,7 +13,7 @@ from __future__ import annotations
 import colorsys
 import textwrap
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -24,7 +24,7 @@ import seaborn as sns
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-from analysis.tables.vocabularies import THEMES
+from analysis.tables.vocabularies import GENERAL, THEMES
 
 FAMILY = "Noto Sans CJK SC"  # the site supplies a web font under this same name
 FONTS = tuple(Path(__file__).parent / "fonts" / f"NotoSansCJKsc-{weight}.subset.otf" for weight in ("Regular", "Bold"))
@@ -32,15 +32,31 @@ WIDTH = 6.4  # inches; narrow, so that the type stays legible when the figure sh
 
 INK, QUIET, GRID, PAPER = "#222222", "#6B6B6B", "#E3E3E3", "#FFFFFF"
 
-# Okabe and Ito's and Tol's colours, those with a contrast of at least 3:1 to white.
+# Okabe and Ito's and Tol's colours; for districts those with a contrast of at least 3:1 to white.
 _DISTRICTS = ("#0072B2", "#D55E00", "#00866A", "#AA3377", "#8A6D00", "#332288", "#CC5566", "#5F6A72")
 _MARKERS = ("o", "s", "^", "D", "v", "P", "X", "h")
+_THEMES = (
+    "#332288", "#0072B2", "#56A0C4", "#117733", "#44AA99", "#882255",
+    "#CC6677", "#AA4499", "#D55E00", "#999933", "#B22222", "#8A6D00",
+)  # fmt: skip
 
-# Codebook order; the last, general, is grey because it is no policy theme.
-THEME_COLOURS: Mapping[str, str] = MappingProxyType(dict(zip(THEMES, (
-    "#332288", "#0072B2", "#56A0C4", "#117733", "#44AA99", "#882255", "#CC6677",
-    "#AA4499", "#D55E00", "#999933", "#B22222", "#8A6D00", "#9A9A9A",
-), strict=True)))  # fmt: skip
+
+def _colour(position: int, fixed: Sequence[str]) -> str:
+    """A colour for the position-th of a kind; past the fixed ones, hues a golden angle apart, dark on white paper."""
+    if position < len(fixed):
+        return fixed[position]
+    red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, 0.38, 0.55)
+    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
+
+
+def _theme_colours() -> dict[str, str]:
+    """Colours in the order of the codebook; grey for general, which is no policy theme."""
+    policies = [theme for theme in THEMES if theme != GENERAL]
+    colours = {theme: _colour(position, _THEMES) for position, theme in enumerate(policies)}
+    return {theme: colours.get(theme, "#9A9A9A") for theme in THEMES}
+
+
+THEME_COLOURS: Mapping[str, str] = MappingProxyType(_theme_colours())
 STANCE_COLOURS: Mapping[str, str] = MappingProxyType(
     {"review": "#0072B2", "plan": "#D55E00", "situation": "#00866A", "other": "#A8A8A8"}
 )
@@ -49,17 +65,9 @@ STATUS_COLOURS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def _colour(position: int) -> str:
-    """A colour for the position-th report; past the fixed ones, hues a golden angle apart, dark on white paper."""
-    if position < len(_DISTRICTS):
-        return _DISTRICTS[position]
-    red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, 0.38, 0.55)
-    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
-
-
 def district_colours(documents: pd.DataFrame) -> dict[str, str]:
     """doc_id -> colour, given by the order of ``documents``: a report added at the end changes no other's colour."""
-    return {doc: _colour(position) for position, doc in enumerate(documents["doc_id"])}
+    return {doc: _colour(position, _DISTRICTS) for position, doc in enumerate(documents["doc_id"])}
 
 
 def district_markers(documents: pd.DataFrame) -> dict[str, str]:

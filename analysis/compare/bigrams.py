@@ -14,12 +14,12 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 
 from analysis.compare.language import NOMINAL
 from analysis.compare.topics import CLOSE, nearest
-from analysis.compare.words import counted, listed
-from analysis.language.models import fit, measure, thin
+from analysis.compare.wording import counted, listed
+from analysis.language.keyness import count_table, keyness
 from analysis.language.passages import read_passages
-from analysis.language.terms import count_table, keyness
 from analysis.language.tokens import bigrams
-from analysis.language.topics import STABLE_BOOTSTRAP, STABLE_SEEDS, by_theme
+from analysis.language.topic_models import fit, measure, thin
+from analysis.language.topic_tables import STABLE_BOOTSTRAP, STABLE_SEEDS, by_theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ def topics(
     """(one row per statement of the topics page: statement, words, pairs, holds; agreement of the two groupings).
 
     The chosen model and number of topics, on passages of character pairs. ``quality`` is the ``topic_quality`` table,
-    ``assigned`` comes from ``analysis.language.topics.assignments``. None where there are no topics of either kind.
+    ``assigned`` comes from ``language.topic_tables.assignments``. None where there are no topics of either kind.
     """
     passages = read_passages(sentences, bigrams) if len(assigned) else None
     if passages is None:

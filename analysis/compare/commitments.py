@@ -8,18 +8,19 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, any_difference, wilson
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RUN = 5  # promises
-MEASURES = {"hard": "use binding words", "number": "carry a number", "deadline": "name a deadline"}
+MEASURES = {"binding": "bind", "number": "carry a number", "deadline": "name a deadline"}
 
 
 def marked(commitments: pd.DataFrame) -> pd.DataFrame:
-    """The promises with one boolean column per measure: hard, number, deadline."""
+    """The promises with one boolean column per measure: binding, number, deadline."""
     return commitments.assign(
-        hard=commitments.strength == "hard", number=commitments.n_targets > 0, deadline=commitments.due.notna()
+        binding=commitments.firmness == "binding", number=commitments.n_targets > 0, deadline=commitments.due.notna()
     )
 
 
@@ -30,7 +31,7 @@ def _numbers(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
 
 
 def shares(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per report × measure (hard, number, deadline): k of n promises, share, low, high (95 %, Wilson).
+    """One row per report × measure (binding, number, deadline): k of n promises, share, low, high (95 %, Wilson).
 
     Reports come in the order of ``documents``; one without promises has n = 0 and no share.
     """
@@ -64,10 +65,10 @@ def difference_p(commitments: pd.DataFrame, measure: str) -> float:
 
 
 def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the plan year."""
-    reports = documents[["doc_id", "district", "plan_start"]].assign(order=range(len(documents)))
+    """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the year."""
+    reports = documents[["doc_id", "district"]].assign(year=called_by(documents), order=range(len(documents)))
     rows = reports.merge(commitments[commitments.due.notna()], on="doc_id").sort_values(["order", "due", "start"])
-    rows = rows.assign(month=(rows.due.dt.year - rows.plan_start.dt.year) * 12 + rows.due.dt.month)
+    rows = rows.assign(month=(rows.due.dt.year - rows.year) * 12 + rows.due.dt.month)
     columns = [
         "doc_id",
         "district",
@@ -75,7 +76,7 @@ def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFram
         "sentence_id",
         "due",
         "month",
-        "strength",
+        "firmness",
         "verb",
         "object",
         "n_targets",
@@ -85,7 +86,7 @@ def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFram
 
 
 def verbs(commitments: pd.DataFrame, documents: pd.DataFrame, top: int = 15) -> pd.DataFrame:
-    """One row per report × verb, for the ``top`` verbs of all reports: count, per_100 promises, hard (of them).
+    """One row per report × verb, for the ``top`` verbs of all reports: count, per_100 promises, binding (of them).
 
     ``total`` is the verb's count in all reports; verbs come most frequent first.
     """
@@ -93,16 +94,16 @@ def verbs(commitments: pd.DataFrame, documents: pd.DataFrame, top: int = 15) -> 
     totals = found.verb.value_counts().rename("total").rename_axis("verb").reset_index()
     totals = totals.sort_values(["total", "verb"], ascending=[False, True]).head(top)
     grid = totals.merge(_numbers(commitments, documents), how="cross")
-    counts = found.groupby(["doc_id", "verb"]).hard.agg(["size", "sum"]).reset_index()
-    grid = grid.merge(counts.rename(columns={"size": "count", "sum": "hard"}), on=["doc_id", "verb"], how="left")
-    grid[["count", "hard"]] = grid[["count", "hard"]].fillna(0).astype(int)
+    counts = found.groupby(["doc_id", "verb"]).binding.agg(["size", "sum"]).reset_index()
+    grid = grid.merge(counts.rename(columns={"size": "count", "sum": "binding"}), on=["doc_id", "verb"], how="left")
+    grid[["count", "binding"]] = grid[["count", "binding"]].fillna(0).astype(int)
     return grid.assign(per_100=100 * grid["count"] / grid["promises"])[
-        ["doc_id", "district", "verb", "count", "per_100", "hard", "total"]
+        ["doc_id", "district", "verb", "count", "per_100", "binding", "total"]
     ]
 
 
 def by_theme(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per report × theme of any promise: n promises, their share of the report's, hard, number, deadline.
+    """One row per report × theme of any promise: n promises, their share of the report's, binding, number, deadline.
 
     Themes come by their number of promises in all reports, largest first.
     """
@@ -119,10 +120,10 @@ def by_theme(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
 def numbered(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per promise with a number, most numbers first.
 
-    Columns: doc_id, district, commitment_id, sentence_id, n_targets, due, strength, theme, text.
+    Columns: doc_id, district, commitment_id, sentence_id, n_targets, due, firmness, theme, text.
     """
     rows = documents[["doc_id", "district"]].merge(commitments[commitments["n_targets"] > 0], on="doc_id")
-    columns = ["doc_id", "district", "commitment_id", "sentence_id", "n_targets", "due", "strength", "theme", "text"]
+    columns = ["doc_id", "district", "commitment_id", "sentence_id", "n_targets", "due", "firmness", "theme", "text"]
     return rows.sort_values("n_targets", ascending=False, kind="stable", ignore_index=True)[columns]
 
 
@@ -172,8 +173,8 @@ def seen_verbs(table: pd.DataFrame) -> str:
     """One sentence: the commonest verbs and how often they bind; ``table`` comes from ``verbs``."""
     if table.empty:
         return "No promise, so no verb of promise, is found."
-    top = table.groupby("verb", sort=False)[["count", "hard"]].sum().head(3)
-    words = ", ".join(f"{verb} ({row['count']}, {row.hard} of them hard)" for verb, row in top.iterrows())
+    top = table.groupby("verb", sort=False)[["count", "binding"]].sum().head(3)
+    words = ", ".join(f"{verb} ({row['count']}, {row.binding} of them binding)" for verb, row in top.iterrows())
     return f"The verbs that carry most promises are {words}."
 
 

@@ -25,11 +25,13 @@ def facts(documents: pd.DataFrame) -> pd.DataFrame:
         "district": documents["district"],
         "place": place if len(documents) else pd.Series(dtype="str"),
         "genre": documents["genre"],
+        "tier": documents["tier"],
         "review": _period(documents["review_start"], documents["review_end"]),
         "plan": _period(documents["plan_start"], documents["plan_end"]),
         "published": documents["published"],
         "n_chars": documents["n_chars"],
         "inferred": documents["inferred"],
+        "doubts": documents["doubts"],
     })  # fmt: skip
 
 

@@ -10,9 +10,10 @@ import pandas as pd
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.markdown import link, plain
 from analysis.compare.priorities import MIN_SENTENCES, section_chars
-from analysis.compare.words import period, value
+from analysis.compare.wording import period, value
 from analysis.errors import InputError
 from analysis.tables.vocabularies import THEMES
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,7 @@ def find(documents: pd.DataFrame, district: str, parameter: str = "district") ->
         raise InputError(
             parameter, repr(district), f"one of the districts: {known}", "Choose one, or register its report."
         )
-    return str(rows.sort_values("plan_end", kind="stable").doc_id.iloc[-1])
+    return str(rows.assign(year=called_by(rows)).sort_values(["year", "plan_end"], kind="stable").doc_id.iloc[-1])
 
 
 def against_others(sentences: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: str) -> pd.DataFrame:

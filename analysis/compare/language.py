@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL
-from analysis.compare.words import counted, listed
-from analysis.language.terms import robust
+from analysis.compare.wording import counted, listed
+from analysis.language.keyness import robust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.compare import commitments, inference, language, priorities
-from analysis.language import models, passages, phrases, terms, topic_quality, topics
-from analysis.lexicon import read_toml
+from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
 from analysis.themes import attention
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
@@ -49,17 +48,17 @@ def counted_words(lexicon: Lexicon) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
 
 
-def promise_words() -> pd.DataFrame:
+def promise_words(lexicon: Lexicon) -> pd.DataFrame:
     """One row per list that promises are read with: list, n, words."""
-    content = read_toml("verbs.toml")
-    lists = {name: content["strength"][name].split("|") for name in ("hard", "soft")} | {
-        "verbs": content["words"].split()
+    lists = {
+        "binding": {"binds", "limits", "nothing_left"},
+        "effort": {"tries", "tries_only", "about_so"},
+        "verbs": {"verb", "undertaking"},
     }
-    rows = [
-        (name, len(unique), "、".join(unique))
-        for name, words in lists.items()
-        if (unique := list(dict.fromkeys(words)))
-    ]
+    rows = []
+    for name, classes in lists.items():
+        words = [word for word, own in lexicon.classes.items() if own & classes]
+        rows.append((name, len(words), "、".join(words)))
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
@@ -86,22 +85,22 @@ def topic_parameters() -> pd.DataFrame:
             "most terms": passages.MOST_TERMS,
             "sentences read on either side, in the section": passages.IN_SECTION,
             "sentences read on either side, under the heading line": passages.IN_PART,
-            "seeds": models.SEEDS,
-            "draws of sections": models.RESAMPLES,
-            "top terms of a topic": models.TOP_TERMS,
+            "seeds": topic_models.SEEDS,
+            "draws of sections": topic_models.RESAMPLES,
+            "top terms of a topic": topic_models.TOP_TERMS,
             "window of NPMI, in counted words": topic_quality.WINDOW,
             "reference corpus of NPMI": "these reports",
-            "stability over seeds asked for": topics.STABLE_SEEDS,
-            "stability over redrawn sections asked for": topics.STABLE_BOOTSTRAP,
+            "stability over seeds asked for": topic_tables.STABLE_SEEDS,
+            "stability over redrawn sections asked for": topic_tables.STABLE_BOOTSTRAP,
         }
-        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in models.MODELS.items()}
+        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in topic_models.MODELS.items()}
     )
 
 
 def language_parameters() -> pd.DataFrame:
     """One row per parameter of the page on language: parameter, value."""
     return _table({
-        "weight of the prior, in words": terms.PRIOR,
+        "weight of the prior, in words": keyness.PRIOR,
         "fewest uses of a word shown": language.MIN_COUNT,
         "fewest uses of a phrase": phrases.FEWEST,
         "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,

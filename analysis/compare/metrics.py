@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.compare.words import counted, each, listed, period, value
+from analysis.compare.wording import counted, each, listed, period, value
 from analysis.tables.catalogue import METRICS
 from analysis.tables.vocabularies import THEMES
 

@@ -12,9 +12,10 @@ from analysis.compare.commitments import MEASURES, runs
 from analysis.compare.district import find
 from analysis.compare.inference import LEVEL, compare_shares
 from analysis.compare.markdown import link, plain
-from analysis.compare.words import listed
+from analysis.compare.wording import listed
 from analysis.errors import InputError
-from analysis.language.terms import keyness
+from analysis.language.keyness import keyness
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +31,7 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
 
 def heading(two: pd.DataFrame) -> str:
     """Markdown: the title of a pair page and the way to both reports; ``two`` comes from ``both``."""
-    rows = two.to_dict("records")
-    said = [plain(f"{row['district']} {row['plan_start'].year}") for row in rows]
+    said = [plain(f"{district} {year}") for district, year in zip(two["district"], called_by(two), strict=True)]
     ways = [
         f"{name}: {link('profile', f'district-{doc_id}')}, {link('the report itself', f'evidence-{doc_id}')}."
         for name, doc_id in zip(said, two["doc_id"], strict=True)
@@ -40,7 +40,7 @@ def heading(two: pd.DataFrame) -> str:
 
 
 def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
-    """One row per measure (hard, number, deadline): how its share differs between the promises of two reports.
+    """One row per measure (binding, number, deadline): how its share differs between the promises of two reports.
 
     Columns: measure, left and right (shares), difference, low, high, p, p_holm (see ``compare_shares``; whole runs of
     promises are moved; corrected for the three measures). left and right are doc_ids.

@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 
 from analysis.compare.inference import LEVEL, MIN_SECTIONS, any_difference, compare_shares, holm
-from analysis.compare.words import listed
-from analysis.tables.vocabularies import THEMES
+from analysis.compare.wording import listed
+from analysis.tables.vocabularies import GENERAL, THEMES
 from analysis.themes.attention import part_table, parts
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def without_general(found: pd.DataFrame) -> pd.DataFrame:
 
     Columns: doc_id, stance, theme, share, share_without, change. ``found`` comes from ``shares``.
     """
-    policy = found.loc[found["theme"] != "general", ["doc_id", "stance", "theme", "share", "n_chars"]]
+    policy = found.loc[found["theme"] != GENERAL, ["doc_id", "stance", "theme", "share", "n_chars"]]
     total = policy.groupby(["doc_id", "stance"])["n_chars"].transform("sum")
     table = policy.assign(share_without=(policy["n_chars"] / total).where(total > 0, 0.0))
     return table.assign(change=table["share_without"] - table["share"]).drop(columns="n_chars").reset_index(drop=True)
@@ -140,7 +140,7 @@ def between_reports(sentences: pd.DataFrame, documents: pd.DataFrame, stance: st
 
 def seen_attention(found: pd.DataFrame, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
     """What each plan (without plans, each review) attends to most, in one sentence; ``found`` comes from ``shares``."""
-    policy = found[found["theme"] != "general"]
+    policy = found[found["theme"] != GENERAL]
     for stance in reversed(PARTS):
         part = policy[policy["stance"] == stance]
         if len(part):

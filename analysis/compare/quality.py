@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from analysis.lexicon.lexicon import Lexicon
+
 HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
 LISTED = (  # the measures whose errors are shown; the others' are among them
     "kind", "value_to_status", "per", "period", "due", "indicator", "money", "flow", "purpose", "beneficiaries",
@@ -72,14 +74,15 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
     )
 
 
-def unseen(gold: Path, lexicon: Lexicon, reports: Path = REPORTS, counts: Path = REFERENCE) -> pd.DataFrame:
+def unseen(gold: Path, lexicon: Lexicon, reports: Path = REPORTS) -> pd.DataFrame:
     """One row per annotated sentence with its theme by a classifier that was trained without the reports of its place.
 
     The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and those
-    that only counts are known of, in the folder ``counts``. No rows where they are of fewer than three places.
+    that only counts are known of, in the folder ``reference`` beside ``gold``. No rows where they are of fewer than
+    three places.
     Raises what ``analysis.themes.annotated.examples`` raises.
     """
-    data = [*examples(lexicon, gold, reports), *reference(lexicon, counts)]
+    data = [*examples(lexicon, gold, reports), *reference(lexicon, gold.parent / REFERENCE.name)]
     if len({one.place for one in data}) < 3:
         return pd.DataFrame(columns=["doc_id", "start", "end", "theme", "predicted", "score", "secondary", "second"])
     return left_out(data, lexicon)

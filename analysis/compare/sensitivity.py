@@ -14,8 +14,8 @@ import pandas as pd
 from analysis.compare.commitments import by_theme as promises_by_theme
 from analysis.compare.inference import LEVEL
 from analysis.compare.priorities import MIN_SENTENCES, PARTS, between_stances, by_theme, section_chars, spread
-from analysis.compare.words import counted, listed
-from analysis.tables.vocabularies import THEMES
+from analysis.compare.wording import counted, listed
+from analysis.tables.vocabularies import GENERAL, THEMES
 from analysis.themes.annotated import GOLD, given
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def variants(sentences: pd.DataFrame, gold: Path = GOLD) -> dict[str, pd.DataFra
     their headings still part the sections. With hand labels: only where a report was annotated.
     """
     labelled, known = by_hand(sentences, gold)
-    preamble = sentences["theme"] == "general"
+    preamble = sentences["theme"] == GENERAL
     changed = {
         SHOWN: sentences,
         "by sentences": sentences.assign(text="句"),
@@ -104,7 +104,7 @@ def answers(sentences: pd.DataFrame, documents: pd.DataFrame) -> dict[tuple[str,
     found = pd.DataFrame(_shares(sentences, documents), columns=["doc_id", "stance", "theme", "share"])
     said: dict[tuple[str, str], Answer] = {}
     stance = "plan" if (found["stance"] == "plan").any() else "review"
-    policy = found[(found["stance"] == stance) & (found["theme"] != "general")]
+    policy = found[(found["stance"] == stance) & (found["theme"] != GENERAL)]
     for row in policy.loc[policy.groupby("doc_id", sort=False)["share"].idxmax()].to_dict("records"):
         said["most", row["doc_id"]] = (row["theme"],)
     apart = spread(found, "plan")

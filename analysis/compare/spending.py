@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.compare.words import counted, each, listed, number, period
+from analysis.compare.wording import counted, each, listed, number, period
 from analysis.tables.vocabularies import FLOWS, STATUSES
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ CAVEAT_MEANING: Mapping[str, str] = MappingProxyType({
     "subtotal_of": "part of another stated amount; adding both counts it twice",
     "not_public_money": "money of enterprises, villages or households; no public spending",
     "foreign_currency": "another currency; no rate is stated, so it is not converted",
-    "restated": "stated more than once; counts once",
 })  # fmt: skip
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.compare.words import listed
-from analysis.language.models import TOP_TERMS
-from analysis.language.topics import representatives
+from analysis.compare.wording import listed
+from analysis.language.topic_models import TOP_TERMS
+from analysis.language.topic_tables import representatives
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -33,7 +33,7 @@ def _called(row: Mapping[Hashable, Any]) -> str:
 def typical(assigned: pd.DataFrame, sentences: pd.DataFrame, topics: pd.DataFrame) -> pd.DataFrame:
     """One row per topic and typical sentence: topic, doc_id, sentence_id, theme, weight, text.
 
-    ``assigned`` comes from ``analysis.language.topics.assignments``; a typical sentence has its topic most strongly.
+    ``assigned`` comes from ``language.topic_tables.assignments``; a typical sentence has its topic most strongly.
     """
     texts = sentences[["sentence_id", "theme", "text"]]
     rows = representatives(assigned).merge(texts, on="sentence_id", how="left")

@@ -63,7 +63,8 @@ ADDRESS = Rule(
 class ReportMeta:
     """One report's registration. ``doc_id``, ``district`` and ``plan_year`` are needed, the rest is optional.
 
-    ``plan_year`` is the year that the plan part is about; ``reference_date`` is the day the report speaks from and
+    ``plan_year`` is the year that the plan is for; of a text without a plan (a progress post, an account, a bulletin, a
+    list) the year that it is about. ``reference_date`` is the day the report speaks from and
     settles words such as 今年 where the text itself leaves them open. InputError names the field that is wrong.
     """
 

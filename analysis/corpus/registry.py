@@ -8,18 +8,17 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-import tomllib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NoReturn
+from pathlib import Path
+from typing import Any
 
 from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.errors import InputError, shown
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from analysis.lexicon.lexicon import Lexicon
+from analysis.toml_file import TomlFile
 
 REGISTRY = "reports.toml"
+LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
 KEYS = (*FACTS, "inferred", "sha256")
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
@@ -52,48 +51,6 @@ RULES: dict[str, Rule] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Registry:
-    """The registry as written, so that an error can name the line."""
-
-    path: Path
-    source: str
-
-    def entries(self) -> dict[str, Any]:
-        """What stands under each doc_id."""
-        try:
-            entries = tomllib.loads(self.source)
-        except tomllib.TOMLDecodeError as error:
-            reason, _, place = str(error).rpartition(" (at ")
-            line = re.match(r"line (\d+)", place)  # else at its end
-            where = f"{self.path}:{line[1] if line else self.source.rstrip().count(chr(10)) + 1}"
-            if twice := re.match(r"Cannot declare \('([^']*)',\) twice", reason):
-                todo = "Give each report an id of its own, or remove one of the two."
-                raise InputError(where, f"a second [{twice[1]}]", "every doc_id once", todo) from None
-            if reason == "Cannot overwrite a value":
-                raise InputError(
-                    where, "a key that is already set", "every key once", "Remove one of the two."
-                ) from None
-            raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
-        if not entries:
-            raise InputError(str(self.path), "no entry", "one [doc_id] table for each report", "Register a report.")
-        return entries
-
-    def fail(self, doc_id: str | None, key: str | None, found: str, expected: str, todo: str) -> NoReturn:
-        """InputError at the line of this key, or at the heading of the report where it has no such key."""
-        raise InputError(f"{self.path}:{self.line(doc_id, key)}", found, expected, todo)
-
-    def line(self, doc_id: str | None, key: str | None) -> int:
-        heading, at = 1, None
-        for number, line in enumerate(self.source.split("\n"), start=1):
-            if table := re.match(r"\s*\[\s*[\"']?([^\]\"']*?)[\"']?\s*\]", line):
-                at = table[1]
-                heading = number if at == doc_id else heading
-            elif at == doc_id and key and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
-                return number
-        return heading
-
-
 def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
     """The registered reports, in the order of the file; ``source_file`` is set and every file is as registered.
 
@@ -103,8 +60,11 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
     path = folder / REGISTRY
     if not folder.is_dir():
         raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
-    registry = _Registry(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
-    reports = [_report(registry, doc_id, facts) for doc_id, facts in registry.entries().items()]
+    registry = TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
+    entries = registry.content()
+    if not entries:
+        raise InputError(str(path), "no entry", "one [doc_id] table for each report", "Register a report.")
+    reports = [_report(registry, doc_id, facts) for doc_id, facts in entries.items()]
     owners: dict[str | None, str] = {}
     for report in reports:
         first = owners.setdefault(report.source_file, report.doc_id)
@@ -119,7 +79,27 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
     return tuple(reports)
 
 
-def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
+def registered(folder: Path, doc_id: str) -> ReportMeta:
+    """A report of a folder by its id. Raises InputError as ``read_registry`` does, and for an id that it has not."""
+    reports = {report.doc_id: report for report in read_registry(folder)}
+    if doc_id not in reports:
+        known = ", ".join(reports)
+        near = difflib.get_close_matches(doc_id, reports, 1)
+        todo = f"Did you mean {near[0]}?" if near else "Name one of these, or a text file."
+        raise InputError(str(folder / REGISTRY), f"no report {doc_id!r}", f"one of {known}", todo)
+    return reports[doc_id]
+
+
+def lexicon_of(folder: str | Path) -> Lexicon:
+    """The lexicon that the reports of a folder are read with: the default, with their own laid over if there is one.
+
+    Raises InputError for a wrong file in it.
+    """
+    own = Path(folder) / LEXICON
+    return Lexicon.load(own) if own.is_dir() else Lexicon.default()
+
+
+def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
     if not isinstance(facts, dict):
         todo = f"Move {doc_id} below the [doc_id] of its report."
         registry.fail(None, doc_id, f"{doc_id} outside of any table", "one [doc_id] table for each report", todo)
@@ -129,9 +109,7 @@ def _report(registry: _Registry, doc_id: str, facts: Any) -> ReportMeta:
         registry.fail(doc_id, None, f"the doc_id {shown(doc_id)}", expected, todo)
     for key, value in facts.items():
         if key not in KEYS:
-            near = difflib.get_close_matches(key, KEYS, 1)
-            todo = f"Did you mean {near[0]}?" if near else "Remove it."
-            registry.fail(doc_id, key, f"the unknown key {key!r}", f"one of {', '.join(KEYS)}", todo)
+            registry.unknown((doc_id, key), "key", key, KEYS)
         if wrong := _expected(key, value):
             registry.fail(doc_id, key, f"{key} = {shown(value)}", wrong, "Correct the value.")
     file = registry.path.parent / facts.get("source_file", f"{doc_id}.txt")

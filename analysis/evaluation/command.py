@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
+from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.evaluation.intervals import METHOD
 from analysis.evaluation.score import Scores, evaluate
 from analysis.pipeline import parse_report
@@ -30,6 +30,7 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
     scores = evaluate_reports(reports, gold)
     write_json(scores, json)
     print_scores(scores, by_report=False)
+    print_left_out(reports, gold)
     Console(highlight=False).print(
         f"{len(scores.errors)} errors in their context and the scores of each report: {json}"
     )
@@ -38,10 +39,10 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
 
 def evaluate_reports(reports: Path, gold: Path) -> Scores:
     """Parse the registered reports, each by itself, and score them; what compares reports is not looked at."""
-    parsed = []
+    parsed, lexicon = [], lexicon_of(reports)
     for meta in read_registry(reports):
         text = read_text(reports / str(meta.source_file))
-        parsed.append(dict(parse_report(text, meta).items()))
+        parsed.append(dict(parse_report(text, meta, lexicon).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}
     return evaluate(Tables(**merged), gold)
 
@@ -62,6 +63,17 @@ def print_scores(scores: Scores, *, by_report: bool) -> None:
     if scores.unscored:
         console.print(f"Annotated, but not in the tables: {', '.join(scores.unscored)}", style="bold")
     console.print(METHOD, style="dim")
+
+
+def print_left_out(reports: Path, gold: Path) -> None:
+    """How right themes are in places that training did not see: a sentence for districts, one for counties elsewhere."""
+    from analysis.compare import quality  # noqa: PLC0415  it stands on this package, and loads what trains
+
+    names = {meta.doc_id: f"{meta.district} {meta.plan_year}" for meta in read_registry(reports)}
+    predictions = quality.unseen(gold, lexicon_of(reports), reports)
+    for kind, judged in (("district", names), ("county", quality.elsewhere(predictions, names))):
+        said = quality.seen_districts(quality.by_district(predictions, judged), kind)
+        Console(highlight=False).print(said, soft_wrap=True)
 
 
 def _grid(rows: pd.DataFrame, title: str) -> Grid:

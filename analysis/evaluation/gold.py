@@ -23,10 +23,12 @@ FIELDS = ("unit", "bound", "per", "aspect", "sign", "status", "indicator", "peri
 MONEY = ("flow", "purpose", "beneficiary_of")
 TIME = ("type", "from_date", "to_date")
 FORMULA = ("terms", "definition")
+COMMITMENT = ("verb", "object", "firmness", "due")
 SENTENCE = ("type", "stance", "theme", "theme_secondary")
 UNKNOWN = "\0"  # a character that no sentence covers
 
 SENTENCE_KEYS = ("doc", "start", "end", "text", "type", "stance", "theme", "secondary")
+COMMITMENT_KEYS = ("start", "end", *COMMITMENT, "optional")
 MENTION_KEYS = ("doc", "start", "end", "quote", "kind")
 KIND_KEYS: dict[str, tuple[str, ...]] = {
     "measure": (
@@ -56,24 +58,32 @@ class Gold:
 
     ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``,
     FIELDS, MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in
-    reading order, with SPAN and SENTENCE. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between them.
+    reading order, with SPAN and SENTENCE. ``commitments``: one row per promised action in reading order, with SPAN,
+    COMMITMENT and ``optional``. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between them.
     """
 
     mentions: pd.DataFrame
     sentences: pd.DataFrame
+    commitments: pd.DataFrame
     texts: dict[str, str]
 
     def only(self, documents: Collection[str]) -> Gold:
         """The annotation of these reports."""
-        own = [frame[frame["doc_id"].isin(list(documents))] for frame in (self.mentions, self.sentences)]
-        return Gold(own[0], own[1], {doc: text for doc, text in self.texts.items() if doc in documents})
+        frames = (self.mentions, self.sentences, self.commitments)
+        mentions, sentences, commitments = (frame[frame["doc_id"].isin(list(documents))] for frame in frames)
+        texts = {doc: text for doc, text in self.texts.items() if doc in documents}
+        return Gold(mentions, sentences, commitments, texts)
 
 
 def read_gold(folder: Path) -> Gold:
-    """Read ``mentions.jsonl`` and ``themes.jsonl``; InputError where one is missing, malformed or wrong."""
+    """Read ``mentions.jsonl``, ``themes.jsonl`` and ``commitments.jsonl``.
+
+    InputError where one is missing, malformed or wrong.
+    """
     sentences = _sentences(_lines(folder / "themes.jsonl"))
     texts = {str(doc): assemble(rows) for doc, rows in sentences.groupby("doc_id", sort=True)}
-    return Gold(_mentions(_lines(folder / "mentions.jsonl"), texts), sentences, texts)
+    mentions = _mentions(_lines(folder / "mentions.jsonl"), texts)
+    return Gold(mentions, sentences, _commitments(_lines(folder / "commitments.jsonl"), texts), texts)
 
 
 def assemble(sentences: pd.DataFrame) -> str:
@@ -138,6 +148,21 @@ def _mentions(lines: list[tuple[str, dict[str, Any]]], texts: dict[str, str]) ->
             "terms": "+".join(row.get("terms") or ()), "optional": row.get("optional") is True,
         })  # fmt: skip
     return _frame(rows, ("kind", *FIELDS, *MONEY, *TIME, *FORMULA), numbers=("low", "high"), flags=("optional",))
+
+
+def _commitments(lines: list[tuple[str, dict[str, Any]]], texts: dict[str, str]) -> pd.DataFrame:
+    rows = []
+    for where, sentence in lines:
+        _require(where, sentence, ("doc", "commitments"))
+        text = texts.get(sentence["doc"], "")
+        for row in sentence["commitments"]:
+            _require(where, row, COMMITMENT_KEYS)
+            if not sentence["start"] <= row["start"] < row["end"] <= min(sentence["end"], len(text)):
+                found = f"a commitment at {row['start']}–{row['end']} of {sentence['doc']}"
+                expected = f"a place in its sentence, {sentence['start']}–{sentence['end']}, of a text of themes.jsonl"
+                raise InputError(where, found, expected, "Correct start or end of that line.")
+            rows.append(row | {"doc": sentence["doc"], "quote": text[row["start"] : row["end"]]})
+    return _frame(rows, COMMITMENT, flags=("optional",))
 
 
 def _frame(

@@ -10,11 +10,11 @@ import numpy as np
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.evaluation.cases import all_cases
-from analysis.evaluation.found import check_same_text
 from analysis.evaluation.gold import UNKNOWN, read_gold
 from analysis.evaluation.intervals import METHOD, Floats, interval, resampled, statistic
 from analysis.evaluation.measures import MEASURES, definitions
+from analysis.evaluation.outcomes import outcomes
+from analysis.evaluation.predictions import check_same_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from analysis.tables.tables import Tables
 
 # the tables that the annotation speaks of, and the measures whose cases are classes
-COMPARED = ("sentences", "mentions", "metrics", "spending", "times", "formulas")
-CLASSES = ("kind", "bound", "aspect", "status", "flow", "time_type", "sentence_type", "stance", "theme")
+COMPARED = ("sentences", "mentions", "metrics", "spending", "times", "formulas", "commitments")
+CLASSES = ("kind", "bound", "aspect", "status", "flow", "time_type", "firmness", "sentence_type", "stance", "theme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def evaluate(tables: Tables, gold: Path) -> Scores:
     own = {name: table[table["doc_id"].isin(documents)] for name, table in tables.items() if name in COMPARED}
     tables = replace(tables, **own)
     check_same_text(tables, annotation)
-    cases = all_cases(tables, annotation)
+    cases = outcomes(tables, annotation)
     scores = _table(cases, annotation.sentences)
     return Scores(
         scores, _errors(cases, annotation.texts), _confusions(cases), documents, tuple(sorted(annotated - held))

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.language.terms import DECIMALS, count_table, keyness, robust
+from analysis.language.keyness import DECIMALS, count_table, keyness, robust
+from analysis.language.new_words import HAN_RUN
 from analysis.language.tokens import COUNTED, segment
-from analysis.language.vocabulary import HAN_RUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.language.names import names
+from analysis.language.place_names import names
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon

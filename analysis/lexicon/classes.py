@@ -8,14 +8,18 @@ of the class ``not:rise`` only looks as if it held one of them: no word of ``ris
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
 PLACEHOLDER = re.compile(r"\{(:|<|!<|)([a-z][a-z0-9_.]*)\}")
 NOT = "not:"
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.S)  # of a regular expression
+_QUANTIFIERS = ("?", "*", "+", "{")
+_LONGEST = 100_000  # signs of a source
 
 
 def filled(source: str, part: Callable[[str], str | None], words: Callable[[str], Collection[str]]) -> str:
@@ -29,21 +33,85 @@ def filled(source: str, part: Callable[[str], str | None], words: Callable[[str]
         sign, name = match.groups()
         if not sign and (found := part(name)) is not None:
             return f"(?:{found})"
-        return _SHAPES[sign](words(name), words(NOT + name))
+        words_of = _SHAPES[sign](words(name), words(NOT + name))
+        return words_of[3:-1] if words_of.startswith("(?:") and _is_alternative(source, match) else words_of
 
     return PLACEHOLDER.sub(put, source)
 
 
+def _is_alternative(source: str, match: re.Match[str]) -> bool:
+    """Whether a placeholder is all of an alternative, so that its words need no group around them.
+
+    A search for one flat list of words skips, several times as fast, the signs that none of them begins with.
+    """
+    before, behind = source[: match.start()], source[match.end() :]
+    return (not before or before.endswith(("|", "(?:"))) and (not behind or behind.startswith(("|", ")")))
+
+
+def multiplied_out(source: str) -> str:
+    """The same expression, where no alternative begins with a group: ``(?:a|b)c|d`` is ``ac|bc|d``.
+
+    A search skips, ten times as fast, the signs that no alternative begins with, but looks for them outside groups
+    only. An expression that this would make too long stays as it is.
+    """
+    flat = "|".join(opened for alternative in _alternatives(source) for opened in _opened(alternative))
+    return flat if len(flat) <= _LONGEST else source
+
+
+def _opened(alternative: str) -> Iterator[str]:
+    """An alternative without the group that it begins with, once for each alternative of that."""
+    closing = alternative.startswith("(?:") and _length_of_group(alternative)
+    if not closing or alternative[closing : closing + 1] in _QUANTIFIERS:
+        yield alternative
+        return
+    for inner in _alternatives(alternative[3 : closing - 1]):
+        yield from _opened(inner + alternative[closing:])
+
+
+def _alternatives(source: str) -> list[str]:
+    """The alternatives of an expression outside all groups."""
+    found, depth = [""], 0
+    for token in _TOKEN.findall(source):
+        if token == "|" and depth == 0:
+            found.append("")
+            continue
+        depth += (token == "(") - (token == ")")
+        found[-1] += token
+    return found
+
+
+def _length_of_group(source: str) -> int:
+    """The length of the group that an expression begins with."""
+    depth = length = 0
+    for token in _TOKEN.findall(source):
+        depth += (token == "(") - (token == ")")
+        length += len(token)
+        if depth == 0:
+            break
+    return length
+
+
 def any_of(words: Collection[str], lookalikes: Collection[str] = ()) -> str:
     """The source of any of the words, the longest first, and not inside of a word that only looks as if it held one."""
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    plain = [word for word in longest if len(word) == 1 and not any(word in other for other in lookalikes)]
-    rest = [re.escape(word) + _guards(word, lookalikes) for word in longest if word not in set(plain)]
-    if len(plain) > 1:
-        rest.append(f"[{''.join(map(re.escape, plain))}]")
-    else:
-        rest += map(re.escape, plain)
-    return f"(?:{'|'.join(rest)})" if rest else "(?!)"  # of no word nothing is found
+    return f"(?:{_tree({word: _guards(word, lookalikes) for word in words})})" if words else "(?!)"
+
+
+def _tree(endings: Mapping[str, str]) -> str:
+    """The source of words, each with what has to follow it, the longest first; those that begin alike share a branch.
+
+    The engine tries all branches, one by one: the first signs of five hundred verbs are many fewer than the verbs.
+    """
+    branches: dict[str, dict[str, str]] = defaultdict(dict)
+    for word in sorted(endings, key=lambda word: (-len(word), word)):
+        branches[word[:1]][word[1:]] = endings[word]
+    return "|".join(_branch(sign, rests) for sign, rests in branches.items())
+
+
+def _branch(sign: str, rests: Mapping[str, str]) -> str:
+    if len(rests) > 1:
+        return f"{re.escape(sign)}(?:{_tree(rests)})"
+    ((rest, ending),) = rests.items()
+    return re.escape(sign + rest) + ending
 
 
 def _guards(word: str, lookalikes: Collection[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -52,6 +53,19 @@ def read(path: Path) -> TomlFile:
         raise InputError(str(path), str(error.strerror), "a readable file", "Check the file.") from None
 
 
+def check_names(folder: Path) -> None:
+    """InputError where a folder does not exist, or has a TOML file that the lexicon has no file of that name for."""
+    if not folder.is_dir():
+        raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
+    known = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.toml"))
+    for path in sorted(folder.rglob("*.toml")):
+        name = path.relative_to(folder).as_posix()
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            todo = f"Did you mean {near[0]}?" if near else "Rename it, or move it away."
+            raise InputError(str(path), "a file that no lexicon has", f"one of {', '.join(known)}", todo)
+
+
 def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     """The entries of the files of this name, by key; one of a later folder replaces that of an earlier.
 
@@ -60,13 +74,6 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     """
     found: dict[str, Entry] = {}
     for folder in folders:
-        if folder == PACKAGE and name in ("words.toml", "classes.toml"):  # DEV: parts that are merged at the end
-            for part in sorted((PACKAGE / {"words.toml": "words", "classes.toml": "classes_d"}[name]).glob("*.toml")):
-                file = read(part)
-                for key, value in file.content().items():
-                    before = found[key].value if key in found and name == "words.toml" else None
-                    found[key] = Entry(key, value if before is None else f"{before} {value}", file)
-            continue
         if not (folder / name).is_file():
             continue
         file = read(folder / name)

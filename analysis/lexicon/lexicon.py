@@ -8,28 +8,46 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from analysis.errors import InputError
 from analysis.lexicon import layers
-from analysis.lexicon.classes import NOT, PLACEHOLDER, filled
+from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from analysis.lexicon.layers import Entry
 
 T = TypeVar("T")
 PATTERNS = "patterns"
+WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
+
+
+class _Known(dict[str, T]):
+    """What is made of a name, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> T:
+        made = self[name] = self._make(name)
+        return made
 
 
 class Lexicon:
     """What the suite knows of the language of reports; a value that nothing changes.
 
     ``folders`` are those whose files it is made of, the later laid over the earlier.
+
+    ``pattern(name)`` is a pattern by the name of its file and its key, compiled: ``status.planned``. ``words(name)``
+    are the words of a class; KeyError for one that ``classes.toml`` does not name.
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
         self._made: dict[Any, Any] = {}
+        # Rules look these up a hundred thousand times for a book of reports: a look-up is one of a dict, and no call.
+        self.pattern = _Known(self._compile).__getitem__
+        self.words = _Known(self._words).__getitem__
 
     @staticmethod
     @cache
@@ -45,9 +63,13 @@ class Lexicon:
         does not exist, a file that no lexicon has, and for a wrong entry.
         """
         for folder in map(Path, folders):
-            if not folder.is_dir():
-                raise InputError(str(folder), "no such folder", "a folder with lexicon files", "Check its name.")
-        return Lexicon((layers.PACKAGE, *map(Path, folders)))
+            layers.check_names(folder)
+        lexicon = Lexicon((layers.PACKAGE, *map(Path, folders)))
+        for file in lexicon.pattern_files:  # a wrong one is told now, and not when a text first needs it
+            for key in lexicon.patterns(file):
+                if not key.startswith("parts."):
+                    lexicon.pattern(f"{file}.{key}")
+        return lexicon
 
     def without(self, name: str, key: str) -> Lexicon:
         """This lexicon without one entry of a file: what is read otherwise then, hangs on it."""
@@ -62,28 +84,42 @@ class Lexicon:
 
     def made(self, make: Callable[[Lexicon], T]) -> T:
         """What ``make`` makes of this lexicon, made once."""
-        return self._once(make, lambda: make(self))
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def classes(self) -> Mapping[str, frozenset[str]]:
-        """Every word with the names of its classes."""
+        """Every word with the names of its classes, those that it has as a unit or as a sign of numbers among them."""
         known = self.table("classes.toml")
         found: dict[str, frozenset[str]] = {}
-        for word, entry in self.table("words.toml").items():
-            if not isinstance(entry.value, str):
-                entry.fail(f"{word} = {entry.value!r}", 'classes in quotation marks, such as "verb"')
-            names = entry.value.split()
+        for word, entry, said in self._said():
+            names = said.split()
             for name in names:
                 if name.removeprefix(NOT) not in known:
                     entry.unknown("class", name, known)
-            found[word] = frozenset(names)
+            found[word] = found.get(word, frozenset()).union(names)
         return found
 
-    def words(self, name: str) -> frozenset[str]:
-        """The words of a class; KeyError for a class that ``classes.toml`` does not name."""
-        if name.removeprefix(NOT) not in self.table("classes.toml"):
+    def _said(self) -> Iterator[tuple[str, Entry, str]]:
+        """(word, entry, classes) of each entry that gives a word classes."""
+        for word, entry in self.table("words.toml").items():
+            if not isinstance(entry.value, str):
+                entry.fail(f"{word} = {entry.value!r}", 'classes in quotation marks, such as "verb"')
+            yield word, entry, entry.value
+        for file in WITH_FACTS:
+            for word, entry in self.table(file).items():
+                said = entry.value.get("classes", "") if isinstance(entry.value, dict) else ""
+                if not isinstance(said, str):
+                    entry.fail(f"classes = {said!r}", 'classes in quotation marks, such as "verb"')
+                yield word, entry, said
+
+    def _words(self, name: str) -> frozenset[str]:
+        found = self._by_class.get(name)
+        if found is None and name.removeprefix(NOT) not in self.table("classes.toml"):
             raise KeyError(f"no class {name!r} in classes.toml")
-        return self._by_class.get(name, frozenset())
+        return found or frozenset()
 
     @cached_property
     def _by_class(self) -> Mapping[str, frozenset[str]]:
@@ -93,12 +129,9 @@ class Lexicon:
                 found[name].add(word)
         return {name: frozenset(words) for name, words in found.items()}
 
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """A pattern by the name of its file and its key, compiled: ``status.planned``."""
-        compiled = self._made.get(name)
-        if compiled is None:
-            compiled = self._made[name] = self._compiled(name)
-        return cast("re.Pattern[str]", compiled)
+    def _compile(self, name: str) -> re.Pattern[str]:
+        file, _, key = name.partition(".")
+        return _compiled(self.source(name), self.patterns(file)[key])
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""
@@ -134,29 +167,39 @@ class Lexicon:
     def source(self, name: str) -> str:
         """The source of a pattern with all that it names put in. Raises InputError for a name that nothing has."""
         file, _, key = name.partition(".")
-        value = self._written(name)
+        return self._filled(self._written(name), self.patterns(file)[key], file)
+
+    def regex(self, source: str, entry: Entry) -> re.Pattern[str]:
+        """A pattern that an entry of another file holds, compiled; it may name classes and patterns.
+
+        Raises InputError, at the line of the entry, for one that names what there is not, or does not compile.
+        """
+        return _compiled(self._filled(source, entry), entry)
+
+    def _filled(self, source: str, entry: Entry, file: str | None = None) -> str:
+        """A source with all that it names put in; ``file`` is the pattern file whose parts it may name."""
+        own = {} if file is None else self.patterns(file)
 
         def part(inner: str) -> str | None:
             if "." in inner:
                 return self.source(inner)
-            local = f"parts.{inner}"
-            return self.source(f"{file}.{local}") if local in self.patterns(file) else None
+            return self.source(f"{file}.parts.{inner}") if f"parts.{inner}" in own else None
 
-        for _, inner in PLACEHOLDER.findall(value):
-            known = [*self.table("classes.toml"), *(k.removeprefix("parts.") for k in self.patterns(file))]
+        for _, inner in PLACEHOLDER.findall(source):
+            known = [*self.table("classes.toml"), *(key.removeprefix("parts.") for key in own)]
             if "." not in inner and inner not in known:
-                self.patterns(file)[key].unknown("class or part", inner, known)
-        return filled(value, part, self.words)
-
-    def _compiled(self, name: str) -> re.Pattern[str]:
-        source = self.source(name)
-        try:
-            return re.compile(source)
-        except re.error as error:
-            file, _, key = name.partition(".")
-            self.patterns(file)[key].fail(f"a pattern that is none: {error}", "a regular expression")
+                entry.unknown("class or part", inner, known)
+        return filled(source, part, self.words)
 
     def _once(self, key: Any, make: Callable[[], T]) -> T:
         if key not in self._made:
             self._made[key] = make()
         return cast("T", self._made[key])
+
+
+def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
+    try:
+        compiled = re.compile(source)
+        return compiled if compiled.groups else re.compile(multiplied_out(source))
+    except re.error as error:
+        entry.fail(f"a pattern that is none: {error}", "a regular expression")

@@ -9,42 +9,37 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon import read_words
-from analysis.parsing import formulas, qualifiers, quantities, times, units
+from analysis.lexicon.particles import CHINESE_SIGNS
+from analysis.parsing import formulas, qualifiers, quantities, refusals, scan, times
 from analysis.parsing.model import Mention
+from analysis.parsing.quantities import Refused
+from analysis.parsing.units import unit_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.formulas import Formula
     from analysis.parsing.model import MentionKind, Outline
     from analysis.parsing.normal import Normal
     from analysis.parsing.quantities import Quantity
-    from analysis.parsing.times import Found
+    from analysis.parsing.times import TimeExpression
 
 _DIGITS = re.compile(r"[0-9]++")
-_LIST_NUMBER = re.compile(
-    r"(?:^|(?<=[\r\n。;:!?]))(?:[0-9]{1,2}(?:[、.](?![0-9])|\.(?=(?:19|20)[0-9]{2}年))|\([0-9]{1,2}\)|\(?[0-9]{1,3}\)?(?=[“《‘]))",
-    re.M,
-)
-
-
-_OF_ANYTHING = ("个", "种", "项", "条")  # counting words that abstract nouns take too
-_ONLY_SCALES = re.compile("[百千万亿]+")  # 亿万人民 is no number, 上亿人 is
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[^“,。;]{0,4}”")  # “向前10米”
+_NO_SIGN_BEFORE_A_UNIT = ("hotline", "phone", "month_day")  # 119套 counts
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One claim in the normal form, with what the rule that made it has read."""
 
     start: int
     end: int
     kind: MentionKind
     rule: str
-    read: Quantity | Found | Formula | None = None
+    read: Quantity | TimeExpression | Formula | None = None
 
 
 @dataclass(slots=True)
@@ -54,9 +49,12 @@ class _Claims:
     A claim that would cut a run of digits in two is refused: a run lies in exactly one mention.
     """
 
+    normal: Normal
+    lexicon: Lexicon
     text: str
     taken: bytearray
     entries: list[Entry] = field(default_factory=list)
+    refused: dict[int, Refused] = field(default_factory=dict)  # by the start of the number
 
     def add(self, entry: Entry) -> None:
         if self.taken.find(1, entry.start, entry.end) < 0 and not (self._cuts(entry.start) or self._cuts(entry.end)):
@@ -74,27 +72,13 @@ class _Claims:
 
 def read(normal: Normal, lexicon: Lexicon) -> list[Entry]:
     """Entries of a text in normal form, in reading order."""
-    text = normal.text
-    claims = _Claims(text, bytearray(len(text)))
-    for match in _LIST_NUMBER.finditer(text):
-        claims.add(Entry(*match.span(), "label", "list-number"))
-    _times(text, claims)
-    for formula in formulas.find(text):
-        claims.add(Entry(formula.start, formula.end, "formula", formula.rule, formula))
-    for quantity in (*quantities.ranks(text), *quantities.indices(text)):
-        if quantity.high <= quantities.LARGEST:
-            claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
-    for start, end, rule in qualifiers.find("label", text):
-        if rule in ("hotline", "phone") and units.unit_at(text, end):
-            continue  # 119套 counts
-        claims.add(Entry(start, end, "label", rule))
-    for start, end, rule in qualifiers.find("qualifier", text):
-        claims.add(Entry(start, end, "qualifier", rule))
-    for idiom in _idiom().finditer(text):
-        claims.silence(*idiom.span())
-    _quantities(text, claims)
-    _rest(normal, claims)
-    return sorted(claims.entries, key=lambda entry: entry.start)
+    return sorted(_claimed(normal, lexicon).entries, key=lambda entry: entry.start)
+
+
+def silent(normal: Normal, lexicon: Lexicon) -> list[Refused]:
+    """The Chinese numerals of a text that are not in its ledger, since they count nothing, each with the reason."""
+    claims = _claimed(normal, lexicon)
+    return [found for start, found in sorted(claims.refused.items()) if not claims.taken[start]]
 
 
 def mentions(outline: Outline, normal: Normal, entries: list[Entry]) -> list[Mention]:
@@ -108,100 +92,143 @@ def mentions(outline: Outline, normal: Normal, entries: list[Entry]) -> list[Men
     return found
 
 
-def _times(text: str, claims: _Claims) -> None:
-    for found in times.find(text):
-        if times.is_plan_name(text, found):
+def _claimed(normal: Normal, lexicon: Lexicon) -> _Claims:
+    claims = _Claims(normal, lexicon, normal.text, bytearray(len(normal.text)))
+    for claim in _CLAIMS:
+        claim(claims)
+    return claims
+
+
+def _list_numbers(claims: _Claims) -> None:
+    pattern, head = (claims.lexicon.pattern(f"numbers.{name}") for name in ("list_number", "head.list_number"))
+    for match in scan.matches(pattern, head, claims.text):
+        claims.add(Entry(*match.span(), "label", "list-number"))
+
+
+def _times(claims: _Claims) -> None:
+    for found in times.find(claims.text, claims.lexicon):
+        if times.is_plan_name(claims.text, found, claims.lexicon):
             claims.add(Entry(found.start, found.end, "qualifier", "plan-name", found))
         else:
             claims.add(Entry(found.start, found.end, "time", f"time-{found.form.replace('_', '-')}", found))
 
 
-def _quantities(text: str, claims: _Claims) -> None:
-    end = 0
-    for start in quantities.starts(text):
-        if start < end or claims.taken[start]:
+def _formulas(claims: _Claims) -> None:
+    for formula in formulas.find(claims.text, claims.lexicon):
+        claims.add(Entry(formula.start, formula.end, "formula", formula.rule, formula))
+
+
+def _ranks_and_indices(claims: _Claims) -> None:
+    text, lexicon = claims.text, claims.lexicon
+    for find in (quantities.in_cells, quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
+        for quantity in find(text, lexicon):
+            if quantity.high <= quantities.LARGEST:
+                claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
+
+
+def _labels(claims: _Claims) -> None:
+    for start, end, rule in qualifiers.find("label", claims.text, claims.taken, claims.lexicon):
+        if rule not in _NO_SIGN_BEFORE_A_UNIT or unit_at(claims.text, end, claims.lexicon) is None:
+            claims.add(Entry(start, end, "label", rule))
+
+
+def _qualifiers(claims: _Claims) -> None:
+    for start, end, rule in qualifiers.find("qualifier", claims.text, claims.taken, claims.lexicon):
+        claims.add(Entry(start, end, "qualifier", rule))
+
+
+def _idioms(claims: _Claims) -> None:
+    for idiom in claims.lexicon.pattern("numbers.idiom").finditer(claims.text):
+        claims.silence(*idiom.span())
+
+
+def _quantities(claims: _Claims) -> None:
+    text, end = claims.text, 0
+    for match in quantities.numbers(text, claims.lexicon, claims.taken):
+        start = match.start()
+        if start < end:
             continue
-        quantity = quantities.read(text, start)
-        if quantity is None or quantity.high > quantities.LARGEST or not _counts(text, quantity):
-            continue
-        named = _NAME_BEFORE.search(text, max(0, start - 7), start) and _NAME_AFTER.match(text, quantity.end)
-        kind: MentionKind = "qualifier" if named else "measure"
-        claims.add(Entry(start, quantity.end, kind, "within-name" if named else quantity.rule, quantity))
-        end = quantity.end
+        found = quantities.read(match, claims.lexicon)
+        if isinstance(found, quantities.Quantity) and (why := _why_not(text, found, claims.lexicon)) is not None:
+            found = Refused(start, found.end, why)
+        if isinstance(found, Refused):
+            claims.refused[start] = found
+        elif found is not None:
+            named = _NAME_BEFORE.search(text, max(0, start - 7), start) and _NAME_AFTER.match(text, found.end)
+            kind: MentionKind = "qualifier" if named else "measure"
+            claims.add(Entry(start, found.end, kind, "within-name" if named else found.rule, found))
+            end = found.end
 
 
-def _counts(text: str, quantity: Quantity) -> bool:
-    """Whether a number with a unit is a quantity and no idiom: Chinese numerals need more than a counting word."""
-    if quantity.arabic:
-        return True
-    name = quantity.unit.name
-    if text[quantity.start - 1 : quantity.start] in ("第", "某", "哪", "头", "这", "那", "几", "数", "分"):
-        return False
-    if name in units.words("not_counting") or (
-        name in units.words("arabic_only") and text[quantity.start - 1 : quantity.start] != "等"
-    ):
-        return False
-    scales = _ONLY_SCALES.match(text, quantity.start)
-    if text[quantity.end : quantity.end + 1].isdecimal():
-        return False  # 甲村、五台3个街道: a name
-    bare = scales is not None and quantity.bound == "exact" and text.startswith(name, scales.end())
-    if bare and text[quantity.start - 1 : quantity.start] not in quantities.ABOUT:
-        return False
-    if name == "番" and text[quantity.end : quantity.end + 1] in ("的", "”", "目"):
-        return False  # “五年翻一番”, 翻一番的引擎: a slogan
-    if name in _OF_ANYTHING and _abstract().match(text, quantity.end):
-        return False
-    if quantity.unit.dimension != "count":
-        return quantity.high > 1 or name in ("倍", "番", "成")
-    return quantity.high > 1 or _repeated(text, quantity)
+def _why_not(text: str, quantity: Quantity, lexicon: Lexicon) -> str | None:
+    if quantity.high > quantities.LARGEST:
+        return "too-large"
+    return refusals.refusal(text, quantity, lexicon)
 
 
-@cache
-def _idiom() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, read_words("idioms.txt"))))
-
-
-@cache
-def _abstract() -> re.Pattern[str]:
-    return re.compile(
-        "[一-鿿]{0,2}(?:" + "|".join(sorted(units.words("abstract"))) + ")(?!项目|工程|企业|产业|村|小区|路段)"
-    )
-
-
-_REPEATED = re.compile(r"每[^,。;]{0,14}$|每(?:个)?[月周年季日][^。;]{0,40}[、,](?:[^,。;]{0,4})$")
-
-
-def _repeated(text: str, quantity: Quantity) -> bool:
-    """Whether “一次” stands in a promised frequency: 每月一次, 每季度召开一次."""
-    if quantity.unit.name not in ("次", "场", "轮", "期", "遍", "场次", "回", "趟"):
-        return False
-    return _REPEATED.search(text[max(0, quantity.start - 48) : quantity.start]) is not None
-
-
-def _rest(normal: Normal, claims: _Claims) -> None:
+def _rest(claims: _Claims) -> None:
     """What is left of the Arabic digits: note marks, parts of names and codes, and the unexplained."""
-    text, gaps = normal.text, frozenset(normal.heads)
-    for match in _DIGITS.finditer(text):
+    for match in _DIGITS.finditer(claims.text):
         start, end = match.span()
         if claims.taken.find(1, start, end) >= 0:
             continue
-        kind, rule = _by_neighbours(text, start, end)
-        apart = start in gaps and end in gaps  # white space on both sides in the source
-        if end - start <= 2 and kind == "unexplained" and (apart or text[start - 1 : start] in ("”", "’", "》", ")")):
-            kind, rule = "label", "note-mark"
-        claims.add(Entry(start, end, kind, rule))
+        for kind, rule, holds in _BY_NEIGHBOURS:
+            if holds(claims, start, end):
+                claims.add(Entry(start, end, kind, rule))
+                break
+        else:
+            refused = claims.refused.get(start)
+            claims.add(Entry(start, end, "unexplained", refused.rule if refused else "none"))
 
 
-def _by_neighbours(text: str, start: int, end: int) -> tuple[MentionKind, str]:
-    before, after = text[max(0, start - 6) : start], text[end : end + 8]
-    if ("“" in before and "”" in after) or ("《" in before and "》" in after):
-        return "qualifier", "within-name"
-    if (before[-1:].isascii() and (before[-1:].isalpha() or before[-1:] in "-_/#&")) or (
-        after[:1].isascii() and after[:1].isalpha()
-    ):
-        return "label", "code"
-    if end - start == 4 and text[start : start + 2] in ("19", "20") and "一" <= after[:1] <= "鿿":
-        return "qualifier", "year-in-name"
-    if before[-1:] in "|\n" or after[:1] == "|":
-        return "label", "table-cell"
-    return "unexplained", "none"
+def _within_name(claims: _Claims, start: int, end: int) -> bool:
+    """“清风2031”, 《规划2035》."""
+    before, behind = claims.text[max(0, start - 6) : start], claims.text[end : end + 8]
+    return ("“" in before and "”" in behind) or ("《" in before and "》" in behind)
+
+
+def _in_code(claims: _Claims, start: int, end: int) -> bool:
+    """Latin letters or the signs of codes beside it: A12, 12B, #3."""
+    before, behind = claims.text[start - 1 : start], claims.text[end : end + 1]
+    return (before.isascii() and (before.isalpha() or before in tuple("-_/#&"))) or (
+        behind.isascii() and behind.isalpha()
+    )
+
+
+def _year_in_name(claims: _Claims, start: int, end: int) -> bool:
+    """甲2012乙."""
+    behind = claims.text[end : end + 1]
+    return (
+        end - start == 4
+        and claims.text.startswith(("19", "20"), start)
+        and CHINESE_SIGNS[0] <= behind <= CHINESE_SIGNS[1]
+    )
+
+
+def _table_cell(claims: _Claims, start: int, end: int) -> bool:
+    """A number by itself in a cell of a table, or at the head of a line."""
+    return claims.text[start - 1 : start] in ("|", "\n") or claims.text[end : end + 1] == "|"
+
+
+def _note_mark(claims: _Claims, start: int, end: int) -> bool:
+    """One or two digits behind a closing mark, or with white space on both sides in the source."""
+    gaps = claims.normal.heads
+    apart = _is_in(gaps, start) and _is_in(gaps, end)
+    return end - start <= 2 and (apart or claims.text[start - 1 : start] in ("”", "’", "》", ")"))
+
+
+def _is_in(ordered: tuple[int, ...], position: int) -> bool:
+    at = bisect_right(ordered, position)
+    return at > 0 and ordered[at - 1] == position
+
+
+_CLAIMS: tuple[Callable[[_Claims], None], ...] = (
+    _list_numbers, _times, _formulas, _ranks_and_indices, _labels, _qualifiers, _idioms, _quantities, _rest,
+)  # fmt: skip
+_BY_NEIGHBOURS: tuple[tuple[MentionKind, str, Callable[[_Claims, int, int], bool]], ...] = (
+    ("qualifier", "within-name", _within_name),
+    ("label", "code", _in_code),
+    ("qualifier", "year-in-name", _year_in_name),
+    ("label", "table-cell", _table_cell),
+    ("label", "note-mark", _note_mark),
+)

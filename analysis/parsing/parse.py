@@ -33,7 +33,7 @@ class Parsed:
 def parse(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Parsed:
     """Read one text; any text at all can be read. Positions are offsets into ``text``."""
     lexicon = lexicon or Lexicon.default()
-    normal = normalise(text)
+    normal = normalise(text, lexicon)
     found = outline(text, normal, lexicon, meta.plan_year, meta.genre)
     entries = ledger.read(normal, lexicon)
     return Parsed(

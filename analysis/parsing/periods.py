@@ -1,51 +1,45 @@
-"""Which years a report speaks of: what 今年, 全年 or an undated 6月底前 means in each of its parts."""
+"""The calendar of a report: what 今年, 全年 or an undated 6月底前 means in each of its parts."""
 
 from __future__ import annotations
 
-import calendar
-import re
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from analysis.parsing.genre import Whole
+from analysis.parsing.genre import genre as genre_of
+from analysis.parsing.now import DAY, THIS_YEAR
+from analysis.parsing.reviewed import PLAN, REVIEW, Told
+from analysis.parsing.tier import TIER
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision
     from analysis.parsing.model import Outline, Stance
+    from analysis.parsing.spans import Span
     from analysis.tables.vocabularies import Genre
 
-Span = tuple[date, date]
-
-_SPEECH_DAY = re.compile(r"((?:19|20)[0-9]{2})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})")
-_SEVERAL_YEARS = re.compile(
-    r"(?:过去|回顾|近)?([三四五])年(?:来|工作|的?主要|取得|回顾|发展)|十[一二三四五六]五(?:”)?(?:时期|以来|发展)?(?:主要)?(?:工作)?(?:的)?(?:回顾|总结|成就)"
-)
-
-_OPENING = 6  # sentences
-_HALF = re.compile(r"上半年[^,。;]{0,8}(?:工作|情况|总结|报告)|(?<!下)半年度?(?:重点)?(?:工作|总结|报告)|半年来")
-_ONE_YEAR = re.compile(r"(?:19|20)[0-9]{2}年|一年")
-_OPENS_SEVERAL = re.compile(r"(?:过去的?|刚刚过去的?|这)?([三四五])年(?:来|[,,是里])")
-
-
-def year(number: int) -> Span:
-    """The whole calendar year."""
-    return date(number, 1, 1), date(number, 12, 31)
-
-
-def month_end(number: int, month: int) -> date:
-    """Last day of a month."""
-    return date(number, month, calendar.monthrange(number, month)[1])
+_WITHIN = ("midyear", "progress")  # genres that speak within the year that they are about
 
 
 @dataclass(frozen=True, slots=True)
 class Periods:
-    """The calendar of one report: ``this_year`` is its 今年, ``reference`` the day it speaks from, if known."""
+    """The calendar of one report: ``this_year`` is its 今年, ``reference`` the day it speaks from, if known.
+
+    ``plan`` is the time that what it plans is for; ``plans`` says whether it plans anything. ``decisions`` says how its
+    genre, its day, its years and what it reviews were decided, by these names.
+    """
 
     genre: Genre
     this_year: int
     plan: Span
     review: Span | None
     reference: date | None
+    plans: bool
+    decisions: Mapping[str, Decision[Any]] = field(default_factory=dict, compare=False)
 
     def of(self, stance: Stance) -> Span | None:
         """The default period of a part of the report; None where its sentences describe no period."""
@@ -61,67 +55,30 @@ class Periods:
 
     @property
     def now(self) -> date | None:
-        """What 目前 points to: the day of the report, or the end of the half-year that a mid-year report reviews."""
-        if self.reference is None and self.genre == "midyear" and self.review is not None:
-            return self.review[1]
-        return self.reference
+        """What 目前 points to: the day of the report, or the end of what a report within its year tells of."""
+        return self.review[1] if self.review is not None and self.genre in _WITHIN else self.reference
 
 
 def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:
     """The calendar of a report from its registration and, where that is silent, from its text."""
-    genre = meta.genre or _genre(outline)
-    reference = meta.reference_date or _speech_day(outline, meta.plan_year)
-    if reference is not None:
-        this_year = reference.year
-    else:
-        ahead = outline.text.count("明年") > outline.text.count(
-            "今年"
-        )  # the planned year is 明年: written in the year before
-        only_review = not any(sentence.stance == "plan" for sentence in outline.sentences)
-        this_year = meta.plan_year - (genre != "midyear" and (ahead or only_review))
-    first = meta.plan_year
-    if genre == "midyear":
-        half = date(first, 6, 30)
-        return Periods(genre, this_year, (date(first, 7, 1), date(first, 12, 31)), (date(first, 1, 1), half), reference)
-    review = None
-    if any(sentence.stance == "review" for sentence in outline.sentences):
-        review = date(first - _years_reviewed(outline), 1, 1), date(first - 1, 12, 31)
-    return Periods(genre, this_year, year(first), review, reference)
-
-
-def _years_reviewed(outline: Outline) -> int:
-    """How many years the review is of: as its heading says, or as its sentences begin where that names none or both."""
-    heading = next((section.heading for section in outline.sections if section.stance == "review"), "")
-    several = _SEVERAL_YEARS.search(heading)
-    if several is None or _ONE_YEAR.search(heading):
-        openings = [sentence.text for sentence in outline.sentences if sentence.stance == "review"]
-        found = [match for words in openings if (match := _OPENS_SEVERAL.match(words))]
-        several = found[0] if len(found) > 1 else None
-    return "一二三四五".index(several.group(1) or "五") + 1 if several else 1
-
-
-def _genre(outline: Outline) -> Genre:
-    opening = (sentence.text for sentence in outline.sentences[:_OPENING])
-    if any(_HALF.search(words) for words in opening):
-        return "midyear"
-    headings = [section for section in outline.sections if section.level == 1]
-    if any(section.stance == "review" for section in headings):
-        half = any("上半年" in section.heading and section.stance == "review" for section in headings)
-        return "midyear" if half else "review_plan"
-    return "plan"
-
-
-def _speech_day(outline: Outline, plan_year: int) -> date | None:
-    """The date in the lines before the body, if it is near the planned year; the first that names a day."""
-    for sentence in outline.sentences:
-        if sentence.type == "body":
-            break
-        words = re.sub(r"\s", "", sentence.text)
-        if sentence.type == "front" and "|" not in words and (found := _SPEECH_DAY.search(words)):
-            try:
-                day = date(*map(int, found.groups()))
-            except ValueError:
-                continue
-            if abs(day.year - plan_year) <= 1:
-                return day
-    return None
+    at = Whole(outline, meta, lexicon)
+    reviewed = outline.frame.reviewed
+    if reviewed is None:
+        raise AssertionError("a registered report has a year")
+    genre, day = genre_of(at), DAY.decide(at)
+    told = Told(genre.value, reviewed.value, day.value)
+    this_year, review, plan = THIS_YEAR.decide(at, told), REVIEW.decide(at, told), PLAN.decide(at, told)
+    decisions: dict[str, Decision[Any]] = {
+        "genre": genre,
+        "year reviewed": reviewed,
+        "tier": TIER.decide(outline, lexicon),
+    }
+    if outline.frame.planned is not None:
+        decisions["year planned"] = outline.frame.planned
+    decisions |= {
+        rules.field: decision
+        for rules, decision in ((DAY, day), (THIS_YEAR, this_year), (REVIEW, review), (PLAN, plan))
+    }
+    return Periods(
+        genre.value, this_year.value, plan.value, review.value, day.value, at.does("plan"), decisions
+    )  # fmt: skip

@@ -3,38 +3,35 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from analysis.lexicon import read_toml
-from analysis.parsing import numerals
+from analysis.parsing import scan
+from analysis.parsing.guards import guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from analysis.lexicon.lexicon import Lexicon
+
+Kind = Literal["qualifier", "label"]
+_KINDS: tuple[Kind, ...] = ("qualifier", "label")
+_NUMERALS = ("digit", "ten", "hundreds", "scale")  # the classes of the signs of Chinese numbers
 
 
-# What a rule can begin with. Few positions of a text qualify, so the rules are tried at those only.
-_HEAD = re.compile(r"[0-9]++|[零〇一二两三四五六七八九十百千万亿]++|第|[A-Za-zⅠ-Ⅻ]++|\(")
+def find(kind: Kind, text: str, taken: bytearray, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
+    """(start, end, rule) of each qualifier or label of a text in normal form that begins where nothing is ``taken``."""
+    rules, head = lexicon.made(_rules)[kind], lexicon.pattern(f"qualifiers.head.{kind}")
+    for match in scan.matches(rules, head, text, taken):
+        yield match.start(), match.end(), str(match.lastgroup)
 
 
-@cache
-def _rules(kind: Literal["qualifier", "label"]) -> re.Pattern[str]:
+def _rules(lexicon: Lexicon) -> Mapping[Kind, re.Pattern[str]]:
     """All rules of a kind as one expression with a named group each, so that one pass finds them."""
-    sources = read_toml("qualifiers.toml")[kind]
-    chinese = "(?:[零〇一二两三四五六七八九十百千]++)"
-    named = (
-        f"(?P<{name}>{source.replace('{N}', f'(?:{numerals.ARABIC})').replace('{C}', chinese)})"
-        for name, source in sources.items()
-    )
-    return re.compile("|".join(named))
+    run = "0123456789.," + "".join(sorted({sign for name in _NUMERALS for sign in "".join(lexicon.words(name))}))
+    return {kind: re.compile(guarded(_named(kind, lexicon), run)) for kind in _KINDS}
 
 
-def find(kind: Literal["qualifier", "label"], text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, rule) of each qualifier or label of a text in normal form."""
-    rules, end = _rules(kind), 0
-    for head in _HEAD.finditer(text):
-        if head.start() < end:
-            continue
-        if match := rules.match(text, head.start()):
-            end = match.end()
-            yield head.start(), end, str(match.lastgroup)
+def _named(kind: Kind, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    for path, entry in lexicon.patterns("qualifiers").items():
+        if entry.table == kind:
+            yield entry.key, lexicon.source(f"qualifiers.{path}")

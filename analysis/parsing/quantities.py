@@ -2,57 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon import read_toml
-from analysis.parsing import numerals
-from analysis.parsing.units import Unit, unit_at, units
+from analysis.parsing import cell_units, numerals, scan
+from analysis.parsing.units import Unit, is_begun, unit_at, units
 from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
+
+    from analysis.lexicon.lexicon import Lexicon
 
 Bound = vocabularies.Bound
 
-_SCALE = r"[十百千]?[万亿](?!分之)亿?|百(?![分货姓])|千(?![瓦克米伏卡])"
-_MORE = "[余多几来]"
-_PLUS = "(?P<plus>(?<=[万亿])[0-9][千百])?"  # 1万6千
-_ARABIC = rf"(?P<arabic>{numerals.ARABIC})(?P<scale>{_SCALE})?{_PLUS}(?P<more>{_MORE}(?P<then>{_SCALE})?)?"
-_CHINESE = rf"(?P<chinese>[{numerals.CHINESE}]++)(?:(?P<cn_more>{_MORE})(?P<cn_then>[万亿])?)?"
-_NUMBER = re.compile(f"{_ARABIC}|{_CHINESE}")
-_PERCENT = re.compile(rf"百分百|百分之(?:(?P<arabic>{numerals.ARABIC})|(?P<chinese>[{numerals.CHINESE}点]++))")
-_FRACTION = re.compile(rf"(?P<whole>[{numerals.CHINESE}]++)分之(?P<part>[{numerals.CHINESE}]++)")
-_RANK = re.compile(
-    r"第(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名)?(?![届次个批期轮例章条种方时产类款者项段季节代间阶线课中小人一二大梯平阵])"
-)
-_RANKED = re.compile(r"荣获|获得|夺得|排名|排在|位列|位居|名列|[列居]全|全[市省区县国镇]|蝉联|稳居")
-_RANKS_BACK = 60
-_RANKS_IN_A_ROW = re.compile(r"(?:排名|位列|位居|名列)[^,。;]*\Z")  # 位居全国投资潜力第3、绿色发展第5
-_TOP = re.compile(
-    r"(?<=[列居入名排进])前(?P<number>[0-9]++|[一二三四五六七八九十]++)(?P<unit>位|名|强)?(?![个季年月0-9])"
-)
-ABOUT = tuple("上近超过约逾破达")  # what a sign of scale alone (万, 亿) is a number behind
-_LONGEST_LIST = 8
-_TO = re.compile(r"[-~—–至到]")
-
-_INDEX = re.compile(
-    rf"(?:指数|系数|得分)(?:为|达到?|是|分别为|[升降]至|[升降]到|提高到|下降到)?({numerals.ARABIC})(?![0-9]*[一-鿿%])"
-)
-
-_YEARS_OF_LIFE = re.compile(rf"(?:寿命|平均年龄|年限)[^,。;0-9]{{0,8}}({numerals.ARABIC})(岁|年)")
-_POINTS_FOLLOW = re.compile(rf"(?:[、和]{numerals.ARABIC}个?){{0,8}}百分点")  # 提高1.2个、3.4个百分点
-
 LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
 INDEX = Unit("", "unknown", "")
-RANK = Unit("名", "rank", "名")
+COUNT = Unit("", "count", "")
 PERCENT = Unit("%", "ratio", "%")
+_LONGEST_LIST = 8
+_LARGEST_WHOLE = 20  # 24/7 and 11/20 are no parts of a whole
+# How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
+_RANKS_BACK, _RANKED_BACK, _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 60, 8, 12, 8, 40
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A value with its unit in the normal form; ``bound`` is what the glued words say, ``arabic`` how it is written."""
 
     start: int
@@ -65,8 +40,16 @@ class Quantity:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class Refused(NamedTuple):
+    """A number that is no quantity, and the rule that says why: ``none`` where no unit stands behind it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+class _Number(NamedTuple):
+    start: int
     end: int
     low: float
     high: float
@@ -75,192 +58,267 @@ class _Number:
     scale: str
 
 
-@cache
-def _after() -> tuple[tuple[str, Bound], ...]:
-    words: list[tuple[str, Bound]] = []
-    for bound in ("over", "approx", "under"):
-        words += [(word, bound) for word in read_toml("bounds.toml")[bound]["after"]]
-    return tuple(sorted(words, key=lambda pair: -len(pair[0])))
+def numbers(text: str, lexicon: Lexicon, taken: bytearray | None = None) -> Iterator[re.Match[str]]:
+    """What may be a number, left to right; none that begins where something is ``taken``."""
+    return scan.matches(lexicon.pattern("numbers.number"), lexicon.pattern("numbers.head.number"), text, taken)
 
 
-@cache
-def _beside(name: str) -> re.Pattern[str]:
-    return re.compile(read_toml("units.toml")["unsaid"][name])
-
-
-def read(text: str, start: int) -> Quantity | None:
-    """The quantity that begins at ``start`` of a text in normal form, or None where none does."""
-    if text.startswith(("百分之", "百分百"), start):
-        return _percent(text, start)
-    if fraction := _FRACTION.match(text, start):
-        return _fraction(fraction)
-    if text.startswith("一半", start):
-        end, glued = _glued(text, start + 2)
-        return Quantity(start, end, 50, 50, PERCENT, glued or "exact", False, "half")
-    number = _number(text, start)
+def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
+    """The quantity that begins with a number, or why it is none; None for signs that are no number."""
+    text, start = match.string, match.start()
+    if not match["arabic"]:
+        for form in (_percent, _fraction, _half):
+            if (found := form(text, start, lexicon)) is not None:
+                return found
+    number = _value(match, lexicon)
     if number is None:
         return None
-    unit = unit_at(text, number.end)
-    after = number.end + (len(unit.name) if unit else 0)
-    if (to := _TO.match(text, after)) and (second := _number(text, to.end())) and second.arabic == number.arabic:
-        high_unit = unit_at(text, second.end)
-        same = high_unit is not None and (unit is None or unit.base == high_unit.base)
-        if high_unit is not None and same and (found := _range(text, start, number, second, unit, high_unit)):
-            return found
+    unit = unit_at(text, number.end, lexicon)
+    if (span := _range(text, number, unit, lexicon)) is not None:
+        return span
     if unit is None:
-        if carried := _carried(text, number):
-            return Quantity(start, number.end, *carried)
-        unit = _unsaid_unit(text, start, number)
-        if unit is None:
-            return None
-        after = number.end
-    if unit.name == "个" and _POINTS_FOLLOW.match(text, after):
-        unit = units()["个百分点"]
-    end, glued = _glued(text, after)
-    bound = number.bound if glued is None else glued
-    return Quantity(start, end, number.low, number.high, unit, bound, number.arabic, "number+unit")
+        return _carried(text, number, lexicon) or _unsaid(text, number, lexicon) or _without_unit(text, number, lexicon)
+    after = number.end + len(unit.name)
+    said = _meant(text, number, unit, after, lexicon)
+    if said is None:
+        return Refused(start, number.end, "unit-uncertain")
+    end, glued = _glued(text, after, lexicon)
+    return Quantity(start, end, number.low, number.high, said, glued or number.bound, number.arabic, "number+unit")
 
 
-def ranks(text: str) -> Iterator[Quantity]:
-    """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
-    for match in _RANK.finditer(text):
-        before = text[max(0, match.start() - _RANKS_BACK) : match.start()]
-        if _RANKED.search(before[-8:]) or (match["number"][0].isdecimal() and _RANKS_IN_A_ROW.search(before)):
-            yield from _place(match, "exact", "rank")
-    for match in _TOP.finditer(text):
-        yield from _place(match, "under", "rank-top")
+def _number(text: str, start: int, lexicon: Lexicon) -> _Number | None:
+    match = lexicon.pattern("numbers.number").match(text, start)
+    return _value(match, lexicon) if match else None
 
 
-def _place(match: re.Match[str], bound: Bound, rule: str) -> Iterator[Quantity]:
-    number = match.group("number")
-    value = _count(number)
-    if value is not None:
-        unit = units().get(match.group("unit") or "", RANK)
-        yield Quantity(*match.span(), value, value, Unit(unit.name, "rank", "名"), bound, number[0].isdecimal(), rule)
+def _value(match: re.Match[str], lexicon: Lexicon) -> _Number | None:
+    return _arabic(match, lexicon) if match["arabic"] else _chinese(match, lexicon)
 
 
-def indices(text: str) -> Iterator[Quantity]:
-    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁."""
-    for match in _INDEX.finditer(text):
-        value = numerals.arabic(match.group(1))
-        yield Quantity(match.start(1), match.end(1), value, value, INDEX, "exact", True, "index")
-    for match in _YEARS_OF_LIFE.finditer(text):
-        value = numerals.arabic(match.group(1))
-        unit = Unit(match.group(2), "duration", "年")
-        yield Quantity(match.start(1), match.end(), value, value, unit, "exact", True, "years-of-life")
+def _arabic(match: re.Match[str], lexicon: Lexicon) -> _Number:
+    scale = (match["scale"] or "") + (match["then"] or "")
+    value = numerals.scaled(match["arabic"], scale, lexicon)
+    if plus := match["plus"]:  # 1万6千, 1亿6千(万)
+        value += numerals.arabic(plus, lexicon) * max(1.0, numerals.scaled("1", scale, lexicon) / 10_000)
+    bound: Bound = "over" if match["over"] else "approx" if match["about"] else "exact"
+    return _Number(match.start(), match.end(), value, value, bound, True, scale)
 
 
-def starts(text: str) -> Iterator[int]:
-    """Where a number may begin, left to right."""
-    for match in _NUMBER.finditer(text):
-        yield match.start()
-
-
-def _count(digits: str) -> float | None:
-    return float(digits) if digits[0].isdecimal() else numerals.chinese(digits)
-
-
-def _number(text: str, start: int) -> _Number | None:
-    match = _NUMBER.match(text, start)
-    if match is None:
+def _chinese(match: re.Match[str], lexicon: Lexicon) -> _Number | None:
+    words, then = match["chinese"], match["cn_then"] or ""
+    factor = numerals.scaled("1", then, lexicon)
+    if pair := numerals.neighbours(words, lexicon):
+        return _Number(match.start(), match.end(), pair[0] * factor, pair[1] * factor, "range", False, "")
+    single = numerals.chinese(words, lexicon)
+    if single is None:
         return None
-    bound: Bound = "exact"
-    if match.group("arabic"):
-        scale = match.group("scale") or ""
-        more = match.group("more")
-        if more:
-            bound = "over" if more[0] in "余多" else "approx"
-            scale += match.group("then") or ""
-        value = numerals.scaled(match.group("arabic").replace(",", ""), scale)
-        if match.group("plus"):
-            value += numerals.arabic(match.group("plus")) * (numerals.SCALES["万"] if "亿" in scale else 1)  # 1万6千
-        return _Number(match.end(), value, value, bound, True, scale)
-    words = match.group("chinese")
-    factor = numerals.SCALES.get(match.group("cn_then") or "", 1)
-    if match.group("cn_more"):
-        bound = "over" if match.group("cn_more") in "余多" else "approx"
-    if pair := numerals.neighbours(words):
-        return _Number(match.end(), pair[0] * factor, pair[1] * factor, "range", False, "")
-    single = numerals.chinese(words)
-    scale = words[-1] if words[-1] in "万亿" else match.group("cn_then") or ""
-    return None if single is None else _Number(match.end(), single * factor, single * factor, bound, False, scale)
+    bound: Bound = "over" if match["cn_over"] else "approx" if match["cn_about"] else "exact"
+    scale = words[-1] if words[-1] in lexicon.words("scale") else then
+    return _Number(match.start(), match.end(), single * factor, single * factor, bound, False, scale)
 
 
-def _carried(text: str, number: _Number) -> tuple[float, float, Unit, Bound, bool, str] | None:
+def _glued(text: str, at: int, lexicon: Lexicon) -> tuple[int, Bound | None]:
+    """End of the bound words glued behind a unit, and the bound that the last of them says."""
+    found: Bound | None = None
+    while match := lexicon.pattern("numbers.glued").match(text, at):
+        at = match.end()
+        found = "over" if match["over"] else "approx" if match["approx"] else "under"
+    return at, found
+
+
+def _range(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> Quantity | None:
+    """Two ends with one unit or two: 1-2家, 30至50万元, 5%-8%."""
+    to = lexicon.pattern("numbers.to").match(text, low.end + (len(unit.name) if unit else 0))
+    high = _number(text, to.end(), lexicon) if to else None
+    if high is None or high.arabic != low.arabic:
+        return None
+    of_both = unit_at(text, high.end, lexicon)
+    if of_both is None or (unit is not None and unit.base != of_both.base):
+        return None
+    first = low.low
+    if not low.scale and high.scale and unit is None:
+        first *= numerals.scaled("1", high.scale, lexicon)  # 30至50万元
+    if first > high.high:
+        return None
+    end, _ = _glued(text, high.end + len(of_both.name), lexicon)
+    return Quantity(low.start, end, first, high.high, of_both, "range", low.arabic, "range+unit")
+
+
+def _carried(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
     """A number in a list takes the scale and the unit that the list ends with: 1.2、3.4万元."""
     if not number.arabic or number.scale:
         return None
     at = number.end
     for _ in range(_LONGEST_LIST):
-        following = _number(text, at + 1) if text[at : at + 1] in ("、", "和") else None
+        joint = lexicon.pattern("numbers.list_joint").match(text, at)
+        following = _number(text, joint.end(), lexicon) if joint else None
         if following is None or not following.arabic:
             return None
-        if unit := unit_at(text, following.end):
-            value = number.low * numerals.scaled("1", following.scale)
-            return value, value, unit, number.bound, True, "list+unit"
+        if unit := unit_at(text, following.end, lexicon):
+            value = number.low * numerals.scaled("1", following.scale, lexicon)
+            return Quantity(number.start, number.end, value, value, unit, number.bound, True, "list+unit")
         at = following.end
     return None
 
 
-def _unsaid_unit(text: str, start: int, number: _Number) -> Unit | None:
+def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
     """万 and 亿 without a unit are money or people, as the words beside them say (总投资八千万, 六十多万游客)."""
-    if not set(number.scale) & set("万亿"):
+    start, end = number.start, number.end
+    if not set(number.scale) & lexicon.words("scale"):
         return None
-    if not set(text[start : number.end]) - set("百千万亿") and text[start - 1 : start] not in ABOUT:
+    if lexicon.pattern("numbers.only_scales").fullmatch(text, start, end) and not is_about(text, start, lexicon):
         return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
-    if _beside("people_before").search(text, max(0, start - 8), start):
-        return units()["人"]
-    if _beside("money_before").search(text, max(0, start - 12), start):
-        return units()["元"]
-    return units()["人"] if _beside("people_behind").match(text, number.end) else None
-
-
-def _range(text: str, start: int, low: _Number, high: _Number, low_unit: Unit | None, unit: Unit) -> Quantity | None:
-    first = low.low
-    if not low.scale and high.scale and low_unit is None:
-        first *= numerals.scaled("1", high.scale)  # 30至50万元
-    if first > high.high:
+    if lexicon.pattern("numbers.people_before").search(text, max(0, start - _PEOPLE_BACK), start):
+        name = "unsaid_people"
+    elif lexicon.pattern("numbers.household_behind").match(text, end):
+        return None  # 为900万个体工商户减税: counted without a unit
+    elif lexicon.pattern("numbers.money_before").search(text, max(0, start - _MONEY_BACK), start):
+        name = "unsaid_money"
+    elif lexicon.pattern("numbers.people_behind").match(text, end):
+        name = "unsaid_people"
+    else:
         return None
-    end, _ = _glued(text, high.end + len(unit.name))
-    return Quantity(start, end, first, high.high, unit, "range", low.arabic, "range+unit")
+    unit, rule = _called(name, lexicon), name.replace("_", "-")
+    if unit is None:
+        return None
+    end, glued = _glued(text, end, lexicon)
+    return Quantity(start, end, number.low, number.high, unit, glued or number.bound, number.arabic, rule)
 
 
-def _percent(text: str, start: int) -> Quantity | None:
-    match = _PERCENT.match(text, start)
+def _without_unit(text: str, number: _Number, lexicon: Lexicon) -> Refused:
+    return Refused(number.start, number.end, "unit-uncertain" if is_begun(text, number.end, lexicon) else "none")
+
+
+def _meant(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> Unit | None:
+    """The unit that a word stands for that stands for more than one; None where nothing tells."""
+    if unit.name in lexicon.words("listed_points") and lexicon.pattern("numbers.points_follow").match(text, after):
+        return _called("points_in_list", lexicon)
+    if unit.name not in lexicon.words("degree"):
+        return unit
+    back = max(0, number.start - _DEGREE_BACK)
+    if lexicon.pattern("numbers.heat").search(text, back, number.start):
+        heat = _called("degree_of_heat", lexicon)
+        return heat and replace(unit, dimension=heat.dimension, base=heat.base, factor=heat.factor)
+    told = set(number.scale) & lexicon.words("scale") or (
+        lexicon.pattern("numbers.electricity_before").search(text, back, number.start)
+        or lexicon.pattern("numbers.electricity_behind").match(text, after)
+    )
+    return unit if told else None  # 3万度 is no temperature
+
+
+def is_about(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether the sign in front of a number makes a number of a sign of scale alone: 超百万."""
+    return text[start - 1 : start] in lexicon.words("about")
+
+
+def _called(name: str, lexicon: Lexicon) -> Unit | None:
+    """The unit of a class that has one; None where a lexicon has taken it out."""
+    known = units(lexicon)
+    return next((known[word] for word in sorted(lexicon.words(name)) if word in known), None)
+
+
+def _percent(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
+    match = lexicon.pattern("numbers.percent").match(text, start)
     if match is None:
         return None
-    if match.group() == "百分百":
+    if match["all"]:
         value: float | None = 100
-    elif match.group("arabic"):
-        value = float(match.group("arabic").replace(",", ""))
+    elif match["arabic"]:
+        value = numerals.scaled(match["arabic"], "", lexicon)
     else:
-        whole, _, part = match.group("chinese").partition("点")
-        value = numerals.chinese(whole) if whole else None
-        digits = "".join(str(numerals.DIGITS.get(sign, "")) for sign in part)
-        if value is not None and digits:
-            value = float(f"{value:.0f}.{digits}")
+        value = numerals.chinese(match["chinese"], lexicon)
+        if value is not None and match["decimals"]:
+            digits = numerals.signs(lexicon).digits
+            value = float(f"{value:.0f}.{''.join(str(digits[sign]) for sign in match['decimals'])}")
     if value is None:
+        return Refused(*match.span(), "no-numeral")
+    return _of_whole(match, value, "percent-words", lexicon, arabic=True)
+
+
+def _fraction(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
+    match = lexicon.pattern("numbers.fraction").match(text, start)
+    if match is None:
         return None
-    end, glued = _glued(text, match.end())
-    return Quantity(start, end, value, value, PERCENT, glued or "exact", True, "percent-words")
-
-
-def _fraction(match: re.Match[str]) -> Quantity | None:
-    whole, part = numerals.chinese(match.group("whole")), numerals.chinese(match.group("part"))
+    whole, part = numerals.chinese(match["whole"], lexicon), numerals.chinese(match["part"], lexicon)
     if not whole or part is None or part > whole:
-        return None
-    value = 100 * part / whole
-    end, glued = _glued(match.string, match.end())
-    return Quantity(match.start(), end, value, value, PERCENT, glued or "exact", True, "fraction")
+        return Refused(*match.span(), "no-numeral")
+    return _of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
 
 
-def _glued(text: str, at: int) -> tuple[int, Bound | None]:
-    """End of the bound words glued behind a unit, and the bound they say."""
-    found: Bound | None = None
-    while True:
-        for word, bound in _after():
-            if text.startswith(word, at) and word not in ("来", "几", "大关", "许"):
-                at, found = at + len(word), bound
-                break
-        else:
-            return at, found
+def _half(text: str, start: int, lexicon: Lexicon) -> Quantity | None:
+    match = lexicon.pattern("numbers.half").match(text, start)
+    return _of_whole(match, 50, "half", lexicon, arabic=False) if match else None
+
+
+def _of_whole(match: re.Match[str], value: float, rule: str, lexicon: Lexicon, *, arabic: bool) -> Quantity:
+    end, glued = _glued(match.string, match.end(), lexicon)
+    return Quantity(match.start(), end, value, value, PERCENT, glued or "exact", arabic, rule)
+
+
+def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
+    for match in lexicon.pattern("numbers.rank").finditer(text):
+        near, far = match.start() - _RANKED_BACK, match.start() - _RANKS_BACK
+        if lexicon.pattern("numbers.ranked").search(text, max(0, near), match.start()) or (
+            match["number"].isdecimal()
+            and lexicon.pattern("numbers.ranks_in_a_row").search(text, max(0, far), match.start())
+        ):
+            yield from _place(match, "exact", "rank", lexicon)
+    for match in lexicon.pattern("numbers.top").finditer(text):
+        yield from _place(match, "under", "rank-top", lexicon)
+    default = _called("unsaid_place", lexicon)
+    if default is None:
+        return
+    for match in lexicon.pattern("numbers.first_place").finditer(text):
+        yield Quantity(*match.span("number"), 1, 1, Unit(default.name, "rank", default.name), "exact", False, "first")
+
+
+def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    number = match["number"]
+    value = float(number) if number.isdecimal() else numerals.chinese(number, lexicon)
+    default = _called("unsaid_place", lexicon)
+    if value is not None and default is not None:
+        named = units(lexicon).get(match["unit"] or "", default)
+        unit = Unit(named.name, "rank", default.name)
+        yield Quantity(*match.span(), value, value, unit, bound, number.isdecimal(), rule)
+
+
+def in_cells(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Numbers that fill a cell of a table, with the unit that the table says for them."""
+    for match, unit, factor, told in cell_units.find(text, lexicon):
+        value = numerals.scaled(match["number"], "", lexicon) * factor
+        yield Quantity(*match.span("number"), value, value, unit, "exact", True, told)
+
+
+def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Counts without a unit behind the number, since their name says that it counts: 个体户数8412."""
+    following = lexicon.pattern("numbers.counted_on")
+    for first in lexicon.pattern("numbers.counted").finditer(text):
+        match: re.Match[str] | None = first
+        while match is not None:
+            value = numerals.scaled(match["number"], match["scale"] or "", lexicon)
+            yield Quantity(match.start("number"), match.end(), value, value, COUNT, "exact", True, "count-without-unit")
+            match = following.match(text, match.end())
+
+
+def parts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Parts of a whole that are not told in per cent: 1/6 of the residents, 工单减半."""
+    for match in lexicon.pattern("numbers.part_of_whole").finditer(text):
+        part, whole = int(match["part"]), int(match["whole"])
+        if 0 < part < whole <= _LARGEST_WHOLE:
+            yield _of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
+    for match in lexicon.pattern("numbers.halved").finditer(text):
+        yield Quantity(match.end() - 1, match.end(), 50, 50, PERCENT, "exact", False, "halved")
+
+
+def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁."""
+    for match in lexicon.pattern("numbers.index").finditer(text):
+        value = numerals.scaled(match["number"], "", lexicon)
+        yield Quantity(*match.span("number"), value, value, INDEX, "exact", True, "index")
+    base = min(lexicon.words("year"), default="")
+    for match in lexicon.pattern("numbers.years_of_life").finditer(text):
+        value = numerals.scaled(match["number"], "", lexicon)
+        unit = Unit(match["unit"], "duration", base)
+        end, glued = _glued(text, match.end(), lexicon)
+        yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, "years-of-life")

@@ -1,77 +1,303 @@
-"""What a heading or a sentence does: look back (review), plan, describe the situation, or none of them (other)."""
+"""Stance: whether a part or a sentence looks back (review), plans, describes the situation, or none of them (other)."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon import read_toml
+from analysis.parsing.decision import Decision, Rules
+from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
 
 if TYPE_CHECKING:
-    from analysis.parsing.model import Stance
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span
+    from analysis.parsing.excerpt import Excerpt
+    from analysis.parsing.model import SentenceType, Stance
 
-_QUOTED = re.compile(r"“[^”]*”(?!时期|期间|以来|工作)")
-_YEAR = re.compile(r"((?:19|20)[0-9]{2})年")
-CLEAR, PLAIN = 5, 12
-_OUTERMOST = 2  # numbering ranks below this announce a part of the report; deeper headings inherit
+    Answer = tuple[Stance, Span | None] | None
 
-
-@cache
-def _cues(place: str) -> tuple[tuple[Stance, re.Pattern[str]], ...]:
-    words = read_toml("outline.toml")[place]
-    return tuple((cast("Stance", stance), re.compile("|".join(sources))) for stance, sources in words.items())
+_OUTERMOST = 2  # headings down to this rank announce a part of the report; deeper ones inherit
+_TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order in which a heading is asked
 
 
-def heading_stance(heading: str, rank: int, plan_year: int | None, *, inner: bool = False) -> Stance | None:
-    """The stance that a heading announces, by its words or by a year before or in ``plan_year``; None for neither.
+class Heading(NamedTuple):
+    """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
-    ``inner`` is a heading in a part whose own heading has told: it takes more to speak against that (重点任务 may be
-    what was done). What stands in quotation marks is a name and tells nothing.
+    (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known.
     """
-    if rank == 0 and heading.startswith(("名词", "注", "有关", "附")):
-        return "other"
-    if rank > _OUTERMOST:
+
+    words: Excerpt
+    rank: int
+    inner: bool
+    ahead: int | None
+    lexicon: Lexicon
+
+
+def heading_of_notes(at: Heading) -> Answer:
+    """A glossary, notes or an annex.
+
+    + 名词解释 = other
+    - 第一部分 工作回顾
+    """
+    if at.rank != 0:
         return None
-    words = _QUOTED.sub("", heading)
-    told = next((stance for stance, cues in _cues("inner_heading" if inner else "heading") if cues.search(words)), None)
-    if told is None and plan_year is not None and (year := _YEAR.search(heading)):
-        return "plan" if int(year.group(1)) >= plan_year else "review"
-    return told
+    found = at.lexicon.pattern("stance.notes_opens").match(at.words.words)
+    return ("other", at.words.place(found)) if found else None
 
 
-def announces(heading: str) -> bool:
-    """Whether the words of a line without a number announce a part of the report."""
-    return any(cues.search(heading) for _, cues in _cues("heading"))
+def words_of_the_heading(at: Heading) -> Answer:
+    """What the words announce. What stands in quotation marks is a name and tells nothing.
 
-
-def sentence_stance(sentence: str, inherited: Stance) -> Stance:
-    """The stance of a sentence in a part whose stance is ``inherited``: its own words win where they tell."""
-    tellings = (*_cues("sentence"), *(_cues("sentence_of_plan") if inherited == "plan" else ()))
-    return next((stance for stance, cues in tellings if cues.search(sentence)), inherited)
-
-
-def title_stance(title: str) -> Stance | None:
-    """The stance that the words of a title announce; None for neither, or for both."""
-    told = [stance for stance, cues in _cues("title") if cues.search(title)]
-    return told[0] if len(told) == 1 else None
-
-
-def year_stance(title: str, plan_year: int | None) -> Stance | None:
-    """The stance that the years of a title announce: a review where all of them lie before ``plan_year``."""
-    years = [int(year) for year in _YEAR.findall(title)]
-    return "review" if years and plan_year is not None and max(years) < plan_year else None
-
-
-def wording_lead(text: str, plan_year: int | None) -> int:
-    """How far words of results outweigh words of intents in running text; below 0, how far those of intents do.
-
-    A strong word weighs 2, a weak one 1; the planned year and the one before it weigh 2 too, except where a half-year
-    is told of. From ``CLEAR`` on it tells the stance, from ``PLAIN`` on against the title.
+    + 一、2030年工作回顾 = review
+    + 一、2031年工作安排 = plan
+    + 一、存在的主要问题 = situation
+    - 一、聚焦民生福祉
+    - 一、冲刺“目标任务”
     """
-    strong, weak = ([len(cues.findall(text)) for _, cues in _cues(place)] for place in ("wording", "wording_weak"))
-    years = (0, 0)
-    if plan_year is not None and "半年" not in text:
-        years = (text.count(f"{plan_year - 1}年"), text.count(f"{plan_year}年"))
-    review, plan = (2 * (many + year) + few for many, few, year in zip(strong, weak, years, strict=True))
-    return review - plan
+    words = at.words
+    if "“" in words.words:
+        words = words.without(at.lexicon.pattern("stance.name").finditer(words.words))
+    place = "inner" if at.inner else "heading"
+    for stance in _TELLING:
+        if found := words.says(at.lexicon.pattern(f"stance.{place}_{stance}")):
+            return stance, found
+    return None
+
+
+def year_in_the_heading(at: Heading) -> Answer:
+    """A year that is reviewed, or before, looks back; any other ahead.
+
+    + 一、2030年主要工作 = review
+    + 一、2031年主要工作 = plan
+    - 一、主要工作
+    """
+    found = at.lexicon.pattern("stance.year").search(at.words.words)
+    if found is None or at.ahead is None:
+        return None
+    return "plan" if int(found.group(1)) >= at.ahead else "review", at.words.place(found)
+
+
+HEADING: Rules[Heading, Stance] = Rules(
+    "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
+)  # fmt: skip
+
+
+def of_heading(heading: Heading) -> Decision[Stance] | None:
+    """The stance that a heading announces; None where it announces none."""
+    return HEADING.answer(heading) if heading.rank <= _OUTERMOST else None
+
+
+def announces(words: str, lexicon: Lexicon) -> bool:
+    """Whether the words of a line without a number announce a part of the report."""
+    return any(lexicon.pattern(f"stance.heading_{stance}").search(words) for stance in _TELLING)
+
+
+class Said(NamedTuple):
+    """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
+
+    ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
+    ``ahead`` is the first year that is not looked back on.
+    """
+
+    words: str
+    start: int  # in the normal form
+    type: SentenceType
+    inherited: Decision[Stance]
+    listing: bool
+    closing: bool
+    lexicon: Lexicon
+    news: bool = False
+    ahead: int | None = None
+
+    def says(self, pattern: str) -> Span | None:
+        """Where a pattern of ``stance.toml`` is found in it."""
+        return self._place(self.lexicon.pattern(f"stance.{pattern}").search(self.words))
+
+    def begins(self, pattern: str) -> Span | None:
+        """Where a pattern is found at its head."""
+        return self._place(self.lexicon.pattern(f"stance.{pattern}_opens").match(self.words))
+
+    def _place(self, found: re.Match[str] | None) -> Span | None:
+        return None if found is None else (self.start + found.start(), self.start + found.end())
+
+
+def line_of_the_front(at: Said) -> Answer:
+    """Front matter.
+
+    + front: 2031年1月8日 = other
+    - 2031年1月8日,修路。
+    """
+    return ("other", None) if at.type == "front" else None
+
+
+def note_of_a_glossary(at: Said) -> Answer:
+    """A note.
+
+    + notes: “一核”:指党建引领这个核心和主线。 = other
+    - “一核”:指党建引领这个核心和主线。
+    """
+    return ("other", None) if at.type == "glossary" else None
+
+
+def closing_address(at: Said) -> Answer:
+    """Every sentence of an address that closes the report.
+
+    + plan: 各位代表!蓝图已绘就,让我们携手前进! = other
+    - plan: 蓝图已绘就,我们携手前进!
+    """
+    return ("other", None) if at.closing else None
+
+
+def ceremony(at: Said) -> Answer:
+    """Thanks, wishes, and what an assembly does.
+
+    + 在此,向大家表示衷心的感谢! = other
+    + plan: 以上报告,请予审议。 = other
+    - 得到群众的感谢。
+    """
+    found = at.says("ceremony") or at.begins("ceremony")
+    return ("other", found) if found else None
+
+
+def shortcomings(at: Said) -> Answer:
+    """What is wanting.
+
+    + 公园管理还存在一些短板。 = situation
+    - 补齐公园管理短板。
+    """
+    found = at.says("shortcomings") or at.begins("shortcomings")
+    return ("situation", found) if found else None
+
+
+def list_of_shortcomings(at: Said) -> Answer:
+    """A review that has begun to name shortcomings goes on naming them to the end of the paragraph.
+
+    + 我们也清醒地认识到,短板不少。人手不足。 = situation
+    - 短板逐步补齐。人手充足。
+    """
+    if not at.listing or at.says("list_ends"):
+        return None
+    reviews = at.begins("past_time") or (at.inherited.value == "review" and not at.begins("time_ahead"))
+    return ("situation", None) if reviews else None
+
+
+def still_undone(at: Said) -> Answer:
+    """Outside of a plan, what has not been done yet is wanting.
+
+    + 辖区仍有9处小区未改造。 = situation
+    - plan: 辖区仍有9处小区未改造。
+    """
+    found = None if at.inherited.value == "plan" else at.says("undone")
+    return ("situation", found) if found else None
+
+
+def describes_the_place(at: Said) -> Answer:
+    """Where the place lies, and how large it is.
+
+    + 甲社区位于城南,辖区面积2平方公里。 = situation
+    - 甲社区在城南新建公园。
+    """
+    found = at.begins("place")
+    return ("situation", found) if found else None
+
+
+def note_in_a_review(at: Said) -> Answer:
+    """A note on the figures.
+
+    + 注:部分数据为快报数。 = other
+    - plan: 注:投资额以审计结果为准。
+    """
+    found = at.begins("note") if at.inherited.value == "review" else None
+    return ("other", found) if found else None
+
+
+def past_time(at: Said) -> Answer:
+    """Words for a past time at its head.
+
+    + plan: 去年,我们新建公园一处。 = review
+    - plan: 我们新建公园一处。
+    """
+    found = at.begins("past_time")
+    return ("review", found) if found else None
+
+
+def time_ahead(at: Said) -> Answer:
+    """Words for a time ahead at its head.
+
+    + 下一步,我们将新建公园。 = plan
+    + 今年我们将新建公园。 = plan
+    - 今年以来主要领导带队招商。
+    """
+    found = at.begins("time_ahead")
+    return ("plan", found) if found else None
+
+
+def _year_at_the_head(at: Said) -> tuple[int, Span] | None:
+    """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
+    found = at.lexicon.pattern("stance.year_opens").match(at.words)
+    if found is None:
+        return None
+    return int(found.group(1)), (at.start + found.start(1), at.start + found.end(1))
+
+
+def year_ahead(at: Said) -> Answer:
+    """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
+
+    + 2031年,我们新建公园一处。 = plan
+    + news: 据了解,2031年实事项目包括新建公园一处。 = plan
+    - 2030年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
+    if year is None or at.ahead is None or year[0] < at.ahead or at.says("done"):
+        return None
+    return "plan", year[1]
+
+
+def year_gone(at: Said) -> Answer:
+    """A sentence of a plan that begins with a year gone by and tells what came of it.
+
+    + plan: 2030年,我们建成公园一处,同比增长5%。 = review
+    + news: 会议通报,2030年新建公园一处。 = review
+    - plan: 2031年,我们新建公园一处。
+    """
+    year = _year_at_the_head(at) if at.ahead else None
+    if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
+        return None
+    return ("review", year[1]) if at.news or at.says("results") else None
+
+
+def name_of_the_year(at: Said) -> Answer:
+    """What a plan calls the planned year.
+
+    + plan: 2031年是“十六五”规划的开局之年。 = situation
+    - plan: 2031年是开局之年,将新建公园。
+    - 2031年是“十六五”规划的开局之年。
+    """
+    found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None
+    return ("situation", found) if found else None
+
+
+SENTENCE: Rules[Said, Stance] = Rules(
+    "stance of a sentence",
+    line_of_the_front, note_of_a_glossary, closing_address,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
+    past_time, time_ahead, name_of_the_year,
+    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
+)  # fmt: skip
+
+
+# Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
+GOES_ON = frozenset({
+    "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
+    "task-set-at-a-meeting", "note-in-a-review",
+})  # fmt: skip
+
+
+def may_tell(words: str, lexicon: Lexicon) -> bool:
+    """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does."""
+    return bool(lexicon.pattern("stance.telling").search(words) or lexicon.pattern("stance.telling_opens").match(words))
+
+
+def of_sentence(sentence: Said) -> Decision[Stance]:
+    """The stance of a sentence: where nothing of its own tells, that of its part, decided as that was."""
+    return SENTENCE.answer(sentence) or sentence.inherited

@@ -1,24 +1,34 @@
-"""Dates, periods, deadlines, durations and recurrences as they are written; they are data: ``lexicon/times.toml``."""
+"""Dates, periods, deadlines, durations and recurrences as they are written: ``lexicon/patterns/times.toml``."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon import read_toml
+from analysis.parsing.guards import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMPARES = re.compile(r"[比较同与]\Z")  # 比2015年: a base of comparison, not the period of what is compared
-_TIMES_AS_MUCH = re.compile(r"的?[0-9.]{1,6}倍")  # 2015年的2.3倍
+    from analysis.lexicon.lexicon import Lexicon
+
+_FORMS = "forms."
+# The classes of words that a form can begin with, if not with a numeral.
+_BEGIN = (
+    "this_year", "next_year", "year_after_next", "last_year", "year_before", "year_before_last", "half_term",
+    "all_year", "first_half", "second_half", "quarter", "quarters_so_far", "quarter_end", "month_end",
+    "within_year", "year_start", "mid_year", "year_end", "each", "until", "now", "as_of_now", "up_to_now",
+    "past", "past_half_year", "near", "recent", "recent_years", "this_very_year", "new_year", "using",
+)  # fmt: skip
+_NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "duration")  # 1.5个月 tells no 5个月
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One time expression in the normal form, not yet placed in a calendar; ``form`` names how it is written."""
+class TimeExpression(NamedTuple):
+    """One time expression in the normal form, not yet placed in a calendar; ``form`` names how it is written.
+
+    ``compares`` says that it is only what something is compared with: 比2015年.
+    """
 
     start: int
     end: int
@@ -27,47 +37,48 @@ class Found:
     compares: bool = False
 
 
-@cache
-def _filled(source: str) -> str:
-    """A source with the parts that it names put in."""
-    for name, part in reversed(read_toml("times.toml")["parts"].items()):
-        source = source.replace(f"{{{name}}}", part)
-    return source
+def _forms(lexicon: Lexicon) -> re.Pattern[str]:
+    """All forms as one expression with a named group each."""
+    keys = [key for key in lexicon.patterns("times") if key.startswith(_FORMS)]
+    forms = ((key.removeprefix(_FORMS), lexicon.source(f"times.{key}")) for key in keys)
+    return re.compile(guarded(forms, "0123456789" + lexicon.source("times.numeral")))
 
 
-@cache
-def _forms() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<{name}>{_filled(form)})" for name, form in read_toml("times.toml")["forms"].items())
-    )
+def _heads(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a form can begin with: the forms are tried at these places only.
+
+    The pattern begins with one set of signs, which the search through a text finds fast.
+    """
+    firsts: dict[str, set[str]] = defaultdict(set)  # those of the words that go on in the same way
+    for name in _BEGIN:
+        for word in lexicon.words(name):
+            firsts[word[1:]].add(word[0])
+    numerals = lexicon.source("times.numeral")
+    tails = [
+        "(?<=[0-9])[0-9]*+",
+        f"(?<=[{numerals}])[{numerals}]*+",
+        *(f"(?<=[{''.join(firsts[tail])}]){tail}" for tail in sorted(firsts, key=len, reverse=True)),
+    ]
+    return re.compile(f"[0-9{numerals}{''.join(set().union(*firsts.values()))}](?:{'|'.join(tails)})")
 
 
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(read_toml("times.toml")["head"]["words"])
-
-
-@cache
-def _plan_name() -> re.Pattern[str]:
-    not_a_time = "(?!时期|期间|以来|期?末|初期|中期)"
-    return re.compile(_filled(f"{{five_years}}”?{not_a_time}[^,。;”]{{0,8}}(?:规划|计划)"))
-
-
-def find(text: str) -> Iterator[Found]:
+def find(text: str, lexicon: Lexicon) -> Iterator[TimeExpression]:
     """Time expressions of a text in normal form, left to right, without overlap."""
-    forms, end = _forms(), 0
-    for head in _head().finditer(text):
-        start = head.start()
+    heads, forms = lexicon.made(_heads), lexicon.made(_forms)
+    before, behind = lexicon.pattern("times.compared_before"), lexicon.pattern("times.times_as_much_behind")
+    end = 0
+    for place in heads.finditer(text):
+        start = place.start()
         if start < end or not (match := forms.match(text, start)):
             continue
-        form, before = str(match.lastgroup), text[max(0, start - 2) : start]
-        if form in ("bare_month", "monthday", "months", "duration") and before[-1:].isdecimal():
+        form = str(match.lastgroup)
+        if form in _NEVER_IN_A_NUMBER and text[start - 1 : start].isdecimal():
             continue
         end = match.end()
-        compares = _COMPARES.search(before) is not None or _TIMES_AS_MUCH.match(text, end) is not None
-        yield Found(start, end, form, match.group(), compares)
+        compares = before.search(text, max(0, start - 1), start) or behind.match(text, end)
+        yield TimeExpression(start, end, form, match.group(), compares is not None)
 
 
-def is_plan_name(text: str, found: Found) -> bool:
+def is_plan_name(text: str, time: TimeExpression, lexicon: Lexicon) -> bool:
     """Whether a five-year plan is only named: “十四五”规划, and no time such as “十四五”期间."""
-    return found.form == "five_year" and _plan_name().match(text, found.start) is not None
+    return time.form == "five_year" and lexicon.pattern("times.plan_name").match(text, time.start) is not None

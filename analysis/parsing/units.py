@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import math
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from typing import TYPE_CHECKING
 
-from analysis.lexicon import read_toml
+from analysis.lexicon.particles import EACH
+from analysis.tables.vocabularies import DIMENSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from analysis.lexicon.layers import Entry
+    from analysis.lexicon.lexicon import Lexicon
+
+MONEY = "money"
+# 元/平方米 is money and 次/月 a count: what one of them is for is told apart. 立方米/秒 is no volume.
+_STAYS_ITSELF = (MONEY, "count", "ratio", "duration", "rank")
+_SLASH, _AND = "/", "·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,43 +31,128 @@ class Unit:
     base: str
     factor: float = 1.0
     currency: str | None = None
-    not_before: str = ""  # characters that make an ordinary word of it
 
 
-@cache
-def units() -> dict[str, Unit]:
-    """All units by name."""
-    found: dict[str, Unit] = {}
-    for dimension in read_toml("units.toml")["dimension"]:
-        for name, facts in dimension.get("units", {}).items():
-            found[name] = Unit(name, dimension["name"], **facts)
-        for name in dimension.get("lists", {}).get("words", "").split():
-            found.setdefault(name, Unit(name, dimension["name"], name))
-    return found
+def units(lexicon: Lexicon) -> Mapping[str, Unit]:
+    """All units by name. Raises InputError, with file and line, for an entry that declares none."""
+    return lexicon.made(_declared)
 
 
-@cache
-def words(name: str) -> frozenset[str]:
-    """A word list of the count dimension: ``not_counting``, ``arabic_only`` or ``abstract``."""
-    return frozenset(
-        word
-        for dimension in read_toml("units.toml")["dimension"]
-        for word in dimension.get("lists", {}).get(name, "").split()
-    )
+def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
+    """The unit that stands at a position of a text in normal form.
+
+    The longest known word wins, so that what is only the beginning of another word (家 of 家庭, 兆瓦 of 兆瓦时) is no
+    unit. Compounds such as 立方米/秒 and 公里每小时 are units of their own, of a dimension that the tables do not tell.
+    """
+    unit = _word_at(text, position, lexicon)
+    if unit is None or unit.dimension in _STAYS_ITSELF:
+        return unit
+    end = position + len(unit.name)
+    sign = text[end : end + 1]
+    return unit if sign not in (_SLASH, EACH) else _compound(text, unit, position, end, lexicon)
 
 
-@cache
-def _longest() -> int:
-    return max(map(len, units()))
+def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:
+    """Whether what stands at a position at least begins like a unit."""
+    words = lexicon.made(_by_first_sign).get(text[position : position + 1], ())
+    return any(unit is not None and text.startswith(word, position) for word, unit in words)
 
 
-def unit_at(text: str, position: int) -> Unit | None:
-    """The longest unit that stands at a position of a text in normal form, or None."""
-    known = units()
-    for length in range(_longest(), 0, -1):
-        unit = known.get(text[position : position + length])
-        if unit is not None and len(unit.name) == length:
-            follows = text[position + length : position + length + 1]
-            if not follows or follows not in unit.not_before:
-                return unit
+def _word_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
+    for word, unit in lexicon.made(_by_first_sign).get(text[position : position + 1], ()):
+        if text.startswith(word, position) and not _goes_on(text, position + len(word)):
+            return unit
     return None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word in Latin letters goes on behind its end: the m of 5mm."""
+    around = text[end - 1 : end + 1]
+    return len(around) > 1 and around.isascii() and around.isalnum()
+
+
+def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) -> Unit | None:
+    """The unit with what it is per; None where a slash leads to something unknown."""
+    sign = text[end : end + 1]
+    while sign in (_SLASH, EACH, _AND) and sign:
+        per = _per(text, end + 1, lexicon)
+        if not per or (sign == EACH and _counts(per, lexicon)):
+            if sign == _SLASH and text[end + 1 : end + 2].isalpha():
+                return None
+            break
+        end += 1 + len(per)
+        sign = text[end : end + 1]
+    name = text[position:end]
+    return unit if name == unit.name else Unit(name, "unknown", name)
+
+
+def _per(text: str, position: int, lexicon: Lexicon) -> str:
+    """The words behind a slash that a rate may be per: a unit or a part of the calendar."""
+    unit = _word_at(text, position, lexicon)
+    if unit is not None:
+        return unit.name
+    period = lexicon.pattern("numbers.per_period").match(text, position)
+    return period.group() if period else ""
+
+
+def _counts(name: str, lexicon: Lexicon) -> bool:
+    """Whether a unit counts things, which 每 in front of it may begin to say of each: 3公里,每户 …"""
+    unit = units(lexicon).get(name)
+    return unit is not None and unit.dimension in ("count", MONEY)
+
+
+def _by_first_sign(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, Unit | None], ...]]:
+    """All units, and words that only begin like one (None), by their first sign, the longest first.
+
+    A word that only begins like such a word is the unit that it begins with: 户 of 户外来, though 户外 is a word.
+    """
+    known = units(lexicon)
+    words: dict[str, Unit | None] = dict.fromkeys(lexicon.words("non_unit"))
+    words |= known
+    for word in lexicon.words("not:non_unit"):
+        words[word] = next((known[word[:length]] for length in range(len(word), 0, -1) if word[:length] in known), None)
+    found: defaultdict[str, list[tuple[str, Unit | None]]] = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        found[word[0]].append((word, words[word]))
+    return {sign: tuple(pairs) for sign, pairs in found.items()}
+
+
+def _declared(lexicon: Lexicon) -> Mapping[str, Unit]:
+    return {name: _unit(name, entry) for name, entry in lexicon.table("units.toml").items()}
+
+
+def _unit(name: str, entry: Entry) -> Unit:
+    facts = entry.value
+    if not isinstance(facts, dict):
+        entry.fail(f"{name} = {facts!r}", 'facts in braces, such as { dimension = "count" }')
+    for key, value in facts.items():
+        if key not in _EXPECTED:
+            entry.unknown("key", key, _EXPECTED)
+        is_right, expected = _EXPECTED[key]
+        if not is_right(value):
+            entry.fail(f"{key} = {value!r}", expected)
+    dimension, currency = facts.get("dimension"), facts.get("currency")
+    if dimension is None:
+        entry.fail(f"{name} without a dimension", f"a dimension, one of {', '.join(DIMENSIONS)}", "Add it to the line.")
+    if dimension not in DIMENSIONS:
+        entry.unknown("dimension", dimension, DIMENSIONS)
+    if (currency is None) == (dimension == MONEY):
+        entry.fail(f"{name} of {dimension}, currency {currency}", "a currency of money, and of nothing else")
+    return Unit(name, dimension, facts.get("base", name), float(facts.get("factor", 1)), currency)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_factor(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+_EXPECTED: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "dimension": (_is_text, "text in quotation marks"),
+    "base": (_is_text, "text in quotation marks"),
+    "factor": (_is_factor, "a number above 0"),
+    "currency": (_is_text, 'an ISO 4217 code in quotation marks, such as "CNY"'),
+    "classes": (_is_text, 'classes of the word in quotation marks, such as "occasion"'),
+}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -19,7 +19,9 @@ from time import perf_counter
 from analysis import __version__, pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
+from analysis.corpus.registry import lexicon_of
 from analysis.errors import InputError
+from analysis.explanation import of_mentions
 from analysis.publish import workers
 from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
@@ -27,6 +29,7 @@ from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
 from analysis.publish.plan import Run, sources
 from analysis.publish.tasks import NotebookError, Outcome, Task
+from analysis.records.explain import Why
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
@@ -104,6 +107,9 @@ class _Build:
     def _text(self, report: ReportMeta) -> str:
         return read_text(self.paths.reports / str(report.source_file))
 
+    def _why(self, report: ReportMeta) -> Mapping[str, Sequence[Why]]:
+        return of_mentions(self._text(report), report, lexicon_of(self.paths.reports))
+
     def run_notebooks(self, plan: Sequence[Run]) -> None:
         """Run what has changed, or stands on what has changed."""
         tasks, keys = [], {}
@@ -134,7 +140,7 @@ class _Build:
         return key_of([
             digest(run.notebook), run.values(self.paths),
             sorted(self.products["tables"].files.items()), part(self.now, "code", PUBLISHING), engine,
-            self.now["versions"], part(self.now, "gold") if run.gold else "",
+            self.now["versions"], [part(self.now, name) for name in run.inputs],
         ])  # fmt: skip
 
     def _task(self, run: Run) -> Task:
@@ -185,6 +191,7 @@ class _Build:
             tables_folder=self.tables_folder,
             tables_key=key_of(sorted(self.products["tables"].files.items())),
             text=self._text,
+            why=self._why,
         )
         with self.reporter.step("Pages") as step:
             site = Site(self.staging / "site", self.paths.site, self.now, self.last)

@@ -1,4 +1,4 @@
-"""Is everything as its inputs make it? Answered from digests alone: nothing but the standard library is imported.
+"""Is everything as its inputs make it? Answered from digests alone: nothing that takes long to import is.
 
 A product is a set of files with one key, the digest of all that went into them. It is fresh while the key is the same
 and every file is still as it was written; a file deleted or edited by hand makes it stale.
@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from analysis.corpus.registry import LEXICON
 from analysis.publish.paths import Paths
 
 PACKAGE = Path(__file__).parent.parent
@@ -76,10 +77,10 @@ def inputs(paths: Paths, districts: Sequence[str] | None) -> dict[str, str]:
     """Digests of all that a build depends on, each under a path-like name: ``reports/…``, ``code/charts/…``."""
     found = {
         "districts": key_of(sorted(set(districts))) if districts else "all",
-        "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold)]),
+        "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold), str(paths.reports)]),
         "versions": key_of(versions()),
     }
-    found |= _under("reports", paths.reports, paths.reports.glob("*"))
+    found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *(paths.reports / LEXICON).rglob("*")))
     found |= _under("notebooks", paths.notebooks, paths.notebooks.glob("*.ipynb"))
     found |= _under("gold", paths.gold, paths.gold.rglob("*"))
     return found | _under("code", PACKAGE, PACKAGE.rglob("*"))

@@ -10,6 +10,7 @@ import pandas as pd
 
 from analysis.charts.labels import label
 from analysis.tables.tables import Tables
+from analysis.tables.vocabularies import GENERAL
 
 Row = Mapping[str, Any]
 
@@ -40,7 +41,7 @@ def marks(tables: Tables, doc_id: str) -> tuple[Mark, ...]:
     return tuple(
         Mark(
             row["mention_id"], row["start"], row["end"], row["quote"], row["kind"],
-            themes.get(row["sentence_id"], "general"), row["rule"], words.get(row["mention_id"], ""),
+            themes.get(row["sentence_id"], GENERAL), row["rule"], words.get(row["mention_id"], ""),
         )
         for row in rows(tables.mentions, doc_id)
     )  # fmt: skip

@@ -15,6 +15,7 @@ from analysis.publish.evidence import evidence
 from analysis.publish.layout import DICTIONARY, INDEX, SITE, Frame, environment
 from analysis.publish.marks import marks
 from analysis.publish.plan import Page, Run
+from analysis.records.explain import Why
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
 
@@ -42,13 +43,20 @@ def dictionary(frame: Frame, tables: Tables) -> str:
     return frame.page("dictionary.html.j2", DICTIONARY, "Data dictionary", tables=_tables(tables))
 
 
-def source(frame: Frame, page: Page, report: ReportMeta, text: str, tables: Tables) -> str:
-    """The evidence page of one report."""
+def source(
+    frame: Frame,
+    page: Page,
+    report: ReportMeta,
+    text: str,
+    tables: Tables,
+    why: Mapping[str, Sequence[Why]],
+) -> str:
+    """The evidence page of one report; ``why`` are the decisions behind each of its mentions."""
     mentions = marks(tables, report.doc_id)
     sentences = tables.sentences[tables.sentences["doc_id"] == report.doc_id]
     return frame.page(
         "evidence.html.j2", page, f"{page.label}: the annotated source", characters=len(text),
-        sentences=len(sentences), marks=mentions, source=evidence(text, report.doc_id, tables),
+        sentences=len(sentences), marks=mentions, why=why, source=evidence(text, report.doc_id, tables),
         facts=_facts(report, tables), kinds=[(c, label(c), n) for c, n in _tally(r.kind for r in mentions)],
         themes=[(c, theme_label(c), n) for c, n in _tally(sentences["theme"])],
     )  # fmt: skip
@@ -109,6 +117,7 @@ def _facts(report: ReportMeta, tables: Tables) -> list[tuple[str, str]]:
     row = _document(report, tables)
     known = {
         "place": _place(report), "title": report.title, "kind": label(row["genre"]),
+        "doubtful": "" if pd.isna(row["doubts"]) else row["doubts"].replace(";", "; "),
         "reviews": _period(row["review_start"], row["review_end"]),
         "plans": _period(row["plan_start"], row["plan_end"]), "publisher": report.publisher,
         "published": report.published and report.published.isoformat(), "file": report.source_file,

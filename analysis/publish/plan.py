@@ -15,6 +15,7 @@ from analysis.publish.paths import Paths
 
 Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Method and data"]
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
+INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
 QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language")
 
@@ -40,7 +41,7 @@ class Run(Page):
     notebook: Path
     parameters: Mapping[str, str] = field(default_factory=dict)
     about: tuple[str, ...] = ()  # doc_ids, where the page is about some reports and not about all
-    gold: bool = False  # the notebook reads the hand annotation
+    inputs: tuple[str, ...] = ()  # the folders that the notebook reads besides the tables, out of INPUTS
 
     @property
     def pair(self) -> bool:
@@ -49,8 +50,8 @@ class Run(Page):
 
     def values(self, paths: Paths) -> dict[str, str]:
         """All its parameters: the folders first, then its own."""
-        folders = {"tables": paths.tables, "figures": paths.figures} | ({"gold": paths.gold} if self.gold else {})
-        return {name: path.as_posix() for name, path in folders.items()} | dict(self.parameters)
+        folders = {name: getattr(paths, name).as_posix() for name in ("tables", "figures", *self.inputs)}
+        return folders | dict(self.parameters)
 
 
 def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tuple[ReportMeta, ...]:
@@ -89,20 +90,21 @@ def _rank(name: str) -> int:
 def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
     """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole."""
     names, stem = parameters_of(notebook), notebook.stem
-    told, gold = {report.doc_id: _parameter(report, reports) for report in reports}, "gold" in names
+    told = {report.doc_id: _parameter(report, reports) for report in reports}
+    inputs = tuple(name for name in INPUTS if name in names)
     found = []
     if "left" in names or "right" in names:
         for a, b in combinations(reports, 2):
             ids, title = (a.doc_id, b.doc_id), f"{label(a)} – {label(b)}"
             values = {"left": told[a.doc_id], "right": told[b.doc_id]}
-            found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, gold))
+            found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, inputs))
     elif "district" in names:
         for r in reports:
             values = {"district": told[r.doc_id]}
-            found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), gold))
+            found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), inputs))
     else:
-        group: Group = "Method and data" if gold else "Questions"
-        found.append(Run(stem, stem.capitalize(), group, notebook, {}, (), gold))
+        group: Group = "Method and data" if "gold" in inputs else "Questions"
+        found.append(Run(stem, stem.capitalize(), group, notebook, {}, (), inputs))
     return found
 
 

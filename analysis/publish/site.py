@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from analysis.publish.layout import DICTIONARY, Frame
 from analysis.publish.notebook import headline
 from analysis.publish.plan import Page, Run, sources
 from analysis.publish.render import TEMPLATES, render
+from analysis.records.explain import Why
 from analysis.tables.tables import Tables
 
 Files = Mapping[str, str | bytes | Path]  # content by name; a path is copied
@@ -30,6 +31,7 @@ class Content:
     tables_folder: Path
     tables_key: str
     text: Callable[[ReportMeta], str]
+    why: Callable[[ReportMeta], Mapping[str, Sequence[Why]]]  # of each mention, by its id
 
 
 @dataclass
@@ -108,7 +110,7 @@ def _page(frame: Frame, run: Run, executed: Path) -> Files:
 
 
 def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:
-    return {page.file: pages.source(frame, page, report, content.text(report), content.tables())}
+    return {page.file: pages.source(frame, page, report, content.text(report), content.tables(), content.why(report))}
 
 
 def _style() -> Files:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from analysis.records import reading
-from analysis.records.decision import Rules
-from analysis.tables import vocabularies
+from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
+from analysis.parsing.decision import Decision, Rules
 
 if TYPE_CHECKING:
-    from analysis.records.clause import Clause
-    from analysis.records.decision import Span
+    import re
 
-Aspect = vocabularies.Aspect
+    from analysis.parsing.decision import Answer
+    from analysis.records.clause import Clause, Part
+
+Aspect = Literal["level", "change", "share", "rank"]
+
+_SIGNED = "signed"  # the rule that reads the sign in front of a value
+_NO_NOUN = (DE, LIST_MARK, AND, "(")  # what stands first behind a number that counts no noun behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +32,232 @@ class Course:
         return self.aspect if self.sign is None else f"{self.aspect} {self.sign:+d}"
 
 
-Answer = tuple[Course, "Span | None"] | None
+LEVEL, SHARE, RANK = Course("level"), Course("share"), Course("rank")
+RISE, FALL = Course("change", 1), Course("change", -1)
+
+Before = Decision[Course] | None  # that of the quantity before in the sentence
 
 
-def as_before(at: Clause) -> Answer:
-    """As it was.
+def _is_ratio(at: Clause) -> bool:
+    return at.quantity.unit.dimension == "ratio"
+
+
+def _state(at: Clause) -> Course:
+    """What a value is that is no change."""
+    return SHARE if _is_ratio(at) else LEVEL
+
+
+def _only_changes(at: Clause) -> bool:
+    """Whether only changes are measured in its unit."""
+    return _is_ratio(at) and (at.has_unit("point") or at.has_unit("multiple"))
+
+
+def _follows_a_ratio(at: Clause) -> bool:
+    """Whether it is a percentage, and the quantity before it too."""
+    return _is_ratio(at) and at.previous is not None and _is_ratio(at.previous)
+
+
+def _direction(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[Course]:
+    """Which way a match goes: down where the words of its group ``fall`` are said."""
+    return None if found is None else (FALL if found["fall"] else RISE, at.place(part, found))
+
+
+def place(at: Clause, _: Before) -> Answer[Course]:
+    """A place in a ranking.
+
+    + 综合考核排名全市【第一】。 = rank
+    - 综合考核得到【1个】优秀。
+    """
+    return (RANK, None) if at.quantity.unit.dimension == "rank" else None
+
+
+def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
+    """Percentages in a list share the words in front of it.
+
+    + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
+    + 税收、产值同比分别-2.6%、【3.1%】。 = change +1
+    - 税收、产值同比分别-2.6%、-【3.1%】。
+    - 发案率下降15.5%,受案率下降【21.2%】。
+    """
+    if before is None or not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
+        return None
+    return (RISE if before.rule == _SIGNED else before.value), before.words
+
+
+def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
+    """A goal is of the kind of what it is the goal of.
+
+    + 税收增长7.5%(年度目标【7%】)。 = change +1
+    - 年度目标增长【7%】。
+    """
+    if before is None or not _follows_a_ratio(at) or not at.says("left", "aspect.goal"):
+        return None
+    return before.value, before.words
+
+
+def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
+    """What a rate of change has come to is still one.
+
+    + 投资降幅持续收窄至【15%】。 = change -1
+    - 投资占比提高至【15%】。
+    """
+    return _direction(at, "left", at.match("left", "aspect.rate_now")) if _is_ratio(at) else None
+
+
+def change_behind(at: Clause, _: Before) -> Answer[Course]:
+    """The word of change stands behind the percentage.
+
+    + 税收实现【20%】的增长。 = change +1
+    - 税收由【20%】增长到30%。
+    """
+    return _direction(at, "right", at.match("right", "aspect.change_behind")) if _is_ratio(at) else None
+
+
+def counts_a_noun(at: Clause, _: Before) -> Answer[Course]:
+    """What the number counts stands behind it, so that the verb in front is what is done to that.
+
+    + 减少【12家】企业。 = level
+    - 企业减少【12家】。
+    """
+    counts = at.quantity.unit.dimension == "count" and at.right and not at.right.startswith(_NO_NOUN)
+    return (LEVEL, None) if counts else None
+
+
+def where_it_stands_now(at: Clause, _: Before) -> Answer[Course]:
+    """What it has come to is a level, or a share, and no change.
+
+    + 床位增加至【300张】。 = level
+    + 占比提高到【60%】。 = share
+    - 床位增加【300张】。
+    """
+    found = at.says("own", "aspect.now_at")
+    return (_state(at), found) if found and not _only_changes(at) else None
+
+
+def added(at: Clause, _: Before) -> Answer[Course]:
+    """What is new is counted, and is no change of what there was.
+
+    + 床位新增【300张】。 = level
+    - 床位增加【300张】。
+    """
+    found = at.says("own", "aspect.added")
+    return (_state(at), found) if found and not _only_changes(at) else None
+
+
+def change(at: Clause, _: Before) -> Answer[Course]:
+    """A verb of change leads to the number; a minus turns it round. Of things, fewer verbs say that they become more.
 
     + 税收下降【5%】。 = change -1
+    + 投资增长-【3.5%】。 = change -1
+    + 良好天数比上年增加【14天】。 = change +1
+    - 林果品质提升【4万亩】。
     """
-    return Course(*reading.aspect(at.view.clauses, at.rank)), None
+    found = at.match("own", "aspect.change" if _is_ratio(at) else "aspect.change_of_things")
+    if found is None:
+        return None
+    falls = bool(found["fall"]) != found.group().endswith("-")
+    return FALL if falls else RISE, at.place("own", found)
 
 
-ASPECT: Rules[[Clause], Course] = Rules("aspect", as_before)
+def signed(at: Clause, _: Before) -> Answer[Course]:
+    """A sign in front of a percentage says which way it has changed.
+
+    + 税收同比-【7.4%】。 = change -1
+    + 税收5亿元(+【3.3%】)。 = change +1
+    - 税收增长【3-5%】。
+    """
+    found = at.match("left", "aspect.signed") if _is_ratio(at) else None
+    return (FALL if found["minus"] else RISE, at.place("left", found)) if found else None
+
+
+def beside_signed(at: Clause, before: Before) -> Answer[Course]:
+    """One without a sign in a row of percentages with signs has risen.
+
+    + 增值税-12.5%、所得税【8.1%】。 = change +1
+    - 增值税-12.5%、所得税占【8.1%】。
+    """
+    if before is None or before.rule != _SIGNED or not (_follows_a_ratio(at) and at.listed):
+        return None
+    return None if at.says("left", "aspect.share") else (RISE, before.words)
+
+
+def times_as_much(at: Clause, _: Before) -> Answer[Course]:
+    """How many times another value it is has not changed.
+
+    + 税收是2026年的【1.4倍】。 = level
+    - 税收比2026年增长【1.4倍】。
+    """
+    return (LEVEL, None) if at.has_unit("multiple") and at.left.endswith(DE) else None
+
+
+def compared(at: Clause, _: Before) -> Answer[Course]:
+    """A percentage in a comparison is a change where no word in front of it says that it is a share.
+
+    + 税收同比【8%】。 = change +1
+    - 同比满意率【98%】。
+    """
+    if not _is_ratio(at) or at.has_unit("tenth") or at.says("left", "aspect.share"):
+        return None
+    found = at.says("lead", "aspect.compared")
+    if found is None:
+        return None
+    falls = at.says("lead", "aspect.falls")
+    return (FALL, falls) if falls else (RISE, found)
+
+
+def points(at: Clause, _: Before) -> Answer[Course]:
+    """Points are what a share has changed by.
+
+    + 空置率回落整整【3个百分点】。 = change -1
+    - 空置率【3%】。
+    """
+    if not (_is_ratio(at) and at.has_unit("point")):
+        return None
+    falls = at.says("lead", "aspect.falls")
+    return (FALL, falls) if falls else (RISE, None)
+
+
+def multiple(at: Clause, _: Before) -> Answer[Course]:
+    """What has multiplied has become more.
+
+    + 规模翻了【两番】。 = change +1
+    - 规模【两亿元】。
+    """
+    return (RISE, None) if _is_ratio(at) and at.has_unit("multiple") else None
+
+
+def share(at: Clause, _: Before) -> Answer[Course]:
+    """Any other percentage is a share.
+
+    + 满意率【98%】。 = share
+    - 满意人数【98人】。
+    """
+    return (SHARE, None) if _is_ratio(at) else None
+
+
+def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
+    """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
+
+    + 指标|单位|完成数|增速⏎税收|万元|9800|【4.2%】 = change +1
+    - 指标|单位|完成数|占比⏎税收|万元|9800|【4.2%】
+    """
+    if not (_is_ratio(at) and at.heads("aspect.change_column")):
+        return None
+    return (FALL if at.left.endswith("-") else RISE), None
+
+
+def level(_: Clause, __: Before) -> Answer[Course]:
+    """What nothing says has changed.
+
+    + 税收【5亿元】。 = level
+    - 税收增加【5亿元】。
+    """
+    return LEVEL, None
+
+
+ASPECT: Rules[Clause, Before, Course] = Rules(
+    "aspect",
+    place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
+    where_it_stands_now, added, times_as_much, change, signed, beside_signed, compared, points, multiple,
+    column_of_changes, share, level,
+)  # fmt: skip

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records.clause import is_part
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,12 +17,12 @@ _NOT_PUBLIC = frozenset({"capital", "output", "income", "investment", "rnd"})
 
 def of_quantity(read: Record, moments: Sequence[Moment]) -> list[str]:
     """Caveats of any quantity: how it is bounded, several periods in front of it, part of another (其中)."""
-    clause = read.clause
     found = [_OF_BOUND[read.bound.value]] if read.bound.value in _OF_BOUND else []
-    stated = {moment.days for moment in moments if moment.days.type == "period" and moment.start < clause.entry.start}
+    start = read.clause.entry.start
+    stated = moments and {moment.days for moment in moments if moment.days.type == "period" and moment.start < start}
     if len(stated) > 1:
         found.append("mixed_period")
-    if is_part(clause):
+    if read.part.value:
         found.append("subtotal_of")
     return found
 

@@ -5,28 +5,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from operator import attrgetter
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from analysis.lexicon.particles import JOINTS
+from analysis.parsing.cells import CELL
+from analysis.records.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.dating import Days
+    from analysis.parsing.days import Days
+    from analysis.parsing.decision import Span
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
-    from analysis.records.decision import Span
+    from analysis.records.columns import Row
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
-_EDGE = re.compile(rf"{_ASIDE}|([,;:。!?()|\r\n]|——|--)")
+_EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
-Part = Literal["left", "right", "lead", "before", "tail", "own"]
+Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
+
+_ENDING = ("deadline", "duration")  # 三年内 ends with its third year
+_START, _ENTRY = attrgetter("start"), attrgetter("entry.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time expression of a sentence, placed in the calendar.
 
     ``opens`` says that it stands at the head of a clause, ``compares`` that it is only a base of comparison (比2015年).
@@ -38,27 +46,82 @@ class Moment:
     opens: bool
     compares: bool
 
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
 
-@dataclass(frozen=True, slots=True)
+    @property
+    def ends(self) -> bool:
+        """Whether something can be due at its end."""
+        return self.days.type in _ENDING and self.days.end is not None
+
+    @property
+    def scopes(self) -> bool:
+        """Whether it says of what time the clauses behind it are."""
+        return self.opens and (self.ends or self.days.type == "period")
+
+
+@dataclass(frozen=True)
 class View:
-    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it."""
+    """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
+
+    ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a
+    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
+    """
 
     lexicon: Lexicon
     periods: Periods
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    title: str = ""
+    row: Row | None = None
+    limit: Moment | None = None
+
+    def has_column(self, pattern: str) -> bool:
+        """Whether any head of its columns matches a pattern."""
+        return any(self.lexicon.pattern(pattern).search(head) for head in (self.row.heads if self.row else ()))
+
+    def times(self, start: int, end: int) -> Sequence[Moment]:
+        """Those that begin in a part of the text."""
+        if not self.moments:
+            return ()
+        begin = bisect_left(self.moments, start, key=_START)
+        return self.moments[begin : bisect_left(self.moments, end, lo=begin, key=_START)]
+
+    def between(self, start: int, end: int) -> Sequence[Clause]:
+        """The quantities that begin in a part of the text."""
+        begin = bisect_left(self.clauses, start, key=_ENTRY)
+        return self.clauses[begin : bisect_left(self.clauses, end, lo=begin, key=_ENTRY)]
+
+    def opened(self, position: int) -> Moment | None:
+        """The last period or deadline before a position that opened a clause."""
+        return _last(self._opening, position) if self.moments else None
+
+    def opening(self, position: int) -> Sequence[Moment]:
+        """The times before a position that opened a clause, the last first: periods, and what something is due at."""
+        before = self.moments[: bisect_left(self.moments, position, key=_START)]
+        return [moment for moment in reversed(before) if moment.scopes]
+
+    @kept
+    def _opening(self) -> Sequence[Moment]:
+        return [moment for moment in self.moments if moment.opens and moment.days.type in ("period", "deadline")]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+def _last(moments: Sequence[Moment], position: int) -> Moment | None:
+    at = bisect_left(moments, position, key=_START)
+    return moments[at - 1] if at else None
+
+
+class Clause(NamedTuple):
     """One quantity with its surroundings, all in the normal form.
 
     ``left`` are the words between it and the mark or quantity before it, ``right`` those up to the mark or quantity
-    behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``tail``
-    the rest of the sentence; ``own`` is what is said of it and not of one before it, names in quotation marks blanked
-    out. ``rank`` counts the quantities of the sentence from 0; ``gap`` is where in ``before`` the quantity before this
-    one ends.
+    behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``past``
+    both, ``tail`` the rest of the sentence; ``own`` is what is said of it and not of one before it, names in quotation
+    marks blanked out. ``rank`` counts the quantities of the sentence from 0; ``gap`` is where in ``before`` the
+    quantity before this one ends.
     """
 
     view: View
@@ -75,6 +138,7 @@ class Clause:
     listed: bool  # follows a quantity in the same clause
     cut: bool  # `right` ends where the next quantity begins
     gap: int
+    cell: int  # of the row that it stands in, from 0
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -95,6 +159,29 @@ class Clause:
         """The quantity before it in its sentence."""
         return self.view.clauses[self.rank - 1] if self.rank else None
 
+    @property
+    def column(self) -> str:
+        """What heads its column in a table; empty where it stands in none."""
+        return self.view.row.heads[self.cell] if self.view.row else ""
+
+    def heads(self, pattern: str) -> bool:
+        """Whether the head of its column matches a pattern."""
+        return bool(self.column) and self.view.lexicon.pattern(pattern).search(self.column) is not None
+
+    @property
+    def past(self) -> str:
+        """All before it in its sentence, without a gap."""
+        return self.before + self.lead if self.entry.start - self.start == len(self.lead) else self.lead
+
+    @property
+    def times(self) -> Sequence[Moment]:
+        """The times in front of it in its clause."""
+        return self.view.times(self.entry.start - len(self.lead), self.entry.start)
+
+    def has_unit(self, name: str) -> bool:
+        """Whether its unit is one of a class of the lexicon."""
+        return self.quantity.unit.base in self.view.lexicon.words(name)
+
     def match(self, part: Part, pattern: str) -> re.Match[str] | None:
         """The first place in a part of the surroundings that a pattern of the lexicon is found at."""
         words: str = getattr(self, part)
@@ -102,13 +189,20 @@ class Clause:
 
     def says(self, part: Part, pattern: str) -> Span | None:
         """Where in the text the pattern is found in a part of the surroundings."""
-        found = self.match(part, pattern)
+        found = self.view.lexicon.pattern(pattern).search(getattr(self, part))
         return None if found is None else self.place(part, found)
 
     def place(self, part: Part, found: re.Match[str]) -> Span:
         """Where in the text a match in a part of the surroundings stands."""
         base = self._begin(part)
         return base + found.start(), base + found.end()
+
+    def last(self, words: str) -> Span | None:
+        """Where in the text the words stand last before the quantity."""
+        said = self.before + self.lead
+        begin = said.rfind(words)
+        base = self.entry.start - len(said)
+        return None if begin < 0 else (base + begin, base + begin + len(words))
 
     def _begin(self, part: Part) -> int:
         if part in ("right", "tail"):
@@ -118,7 +212,6 @@ class Clause:
 
 
 _QUOTED = re.compile(r"“[^”]*”")
-_JOINTS = "、和及"
 
 
 def clauses(
@@ -134,40 +227,31 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
-    starts, ends = [edge[0] for edge in edges], [edge[1] for edge in edges]
+    starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
+    unnamed = text[begin:end]
+    if "“" in unnamed:
+        unnamed = _QUOTED.sub(lambda name: " " * len(name.group()), unnamed)
     for rank, (entry, quantity) in enumerate(zip(entries, quantities, strict=True)):
-        at = bisect_right(ends, entry.start)
-        opening = ends[at - 1] if at else begin
-        behind = bisect_left(starts, entry.end)
-        closing = starts[behind] if behind < len(starts) else end
-        previous = entries[rank - 1].end if rank and entries[rank - 1].end > opening else opening
+        opening = ends[bisect_right(ends, entry.start) - 1]
+        closing = starts[bisect_left(starts, entry.end, hi=len(edges))]
+        before = entries[rank - 1].end if rank else begin
         following = entries[rank + 1].start if rank + 1 < len(entries) else end
-        horizon = max(begin, opening - _HORIZON)
+        previous, horizon = max(opening, before), max(begin, opening - _HORIZON)
         left, listed = text[previous : entry.start], previous != opening
-        lead = text[max(opening, entry.start - _HORIZON) : entry.start]
-        own = left if listed and left.strip(_JOINTS) else lead
+        lead = max(opening, entry.start - _HORIZON)
+        own = previous if listed and left.strip(JOINTS) else lead
         view.clauses.append(
             Clause(
                 view, entry, quantity, rank, left,
                 right=text[entry.end : min(closing, following)],
-                lead=lead,
+                lead=text[lead : entry.start],
                 before=text[horizon:opening],
                 tail=text[entry.end : min(end, entry.end + _HORIZON)],
-                own=_QUOTED.sub(lambda name: " " * len(name.group()), own) if "“" in own else own,
+                own=unnamed[own - begin : entry.start - begin],
                 start=opening,
                 listed=listed,
                 cut=following < closing,
-                gap=max(0, entries[rank - 1].end - horizon) if rank else 0,
+                gap=max(0, before - horizon),
+                cell=text.count(CELL, begin, entry.start),
             )
         )  # fmt: skip
-
-
-def is_part(clause: Clause) -> bool:
-    """Whether a value is part of one before it: 其中甲村三处,乙村四处 (as long as the unit stays), (含乙村四处)."""
-    if "其中" in clause.lead or clause.lead.startswith(("含", "涵盖", "包括")):
-        return True
-    _, among, parts = clause.before.rpartition("其中")
-    if not among:
-        return False
-    rest = re.sub(rf"[0-9.]+[万亿余多]*{re.escape(clause.quantity.unit.name)}", "", parts)
-    return re.search(r"[0-9;]", rest) is None

@@ -1,70 +1,56 @@
-"""Promised actions: the clauses of a plan sentence that begin with an action verb."""
+"""Promises: the actions and outcomes that a report says will be brought about."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from analysis.lexicon import read_toml
-from analysis.records.wording import verbs
+from analysis.records.ahead import looks_ahead, stated_deadline, titles
+from analysis.records.firmness import FIRMNESS
+from analysis.records.promise import Promise
+from analysis.records.promise_due import DUE
+from analysis.records.promise_reading import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-_CLAUSE = re.compile(r"[^,;。:!?\r\n]++")
-_ADVERBS = (
-    "[一二三四五六七八九十]{1,2}是|同时|并且?|要|将|继续|持续|不断|进一步|积极|全面|大力|深入|扎实|着力|努力|全力|重点|稳步|有序|逐步|认真|切实|主动|"
-    "加大力度|常态化|高质量|高标准|高水平|严格|坚决|联合|今年|明年|年内|年底前?|下半年|上半年|全年|我们|力争|争取|计划|确保|探索|再|新|更好|"
-    "更大力度|千方百计|保质保量|抓紧|适时|细致|充分|有效|[0-9]{1,2}月(?:底|份)?前?"
-)
+    from analysis.records.promise import Draft
+    from analysis.records.report import Record, Report
 
 
-_MODAL = ("力争", "争取", "确保", "力求")
+def promises(report: Report) -> Iterator[Promise]:
+    """The promises of a report in reading order: of its plan, and of clauses elsewhere that look ahead."""
+    for at in _drafts(report):
+        due = DUE.decide(at)
+        firmness = FIRMNESS.decide(at, due)
+        yield Promise(at.sentence, at.start, at.end, at.verb, firmness, at.object, due, at.targets)
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
-    """One promised action, in the normal form."""
-
-    start: int
-    end: int
-    verb: str
-    strength: Literal["hard", "soft"]
-    object: str | None
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    """The first action verb of a clause behind adverbs and times; as few of these as can be."""
-    words = "|".join(sorted(verbs(), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:{_ADVERBS}){{0,6}}?({words})")
-
-
-@cache
-def _strength(name: Literal["hard", "soft"]) -> re.Pattern[str]:
-    return re.compile(read_toml("verbs.toml")["strength"][name])
+def _drafts(report: Report) -> list[Draft]:
+    targets, announced = _targets(report), titles(report)
+    found: list[Draft] = []
+    before: Reading | None = None
+    part = 0  # where the drafts begin that a line behind them may state the deadline of
+    for sentence in report.parsed.outline.sentences:
+        index = sentence.index
+        if sentence.type != "body":
+            part = len(found)
+        elif stated := stated_deadline(report, index):
+            for draft in found[part:]:
+                draft.stated += stated
+            part = len(found)
+        elif index not in announced and (sentence.stance == "plan" or index in targets or looks_ahead(report, index)):
+            goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
+            carried = before.carried if before is not None and goes_on else []
+            before = Reading(report, index, targets.get(index, ()), carried)
+            found += before.read(planned=sentence.stance == "plan")
+    return found
 
 
-def find(text: str, span: tuple[int, int]) -> Iterator[Commitment]:
-    """The promised actions of one plan sentence (its normal span); words of effort make a soft one.
-
-    Hard and soft follow the distinction that studies of Chinese government targets draw between binding and expected
-    targets (约束性, 预期性); the words are in ``lexicon/verbs.toml``.
-    """
-    for clause in _CLAUSE.finditer(text, *span):
-        words = clause.group()
-        verb = _verb().match(words)
-        if verb is None:
-            continue
-        if verb.group(1) in _MODAL:  # 力争新建: the action is the verb behind
-            verb = _verb().match(words, verb.end()) or verb
-        said = words[verb.end() :].strip("了、”“") or None
-        yield Commitment(clause.start(), clause.end(), verb.group(1), _of(words), said)
-
-
-def _of(words: str) -> Literal["hard", "soft"]:
-    if _strength("soft").search(words):
-        return "soft"
-    return "hard" if _strength("hard").search(words) else "soft"
+def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
+    """The quantities that are planned, by the index of their sentence."""
+    found: dict[int, list[Record]] = defaultdict(list)
+    for record in report.records:
+        if record.status.value == "target":
+            found[report.parsed.mentions[record.mention].sentence].append(record)
+    return found

@@ -1,44 +1,265 @@
-"""From the words of a source to canonical indicators; the patterns are data: ``lexicon/indicators.toml``."""
+"""From the words of a source to the code of a canonical indicator.
+
+The words are cut once into those that the dictionary knows, the longest first, so that 违法建筑 holds no 建筑. The
+last thing named is what is counted (加装电梯 counts lifts, 电梯企业 firms); what is done to it, what else is named, and
+the kind of the quantity decide between the indicators of that thing.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon import read_toml
+from analysis.lexicon.particles import JOINTS
+from analysis.records.canonical import COUNTED, POINTS, indicators
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.units import Unit
+    from analysis.records.canonical import Indicator, Wording
+    from analysis.records.report import Record
+
+_UNCOUNTED = "uncounted_thing"  # what it is the last thing of has no code
+_MOST_PHRASES = 20_000  # are kept; a text without end fills no memory
+_QUOTES = str.maketrans("", "", "“”‘’")  # no part of a name: “专精特新”企业
+
+
+class Line(NamedTuple):
+    """One wording of an indicator for one kind of quantity; ``rank`` is its place in the order of trial."""
+
+    rank: int
+    code: str
+    known: Indicator
+    wording: Wording
+
+
+class Token(NamedTuple):
+    """A word that the dictionary knows, and where it stands."""
+
+    start: int
+    end: int
+    classes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Indicator:
-    """One canonical indicator: what its wording is, which aspects and dimensions it takes, and which way is better."""
+class Phrase:
+    """The words of a source, cut: the things that they name, what is done, all classes of words in them."""
 
-    code: str
-    name: str  # English
-    label: str  # 中文
-    pattern: re.Pattern[str]
-    dimensions: frozenset[str]
-    aspects: frozenset[str]
-    direction: int  # +1 more is better, -1 less is better, 0 neither
+    text: str
+    objects: Sequence[Token]
+    actions: Sequence[frozenset[str]]
+    classes: frozenset[str]
 
 
-@cache
-def indicators() -> tuple[Indicator, ...]:
-    """All canonical indicators, in the order in which they are tried."""
-    return tuple(
-        Indicator(
-            code, facts["name"], facts["label"], re.compile(facts["pattern"]), frozenset(facts["dimensions"]),
-            frozenset(facts.get("aspects", ["level"])), facts.get("direction", 0),
-        )
-        for code, facts in read_toml("indicators.toml").items()
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The dictionary, as it is looked up in.
+
+    ``words[sign]`` are the words that begin with a sign, the longest first; ``lines[class, kind, aspect]`` the wordings
+    whose object is of a class, "" for those without one; ``patterns[kind, aspect]`` those that are patterns.
+    """
+
+    words: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
+    objects: frozenset[str]
+    actions: frozenset[str]
+    lines: Mapping[tuple[str, str, str], Sequence[Line]]
+    patterns: Mapping[tuple[str, str], Sequence[Line]]
+    phrases: dict[str, Phrase]  # those cut so far
 
 
-def code(indicator: str | None, dimension: str, aspect: str) -> str | None:
-    """The canonical indicator of a quantity, or None where the crosswalk has none."""
+class Surroundings(NamedTuple):
+    """What the clause of a quantity adds: the words in front of it, which may say what is done (改造道路13条、26公里).
+
+    ``whole`` says that it may be all that there is: in 对8家合作社进行检查 the noun is that of a part.
+    """
+
+    lead: str = ""
+    whole: bool = True
+
+
+ALONE = Surroundings()
+
+
+def kind_of(unit: Unit, lexicon: Lexicon) -> str:
+    """What a unit says that a quantity is of: its dimension; of a count what is counted; of a share, points of it."""
+    if unit.dimension == "count":
+        return lexicon.made(_kinds_of_units).get(unit.name, "things")
+    return POINTS if unit.dimension == "ratio" and unit.base in lexicon.words("point") else unit.dimension
+
+
+def of(record: Record, lexicon: Lexicon) -> str | None:
+    """The canonical indicator of a quantity with all that is decided of it."""
+    at, indicator = record.clause, record.indicator
+    kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
+    behind = indicator.words is not None and indicator.words[0] >= at.entry.end
+    stated = any(word in at.left for word in lexicon.words("there_is"))
+    clause = Surroundings("" if stated else at.lead, stated or not behind)
+    return code(indicator.value, kind, aspect, lexicon, record.per.value, clause)
+
+
+def code(
+    indicator: str | None,
+    kind: str,
+    aspect: str,
+    lexicon: Lexicon,
+    per: str | None = None,
+    clause: Surroundings = ALONE,
+) -> str | None:
+    """The canonical indicator of a quantity, or None where the crosswalk has none.
+
+    ``kind`` is a dimension, or one that ``kind_of`` tells; ``per`` is what one value is for.
+    """
     if indicator is None:
         return None
-    for known in indicators():
-        if dimension in known.dimensions and aspect in known.aspects and known.pattern.search(indicator):
-            return known.code
-    return None
+    book = lexicon.made(_book)
+    of = "items" if kind == "count" else kind, aspect
+    for own in book.patterns.get(of, ()):
+        if own.wording.pattern and own.wording.pattern.search(indicator):
+            return own.code
+    found = (
+        _best(book, phrase, head, of, clause.whole)
+        for phrase in _readings(indicator, clause.lead, book)
+        for head in _heads(phrase, lexicon)
+    )
+    line = next((line for line in found if line is not None), None)
+    return None if line is None else _for(per, line, lexicon)
+
+
+def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
+    """The words of an indicator; before that, where they do not say what is done, with what the clause says of it."""
+    phrase = _phrase(indicator, book)
+    if phrase.objects and not phrase.actions and lead:
+        done = [token.classes for token in _tokens(lead, book.words) if token.classes & book.actions]
+        if done:
+            yield replace(phrase, actions=done)
+    yield phrase
+
+
+def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
+    """The code of a value for each of something: one for a year is a value of the indicator, others are rates of it."""
+    own = per is None or per in line.known.per or per in lexicon.words("counted_by")
+    return line.code if own else line.known.each
+
+
+def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
+    """What may be counted, the likeliest first: the last thing named, but before a project or so what it is for."""
+    if not phrase.objects:
+        return (None,)
+    last = phrase.objects[-1]
+    if len(phrase.objects) == 1 or phrase.text[last.start : last.end] not in lexicon.words("general_noun"):
+        return (last,)
+    return (phrase.objects[-2], last)
+
+
+def _best(book: Book, phrase: Phrase, head: Token | None, of: tuple[str, str], whole: bool) -> Line | None:
+    """The first line in order that the phrase with this head says."""
+    classes = [""] if head is None else head.classes
+    lines = [line for name in classes for line in book.lines.get((name, *of), ())]
+    fitting = (line for line in sorted(lines, key=attrgetter("rank")) if _says(phrase, head, line.wording))
+    return next((line for line in fitting if whole or line.wording.action != frozenset()), None)
+
+
+def _says(phrase: Phrase, head: Token | None, said: Wording) -> bool:
+    if said.refuses & phrase.classes or (said.needs and not said.needs & phrase.classes):
+        return False
+    if said.action is not None:
+        done = all(said.action & action for action in phrase.actions)
+        if not done or bool(said.action) != bool(phrase.actions):
+            return False
+    return head is None or not _is_listed(phrase, head, said.object | said.needs)
+
+
+def _is_listed(phrase: Phrase, head: Token, same: frozenset[str]) -> bool:
+    """Whether the head is the last of a list of different things, which one number cannot count."""
+    others = (token for token in phrase.objects if token.end <= head.start and not token.classes & same)
+    return any(phrase.text[token.end] in JOINTS for token in others)
+
+
+def _phrase(said: str, book: Book) -> Phrase:
+    found = book.phrases.get(said)
+    if found is None:
+        text = said.translate(_QUOTES)
+        tokens = list(_tokens(text, book.words))
+        found = Phrase(
+            text,
+            [token for token in tokens if token.classes & book.objects],
+            [token.classes for token in tokens if token.classes & book.actions],
+            frozenset(name for token in tokens for name in token.classes),
+        )
+        if len(book.phrases) < _MOST_PHRASES:
+            book.phrases[said] = found
+    return found
+
+
+def _tokens(text: str, words: Mapping[str, Sequence[tuple[str, frozenset[str]]]]) -> Iterator[Token]:
+    """The known words of a text from left to right, at each place the longest."""
+    at = 0
+    while at < len(text):
+        for word, classes in words.get(text[at], ()):
+            if text.startswith(word, at):
+                yield Token(at, at + len(word), classes)
+                at += len(word)
+                break
+        else:
+            at += 1
+
+
+def _book(lexicon: Lexicon) -> Book:
+    known = indicators(lexicon)
+    said = [wording for one in known for wording in one.wordings]
+    named = frozenset(name for wording in said for name in wording.classes) | {_UNCOUNTED}
+    lines, patterns = _lines(known)
+    return Book(
+        words=_vocabulary(lexicon, named),
+        objects=frozenset(name for wording in said for name in wording.object) | {_UNCOUNTED},
+        actions=frozenset(name for wording in said for name in wording.action or ()),
+        lines=lines,
+        patterns=patterns,
+        phrases={},
+    )
+
+
+def _vocabulary(lexicon: Lexicon, named: frozenset[str]) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    classes: dict[str, set[str]] = defaultdict(set)
+    for name in named:
+        for word in lexicon.words(name):
+            classes[word].add(name)
+    for word in sorted(classes, key=len, reverse=True):
+        found[word[0]].append((word, frozenset(classes[word])))
+    return dict(found)
+
+
+def _lines(
+    known: Sequence[Indicator],
+) -> tuple[Mapping[tuple[str, str, str], Sequence[Line]], Mapping[tuple[str, str], Sequence[Line]]]:
+    """The wordings of all indicators, by what they are looked up by."""
+    lines: dict[tuple[str, str, str], list[Line]] = defaultdict(list)
+    patterns: dict[tuple[str, str], list[Line]] = defaultdict(list)
+    for rank, one in enumerate(known):
+        for said in one.wordings:
+            for name, kind, aspect in _taken(one):
+                line = Line(rank, name, one, said)
+                if said.pattern is not None:
+                    patterns[kind, aspect].append(line)
+                for head in said.object or ([] if said.pattern else [""]):
+                    lines[head, kind, aspect].append(line)
+    return dict(lines), dict(patterns)
+
+
+def _taken(one: Indicator) -> Iterator[tuple[str, str, str]]:
+    """(code, kind, aspect) that an indicator takes; a change is told in its own unit and in per cent, or in points."""
+    for kind in one.kinds:
+        yield from ((one.code, kind, aspect) for aspect in one.aspects)
+    if one.growth is not None:
+        change = POINTS if one.kinds == {"ratio"} else "ratio"
+        yield from ((one.growth, kind, "change") for kind in one.kinds | {change})
+
+
+def _kinds_of_units(lexicon: Lexicon) -> Mapping[str, str]:
+    """What counting words count, where that is no thing."""
+    return {unit: kind for kind in COUNTED[1:] for unit in lexicon.words(f"counts_{kind}")}

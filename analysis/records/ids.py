@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from hashlib import blake2b
 
 
@@ -11,11 +10,11 @@ class Ids:
 
     def __init__(self, doc_id: str) -> None:
         self._doc_id = doc_id
-        self._seen: Counter[str] = Counter()
+        self._seen: dict[str, int] = {}
 
     def of(self, kind: str, words: str) -> str:
         """The id of the next thing of a kind that says ``words``."""
         plain = "".join(words.split())
         base = f"{self._doc_id}-{kind}{blake2b(plain.encode(), digest_size=5).hexdigest()}"
-        self._seen[base] += 1
-        return base if self._seen[base] == 1 else f"{base}-{self._seen[base]}"
+        times = self._seen[base] = self._seen.get(base, 0) + 1
+        return base if times == 1 else f"{base}-{times}"

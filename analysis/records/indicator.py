@@ -1,200 +1,220 @@
-"""What a quantity measures, in the words of the source: what a reader would write in the first column of a table.
+"""What a number measures, in the words of the source: what a reader would write in the first column of a table.
 
 A number stands behind its noun (引进企业八家) or in front of it (完成八个小区改造). In front of it the noun and
 what is done to it follow; a list shares its verb (新增一个食堂、一个助餐点). Where the words beside a number name
-nothing, the quantity or the clause before it does (发现隐患八条,整改八条).
+nothing, the quantity or the clause before it does (排查隐患八条,整改八条).
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from analysis.lexicon import read_toml
-from analysis.records import lists
-from analysis.records.decision import Rules
-from analysis.records.noun import behind, noun, said_behind
-from analysis.records.unsaid import incomplete, invested, is_frequency, joined, object_near, of_whole, settled, topic
-from analysis.records.wording import LONGEST, NOTE, clean, lead, object_of, verb, verbs
+from analysis.parsing.decision import Rules
+from analysis.records import indicator_counted, indicator_named, lists, noun_phrase
+from analysis.records.context import joined
+from analysis.records.phrase import Phrase, own_words
+from analysis.records.trim import trimmed, without_change
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.records.clause import Clause
+    from analysis.records.phrase import Answer
 
-    from analysis.records.aspect import Aspect
-    from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Span
-    from analysis.records.status import Status
-
-_UNDERTAKES = re.compile(r"\A(?:实施|用于|开展|推进|建设|对)")
-_NOW_AT = re.compile(r"(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压缩|压减|缩短|[降升])\Z")  # 从12家增加到30家
-_LONGEST_PLACE, _LONGEST_CHOICE = 6, 10
-_PLACE = re.compile(
-    r"(?:综合)?(?:排名|排在|排|位列|位居|名列|列|居|稳居|蝉联|荣获|获得|夺得)?全?[市省区县国镇]?[市省区县国镇]?\Z|中(?:排名|位列|位居)\Z"
-)
-_AMONG = re.compile(r"在[^,在0-9]{0,6}[0-9]+[^,在0-9]{1,8}中(?=[^,在]{0,4}\Z)")  # 满意率|在全市9个街道中|排名第一
-_EACH_TIME = re.compile(r"每(?:人)?[次期场届批]")
-_OVERALL = re.compile(r"(?:总|全)长度?|总?(?:建筑|占地)?面积")  # of a thing that is named behind: 全长五公里的东环路
-_EMPTY_QUOTES = re.compile(r"“”(?:规划)?(?:期间|时期|以来|期?末)?")  # what is left of “十四五”期间
-_PREDICATE = re.compile(r"之间|亟需|亟待|需要|存在|尚未|仍")
+_SHORTEST = 2  # signs of words that name what changes
 
 
-@cache
-def _change_words() -> re.Pattern[str]:
-    change = read_toml("clause.toml")["change"]
-    words = (change["compared"], change["level"], change["than"], change["up"].replace("增收|", ""), change["down"])
-    return re.compile(rf"(?:{'|'.join(words)}|了|约|近|超过?|不少于|不低于|分别|幅度?|为|达到?|同期|以上|,|-)+\Z")
+def one_of_a_list(at: Phrase) -> Answer:
+    """Several things named in a row and as many values behind 分别 belong together one by one.
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the quantities so far in a sentence measure.
-
-    ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one
-    that this one is part of (其中), ``levels`` are those of all that were no share, change or rank.
+    + 税收、产值分别增长5%、【6%】。 = 产值
+    + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
+    - 税收、产值、零售额分别增长5%、【6%】。
     """
-
-    earlier: str | None
-    same: str | None
-    whole: str | None
-    levels: Sequence[str]
-
-    @property
-    def level(self) -> str | None:
-        """The last of ``levels``."""
-        return self.levels[-1] if self.levels else None
-
-
-def indicator(
-    group: Sequence[Clause],
-    rank: int,
-    aspect: Aspect,
-    status: Status,
-    moments: Sequence[Moment],
-    said: Said,
-) -> str | None:
-    """The words for what the quantity ``group[rank]`` of a sentence measures, or None where the sentence has none.
-
-    ``said`` is what the quantities before it in the sentence measure.
-    """
-    clause, earlier, level = group[rank], said.earlier, said.level
-    if (own := _of_list(group, rank, aspect, moments, said)) is not None:
-        return own
-    if aspect == "change":
-        words = clean(_change_words().sub("", _own(group, rank, moments)))
-        before = level if clause.quantity.unit.dimension == "ratio" else said.same
-        if clause.quantity.unit.base == "百分点":
-            before = earlier  # points are of a share
-        return words if len(words) > 1 else before or earlier or topic(clause) or None
-    if aspect == "rank":
-        return _rank(clause, earlier)
-    counted = behind(group, rank, aspect)
-    own = lead("tail").sub("", _NOW_AT.sub("", lead("tail").sub("", _own(group, rank, moments))))
-    plain = "" if _EACH_TIME.fullmatch(clean(own)) else clean(own)
-    if aspect == "share":
-        earlier = said.same if clause.listed and not plain else level or earlier
-    if plain in verbs() and said.same is not None:
-        earlier = said.same  # 发现隐患八处,下达通知书三份,整改八处
-    words = _in_front(group, rank, own, counted, status) if counted else settled(plain, clause, aspect, earlier)
-    if said.whole is not None and words and not counted:
-        words = of_whole(words, object_of(said.whole))
-    if counted and words in verbs() and not is_frequency(clause):
-        words = joined(object_near(clause, earlier) or topic(clause), words)
-    return words or earlier or said_behind(group, rank) or topic(clause) or None
-
-
-def _of_list(group: Sequence[Clause], rank: int, aspect: Aspect, moments: Sequence[Moment], said: Said) -> str | None:
-    """What one of several values in a list measures, where the words in front of the list name as many things.
-
-    They stand there (税收、产值分别增长5%、6%), or with the values before (税收8亿元、产值9亿元,增长5%、6%).
-    """
-    first = lists.head(group, rank)
-    count = lists.size(group, first)
+    first, count = at.row
     if count == 1:
         return None
-    named, apiece, _ = _own(group, first, moments).partition("分别")
-    words = clean(_change_words().sub("", named))
-    if apiece and len(members := lists.shares(words, count)) == count:
-        return members[rank - first] + ("排名" if aspect == "rank" else "")
-    before = said.levels[-count:]
-    if aspect != "level" and len(words) < 2 and len(set(before)) == count:
-        return before[rank - first]
-    return None
+    named, apiece = _named_apiece(at, first)
+    members = lists.shares(named, count, at.lexicon) if apiece else []
+    members = members if len(members) == count else _town_and_country(named, at.lexicon)
+    if len(members) != count:
+        return None
+    rank = at.clause.rank - first.rank
+    return at.answer(members[rank] + at.ranking if at.aspect == "rank" else members[rank])
 
 
-def _own(group: Sequence[Clause], rank: int, moments: Sequence[Moment]) -> str:
-    """The words in front of the quantity that are its own: times cut out, and what belongs to the quantity before."""
-    clause = group[rank]
-    begin, words = clause.entry.start - len(clause.left), clause.left
-    for moment in reversed(moments):
-        if begin <= moment.start and moment.end <= clause.entry.start:
-            words = words[: moment.start - begin] + words[moment.end - begin :]
-    words = _EMPTY_QUOTES.sub("", words)
-    if clause.listed and words.rstrip(lists.SEPARATORS) != words:
-        return ""  # 1个社工站、|3个社区用房
-    if clause.listed and noun(group[rank - 1]) and (cut := max(words.rfind("、"), words.rfind("和"))) >= 0:
-        words = words[cut + 1 :]
-    return words.lstrip(lists.SEPARATORS + "的")
+def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
+    """What is named of town and country, of each: 城乡居民收入."""
+    both = lexicon.pattern("indicator.town_and_country")
+    if not both.search(named):
+        return []
+    return [both.sub(min(lexicon.words(side)), named) for side in ("town", "countryside")]
 
 
-def _in_front(group: Sequence[Clause], rank: int, own: str, counted: str, status: Status) -> str:
-    """The indicator of a number in front of its noun: the verb that governs it, the place it is at, and the noun."""
-    if status == "baseline":
-        counted = _PREDICATE.split(counted, maxsplit=1)[0] or counted
-    if group[rank].quantity.unit.dimension == "money":
-        if not group[rank].right.startswith("的"):
-            return clean(own) + _UNDERTAKES.sub("", counted)  # 设立100万元人才基金, 投入900万元实施道路整治
-        amount = invested().search(own)
-        return counted + (amount.group() if amount else clean(own))
-    if clean(own) in incomplete("reaches"):
-        return joined(topic(group[rank]), clean(own) + counted)  # 完成管网改造,覆盖|9个|小区
-    if counted in incomplete("ends"):
-        return clean(own) + counted  # 二期厂房|3万平方米|竣工
-    governing = _governing_verb(group, rank)
-    place = _place_of(group[rank], own, governing)
-    if group[rank].right.startswith("的") and _OVERALL.fullmatch(place):
-        return counted + place
-    kept = "" if not governing or clean(governing + "甲") == "甲" else governing
-    return (kept + place + NOTE.sub("", counted)).strip("、,;:。 ")[-LONGEST:]
+def as_the_values_before(at: Phrase) -> Answer:
+    """Changes, shares or ranks in a row are those of as many values before, one by one.
 
-
-def _place_of(clause: Clause, own: str, governing: str) -> str:
-    """What stands between verb and number, if it says which of the noun are counted: 群众票决的|20项|实事."""
-    place = clean(own.rsplit(governing, 1)[-1] if governing and governing in own else own)
-    if "、" in place:
-        return ""
-    if clause.left.endswith("的") and own[:1] not in "为对向给在" and 1 < len(place) <= _LONGEST_CHOICE:
-        return place + "的"
-    vague = "在全" in place or len(place) > _LONGEST_PLACE or clause.left.endswith("等")
-    return "" if vague or lead("prepositions").search(own) else place
-
-
-def _governing_verb(group: Sequence[Clause], rank: int) -> str:
-    """The last verb before the number; a number in a list has that of the list."""
-    words = group[rank].lead if not group[rank].listed or rank == 0 else lists.lead(group, rank)
-    found = ""
-    for match in verb().finditer(words):
-        found = match.group()
-    return found
-
-
-def _rank(clause: Clause, earlier: str | None) -> str | None:
-    words = clean(
-        _PLACE.sub("", _AMONG.sub("", clause.lead)) if _AMONG.search(clause.lead) else _PLACE.sub("", clause.left)
-    )
-    if words in incomplete("courses") and earlier:
-        words = earlier + words  # 产值5亿元,增速|全市第一
-    said = words or earlier or topic(clause) or ""
-    return said if said.endswith("排名") else said + "排名"
-
-
-def as_before(at: Clause, aspect: Aspect, status: Status, said: Said) -> tuple[str | None, Span | None] | None:
-    """As it was.
-
-    + 新建车位【120个】。 = 新建车位
+    + 税收8亿元、产值9亿元,分别增长5%、【6%】。 = 产值
+    - 税收8亿元,分别增长5%、【6%】。
     """
-    return indicator(at.view.clauses, at.rank, aspect, status, at.view.moments, said), None
+    first, count = at.row
+    before = at.said.levels[-count:]
+    if count == 1 or at.aspect == "level" or len(set(before)) != count:
+        return None
+    named, _ = _named_apiece(at, first)
+    return at.answer(before[at.clause.rank - first.rank]) if len(named) < _SHORTEST else None
 
 
-INDICATOR: Rules[[Clause, Aspect, Status, Said], str | None] = Rules("indicator", as_before)
+def _named_apiece(at: Phrase, first: Clause) -> tuple[str, bool]:
+    """What the words in front of a list name, and whether they say that each of it has its own value (分别)."""
+    words = own_words(first)
+    apiece = at.lexicon.pattern("indicator.apiece").search(words)
+    named = words[: apiece.start()] if apiece else words
+    return trimmed(without_change(named, at.lexicon), at.lexicon), apiece is not None
+
+
+def noted_in_brackets(at: Phrase) -> Answer:
+    """A value by itself in brackets is of what stands in front of them.
+
+    + 工业投资9亿元(-【5.8%】),贸易额6亿元。 = 工业投资
+    + 道路改造8条,供水工程正在施工(【80%】)。 = 供水工程
+    - 工业投资9亿元(占比【5.8%】)。
+    """
+    before = at.clause.before
+    if not before.endswith("(") or at.lead:  # the words in front are worked out for few
+        return None
+    return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
+
+
+def course_of_a_value(at: Phrase) -> Answer:
+    """How fast something grows may itself change by points; without a name it is that of the value before.
+
+    + 税收增幅提高【2个百分点】。 = 税收增幅
+    + 税收增长5%,增速较一季度加快【2个百分点】。 = 税收增速
+    - 满意率提高【2个百分点】。
+    """
+    if at.aspect != "change" or not at.has(at.clause.quantity.unit.base, "point"):
+        return None
+    course = at.lexicon.pattern("indicator.course").match(at.own)
+    if course is None:
+        return None
+    words = trimmed(course.group(), at.lexicon)
+    return at.answer(joined(at.said.earlier or "", words) if at.has(words, "course_of_value") else words)
+
+
+def change_named_in_front(at: Phrase) -> Answer:
+    """The words in front of a change name what changes.
+
+    + 税收收入同比增长【8%】。 = 税收收入
+    - 税收收入5亿元,同比增长【8%】。
+    """
+    if at.aspect != "change":
+        return None
+    words = trimmed(without_change(at.own, at.lexicon), at.lexicon)
+    return at.answer(words) if len(words) >= _SHORTEST else None
+
+
+def change_of_the_value_before(at: Phrase) -> Answer:
+    """A change without a name is that of a value before: a rate of a level, points of a share, else of the same unit.
+
+    + 税收收入5亿元,同比增长【8%】。 = 税收收入
+    - 税收收入同比增长【8%】。
+    """
+    if at.aspect != "change":
+        return None
+    unit, said = at.clause.quantity.unit, at.said
+    before = said.level if unit.dimension == "ratio" else said.same
+    if at.has(unit.base, "point"):
+        before = said.earlier
+    return at.answer(before or said.earlier)
+
+
+def change_of_the_topic(at: Phrase) -> Answer:
+    """A change without a name and without a value before is that of what the clause before is about.
+
+    + 关于税收收入,同比增长【8%】。 = 关于税收收入
+    - 税收收入同比增长【8%】。
+    """
+    return at.answer(at.topic) or (None, None) if at.aspect == "change" else None
+
+
+def ranked_course(at: Phrase) -> Answer:
+    """The ranking of a growth, a mean or a total is that of the value before.
+
+    + 总产值5亿元,增速全区【第一】。 = 总产值增速排名
+    - 总产值5亿元,全区【第一】。
+    """
+    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
+        return None
+    return at.answer(at.said.earlier + at.ranked + at.ranking)
+
+
+def ranking(at: Phrase) -> Answer:
+    """A place in a ranking is the ranking of what is named in front, else of the value or of the clause before.
+
+    + 综合考核排名全市【第一】。 = 综合考核排名
+    + 税收5亿元,位列全省【第5】。 = 税收排名
+    - 税收、产值分别居全市第二、【第三】。
+    """
+    if at.aspect != "rank":
+        return None
+    ranked = at.ranked or at.said.earlier or at.topic
+    return at.answer(ranked if ranked.endswith(at.ranking) else ranked + at.ranking)
+
+
+def value_before(at: Phrase) -> Answer:
+    """Where the words beside a number name nothing, it measures what the one before does.
+
+    + 走访困难群众80户、【200人】。 = 走访困难群众
+    - 走访困难群众【80户】。
+    """
+    return at.answer(at.earlier)
+
+
+def behind_the_last(at: Phrase) -> Answer:
+    """What is said behind the last of several numbers in a row is said of all.
+
+    + 全街道【1250户】2700人纳入监测。 = 纳入监测
+    - 监测【1250户】2700人。
+    """
+    return at.answer(noun_phrase.behind_the_last(at.clause))
+
+
+def topic_of_the_clause_before(at: Phrase) -> Answer:
+    """Where a clause names nothing, the number is of what the clause before is about.
+
+    + 完成道路整治,共计【8条】。 = 道路整治
+    - 完成道路整治【8条】。
+    """
+    return at.answer(at.topic)
+
+
+def cell_of_a_table(at: Phrase) -> Answer:
+    """A number that fills its cell is of what the row is about, and of what heads it if that is no mere goal or result.
+
+    + 指标|单位|完成数⏎税收|万元|【9800】 = 税收
+    + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
+    - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
+    """
+    clause, row = at.clause, at.clause.view.row
+    if row is None or clause.lead not in ("", "-") or clause.right:
+        return None
+    mere = any(map(clause.heads, ("status.goal_column", "status.result_column", "aspect.change_column")))
+    return (row.name if mere else f"{row.name or ''}{clause.column}"), None
+
+
+def nothing_said(_: Phrase) -> Answer:
+    """A sentence that is only a number names nothing.
+
+    + 【5亿元】。 = none
+    - 税收【5亿元】。
+    """
+    return None, None
+
+
+INDICATOR: Rules[Phrase, str | None] = Rules(
+    "indicator",
+    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets,
+    course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
+    *indicator_counted.RULES, *indicator_named.RULES,
+    value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
+)  # fmt: skip

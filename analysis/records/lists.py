@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import JOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.records.clause import Clause
 
-JOINTS = "、和及与"
 SEPARATORS = JOINTS + ","
+SIGNS = "-+"  # of a value, in front of it: -2.6%、+5.9%
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
-
-_JOINT = re.compile("、|以及|和(?![谐平睦美])|[及与]")
-_MODIFIER = re.compile(".{1,4}(?<![值率入资额收量费])")  # and no noun of a quantity by itself
 
 
 def head(group: Sequence[Clause], rank: int, joints: str = JOINTS) -> int:
@@ -37,7 +36,21 @@ def size(group: Sequence[Clause], first: int) -> int:
 def _continues(group: Sequence[Clause], rank: int, joints: str) -> bool:
     clause = group[rank]
     same = group[rank - 1].quantity.unit.dimension == clause.quantity.unit.dimension
-    return clause.listed and not clause.left.strip(joints) and same
+    return clause.listed and not clause.left.strip(joints + SIGNS) and same
+
+
+def row(group: Sequence[Clause], rank: int) -> tuple[Clause, Clause]:
+    """The first and the last of the quantities in a row, with nouns between them or not: 30家商铺、12所学校."""
+    first = last = rank
+    while first > max(0, rank - LONGEST) and _is_joined(group[first]):
+        first -= 1
+    while last + 1 < min(len(group), rank + LONGEST) and _is_joined(group[last + 1]):
+        last += 1
+    return group[first], group[last]
+
+
+def _is_joined(clause: Clause) -> bool:
+    return clause.listed and clause.left.strip(SEPARATORS) != clause.left
 
 
 def lead(group: Sequence[Clause], rank: int) -> str:
@@ -52,16 +65,27 @@ def lead(group: Sequence[Clause], rank: int) -> str:
     return group[first].left
 
 
-def shares(words: str, count: int) -> list[str]:
+def shares(words: str, count: int, lexicon: Lexicon) -> list[str]:
     """The words of a list of ``count`` members, one each, or nothing where they do not come to as many.
 
-    Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入.
+    Modifiers share the noun behind the last: 城镇和农村居民收入 is 城镇居民收入 and 农村居民收入. So do two
+    in one word, where nothing else is a list: 城乡居民收入.
     """
-    members = [member for member in _JOINT.split(words) if member]
+    members = [member for member in lexicon.pattern("indicator.joint").split(words) if member]
+    if len(members) == 1:
+        members = _two_in_one(words, lexicon)
     if len(members) != count:
         return []
     *modifiers, last = members
     length = len(modifiers[0])
-    if len(last) > length and all(len(one) == length and _MODIFIER.fullmatch(one) for one in modifiers):
+    modifier = lexicon.pattern("indicator.modifier")  # and no noun of an amount by itself
+    if len(last) > length and all(len(one) == length and modifier.fullmatch(one) for one in modifiers):
         return [*(one + last[length:] for one in modifiers), last]
     return members
+
+
+def _two_in_one(words: str, lexicon: Lexicon) -> list[str]:
+    for both, entry in lexicon.table("pairs.toml").items():
+        if both in words:
+            return [words.replace(both, str(one), 1) for one in entry.value]
+    return []

@@ -4,23 +4,96 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.records import reading
-from analysis.records.decision import Rules
+from analysis.parsing import scan
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from analysis.parsing.decision import Answer
     from analysis.records.aspect import Aspect
-    from analysis.records.clause import Clause
-    from analysis.records.decision import Span
-
-Answer = tuple["str | None", "Span | None"] | None
+    from analysis.records.clause import Clause, Part
 
 
-def as_before(at: Clause, aspect: Aspect) -> Answer:
-    """As it was.
+def _found(at: Clause, part: Part, name: str) -> Iterator[re.Match[str]]:
+    """Where a pattern that begins with one of few signs is found in a part of the surroundings."""
+    pattern = at.view.lexicon.pattern
+    return scan.matches(pattern(f"per.{name}"), pattern(f"per.head.{name}"), getattr(at, part))
+
+
+def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | None]:
+    """What the last group of a match says, in the word that ``per.toml`` has for it."""
+    if found is None:
+        return None
+    word = found[found.lastindex or 0]
+    same = at.view.lexicon.table("per.toml").get(word)
+    return same.value if same else word, at.place(part, found)
+
+
+def each(at: Clause, aspect: Aspect, _: str | None) -> Answer[str | None]:
+    """每 or 均 in front governs what follows it in the clause, but not the list that it is itself one of.
+
+    Of two, as in 每人每月, the last is told, and the words are both.
 
     + 每月走访【3次】。 = 月
+    + 每名党员联系【5户】。 = 人
+    + 每人每月发放【80元】。 = 月
+    + 日均接待【210人次】。 = 日
+    + 水稻亩产【500公斤】。 = 亩
+    - 每月点评、【11项】工作。
+    - 人均收入增长【5%】。
     """
-    return reading.per(at, aspect), None
+    grows = aspect == "change" and at.quantity.unit.dimension == "ratio"
+    found: re.Match[str] | None = None
+    begin: int | None = None
+    for match in _found(at, "lead", "each"):
+        if not (grows and match["head"]):  # what grows is per head, and not its growth
+            begin = match.start() if found is None or found.end() != match.start() else begin
+            found = match
+    told = _for(at, "lead", found)
+    if told is None or begin is None or told[1] is None:
+        return told
+    return told[0], (at.entry.start - len(at.lead) + begin, told[1][1])
 
 
-PER: Rules[[Clause, Aspect], str | None] = Rules("per", as_before)
+def rate(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
+    """年产 and the like say what is made or earned in a year, or a day.
+
+    + 年产值【5亿元】。 = 年
+    + 日产量【50吨】。 = 日
+    - 全年产值【5亿元】。
+    """
+    return _for(at, "left", next(_found(at, "left", "rate"), None))
+
+
+def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
+    """A unit of the form A/B.
+
+    + 物业费【3元】/平方米。 = 平方米
+    + 补助【80元】/人·月。 = 月
+    - 物业费【3元】。
+    """
+    return _for(at, "tail", at.match("tail", "per.slash"))
+
+
+def as_its_whole(at: Clause, aspect: Aspect, whole: str | None) -> Answer[str | None]:
+    """The parts of a value for each are for each too.
+
+    + 人均收入3万元,其中城镇【4万元】。 = 人
+    - 收入3万元,其中城镇【4万元】。
+    """
+    people = at.view.lexicon.words("recipient")
+    return (whole, None) if whole in people and aspect == "level" else None
+
+
+def whole(_: Clause, __: Aspect, ___: str | None) -> Answer[str | None]:
+    """A value for nothing in particular.
+
+    + 新建车位【120个】。 = none
+    - 每个小区新建车位【120个】。
+    """
+    return None, None
+
+
+PER: Rules[Clause, Aspect, str | None, str | None] = Rules("per", each, rate, unit_behind_a_slash, as_its_whole, whole)

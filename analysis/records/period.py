@@ -2,28 +2,181 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.records import timing
-from analysis.records.decision import Rules
+from analysis.parsing.decision import Rules
+from analysis.parsing.spans import year
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from analysis.parsing.periods import Span as Days
-    from analysis.records.clause import Clause
-    from analysis.records.decision import Span
+    from analysis.parsing.days import Days
+    from analysis.parsing.decision import Answer
+    from analysis.parsing.spans import Span
+    from analysis.records.aspect import Aspect
+    from analysis.records.clause import Clause, Moment
+    from analysis.records.report import Record
     from analysis.records.status import Status
 
-Answer = tuple["Days | None", "Span | None"] | None
+
+class Told(NamedTuple):
+    """What is decided of a quantity already, and the record of the one before it in its sentence."""
+
+    aspect: Aspect
+    status: Status
+    due: date | None
+    indicator: str | None
+    before: Record | None
 
 
-def as_before(at: Clause, status: Status, due: date | None) -> Answer:
-    """As it was.
+def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
+    """A change of what the value before measures is said of that value, and so is of the same period.
 
-    + 上半年走访【3次】。 = 2030-01-01 to 2030-06-30
+    + 园区1-8月税收5亿元,增长【8%】。 = 2030-01-01 to 2030-08-31
+    - 园区1-8月税收5亿元,产值【8亿元】。
+    - 园区1-8月税收5亿元,产值增长【8%】。
     """
-    return timing.period(at, status, at.view.moments, at.view.periods, due), None
+    before = told.before
+    if before is None or told.aspect != "change":
+        return None
+    same = (before.indicator.value, before.status.value) == (told.indicator, told.status)
+    return (before.period.value, before.period.words) if same else None
 
 
-PERIOD: Rules[[Clause, Status, date | None], Days | None] = Rules("period", as_before)
+def background(at: Clause, told: Told) -> Answer[Span | None]:
+    """A fact of the background is of no period, but that of the review where it stands there.
+
+    + plan: 现有公园【3个】。 = none
+    - 现有公园【3个】。
+    """
+    return (None, None) if told.status == "baseline" and at.stance != "review" else None
+
+
+def _stated(at: Clause) -> Moment | None:
+    """The nearest period in front: one in its own words, or one that opened a clause and no promise has followed."""
+    if not at.view.moments:
+        return None
+    begin = at.entry.start - len(at.left)
+    for moment in reversed(at.view.times(begin, at.entry.start)):
+        if moment.days.type == "period":
+            return moment
+        if moment.days.type == "deadline" and moment.opens:
+            return None
+    opened = at.view.opened(begin)
+    return opened if opened is not None and opened.days.type == "period" else None
+
+
+def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
+    """What there was at a point in time before the review, is of the year of that.
+
+    + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
+    - 2030年底有公园【3个】。
+    """
+    review = at.view.periods.review
+    if review is None or at.stance != "review" or not at.view.moments:
+        return None
+    for moment in at.times:
+        end = moment.days.end
+        if moment.days.type == "point" and end and end < review[0]:
+            return year(end.year), moment.span
+    return None
+
+
+def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
+    """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
+
+    + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    - progress: 已到位【5万元】。
+    """
+    if told.status != "achieved" or at.stance != "review" or not at.view.moments:
+        return None
+    review, moment = at.view.periods.of(at.stance), _stated(at)
+    if review is None or moment is None:
+        return None
+    end = moment.days.end
+    within = end is not None and end > review[1] and end.year == review[1].year
+    return (review, moment.span) if within and moment.start < at.start else None
+
+
+def stated(at: Clause, told: Told) -> Answer[Span | None]:
+    """A period in front; one that is open at an end begins or ends with that of the part of the report, or its year.
+
+    + 2028年建公园3个,修路【5条】。 = 2028-01-01 to 2028-12-31
+    + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
+    - 产值较2018年增长【5%】。
+    - plan: 2031年6月底前建公园【3个】。
+    """
+    moment = _stated(at)
+    if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
+        return None
+    days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
+    return None if moment is None or days is None else (days, moment.span)
+
+
+def _closed(days: Days, default: Span | None) -> Span | None:
+    """First and last day of a period that may be open at an end."""
+    start, end = days.start, days.end
+    if start is not None and end is not None:
+        return start, end
+    if end is not None:
+        return (default[0] if default and default[0] <= end else date(end.year, 1, 1)), end
+    if start is not None:
+        return start, (default[1] if default and default[1] >= start else date(start.year, 12, 31))
+    return None
+
+
+def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
+    """The goal of what is reviewed was for the same time.
+
+    + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
+    - 计划税收增长【7%】。
+    """
+    if told.status != "target" or at.stance != "review":
+        return None
+    goal, column = at.says("left", "period.goal"), at.heads("status.goal_column")
+    review = at.view.periods.of(at.stance)
+    if review is None or not (goal or column):
+        return None
+    return (year(review[1].year) if review[0].year == review[1].year else review), goal
+
+
+def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
+    """What a review plans is for the year of its deadline, or for the year to come.
+
+    + 计划新建公园【3个】。 = 2031-01-01 to 2031-12-31
+    + 计划到2033年底新建公园【3个】。 = 2033-01-01 to 2033-12-31
+    - plan: 计划新建公园【3个】。
+    """
+    if told.status != "target" or at.stance != "review":
+        return None
+    return year(told.due.year if told.due else at.view.periods.plan[0].year), None
+
+
+def behind_the_plan(at: Clause, told: Told) -> Answer[Span | None]:
+    """What a plan tells as done was done in the time reviewed, or in the year before.
+
+    + plan: 已新建公园【3个】。 = 2030-01-01 to 2030-12-31
+    - plan: 新建公园【3个】。
+    """
+    if told.status != "achieved" or at.stance != "plan":
+        return None
+    periods = at.view.periods
+    return periods.review or year(periods.plan[0].year - 1), None
+
+
+def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
+    """What states no period is of that of its part of the report.
+
+    + 新建公园【3个】。 = 2030-01-01 to 2030-12-31
+    + plan: 新建公园【3个】。 = 2031-01-01 to 2031-12-31
+    - 上半年新建公园【3个】。
+    """
+    return at.view.periods.of(at.stance), None
+
+
+PERIOD: Rules[Clause, Told, Span | None] = Rules(
+    "period",
+    of_the_value_before, background, point_before_the_review, not_over_yet, stated,
+    goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    part_of_the_report,
+)  # fmt: skip

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from analysis.records.decision import Rules
-from analysis.tables import vocabularies
+from analysis.lexicon.particles import AND, DE, LIST_MARK
+from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from analysis.parsing.decision import Answer, Span
     from analysis.records.clause import Clause, Moment
-    from analysis.records.decision import Span
 
-Status = vocabularies.Status
-Answer = tuple[Status, "Span | None"] | None
+Status = Literal["achieved", "target", "baseline"]
 
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
-_NO_NOUN = ("的", "、", "和")  # what stands first behind a number that counts no noun behind it
+_NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
-def outside_of_the_report(at: Clause) -> Answer:
+def outside_of_the_report(at: Clause) -> Answer[Status]:
     """A part that neither reviews nor plans states facts of the background.
 
     + situation: 新建车位【120个】。 = baseline
@@ -29,7 +28,20 @@ def outside_of_the_report(at: Clause) -> Answer:
     return ("baseline", None) if at.stance in ("situation", "other") else None
 
 
-def before_a_change(at: Clause) -> Answer:
+def column_of_a_table(at: Clause) -> Answer[Status]:
+    """The head of its column says so: goals are aimed at, results have been achieved.
+
+    + 指标|单位|目标值|完成数⏎税收|万元|【9000万元】|9800万元 = target
+    + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
+    - 税收9800万元|目标值9000万元|完成数【9800万元】
+    """
+    if at.heads("status.result_column"):
+        return "achieved", None
+    goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
+    return ("target", None) if goal else None
+
+
+def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
     + 养老床位由【12张】增加到30张。 = baseline
@@ -39,32 +51,29 @@ def before_a_change(at: Clause) -> Answer:
     return ("baseline", left) if left and at.says("right", "status.changes_to") else None
 
 
-def part_of_what_there_is(at: Clause) -> Answer:
+def part_of_what_there_is(at: Clause) -> Answer[Status]:
     """The parts of a stock are stock.
 
     + 下辖社区20个,其中农村社区【8个】。 = baseline
     - 新建公园20个,其中口袋公园【8个】。
     """
-    if not ("其中" in at.before or "其中" in at.lead):
-        return None
-    found = at.view.lexicon.pattern("status.stock_with_parts").search(at.before + at.lead)
-    return ("baseline", None) if found else None
+    found = at.says("past", "status.stock_with_parts")
+    return ("baseline", found) if found else None
 
 
-def stock(at: Clause) -> Answer:
+def stock(at: Clause) -> Answer[Status]:
     """A count of what is there already; in a plan only where nothing is to be done to it.
 
     + 全镇现有车位【120个】。 = baseline
     + plan: 全镇现有车位【120个】。 = baseline
     - plan: 推动现有【120个】车位共享。
     """
-    found = at.match("left", "status.stock")
+    found = at.says("left", "status.stock")
     if found is None:
         return None
-    told = at.view.lexicon.pattern("status.works_on_stock").search(at.left, 0, found.start() + 2)
-    if at.stance == "plan" and (told or at.says("left", "status.planned")):
+    if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
         return None
-    return "baseline", at.place("left", found)
+    return "baseline", found
 
 
 def _counts_places(at: Clause) -> bool:
@@ -72,7 +81,7 @@ def _counts_places(at: Clause) -> bool:
     return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
 
 
-def means(at: Clause) -> Answer:
+def means(at: Clause) -> Answer[Status]:
     """What something is done with is there already.
 
     + 依托【27个】站点开展服务。 = baseline
@@ -84,7 +93,7 @@ def means(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def kept_running(at: Clause) -> Answer:
+def kept_running(at: Clause) -> Answer[Status]:
     """In a plan, what is to be run or looked after is there already.
 
     + plan: 做实【15个】驿站的日常运营。 = baseline
@@ -96,7 +105,7 @@ def kept_running(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def places_of_a_rate(at: Clause) -> Answer:
+def places_of_a_rate(at: Clause) -> Answer[Status]:
     """The places that a rate is of are there already.
 
     + 【30个】小区分类达标率95%。 = baseline
@@ -109,7 +118,7 @@ def places_of_a_rate(at: Clause) -> Answer:
     return ("baseline", found) if found else None
 
 
-def task_in_brackets(at: Clause) -> Answer:
+def task_in_brackets(at: Clause) -> Answer[Status]:
     """A number in brackets behind a task is the task.
 
     + 完成全年任务(【500户】)的九成。 = target
@@ -119,42 +128,49 @@ def task_in_brackets(at: Clause) -> Answer:
     return ("target", found) if found else None
 
 
-def _own_moments(at: Clause) -> list[Moment]:
-    """The times in its own clause before it."""
-    return [moment for moment in at.view.moments if at.start <= moment.start < at.entry.start]
-
-
 def _ends_before(moment: Moment, day: date) -> bool:
     end = moment.days.end
     return moment.days.type in ("period", "point") and end is not None and end < day
 
 
-def past_in_a_plan(at: Clause) -> Answer:
+def past_in_a_plan(at: Clause) -> Answer[Status]:
     """What a plan says of a time before it has happened, unless it is still needed.
 
     + plan: 2030年实现税收【3亿元】。 = achieved
     - plan: 2031年实现税收【3亿元】。
     """
-    if at.stance != "plan" or at.says("left", "status.needed"):
+    if at.stance != "plan" or not at.view.moments or at.says("left", "status.needed"):
         return None
     first = at.view.periods.plan[0]
-    past = next((moment for moment in _own_moments(at) if _ends_before(moment, first)), None)
+    past = next((moment for moment in at.times if _ends_before(moment, first)), None)
     return ("achieved", (past.start, past.end)) if past else None
 
 
-def done_in_a_plan(at: Clause) -> Answer:
-    """A plan tells what is done already, unless it tells of what is left to do.
+def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
+    """The next clause says that it has been done.
+
+    + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
+    - plan: 更换路灯【300盏】,该项目计划3月完成。
+    """
+    if at.stance != "plan":
+        return None
+    found = at.says("tail", "status.done_behind")
+    return ("achieved", found) if found else None
+
+
+def done_in_a_plan(at: Clause) -> Answer[Status]:
+    """A plan tells what is done already, and no word in the clause says that it is still to come.
 
     + plan: 目前已签约【300户】。 = achieved
     - plan: 目前剩余【300户】。
     """
-    if at.stance != "plan" or at.says("own", "status.planned") or at.says("own", "status.left_to_do"):
+    if at.stance != "plan" or at.says("own", "status.planned"):
         return None
     found = at.says("own", "status.done")
     return ("achieved", found) if found else None
 
 
-def plan(at: Clause) -> Answer:
+def plan(at: Clause) -> Answer[Status]:
     """What else a plan says is planned.
 
     + plan: 新建车位【120个】。 = target
@@ -163,7 +179,7 @@ def plan(at: Clause) -> Answer:
     return ("target", at.says("own", "status.planned")) if at.stance == "plan" else None
 
 
-def done(at: Clause) -> Answer:
+def done(at: Clause) -> Answer[Status]:
     """A review says that it is done.
 
     + 已改造老旧小区【8个】。 = achieved
@@ -173,32 +189,81 @@ def done(at: Clause) -> Answer:
     return ("achieved", found) if found else None
 
 
-def intended(at: Clause) -> Answer:
+def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
-    + 下一步力争引进企业【30家】。 = target
+    + 力争引进企业【30家】。 = target
     - 引进企业【30家】。
     """
     found = at.says("own", "status.planned_in_review")
     return ("target", found) if found else None
 
 
-def time_ahead(at: Clause) -> Answer:
+def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
+    """Where a deadline behind the end of the review stands in a part of the text."""
+    review = at.view.periods.review
+    late = (
+        moment
+        for moment in at.view.times(start, end)
+        if review and moment.days.type == "deadline" and moment.days.end and moment.days.end > review[1]
+    )
+    return next((moment.span for moment in late), None)
+
+
+def goal_of_the_year(at: Clause) -> Answer[Status]:
+    """What had been set to do; the task that was done is no goal.
+
+    + 全年税收目标任务【9000万元】,1-9月完成8000万元。 = target
+    - 完成全年税收目标任务【9000万元】。
+    """
+    found = None if at.has_unit("point") else at.says("left", "status.goal_before")
+    return ("target", found) if found and not at.says("lead", "status.comes_about") else None
+
+
+def expected(at: Clause) -> Answer[Status]:
+    """Of what is counted, something is expected.
+
+    + 其余【4项】预计12月底前全部完成。 = target
+    + 另有【2处】计划年底投用。 = target
+    - 其余【4项】已于12月底前全部完成。
+    """
+    found = at.says("right", "status.expected_behind")
+    return ("target", found) if found else None
+
+
+def due_behind_the_review(at: Clause) -> Answer[Status]:
+    """In its clause, or in the one before where that tells what is expected, stands a deadline that is still to come.
+
+    + 剩余【9个】2031年3月底前到位。 = target
+    + 预计2031年6月底前交付,可安置居民【90户】。 = target
+    - 剩余【9个】9月底前到位。
+    """
+    if not at.view.moments:
+        return None
+    begin, end = at.entry.start - len(at.lead), at.entry.end + len(at.right)
+    if found := _due_ahead(at, begin, end):
+        return "target", found
+    hope = at.says("before", "status.expected_before")
+    found = _due_ahead(at, hope[0], begin) if hope else None
+    return ("target", found) if found else None
+
+
+def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
-    + 2031年新建车位【120个】。 = target
+    + 车站2031年新建车位【120个】。 = target
     - 2030年新建车位【120个】。
     """
     review = at.view.periods.review
-    if review is None:
+    if review is None or not at.view.moments:
         return None
-    for moment in _own_moments(at):
+    for moment in at.times:
         if moment.days.type == "period" and moment.days.end is not None and moment.days.end > review[1]:
             return "target", (moment.start, moment.end)
     return None
 
 
-def review(_: Clause) -> Answer:
+def review(_: Clause) -> Answer[Status]:
     """What else a review says has been done.
 
     + 改造老旧小区【8个】。 = achieved
@@ -207,8 +272,9 @@ def review(_: Clause) -> Answer:
     return "achieved", None
 
 
-STATUS: Rules[[Clause], Status] = Rules(
+STATUS: Rules[Clause, Status] = Rules(
     "status",
-    outside_of_the_report, before_a_change, part_of_what_there_is, stock, means, kept_running, places_of_a_rate,
-    task_in_brackets, past_in_a_plan, done_in_a_plan, plan, done, intended, time_ahead, review,
+    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
+    places_of_a_rate, task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended,
+    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

@@ -43,6 +43,6 @@ def to_arrow(table: Table, frame: pd.DataFrame) -> pa.Table:
 def to_pandas(table: Table, data: pa.Table) -> pd.DataFrame:
     """An Arrow table of the declared columns as a DataFrame with the declared dtypes."""
     frame: pd.DataFrame = data.to_pandas(
-        ignore_metadata=True, date_as_object=False, types_mapper={pa.int64(): pd.Int64Dtype()}.get, split_blocks=True
+        ignore_metadata=True, date_as_object=False, types_mapper={pa.int64(): pd.Int64Dtype()}.get
     )
     return frame.astype({column.name: dtype(column) for column in table.columns}).reset_index(drop=True)

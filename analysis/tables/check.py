@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.tables import coherence
+from analysis.tables import consistency
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import dtype
 from analysis.tables.violation import violation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     import pandas as pd
 
@@ -28,19 +28,26 @@ class SchemaError(ValueError):
         super().__init__("\n".join((f"{len(violations)} rules of the tables are violated:", *violations)))
 
 
-def check(tables: Tables, texts: Mapping[str, str] | None = None) -> None:
+def check(
+    tables: Tables, texts: Mapping[str, str] | None = None, indicator_codes: Collection[str] | None = None
+) -> None:
     """Raise SchemaError unless the tables keep every rule of their declaration and fit together.
 
     With ``texts`` (doc_id to source text, for every document) the offsets are checked too: that text[start:end] is the
-    quote in every row, and that every run of Arabic digits lies in exactly one mention.
+    quote in every row, and that every run of Arabic digits lies in exactly one mention. With ``indicator_codes``, those
+    of the lexicon that the tables were made with, no metric has another.
     """
     frames = dict(tables.items())
     violations = [line for table in TABLES for line in _shape(table, frames[table.name])]
     if not violations:  # the other rules read the columns that these ones make sure of
         violations = [line for table in TABLES for line in _values(table, frames[table.name])]
-        violations += coherence.across(frames)
+        violations += consistency.across(frames)
         if texts is not None:
-            violations += coherence.with_texts(frames, texts)
+            violations += consistency.with_texts(frames, texts)
+        if indicator_codes is not None:
+            given = frames["metrics"]["indicator_code"].dropna()
+            unknown = given[~given.isin(indicator_codes)]
+            violations += violation("metrics.indicator_code: none of the indicators of the lexicon", unknown)
     if violations:
         raise SchemaError(tuple(violations))
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+
+# The usual constructor would take the arrays apart again, column by column, which costs a short report more than all
+# the rest of its frames.
+from pandas.api.internals import create_dataframe_from_blocks  # type: ignore[import-not-found]  # not in the stubs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
     from pandas.api.extensions import ExtensionArray
@@ -16,6 +24,9 @@ if TYPE_CHECKING:
     from analysis.tables.schema import Column, Table
 
     Values = NDArray[Any] | ExtensionArray
+    Columns = Sequence[Sequence[Any]]
+
+STRING = pd.StringDtype("pyarrow", na_value=np.nan)
 
 
 def dtype(column: Column) -> str:
@@ -31,28 +42,96 @@ def frame(table: Table, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
     Raises ValueError for a row of the wrong length or a value that its column cannot hold.
     """
     given = list(rows)
-    for number, row in enumerate(given):
-        if len(row) != len(table.columns):
-            raise ValueError(f"{table.name}: row {number} has {len(row)} values; expected {len(table.columns)}")
-    columns: Iterable[Sequence[Any]] = zip(*given, strict=True) if given else [()] * len(table.columns)
-    pairs = zip(table.columns, columns, strict=True)
-    return pd.DataFrame({column.name: _values(table, column, values) for column, values in pairs}, copy=False)
+    wanted = len(table.columns)
+    if set(map(len, given)) - {wanted}:
+        number, row = next((number, row) for number, row in enumerate(given) if len(row) != wanted)
+        raise ValueError(f"{table.name}: row {number} has {len(row)} values; expected {wanted}")
+    columns = list(zip(*given, strict=True)) or [()] * wanted
+    names, blocks = _layout(table)
+    arrays = [(_values(table, made_of, columns, places), places) for made_of, places in blocks]
+    made: pd.DataFrame = create_dataframe_from_blocks(arrays, pd.RangeIndex(len(given)), names)
+    return made
 
 
-def _values(table: Table, column: Column, values: Sequence[Any]) -> Values:
-    """One column as an array: a Series each would cost more than all the rest of a short report."""
-    if column.kind in ("integer", "boolean") and not column.nullable and None in values:
-        raise ValueError(f"{table.name}.{column.name}: row {list(values).index(None)} is null")
+@cache
+def _layout(table: Table) -> tuple[pd.Index[str], list[tuple[str, NDArray[np.intp]]]]:
+    """The names of the columns, and for each block of a frame its dtype and the places of its columns.
+
+    NumPy holds columns of one dtype together as the rows of one array; the other arrays of pandas are one column each.
+    """
+    together: dict[str, list[int]] = defaultdict(list)
+    for place, column in enumerate(table.columns):
+        together[dtype(column)].append(place)
+    blocks = [
+        (made_of, np.array(group))
+        for made_of, places in together.items()
+        for group in ([[place] for place in places] if made_of in ("str", "Int64") else [places])
+    ]
+    return pd.Index(table.names), blocks
+
+
+def _values(table: Table, made_of: str, columns: Columns, places: Iterable[int]) -> Values:
+    """The columns at some places, all of one dtype, as an array."""
+    make = _MAKERS[made_of]
     try:
-        if column.kind == "string":
-            return pd.array(list(values), dtype=pd.StringDtype(na_value=np.nan))
-        if column.kind == "integer" and column.nullable:
-            return pd.array(list(values), dtype="Int64")
-        found = np.array(values, dtype=dtype(column))
-        if column.kind == "integer" and any(
-            value != whole for value, whole in zip(values, found.tolist(), strict=True)
-        ):
-            raise ValueError("not a whole number")
-        return found
-    except (TypeError, ValueError, OverflowError) as error:
-        raise ValueError(f"{table.name}.{column.name}: {error}") from error
+        return make([columns[place] for place in places])
+    except (TypeError, ValueError, OverflowError):
+        for place in places:  # which of them it is
+            try:
+                make([columns[place]])
+            except (TypeError, ValueError, OverflowError) as error:
+                raise ValueError(f"{table.name}.{table.names[place]}: {error}") from error
+        raise
+
+
+def _strings(columns: Columns) -> Values:
+    (values,) = columns
+    return pd.arrays.ArrowStringArray(pa.array(values, pa.large_string()), dtype=STRING)  # type: ignore[call-arg]  # the stubs do not know dtype
+
+
+def _integers(columns: Columns) -> Values:
+    given: NDArray[Any] = np.array(columns)
+    if given.dtype.kind == "i":
+        return given
+    _refuse_null(columns)
+    whole = np.array(columns, dtype=np.int64)
+    if not np.array_equal(whole, given):
+        raise ValueError("not a whole number")
+    return whole
+
+
+def _nullable_integers(columns: Columns) -> Values:
+    (values,) = columns
+    null = np.array([value is None for value in values], dtype=bool)
+    return pd.arrays.IntegerArray(_integers([[0 if value is None else value for value in values]])[0], null)
+
+
+def _numbers(columns: Columns) -> Values:
+    return np.array(columns, dtype=np.float64)
+
+
+def _booleans(columns: Columns) -> Values:
+    _refuse_null(columns)
+    return np.array(columns, dtype=bool)
+
+
+def _dates(columns: Columns) -> Values:
+    days = pa.array(list(chain.from_iterable(columns)), pa.date32()).cast(pa.timestamp("s"))
+    seconds = np.array(days.to_numpy(zero_copy_only=False))  # a copy: what is Arrow's own cannot be written to
+    return seconds.reshape(len(columns), -1)
+
+
+def _refuse_null(columns: Columns) -> None:
+    for values in columns:
+        if None in values:
+            raise ValueError(f"row {list(values).index(None)} is null")
+
+
+_MAKERS: dict[str, Callable[[Columns], Values]] = {
+    "str": _strings,
+    "int64": _integers,
+    "Int64": _nullable_integers,
+    "float64": _numbers,
+    "bool": _booleans,
+    "datetime64[s]": _dates,
+}

@@ -21,9 +21,8 @@ KEYS = {
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """``table.column`` holds values of ``target.key``."""
+    """A ``column`` that holds values of ``target.key``."""
 
-    table: str
     column: str
     target: str
     key: str
@@ -31,8 +30,8 @@ class Reference:
 
 def references(table: Table) -> tuple[Reference, ...]:
     """Every column of a table that refers to another row."""
-    found = [Reference(table.name, name, *KEYS[name]) for name in table.names if name in KEYS]
-    own = [Reference(table.name, "metric_id", "mentions", "mention_id")] if table.name == "metrics" else []
+    found = [Reference(name, *KEYS[name]) for name in table.names if name in KEYS]
+    own = [Reference("metric_id", "mentions", "mention_id")] if table.name == "metrics" else []
     return (
         *(reference for reference in found if (reference.target, reference.key) != (table.name, reference.column)),
         *own,

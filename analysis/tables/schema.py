@@ -26,7 +26,7 @@ class Column:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is declared once, and so equal to itself only
 class Table:
     """One table: ``row`` says what one row is; ``key`` identifies it; with a ``quote`` it has start and end too."""
 

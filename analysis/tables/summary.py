@@ -13,8 +13,12 @@ from analysis.tables.catalogue import TABLES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pandas as pd
+
     from analysis.tables.tables import Tables
 
+# The option that settles a doubt about a text.
+SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
 SHOWN = 8
 
 
@@ -31,6 +35,15 @@ def print_counts(tables: Tables, folder: Path) -> None:
     console.print(said, markup=False, soft_wrap=True)
 
 
+def print_doubts(tables: Tables) -> None:
+    """What the reading of a report is unsure of, and the option that settles it."""
+    console = Console(highlight=False)
+    for doubt in ";".join(tables.documents["doubts"].dropna()).split(";"):
+        if doubt:
+            said = f"Doubtful: {doubt}. {SETTLES[doubt.partition(':')[0]]} settles it."
+            console.print(said, markup=False, soft_wrap=True)
+
+
 def print_metrics(tables: Tables) -> None:
     """The first quantities: what is measured, in the words of the report, and how it is meant."""
     grid = Table("指标", "原文", "value", "unit", "aspect", "status", "theme", box=None, pad_edge=False)
@@ -42,4 +55,13 @@ def print_metrics(tables: Tables) -> None:
         grid.add_row(*map(Text, cells))  # words of a report are no markup
     if len(tables.metrics) > SHOWN:
         grid.add_row(f"… {len(tables.metrics) - SHOWN} more")
+    Console(highlight=False).print(grid)
+
+
+def print_why(rows: pd.DataFrame) -> None:
+    """A line for each field: its value, the rule that decided it, and the words that told it."""
+    grid = Table("field", "value", "rule", "words", box=None, pad_edge=False)
+    for row in rows.to_dict("records"):
+        words = row["words"] if isinstance(row["words"], str) else ""
+        grid.add_row(*map(Text, (row["field"], row["value"], row["rule"], words)))  # words of a report are no markup
     Console(highlight=False).print(grid)

@@ -1,5 +1,7 @@
 """Every closed vocabulary, declared once: as a type for code, and as the tuple of its words for tables and checks.
 
+Themes are no type: they are declared in the lexicon, and code does not depend on which there are.
+
 What a word means stands in the codebook of the annotation; what it is called on pages, in ``analysis.charts.labels``.
 """
 
@@ -7,11 +9,14 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Theme = Literal[
-    "economy", "renewal", "property", "environment", "governance", "safety", "livelihood",
-    "culture", "epidemic", "rural", "party", "administration", "general",
+from analysis.lexicon import layers
+
+Genre = Literal[
+    "plan", "review", "review_plan", "midyear", "progress", "budget", "account", "bulletin", "list", "outline", "news",
+    "other",
 ]  # fmt: skip
-Genre = Literal["plan", "review_plan", "midyear"]
+Tier = Literal["township", "county", "city", "province", "nation"]
+OutlineKind = Literal["headings", "run_in", "none"]
 Stance = Literal["review", "plan", "situation", "other"]
 SentenceType = Literal["heading", "body", "front", "glossary"]
 MentionKind = Literal["measure", "qualifier", "time", "formula", "label", "unexplained"]
@@ -23,18 +28,21 @@ Aspect = Literal["level", "change", "share", "rank"]
 Status = Literal["achieved", "target", "baseline"]
 Caveat = Literal[
     "approximate", "lower_bound", "upper_bound", "range", "mixed_period", "subtotal_of", "not_public_money",
-    "foreign_currency", "restated",
+    "foreign_currency",
 ]  # fmt: skip
 Flow = Literal[
     "expenditure", "investment", "revenue", "relief", "capital", "output", "income", "penalty", "funding", "rnd",
     "other",
 ]  # fmt: skip
 TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
-Strength = Literal["hard", "soft"]
+Firmness = Literal["binding", "effort", "neutral"]
 Origin = Literal["parsed", "reviewed"]
 
-THEMES: tuple[str, ...] = get_args(Theme)
+THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
+GENERAL = "general"  # the theme of what belongs to no policy
 GENRES: tuple[str, ...] = get_args(Genre)
+TIERS: tuple[str, ...] = get_args(Tier)
+OUTLINES: tuple[str, ...] = get_args(OutlineKind)
 STANCES: tuple[str, ...] = get_args(Stance)
 SENTENCE_TYPES: tuple[str, ...] = get_args(SentenceType)
 MENTION_KINDS: tuple[str, ...] = get_args(MentionKind)
@@ -45,5 +53,5 @@ STATUSES: tuple[str, ...] = get_args(Status)
 CAVEATS: tuple[str, ...] = get_args(Caveat)
 FLOWS: tuple[str, ...] = get_args(Flow)
 TIME_TYPES: tuple[str, ...] = get_args(TimeType)
-STRENGTHS: tuple[str, ...] = get_args(Strength)
+FIRMNESSES: tuple[str, ...] = get_args(Firmness)
 ORIGINS: tuple[str, ...] = get_args(Origin)

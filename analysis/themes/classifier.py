@@ -9,8 +9,7 @@ logit): the terms that stand in the sentence, and the themes that its headings s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 _ECHOES = [VIEWS.index(view) for view in ECHOES]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeLabel:
+class ThemeLabel(NamedTuple):
     """The theme of one sentence; ``score`` is the probability that ``theme`` is right, 0 to 1.
 
     ``secondary`` is a second theme, given where it is right more often than not.
@@ -60,11 +58,16 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
 
 def probabilities(text: Counted, seen: Array, hints: Array, weights: Weights) -> Array:
     """Sentence × theme, rows sum to 1, from a text and the two arrays of ``views`` of it."""
-    scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes
-    scores += echoes(seen) @ weights.echoes + text.bags.sums(weights.terms)[: len(seen)]
-    scores[:, weights.general] += hints @ weights.hints
+    scores = logits(seen, hints, text.bags.sums(weights.terms)[: len(seen)], weights)
     odds = np.exp(scores - scores.max(axis=1, keepdims=True))
     return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+
+def logits(seen: Array, hints: Array, words: Array, weights: Weights) -> Array:
+    """Sentence × theme: scores from ``views`` and the sums of what was learned of the words of each sentence."""
+    scores = np.einsum("svt,v->st", seen, weights.views) + weights.themes + echoes(seen) @ weights.echoes + words
+    scores[:, weights.general] += hints @ weights.hints
+    return np.asarray(scores)
 
 
 def echoes(seen: Array) -> Array:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from analysis.tables.vocabularies import THEMES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -40,7 +42,11 @@ FACTS = tuple(field.name for field in fields(Theme) if field.name not in ("code"
 
 
 def codebook(lexicon: Lexicon) -> tuple[Theme, ...]:
-    """The themes of a lexicon, in the order of its file. Raises InputError, with file and line, for a wrong entry."""
+    """The themes of a lexicon, in the order of its file.
+
+    Raises InputError, with file and line, for a wrong entry, and for a theme that only a folder laid over the package
+    has: the tables, their checks and the pages are made for those of the package.
+    """
     return lexicon.made(_codebook)
 
 
@@ -58,6 +64,9 @@ def _codebook(lexicon: Lexicon) -> tuple[Theme, ...]:
             entry.unknown("key", entry.key, FACTS)
         if not isinstance(entry.value, str) or not entry.value.strip():
             entry.fail(f"{entry.key} = {entry.value!r}", "words in quotation marks")
+        if entry.table not in THEMES:
+            found, todo = f"the new theme {entry.table!r}", "Add it to the package itself: docs/extend.md."
+            entry.fail(found, f"one of {', '.join(THEMES)}", todo)
         told[entry.table][entry.key] = entry
     terms = _terms(lexicon, tuple(told))
     return tuple(Theme(code, **_facts(code, found), terms=terms[code]) for code, found in told.items())

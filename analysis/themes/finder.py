@@ -29,22 +29,24 @@ class Finder:
         for word in words:
             for length in range(2, len(word) + 1):
                 nodes.setdefault(word[:length], len(nodes) + 1)
+        self.words = words
         self._lengths = np.array([len(word) for word in words])
         self._word = np.full(len(nodes) + 1, -1)  # of each node, the number of the word that is complete there
         self._word[[nodes[word] for word in words]] = np.arange(len(words))
         pairs = {start: node for start, node in nodes.items() if len(start) == 2}
         self._row, self._column = (_numbers(pair[place] for pair in pairs) for place in (0, 1))
-        self._pair = np.zeros((self._row.max() + 1, self._column.max() + 1), dtype=np.int32)
+        self._row *= self._column.max() + 1  # the rows of the table stand one behind the other
+        self._pair = np.zeros(self._row.max() + self._column.max() + 1, dtype=np.int32)
         for pair, node in pairs.items():
-            self._pair[self._row[ord(pair[0])], self._column[ord(pair[1])]] = node
+            self._pair[self._row[ord(pair[0])] + self._column[ord(pair[1])]] = node
         edges = [(nodes[start[:-1]] * _CODES + ord(start[-1]), node) for start, node in nodes.items() if len(start) > 2]
         self._edges, self._targets = np.array([*sorted(edges), (np.iinfo(np.int64).max, 0)]).T
 
     def find(self, text: str) -> tuple[Indices, Indices]:
         """The positions of those found, and for each the number of the word in the order in which they were given."""
         codes = np.frombuffer((text + "\0").encode(_UTF32, "surrogatepass"), dtype=np.uint32)
-        nodes = self._pair[self._row[codes[:-1]], self._column[codes[1:]]]
-        places = np.flatnonzero(nodes)
+        nodes = self._pair.take(self._row.take(codes[:-1]) + self._column.take(codes[1:]))
+        places = np.flatnonzero(nodes != 0)
         nodes = nodes[places].astype(np.int64)
         longest = self._word[nodes]
         walking, length = np.arange(len(places)), 2

@@ -9,11 +9,12 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
+from analysis.tables.vocabularies import GENERAL
 from analysis.themes.classifier import echoes, probabilities
 from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS, views
 from analysis.themes.votes import Array, terms
-from analysis.themes.weights import ECHOES, GENERAL, Weights
+from analysis.themes.weights import ECHOES, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

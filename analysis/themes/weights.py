@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from analysis.tables.vocabularies import GENERAL
 from analysis.themes.codebook import codes
 from analysis.themes.context import HINTS, VIEWS
 from analysis.themes.votes import Array, terms
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
 
-GENERAL = "general"  # what belongs to no policy
 ECHOES = ("share", "heading", "outer")  # the views in which a theme speaks for and against the other themes as well
 CURVE = ("slope", "offset")
 DIGITS, DIGITS_OF_WORDS = 3, 2

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from analysis.themes.classifier import probabilities
-from analysis.themes.context import HINTS, above, views
+from analysis.themes.classifier import logits
+from analysis.themes.codebook import codes
+from analysis.themes.context import HINTS, VIEWS, above, views
 from analysis.themes.counted import counted
-from analysis.themes.votes import Bags, terms
+from analysis.themes.votes import shares, terms, weights
 from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
@@ -19,17 +20,18 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
     from analysis.themes.counted import Counted
-    from analysis.themes.votes import Booleans
+    from analysis.themes.votes import Array
 
-PLACES = ("{}", "{} in the heading above", "{} in the heading above that")
-AROUND = "the other sentences"
-SAID = {  # what speaks for or against `general`
+AROUND = ("beside", "near", "below", "section")
+THE_OTHERS = "the other sentences"
+HINTED = {
     "no_votes": "no word of any theme",
     "other": "neither review nor plan nor situation",
     "situation": "a situation",
     "no_heading": "no heading above",
     "long": "a long sentence",
 }
+_MOST = 5  # reasons named
 
 
 class Reason(NamedTuple):
@@ -39,43 +41,74 @@ class Reason(NamedTuple):
     weight: float
 
 
-def why(outline: Outline, index: int, lexicon: Lexicon) -> list[Reason]:
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """One sentence as the classifier sees it: view × theme, hints, and what was learned of its single words."""
+
+    seen: Array
+    hints: Array
+    words: Array
+
+
+def why_theme(outline: Outline, sentence: int, theme: str, lexicon: Lexicon) -> str:
+    """What weighed most for a theme in a sentence, the heaviest first, "、" between; empty where nothing did."""
+    found = [reason.what for reason in why(outline, sentence, lexicon, theme) if reason.weight > 0]
+    return "、".join(found[:_MOST])
+
+
+def why(outline: Outline, index: int, lexicon: Lexicon, theme: str | None = None) -> list[Reason]:
     """What weighed for the theme of one sentence of an outline, the weightiest first; below 0 what weighed against it.
 
     Each term in the sentence and in the two headings above it is taken away by itself, and so are all other sentences
-    together and each of the hints; the others stay. So the weights need not add up: of two terms of which one would
-    have been enough, neither weighs much.
+    together and each of the hints; the rest stays. So the weights need not add up: of two terms of which one would have
+    been enough, neither weighs much. The theme is the likeliest one unless it is given.
     """
-    text, weights = counted(outline, lexicon), shipped(lexicon)
+    text, trained = counted(outline, lexicon), shipped(lexicon)
     seen, hints = views(text, lexicon)
-    theme = int(probabilities(text, seen, hints, weights)[index].argmax())
-
-    def log_odds(text: Counted, unhinted: int | None = None) -> float:
-        seen, hints = views(text, lexicon)
-        if unhinted is not None:
-            hints[:, unhinted] = 0
-        chance = float(probabilities(text, seen, hints, weights)[index, theme])
-        return float(np.log(chance / (1 - chance)))
-
-    whole = log_odds(text)
-    found = [Reason(what, whole - log_odds(rest)) for what, rest in _without(text, index, lexicon)]
-    found += [Reason(SAID[HINTS[at]], whole - log_odds(text, int(at))) for at in np.flatnonzero(hints[index])]
+    whole = _Sight(seen[index], hints[index], text.bags.sums(trained.terms)[index])
+    without = list(_without(whole, text, index, lexicon))
+    sights = [whole, *(sight for _, sight in without)]
+    scores = logits(*(np.stack([getattr(at, part) for at in sights]) for part in ("seen", "hints", "words")), trained)
+    which = int(scores[0].argmax()) if theme is None else codes(lexicon).index(theme)
+    odds = scores[:, which] - np.logaddexp.reduce(np.delete(scores, which, axis=1), axis=1)
+    found = [Reason(what, float(odds[0] - rest)) for (what, _), rest in zip(without, odds[1:], strict=True)]
     return sorted((reason for reason in found if round(reason.weight, 2)), key=lambda reason: -reason.weight)
 
 
-def _without(text: Counted, index: int, lexicon: Lexicon) -> Iterator[tuple[str, Counted]]:
-    """(what is taken away, the text without it)."""
-    n, bags = len(text.starts), text.bags
+def _without(whole: _Sight, text: Counted, index: int, lexicon: Lexicon) -> Iterator[tuple[str, _Sight]]:
+    """(what is taken away, the sentence seen without it)."""
+    votes, trained, n = weights(lexicon), shipped(lexicon), len(text.starts)
+    for term, times, rest in _terms(text, index, votes):
+        seen = whole.seen.copy()
+        seen[VIEWS.index("words")], seen[VIEWS.index("share")] = np.log1p(rest), shares(rest)
+        hints = whole.hints.copy()
+        hints[HINTS.index("no_votes")] = not rest.any()
+        yield terms(lexicon)[term], _Sight(seen, hints, whole.words - times * trained.terms[term])
     heading = above(text)[index]
     outer = text.parents[heading] if heading >= 0 else -1
-    holders = [index, *(n + section for section in (heading, outer) if section >= 0)]
-    for place, holder in zip(PLACES, holders, strict=False):
-        for term in dict.fromkeys(bags.terms[bags.texts == holder].tolist()):
-            rest = ~((bags.texts == holder) & (bags.terms == term))
-            yield place.format(terms(lexicon)[term]), _kept(text, rest)
-    yield AROUND, _kept(text, (bags.texts >= n) | (bags.texts == index))
+    for view, section, place in (("heading", heading, "above"), ("outer", outer, "above that")):
+        for term, _, rest in _terms(text, n + section, votes) if section >= 0 else ():
+            yield f"{terms(lexicon)[term]} in the heading {place}", _blank(whole, view, shares(rest))
+    others = whole
+    for view in AROUND:
+        others = _blank(others, view, np.zeros_like(whole.words))
+    yield THE_OTHERS, others
+    for at in np.flatnonzero(whole.hints):
+        hints = whole.hints.copy()
+        hints[at] = 0
+        yield HINTED[HINTS[at]], replace(whole, hints=hints)
 
 
-def _kept(text: Counted, pairs: Booleans) -> Counted:
-    bags = text.bags
-    return replace(text, bags=Bags(bags.n, bags.texts[pairs], bags.terms[pairs]))
+def _terms(text: Counted, row: int, votes: Array) -> Iterator[tuple[int, int, Array]]:
+    """(term, how often it stands there, the votes of the others) of the terms of a sentence or heading."""
+    there, times = np.unique(text.bags.terms[text.bags.texts == row], return_counts=True)
+    total = times @ votes[there]
+    for term, often in zip(there.tolist(), times.tolist(), strict=True):
+        yield term, often, np.maximum(total - often * votes[term], 0)  # a difference of sums may be -1e-16
+
+
+def _blank(sight: _Sight, view: str, votes: Array) -> _Sight:
+    """The sentence with other votes in a view."""
+    seen = sight.seen.copy()
+    seen[VIEWS.index(view)] = votes
+    return replace(sight, seen=seen)

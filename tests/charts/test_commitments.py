@@ -40,14 +40,14 @@ def shares(n: int, promises: int = 8) -> pd.DataFrame:
     rows = [
         (f"d{i}", measure, promises, promises // 2, *share)
         for i in range(n)
-        for measure in ("hard", "number", "deadline")
+        for measure in ("binding", "number", "deadline")
     ]
     return pd.DataFrame(rows, columns=["doc_id", "measure", "n", "k", "share", "low", "high"])
 
 
 def dated(*rows: tuple[str, int, str]) -> pd.DataFrame:
-    """Promises from (doc_id, month, strength), all due on one day."""
-    return pd.DataFrame(rows, columns=["doc_id", "month", "strength"]).assign(due=pd.Timestamp("2022-06-30"))
+    """Promises from (doc_id, month, firmness), all due on one day."""
+    return pd.DataFrame(rows, columns=["doc_id", "month", "firmness"]).assign(due=pd.Timestamp("2022-06-30"))
 
 
 @pytest.mark.parametrize("n", [1, 5, N])
@@ -75,7 +75,7 @@ def test_firmness_without_promises_draws_no_mark() -> None:
 
 def test_timeline_stacks_marks_of_a_month_and_fills_the_binding_ones() -> None:
     """Two promises of June lie one above the other; dates beyond the year stand at its edges."""
-    table = dated(("d0", 6, "hard"), ("d0", 6, "soft"), ("d0", 15, "hard"), ("d1", -2, "hard"))
+    table = dated(("d0", 6, "binding"), ("d0", 6, "neutral"), ("d0", 15, "binding"), ("d1", -2, "binding"))
     with style():
         figure = charts.timeline(table, DOCUMENTS.head(3))
     first, second, third = panels(figure)
@@ -90,7 +90,7 @@ def test_timeline_stacks_marks_of_a_month_and_fills_the_binding_ones() -> None:
 def test_timeline_of_one_report_keeps_its_colour() -> None:
     """Drawn alone, a report has the colour that it has among the others."""
     with style():
-        figure = charts.timeline(dated(("d3", 6, "hard")), DOCUMENTS, "d3")
+        figure = charts.timeline(dated(("d3", 6, "binding")), DOCUMENTS, "d3")
     assert len(panels(figure)) == 1
     assert to_hex(panels(figure)[0].collections[0].get_facecolor()[0]) == district_colours(DOCUMENTS)["d3"].lower()
 

@@ -86,8 +86,8 @@ def promised(*rows: tuple[str, str, int, int]) -> pd.DataFrame:
 
 def test_promises_of_two_stand_on_one_line() -> None:
     """A line per measure, the left report above the right; filled where the test tells them apart."""
-    shares = promised(*((doc, measure, 1, 2) for doc in "ab" for measure in ("hard", "number", "deadline")))
-    tests = pd.DataFrame({"measure": ["hard", "number", "deadline"], "p_holm": [0.01, 0.5, float("nan")]})
+    shares = promised(*((doc, measure, 1, 2) for doc in "ab" for measure in ("binding", "number", "deadline")))
+    tests = pd.DataFrame({"measure": ["binding", "number", "deadline"], "p_holm": [0.01, 0.5, float("nan")]})
     with style():
         figure = pair.promises(shares, tests, DOCUMENTS, ("a", "b"))
         words = said(figure)
@@ -101,7 +101,7 @@ def test_promises_of_two_stand_on_one_line() -> None:
 
 def test_no_promises_are_said() -> None:
     """Two reports without promises give a figure that says so."""
-    tests = pd.DataFrame({"measure": ["hard", "number", "deadline"], "p_holm": float("nan")})
+    tests = pd.DataFrame({"measure": ["binding", "number", "deadline"], "p_holm": float("nan")})
     with style():
         figure = pair.promises(promised().assign(share=0.0), tests, DOCUMENTS, ("a", "b"))
         assert "no promise stated" in said(figure)

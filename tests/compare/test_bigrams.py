@@ -9,10 +9,10 @@ from sklearn.metrics import adjusted_rand_score
 
 from analysis.compare import bigrams as compare
 from analysis.compare.language import NOMINAL
-from analysis.language import models
-from analysis.language.terms import PRIOR
+from analysis.language import topic_models
+from analysis.language.keyness import PRIOR
 from analysis.language.tokens import bigrams, named
-from analysis.language.topics import assignments
+from analysis.language.topic_tables import assignments
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.vocabularies import THEMES
 
@@ -50,8 +50,8 @@ def planted() -> pd.DataFrame:
 @pytest.fixture
 def quality(monkeypatch: pytest.MonkeyPatch) -> pd.DataFrame:
     """The chosen model: five topics of sentences in their context; stability is measured on few runs."""
-    monkeypatch.setattr(models, "SEEDS", 3)
-    monkeypatch.setattr(models, "RESAMPLES", 2)
+    monkeypatch.setattr(topic_models, "SEEDS", 3)
+    monkeypatch.setattr(topic_models, "RESAMPLES", 2)
     chosen = {"model": "nmf_context", "k": 5, "stability_seeds": 1.0, "stability_bootstrap": 1.0, "chosen": True}
     return pd.DataFrame([chosen])
 

@@ -28,8 +28,9 @@ def quantity(
     high, base = fields["high"], fields["base"]
     return (
         f"m{number}", doc_id, f"s{number}", fields["theme"], "plan", fields["indicator"], code, low, high, unit,
-        fields["dimension"], base, base + high - low, fields.get("base_unit", unit), fields["bound"], fields["per"],
-        fields["aspect"], fields["sign"], status, *span, None, None, "parsed", "原文", number * 10, number * 10 + 2,
+        fields["dimension"], base, base + high - low, fields.get("base_unit", unit), base, fields["bound"],
+        fields["per"], fields["aspect"], fields["sign"], status, *span,
+        None, None, "parsed", "原文", number * 10, number * 10 + 2,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def promises(doc_id: str, *binding: bool) -> pd.DataFrame:
     """Promises of one report that bind or do not, without numbers or dates."""
     number = range(len(binding))
     return pd.DataFrame({
-        "doc_id": doc_id, "strength": ["hard" if binds else "soft" for binds in binding], "n_targets": 0,
+        "doc_id": doc_id, "firmness": ["binding" if binds else "neutral" for binds in binding], "n_targets": 0,
         "due": pd.NaT, "start": list(number),
     })  # fmt: skip
 
@@ -53,12 +53,12 @@ def test_promises_differ_where_they_do() -> None:
     """30 binding promises against 30 that do not bind differ; deadlines, which neither has, do not."""
     table = pd.concat([promises("a", *[True] * 30), promises("b", *[False] * 30)])
     tests = compare.promises(table, "a", "b")
-    hard, _, deadline = tests.to_dict("records")
-    assert (hard["left"], hard["right"], hard["difference"]) == (1, 0, 1)
-    assert hard["p_holm"] < 0.05
+    binding, _, deadline = tests.to_dict("records")
+    assert (binding["left"], binding["right"], binding["difference"]) == (1, 0, 1)
+    assert binding["p_holm"] < 0.05
     assert deadline["p"] == 1
     said = compare.seen_promises(tests, (30, 30), "甲", "乙")
-    assert "100% and 0% use binding words (a difference)" in said
+    assert "100% and 0% bind (a difference)" in said
     assert "0% and 0% name a deadline (no difference shown)" in said
 
 

@@ -63,7 +63,7 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (ENTRY + "x_y_z = 1", "reports.toml:5: found the unknown key 'x_y_z'; expected one of district, plan_year, "),
         (
             ENTRY + ENTRY,
-            "reports.toml:5: found a second [jia-2030]; expected every doc_id once. Give each report an id",
+            "reports.toml:5: found a second [jia-2030]; expected every name once. Give each entry a name",
         ),
         (ENTRY + "genre = plan", "reports.toml:5: found “Invalid value”; expected valid TOML. Correct this line."),
         (ENTRY + "district = '乙'", "reports.toml:5: found a key that is already set; expected every key once."),
@@ -74,7 +74,7 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (ENTRY + "city = 3", "reports.toml:5: found city = 3; expected words in quotation marks"),
         (
             ENTRY + "genre = 'plans'",
-            "reports.toml:5: found genre = 'plans'; expected one of plan, review_plan, midyear.",
+            "reports.toml:5: found genre = 'plans'; expected one of plan, review, review_plan, ",
         ),
         (ENTRY + "published = '2030-01-01'", "reports.toml:5: found published = '2030-01-01'; expected a date such as"),
         (
@@ -144,7 +144,7 @@ def test_wrong_registry(folder: Path, registry: str, told: str) -> None:
 def test_near_key_is_suggested(folder: Path) -> None:
     """A misspelt key comes with the one that was probably meant; a missing sum with the one to paste."""
     assert _told(folder, ENTRY + "plan_yaer = 1").endswith(" Did you mean plan_year?")
-    assert _told(folder, ENTRY + "weather = 1").endswith(" Remove it.")
+    assert _told(folder, ENTRY + "weather = 1").endswith(" Correct or remove it.")
     assert _told(folder, ENTRY.replace(f'sha256 = "{SUM}"', "")).endswith(f'Add sha256 = "{SUM}" to [jia-2030].')
 
 

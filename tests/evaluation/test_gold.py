@@ -7,8 +7,8 @@ import pytest
 
 from analysis.corpus.readers import read_text
 from analysis.errors import InputError
-from analysis.evaluation.cases import DIGITS
 from analysis.evaluation.gold import UNKNOWN, read_gold
+from analysis.evaluation.outcomes import DIGITS
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -46,7 +46,7 @@ def test_nulls_are_empty_text(gold: Path) -> None:
     assert mentions.index[mentions["optional"]].to_list() == ["十棵"]
 
 
-@pytest.mark.parametrize("name", ["mentions.jsonl", "themes.jsonl"])
+@pytest.mark.parametrize("name", ["mentions.jsonl", "themes.jsonl", "commitments.jsonl"])
 def test_missing_file_is_named(gold: Path, name: str) -> None:
     """A folder without one of the two files is an error that names the file."""
     (gold / name).unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.lexicon import Lexicon
@@ -18,8 +19,20 @@ def laid(folder: Path, **files: str) -> Lexicon:
 
 
 def without(name: str, folder: Path) -> Lexicon:
-    """The lexicon with no word in a class; words that have others keep these."""
+    """The lexicon with no word in a class; words that have others, or facts, keep these."""
     lexicon = Lexicon.default()
-    rest = {word: " ".join(lexicon.classes[word] - {name}) for word in lexicon.words(name)}
-    lines = (f'"{word}" = ' + (f'"{kept}"' if kept else "{ remove = true }") for word, kept in rest.items())
-    return laid(folder, words="\n".join(lines))
+    lines: dict[str, list[str]] = {"words": [], "units": [], "numerals": []}
+    for word in lexicon.words(name):
+        rest = " ".join(lexicon.classes[word] - {name})
+        file = next(file for file in lines if word in lexicon.table(f"{file}.toml"))
+        facts = lexicon.table(f"{file}.toml")[word].value
+        if file == "words":
+            value = json.dumps(rest) if rest else "{ remove = true }"
+        else:
+            value = (
+                "{ "
+                + ", ".join(f"{key} = {json.dumps(fact)}" for key, fact in (facts | {"classes": rest}).items())
+                + " }"
+            )
+        lines[file].append(f"{json.dumps(word, ensure_ascii=False)} = {value}")
+    return laid(folder, **{file: "\n".join(found) for file, found in lines.items()})

@@ -1,4 +1,4 @@
-"""All that is read of a short text, a line for each thing: what the examples of the lexicon's entries are held against."""
+"""All that is read of a short text, a line for each thing: what the examples of entries are held against."""
 
 from __future__ import annotations
 
@@ -10,46 +10,73 @@ from typing import TYPE_CHECKING, Any
 from analysis.corpus.meta import ReportMeta
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
-from analysis.records import rows
 from analysis.records.report import read_report
-from analysis.tables import catalogue
+from analysis.records.rows import rows
 from analysis.themes.classifier import ThemeLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-EXAMPLES = Path(__file__).with_name("examples.jsonl")
-FILES = ("words.toml", "units.toml")  # the files of the grammar, an entry a line
+EXAMPLES = Path(__file__).with_name("examples")
+FILES = ("words.toml", "units.toml", "numerals.toml")  # the files of the grammar, an entry a line
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
-_MADE = (
-    (catalogue.DOCUMENTS, lambda report: rows.documents(report, ""), None),
-    (catalogue.SECTIONS, rows.sections, "heading"),
-    (catalogue.SENTENCES, rows.sentences, "text"),
-    (catalogue.MENTIONS, rows.mentions, "quote"),
-    (catalogue.METRICS, rows.metrics, "quote"),
-    (catalogue.SPENDING, rows.amounts, "quote"),
-    (catalogue.TIMES, rows.times, "quote"),
-    (catalogue.FORMULAS, rows.formulas, "quote"),
-    (catalogue.COMMITMENTS, rows.promises, "text"),
-)
+# What a row is told by in a line.
+_NAMES = {
+    "sections": "heading", "sentences": "text", "mentions": "quote", "metrics": "quote", "spending": "quote",
+    "times": "quote", "formulas": "quote", "commitments": "text",
+}  # fmt: skip
 # What says only where a thing stands, or whose it is; themes are read by other means.
-_LEFT_OUT = ("doc_id", "district", "sha256", "n_chars", "inferred", "theme", "theme_secondary", "theme_score", "origin")
+_LEFT_OUT = (
+    "doc_id",
+    "district",
+    "sha256",
+    "n_chars",
+    "inferred",
+    "theme",
+    "theme_secondary",
+    "theme_score",
+    "origin",
+    "doubts",
+)
 
 
 @dataclass(frozen=True)
 class Example:
-    """An entry of the lexicon, a text, and lines of its reading that hang on the entry."""
+    """An entry of the lexicon, a text, and lines of its reading that hang on the entry.
+
+    ``never`` are lines that the entry keeps away: those of an idiom, which counts nothing, among them.
+    """
 
     file: str
     key: str
     text: str
-    reads: tuple[str, ...]
+    reads: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 def examples() -> list[Example]:
     """The reviewed examples."""
-    rows = map(json.loads, EXAMPLES.read_text(encoding="utf-8").splitlines())
-    return [Example(row["file"], row["key"], row["text"], tuple(row["reads"])) for row in rows]
+    files = sorted(EXAMPLES.glob("*.jsonl"))
+    given = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    return [
+        Example(one["file"], one["key"], one["text"], tuple(one.get("reads", ())), tuple(one.get("never", ())))
+        for one in given
+    ]
+
+
+# Words that are only counted, or not counted: their reviewed readings are in language.tsv.
+COUNTED = {"stop", "term", "not_name", "authority", "place_end"}
+# Words that keep a code away are shown by tests of the crosswalk, since no line of a reading hangs on them.
+SHOWN = {"uncounted_thing"}
+
+
+def entries(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """(file, key) of every entry of the grammar's files."""
+    for file in FILES:
+        words = file == "words.toml"
+        yield from (
+            (file, key) for key in lexicon.table(file) if not (words and lexicon.classes[key] <= COUNTED | SHOWN)
+        )
 
 
 def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
@@ -58,9 +85,9 @@ def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
     general = [ThemeLabel("general", None, 0.0)] * len(parsed.outline.sentences)
     report = read_report(parsed, general)
     found: list[str] = []
-    for table, make, names in _MADE:
-        for row in make(report):
-            found += _values(table.name, names, dict(zip(table.names, row, strict=True)))
+    for table, of_table in rows(report).items():
+        for row in of_table:
+            found += _values(table, _NAMES.get(table), row._asdict())
     return found
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analysis.language import tokens
-from analysis.language.terms import terms
+from analysis.language.keyness import terms
 from analysis.lexicon.lexicon import Lexicon
 from tests.lexicon.laid import laid, without
 

@@ -6,7 +6,6 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 
 from analysis.errors import InputError
@@ -83,15 +82,6 @@ def test_a_term_is_added_changed_and_removed_in_one_line(tmp_path: Path) -> None
     assert told(votes(["灯塔"], LEXICON)[0]) == {}
 
 
-def test_a_theme_is_added_in_a_few_lines(tmp_path: Path) -> None:
-    """It stands after those that there are, with its own terms."""
-    harbour = '[harbour]\nname = "Harbour"\nlabel = "港口"\ndefinition = "Quays and ships."\n'
-    lexicon = laid(tmp_path, themes=harbour, theme_terms='"码头" = { harbour = 3 }\n')
-    assert codes(lexicon) == (*THEMES, "harbour")
-    assert codebook(lexicon)[-1].strong == ("码头",)
-    assert np.argmax(votes(["码头"], lexicon)[0]) == len(THEMES)
-
-
 def test_a_theme_is_told_otherwise_in_one_line(tmp_path: Path) -> None:
     """Its other facts and its terms stay."""
     before, after = codebook(LEXICON)[0], codebook(laid(tmp_path, themes='[economy]\nlabel = "经济"\n'))[0]
@@ -126,14 +116,13 @@ def test_a_wrong_term_is_told_with_its_line(tmp_path: Path, lines: str, message:
     ("lines", "message"),
     [
         (
-            '[harbour]\nlabel = "港口"\ndefinition = "Quays."',
-            "themes.toml:1: found no name; expected name in every",
+            '[harbour]\nlabel = "港口"',
+            "themes.toml:2: found the new theme 'harbour'; expected one of .* itself",
         ),
         (
-            '[harbour]\nname = "Harbour"\ndefinition = "Quays."',
-            "themes.toml:1: found no label; expected label in",
+            "[rural]\nlabel = { remove = true }",
+            "themes.toml:.*: found no label; expected label in every theme. Add .* to \\[rural\\]",
         ),
-        ('\n[harbour]\nname = "Harbour"\nlabel = "港口"', "themes.toml:2: found no definition; .* to \\[harbour\\]"),
         ("[economy]\nlabel = 3", "themes.toml:2: found label = 3; expected words in quotation marks"),
         ('[economy]\nlabel = " "', "themes.toml:2: found label = ' '; expected words in quotation marks"),
         ('[economy]\ntitle = "经济"', "themes.toml:2: found the unknown key 'title'; expected one of name, label, def"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
-    "commitments": set(), "topics": set(), "language": set(),
+    "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
     "district": {"district"}, "pair": {"left", "right"}, "quality": {"gold"},
 }  # fmt: skip
 
@@ -84,6 +84,17 @@ def test_pages_of_few_short_reports_are_whole(
     for doc, anchor in re.findall(r'href="evidence-([^"]*)\.html#([^"]*)"', shown):
         assert doc in set(tables.documents["doc_id"])
         assert anchor in known
+
+
+@pytest.mark.parametrize(("name", "word"), [("language", "stop"), ("topics", "stop"), ("commitments", "verb")])
+def test_a_page_has_the_words_of_its_corpus(
+    root: Path, invented: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, word: str
+) -> None:
+    """The lexicon laid beside the reports is the one that the page is made with, as the tables were."""
+    (tmp_path / "lexicon").mkdir()
+    (tmp_path / "lexicon/words.toml").write_text(f'"焗彩疙瘩" = "{word}"\n', encoding="utf-8")
+    given = {"tables": str(invented), "figures": str(tmp_path), "reports": str(tmp_path)}
+    assert "焗彩疙瘩" in run(root, name, given, monkeypatch)
 
 
 CULTURE = "文化教育与文明创建 culture"

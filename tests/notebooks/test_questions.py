@@ -59,7 +59,7 @@ def run(root: Path, name: str, tables: Path, figures: Path, monkeypatch: pytest.
 
 @pytest.mark.parametrize("name", NAMES)
 def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
-    """Readable unique ids, one parameters cell with the two folders, no outputs, and no function defined."""
+    """Readable unique ids, one parameters cell with the folders it works on, no outputs, no function defined."""
     notebook = json.loads((root / f"notebooks/{name}.ipynb").read_text(encoding="utf-8"))
     assert (notebook["nbformat"], notebook["nbformat_minor"]) == (4, 5)
     assert notebook["metadata"]["kernelspec"]["name"] == "python3"
@@ -68,7 +68,9 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
     assert all(re.fullmatch("[a-z][a-z-]*", cell_id) for cell_id in ids)
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     tagged = [cell for cell in code if "parameters" in cell["metadata"].get("tags", ())]
-    assert ["".join(cell["source"]) for cell in tagged] == ['tables = "data/tables"\nfigures = "figures"']
+    folders = ["tables", "figures", "reports"] if name == "priorities" else ["tables", "figures"]
+    defaults = {"tables": "data/tables", "figures": "figures", "reports": "data/reports"}
+    assert ["".join(cell["source"]) for cell in tagged] == ["\n".join(f'{at} = "{defaults[at]}"' for at in folders)]
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
     assert not any(re.search(r"^\s*(def|class) ", "".join(cell["source"]), re.MULTILINE) for cell in code)
 

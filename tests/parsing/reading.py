@@ -3,41 +3,28 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from analysis.corpus.meta import ReportMeta
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing import ledger
 from analysis.parsing.normal import normalise
 from analysis.parsing.parse import parse
-from analysis.records import rows
 from analysis.records.report import read_report
-from analysis.tables import catalogue
+from analysis.records.rows import rows
 from analysis.themes.classifier import classify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
     from analysis.parsing.ledger import Entry
     from analysis.parsing.parse import Parsed
-    from analysis.records.report import Report
-    from analysis.tables.schema import Table
 
 Part = Literal["review", "plan", "situation"]
 Row = dict[str, Any]
 
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 _HEADINGS: dict[Part, str] = {"review": "一、工作回顾", "situation": "二、存在的问题", "plan": "三、工作安排"}
-_MAKERS: dict[str, tuple[Table, Callable[[Report], list[rows.Row]]]] = {
-    "sections": (catalogue.SECTIONS, rows.sections),
-    "sentences": (catalogue.SENTENCES, rows.sentences),
-    "mentions": (catalogue.MENTIONS, rows.mentions),
-    "metrics": (catalogue.METRICS, rows.metrics),
-    "spending": (catalogue.SPENDING, rows.amounts),
-    "times": (catalogue.TIMES, rows.times),
-    "formulas": (catalogue.FORMULAS, rows.formulas),
-    "commitments": (catalogue.COMMITMENTS, rows.promises),
-}
 
 
 def report(part: Part, words: str) -> str:
@@ -61,15 +48,14 @@ def table(name: str, words: str, part: Part = "review", meta: ReportMeta = META)
 
 def whole(name: str, text: str, meta: ReportMeta = META) -> list[Row]:
     """The rows of a table of a whole text, by column name."""
-    declared, make = _MAKERS[name]
-    return [dict(zip(declared.names, row, strict=True)) for row in make(_read(text, meta))]
+    return [row._asdict() for row in _read(text, meta)[name]]
 
 
 @lru_cache(maxsize=4)
-def _read(text: str, meta: ReportMeta) -> Report:
-    """A whole text as read, once for all tables that are made of it."""
+def _read(text: str, meta: ReportMeta) -> dict[str, Sequence[NamedTuple]]:
+    """The rows of all tables of a whole text, made once."""
     found = parse(text, meta)
-    return read_report(found, classify(found.outline, found.lexicon))
+    return rows(read_report(found, classify(found.outline, found.lexicon)))
 
 
 def metrics(words: str, part: Part = "review", meta: ReportMeta = META) -> list[Row]:

@@ -2,9 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.parsing.formulas import terms
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing import formulas as grammar
 from analysis.parsing.normal import normalise
 from tests.parsing.reading import claims, entries
+
+
+def terms(words: str) -> tuple[str, ...]:
+    """Those of a formula, with the lexicon of the package."""
+    return grammar.terms(words, Lexicon.default())
 
 
 def formulas(words: str) -> list[str]:

@@ -1,12 +1,40 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.parsing.numerals import arabic, chinese, neighbours, scaled
+from analysis.errors import InputError
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing import numerals
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FEW = settings(max_examples=150, deadline=None, derandomize=True)
+LEXICON = Lexicon.default()
+
+
+def arabic(words: str) -> float:
+    """With the lexicon of the package."""
+    return numerals.arabic(words, LEXICON)
+
+
+def scaled(number: str, scale: str) -> float:
+    """With the lexicon of the package."""
+    return numerals.scaled(number, scale, LEXICON)
+
+
+def chinese(words: str) -> float | None:
+    """With the lexicon of the package."""
+    return numerals.chinese(words, LEXICON)
+
+
+def neighbours(words: str) -> tuple[float, float] | None:
+    """With the lexicon of the package."""
+    return numerals.neighbours(words, LEXICON)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +141,15 @@ def test_neighbours(words: str, pair: tuple[float, float]) -> None:
 def test_no_neighbours(words: str) -> None:
     """Falling or distant digits, single numerals and years name no range."""
     assert neighbours(words) is None
+
+
+def test_a_sign_of_numbers_is_an_entry(tmp_path: Path) -> None:
+    """A folder laid over adds a sign with its value, and a sign without one is told with its line."""
+    (tmp_path / "numerals.toml").write_text('"兆" = { value = 1000000000000, classes = "scale" }\n', encoding="utf-8")
+    assert numerals.chinese("三兆", Lexicon.load(tmp_path)) == 3e12
+    (tmp_path / "numerals.toml").write_text('"兆" = { classes = "scale" }\n', encoding="utf-8")
+    with pytest.raises(InputError, match=r"numerals\.toml:1"):
+        numerals.chinese("三兆", Lexicon.load(tmp_path))
 
 
 @FEW

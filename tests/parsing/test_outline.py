@@ -213,7 +213,7 @@ def test_parts_before_a_telling_heading_are_read_by_their_wording() -> None:
     assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
     found = read(f"乙街道报告\n{RESULTS}\n一、2031年工作安排\n修路。\n")
     assert {sentence.text: sentence.stance for sentence in found.sentences}[RESULTS] == "review"
-    preamble = "乙街道地处城区,依山傍水,商户云集。"
+    preamble = "乙街道依山傍水,商户云集,人杰地灵。"
     found = read(f"乙街道报告\n{preamble}\n一、2031年工作安排\n修路。\n")
     assert {sentence.text: sentence.stance for sentence in found.sentences}[preamble] == "plan"
 
@@ -262,3 +262,23 @@ def test_a_task_reviewed_stays_in_the_review() -> None:
     """重点任务 as the heading of a chapter of the review is no plan."""
     found = read("乙街道报告\n一、2030年工作总结\n(一)攻坚重点任务\n修路。\n(二)下一步打算\n架桥。\n")
     assert [section.stance for section in found.sections] == ["review", "review", "plan"]
+
+
+def test_a_list_of_shortcomings_goes_on_behind_one_that_names_itself() -> None:
+    """A sentence of the list that tells a shortcoming in words of its own does not end it; a promise does."""
+    text = "一、工作回顾\n我们也清醒地认识到,短板不少。停车难问题仍然突出。人手不足。我们必须迎头赶上。再修一条路。\n"
+    stances = [sentence.stance for sentence in read(text).sentences if sentence.type == "body"]
+    assert stances == ["situation", "situation", "situation", "review", "review"]
+
+
+def test_signs_of_the_source_do_not_hide_words() -> None:
+    """Spaces within words and full-width signs change no stance."""
+    text = "一、工作 回顾\n服务还存 在不少问题。人手不足。\n"
+    stances = [sentence.stance for sentence in read(text).sentences if sentence.type == "body"]
+    assert stances == ["situation", "situation"]
+
+
+def test_what_is_added_keeps_its_name() -> None:
+    """The heading of a glossary stands as written, without the marks around it."""
+    text = "一、工作回顾\n修路。\n※附件1：名词解释※\n“一核”：指党建引领这个核心和主线。\n"
+    assert titles(text)[-1] == (1, None, "附件1:名词解释")

@@ -6,7 +6,8 @@ import pytest
 
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.parse import parse
-from analysis.parsing.periods import Periods, month_end, year
+from analysis.parsing.periods import Periods
+from analysis.parsing.spans import month_end, year
 from analysis.tables.vocabularies import Genre
 
 BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"
@@ -57,7 +58,7 @@ def test_registration_wins() -> None:
         "midyear",
         date(2031, 7, 9),
         2031,
-        date(2031, 7, 9),
+        date(2031, 6, 30),
     )
 
 
@@ -118,3 +119,22 @@ def test_a_title_tells_a_midyear_report() -> None:
     found = calendar("在各方支持下,街道稳步发展。半年来,我们抓好五项工作。\n(一)抓安全\n修路。\n")
     assert found.genre == "midyear"
     assert calendar("柳荫街道2030年下半年工作计划完成情况\n一、主要成绩\n修路。\n").genre != "midyear"
+
+
+def test_the_calendar_says_how_it_was_decided() -> None:
+    """Each of its decisions has a rule, and the words that told it where there are such."""
+    text = "柳荫街道工作报告\n2031年1月8日\n一、过去五年 工作回顾\n修路架桥,居民出行更加方便。\n二、工作安排\n架桥。\n"
+    found = parse(text, ReportMeta(doc_id="jia", district="甲", plan_year=2031))
+    told = {
+        name: (decision.rule, decision.words and text[slice(*found.normal.span(*decision.words))])
+        for name, decision in found.periods.decisions.items()
+    }
+    assert told == {
+        "genre": ("both-parts", "过去五年 工作"),
+        "tier": ("named-in-the-front", "街道"),
+        "day of the report": ("day-in-the-front", "2031年1月8日"),
+        "this year": ("year-of-its-day", None),
+        "year reviewed": ("year-before-the-plan", None),
+        "what is reviewed": ("several-in-the-heading", "五年 工作"),
+        "what is planned": ("year-registered", None),
+    }

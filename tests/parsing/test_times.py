@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from analysis.corpus.meta import ReportMeta
+from analysis.lexicon.lexicon import Lexicon
+from analysis.parsing.dating import resolve
 from analysis.parsing.normal import normalise
-from analysis.parsing.times import find
-from tests.parsing.reading import META, Part, claims, table
+from analysis.parsing.times import TimeExpression, find
+from tests.parsing.reading import META, Part, claims, parsed, table
 
 Y30, Y31 = (date(2030, 1, 1), date(2030, 12, 31)), (date(2031, 1, 1), date(2031, 12, 31))
 
@@ -111,7 +114,7 @@ def test_a_year_holds_for_the_sentence() -> None:
 )
 def test_base_of_comparison(words: str, compares: bool) -> None:
     """A time behind 比 or 较 is what something is compared with."""
-    (found,) = find(normalise(words).text)
+    (found,) = find(normalise(words).text, Lexicon.default())
     assert (found.words, found.compares) == ("2015年", compares)
 
 
@@ -183,3 +186,41 @@ def test_the_new_year_and_a_day_that_begins() -> None:
     """新的一年 is the planned one; 自4月26日起 has no last day."""
     assert only("新的一年,修路。", "plan")[2:] == Y31
     assert only("自4月26日起修路。", "review")[2:] == (date(2030, 4, 26), None)
+
+
+def test_the_places_looked_at_overlook_no_time(corpus: dict[str, str]) -> None:
+    """Forms are tried only where one can begin; tried at every place but within a numeral, they find the same."""
+    lexicon = Lexicon.default()
+    forms = re.compile("|".join(lexicon.source(f"times.{key}") for key in lexicon.patterns("times") if "forms" in key))
+    numeral = re.compile(rf"[0-9]++|[{lexicon.source('times.numeral')}]++|.", re.S)
+    for text in (normalise(source).text for source in corpus.values()):
+        found, end = [], 0
+        for place in numeral.finditer(text):
+            if place.start() >= end and (match := forms.match(text, place.start())):
+                found.append(match.span())
+                end = match.end()
+        assert found == [(time.start, time.end) for time in find(text, lexicon)]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("今年内设机构精简。", "今年"),
+        ("一百零五年时间过去。", None),
+        ("压缩到目前的4天。", "目前"),
+        ("按年度计划推进。", "按年度"),
+        ("提前年底计划。", None),
+    ],
+)
+def test_words_that_look_like_more(words: str, quote: str | None) -> None:
+    """A sign that begins another word is none of the time, a numeral is read whole, and 到 hides no 目前."""
+    found = [time.words for time in find(normalise(words).text, Lexicon.default())]
+    assert (found[0] if found else None) == quote
+
+
+def test_days_say_by_which_rule() -> None:
+    """The rule of a time is its form and what decided its days."""
+    read = parsed("6月底前完工。", "plan")
+    (time,) = [entry.read for entry in read.entries if isinstance(entry.read, TimeExpression)]
+    days = resolve(time, read.normal.text, "plan", read.periods, None, read.lexicon)
+    assert days.rule == "bare_month: by-the-month"

@@ -16,6 +16,7 @@ def paths(tmp_path: Path) -> Paths:
     """A project with one file of each sort."""
     for name in (
         "reports/a.txt",
+        "reports/lexicon/words.toml",
         "notebooks/b.ipynb",
         "gold/c.jsonl",
         "code/d.py",
@@ -37,7 +38,12 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("file", "name"),
-    [("reports/a.txt", "reports/a.txt"), ("notebooks/b.ipynb", "notebooks/b.ipynb"), ("code/e/f.py", "code/e/f.py")],
+    [
+        ("reports/a.txt", "reports/a.txt"),
+        ("reports/lexicon/words.toml", "reports/lexicon/words.toml"),
+        ("notebooks/b.ipynb", "notebooks/b.ipynb"),
+        ("code/e/f.py", "code/e/f.py"),
+    ],
 )
 def test_a_changed_input_is_seen(paths: Paths, tmp_path: Path, file: str, name: str) -> None:
     """By its name, be it edited, new or gone."""

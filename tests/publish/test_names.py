@@ -18,6 +18,8 @@ from analysis.charts.output import render as draw
 from analysis.charts.output import table
 from analysis.charts.style import sheet, style
 from analysis.compare import district, pair
+from analysis.explanation import of_mentions
+from analysis.lexicon.lexicon import Lexicon
 from analysis.publish import pages
 from analysis.publish.layout import DICTIONARY, Frame
 from analysis.publish.notebook import headline
@@ -132,7 +134,8 @@ def test_templates_show_the_name() -> None:
     both = {"left": HOSTILE, "right": OTHER.district}
     beside = Run("pair-jia-2031--yi-2031", f"{label(META)} – {label(OTHER)}", "Pairs", Path("pair.ipynb"), both, ids)
     frame = Frame(reports, (profile, beside, *sources(reports), DICTIONARY), "0")
-    for page in (pages.index(frame, [], tables), pages.source(frame, sources(reports)[0], META, text, tables)):
+    why = of_mentions(text, META, Lexicon.default())
+    for page in (pages.index(frame, [], tables), pages.source(frame, sources(reports)[0], META, text, tables, why)):
         seen = Seen(page)
         assert "b" not in seen.elements
         assert seen.text.count(HOSTILE) > 3

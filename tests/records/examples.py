@@ -11,18 +11,27 @@ from typing import TYPE_CHECKING, Any
 
 import analysis.records
 from analysis.corpus.meta import ReportMeta
+from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.parse import parse
-from analysis.records.decision import Decision, Rules
+from analysis.records.commitments import promises
+from analysis.records.left_out import LEFT_OUT
+from analysis.records.promise_reading import Reading
+from analysis.records.promise_verb import VERB
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.records.report import Record
+    from analysis.records.report import Record, Report
 
-LINE = re.compile(r"\s*([+-]) (?:(plan|situation): )?(.*?)(?:\s+= (.*))?\s*")
-HEADINGS = {None: "一、工作回顾", "situation": "二、存在的问题", "plan": "三、工作安排"}
+LINE = re.compile(r"\s*([+-]) (?:(plan|situation|progress): )?(.*?)(?:\s+= (.*))?\s*")
+HEADINGS = {
+    None: "一、工作回顾",
+    "situation": "二、存在的问题",
+    "plan": "三、工作安排",
+    "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11",
+}
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 
 
@@ -65,7 +74,7 @@ def examples() -> Iterator[Example]:
 
 def reading(part: str | None, sentence: str) -> Record:
     """What is read of the number in 【】 in a sentence of a part of a report."""
-    text = f"{HEADINGS[part]}\n{sentence}\n"
+    text = f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n")
     at = text.index("【")
     plain = text.replace("【", "").replace("】", "")
     parsed = parse(plain, META)
@@ -73,6 +82,30 @@ def reading(part: str | None, sentence: str) -> Record:
     marked = [one for one in found.records if found.parsed.mentions[one.mention].start == at]
     assert len(marked) == 1, f"no single quantity begins at 【 in {sentence}: {[m.quote for m in parsed.mentions]}"
     return marked[0]
+
+
+def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
+    """How a field is decided: of the number in 【】, or of the promise that a sentence without one makes."""
+    if "【" in sentence:
+        return decision(field, reading(part, sentence))
+    parsed = parse(f"{HEADINGS[part]}\n{sentence}\n", META)
+    if field == "left_out":
+        return left_out(read_report(parsed, classify(parsed.outline, parsed.lexicon)))
+    promised = list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
+    assert len(promised) == 1, f"no single promise in {sentence}"
+    found = getattr(promised[0], field)
+    assert isinstance(found, Decision)
+    return found
+
+
+def left_out(report: Report) -> Decision[bool]:
+    """Whether, and why, the clause that the last sentence of a report is promises nothing."""
+    (clause,) = Reading(report, len(report.spans) - 1, ()).clauses()
+    verb = VERB.answer(clause)
+    assert verb is not None, f"no verb in {clause.text}"
+    assert verb.words is not None
+    counts = any("number" in token.kinds for token in clause.tokens)
+    return LEFT_OUT.answer(clause, verb.words, counts) or Decision(False, "none", None)
 
 
 def decision(field: str, read_: Record) -> Decision[Any]:

@@ -3,8 +3,9 @@ from __future__ import annotations
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.ledger import read
 from analysis.parsing.normal import normalise
-from analysis.parsing.periods import Periods, year
+from analysis.parsing.periods import Periods
 from analysis.parsing.quantities import Quantity
+from analysis.parsing.spans import year
 from analysis.records.clause import Clause, View, clauses
 
 
@@ -13,7 +14,7 @@ def taken_apart(words: str) -> list[Clause]:
     normal = normalise(words)
     entries = [entry for entry in read(normal, Lexicon.default()) if isinstance(entry.read, Quantity)]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    periods = Periods("plan", 2031, year(2031), None, None)
+    periods = Periods("plan", 2031, year(2031), None, None, plans=True)
     view = View(Lexicon.default(), periods, "review", [], [])
     clauses(normal.text, view, (0, len(normal.text)), entries, quantities)
     return view.clauses

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.records.gloss import glossary
 from tests.parsing.reading import table, whole
 
+LEXICON = Lexicon.default()
 NOTES = "柳荫街道工作要点\n一、抓安全\n推行“1+3+N”工作法,深化“五有”服务。\n名词解释\n"
 
 
@@ -27,17 +29,17 @@ def definitions(text: str) -> dict[str, str | None]:
 )
 def test_glossary(line: str, expected: dict[str, str]) -> None:
     """A note explains the quoted words at its head, whichever word says so."""
-    assert glossary([line]) == expected
+    assert glossary([line], LEXICON) == expected
 
 
 def test_the_first_explanation_stands() -> None:
     """Words explained twice keep their first gloss."""
-    assert glossary(["“五有”:甲。", "“五有”:乙。"]) == {"五有": "甲"}
+    assert glossary(["“五有”:甲。", "“五有”:乙。"], LEXICON) == {"五有": "甲"}
 
 
 def test_a_very_long_gloss_is_cut() -> None:
     """A note that goes on and on does not fill the table."""
-    assert len(glossary([f"“五有”:{'甲' * 5000}"])["五有"]) == 300
+    assert len(glossary([f"“五有”:{'甲' * 5000}"], LEXICON)["五有"]) == 300
 
 
 def test_a_glossary_explains_the_formulas_of_the_text() -> None:
@@ -77,10 +79,10 @@ def test_terms() -> None:
 
 def test_parts_are_explained_each_by_itself() -> None:
     """Words explained within the gloss of the whole have each a gloss of its own, up to where the next begins."""
-    found = glossary(["“一轴两带”:“一轴”是指沿河发展轴;“两带”是指两岸休闲带。"])
+    found = glossary(["“一轴两带”:“一轴”是指沿河发展轴;“两带”是指两岸休闲带。"], LEXICON)
     assert found["一轴"] == "沿河发展轴"
 
 
 def test_a_gloss_ends_where_the_next_begins() -> None:
     """A note that explains several words, none of them part of another, explains each by itself."""
-    assert glossary(["“四个意识”:是指甲乙丙丁;“四个自信”:是指子丑寅卯。"])["四个意识"] == "甲乙丙丁"
+    assert glossary(["“四个意识”:是指甲乙丙丁;“四个自信”:是指子丑寅卯。"], LEXICON)["四个意识"] == "甲乙丙丁"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parsing.reading import Part, metric, metrics
+from tests.records.examples import reading
 
 
 @pytest.mark.parametrize(
@@ -182,10 +183,44 @@ def test_parts_of_a_whole(words: str, indicators: list[str]) -> None:
         ("现已完成研发支出48万元。", ["研发支出"]),
         ("新增3个投资项目入库。", ["新增投资项目入库"]),
         ("9月预计可达成合作2家。", ["达成合作"]),
-        ("入驻7家企业总投资5亿元。", ["入驻企业", "企业总投资"]),
+        ("入驻7家企业总投资5亿元。", ["入驻企业", "入驻企业总投资"]),
         ("晨光村等3个村获评市级、区级示范村。", ["村获评市级、区级示范村"]),
     ],
 )
 def test_what_is_left_unsaid(words: str, indicators: list[str]) -> None:
     """Bare verbs, reach, amounts, courses and parts are of what the sentence is about."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("税收收入达到【5.2亿元】。", "税收收入"),
+        ("完成【36个】小区改造。", "小区改造"),
+        ("税收收入5亿元,同比增长【8%】。", "税收收入"),
+        ("税收、产值分别增长5%、【6%】。", "产值"),
+        ("税收收入2030年5月达到【5亿元】。", "税收收入"),
+        ("设立【100万元】人才基金。", None),
+    ],
+)
+def test_the_words_of_an_indicator_have_a_place(sentence: str, place: str | None) -> None:
+    """It is where they stand nearest to the number, if they stand anywhere in one piece."""
+    found = reading(None, sentence).indicator.words
+    text = "一、工作回顾\n" + sentence.replace("【", "").replace("】", "")
+    assert (None if found is None else text[slice(*found)]) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("清理违建房屋20宗、30栋。", ["清理违建房屋"] * 2),
+        ("绿地率、绿化率、覆盖率分别达36%、40%和12平方米。", ["绿地率、绿化率、覆盖率"] * 3),
+        ("税收收入年均递增8%,产值5亿元,年均递增9%。", ["税收收入", "产值", "产值"]),
+        ("产值达到将近5亿元。", ["产值"]),
+        ("投资5亿元新建公路20公里。", ["投资新建公路", "新建公路"]),
+        ("利润合计5亿元,合计税收8亿元。", ["利润", "税收"]),
+    ],
+)
+def test_words_that_are_no_part_of_a_name(words: str, indicators: list[str]) -> None:
+    """A row keeps its noun, and words of means, growth, sums and bounds are left out wherever they stand."""
     assert [row["indicator"] for row in metrics(words)] == indicators

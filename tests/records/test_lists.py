@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.lexicon.lexicon import Lexicon
 from analysis.records.lists import shares
 
 
@@ -20,4 +21,4 @@ from analysis.records.lists import shares
 )
 def test_shares(words: str, count: int, members: list[str]) -> None:
     """Each member of a list has its words and the noun that modifiers share; a count that differs gives none."""
-    assert shares(words, count) == members
+    assert shares(words, count, Lexicon.default()) == members

@@ -1,10 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from types import NoneType
+from typing import Literal, NamedTuple, get_args, get_origin, get_type_hints
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.records.rows.commitments import CommitmentRow
+from analysis.records.rows.document import DocumentRow
+from analysis.records.rows.ledger import FormulaRow, MentionRow, TimeRow
+from analysis.records.rows.outline import SectionRow, SentenceRow
+from analysis.records.rows.quantities import MetricRow, SpendingRow
+from analysis.tables import catalogue
+from analysis.tables.schema import Table
 from tests.parsing.reading import META, Part, Row, report, table, whole
 
 TABLES = ("sections", "sentences", "mentions", "metrics", "spending", "times", "formulas", "commitments")
@@ -25,6 +36,34 @@ SENTENCES = (
 )
 TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)
 FEW = settings(max_examples=40, deadline=None, derandomize=True)
+
+
+ROWS: list[tuple[Table, type[NamedTuple]]] = [
+    (catalogue.DOCUMENTS, DocumentRow),
+    (catalogue.SECTIONS, SectionRow),
+    (catalogue.SENTENCES, SentenceRow),
+    (catalogue.MENTIONS, MentionRow),
+    (catalogue.METRICS, MetricRow),
+    (catalogue.SPENDING, SpendingRow),
+    (catalogue.TIMES, TimeRow),
+    (catalogue.FORMULAS, FormulaRow),
+    (catalogue.COMMITMENTS, CommitmentRow),
+]
+TYPES = {"string": str, "integer": int, "number": float, "boolean": bool, "date": date}
+
+
+@pytest.mark.parametrize(("table", "row"), ROWS, ids=[table.name for table, _ in ROWS])
+def test_a_row_class_is_its_table(table: Table, row: type[NamedTuple]) -> None:
+    """The fields of a row class are the declared columns: names and order, kinds, nulls and closed vocabularies."""
+    assert row._fields == table.names
+    for column, hint in zip(table.columns, get_type_hints(row).values(), strict=True):
+        options = set(get_args(hint)) if NoneType in get_args(hint) else {hint}
+        assert (NoneType in options) == column.nullable, column.name
+        (option,) = options - {NoneType}
+        if get_origin(option) is Literal:
+            assert (column.kind, get_args(option)) == ("string", column.allowed), column.name
+        else:
+            assert option is TYPES[column.kind], column.name
 
 
 def key(name: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.records.decision import shown
-from tests.records.examples import Example, decision, examples, reading, rules
+from analysis.parsing.decision import shown
+from tests.records.examples import Example, decided, examples, rules
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from tests.records.examples import Example, decision, examples, reading, rules
 def test_an_example_of_a_rule_is_decided_as_it_says(example: Example) -> None:
     """A line with + is decided by its rule, with the value behind =; one with - by another rule."""
     sign, part, sentence, value = example.parts
-    found = decision(example.field, reading(part, sentence))
+    found = decided(example.field, part, sentence)
     if sign == "-":
         assert found.rule != example.rule
     else:

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.lexicon.lexicon import Lexicon
+from analysis.tables import vocabularies
 from tests.parsing.reading import Row, table
+from tests.records.examples import HEADINGS, decided
 
 
 def amount(words: str) -> Row:
@@ -132,3 +135,34 @@ def test_purpose(words: str, purpose: str) -> None:
 def test_a_change_of_money_is_an_amount_and_a_share_of_it_is_none() -> None:
     """税收增加3亿元 is an amount; percentages and counts are not."""
     assert [row["quote"] for row in table("spending", "税收增加3亿元,增长8%,户数300户。")] == ["3亿元"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "words"),
+    [
+        ("为商户减免租金【30万元】。", "flow", "减免"),
+        ("发行【6亿元】专项债券。", "flow", "发行6亿元专项债"),
+        ("收到【6亿元】国债。", "flow", "国债"),
+        ("罚款12起、【3万元】。", "flow", "罚款"),
+        ("道路整治【90万元】,9月底前完成支付。", "flow", "支付"),
+        ("收到【5万元】。", "flow", None),
+        ("投入【30万元】用于河道清淤。", "purpose", "河道清淤"),
+        ("发放救助金【30万元】。", "purpose", "救助金"),
+        ("发放补助【30万元】,惠及60户。", "recipients", "60户"),
+        ("走访60户,发放补助【30万元】。", "recipients", "走访"),
+        ("发放补助【30万元】。", "recipients", None),
+    ],
+)
+def test_what_is_decided_of_an_amount_names_its_words(sentence: str, field: str, words: str | None) -> None:
+    """The place of the deciding words is that in the text, on either side of the amount and around it."""
+    found = decided(field, None, sentence).words
+    text = f"{HEADINGS[None]}\n{sentence.replace('【', '').replace('】', '')}"
+    assert (text[slice(*found)] if found else None) == words
+
+
+def test_each_flow_is_told_by_words_of_its_own() -> None:
+    """Every flow but the last resort stands in the lexicon, the special before the general."""
+    flows = [key[6:] for key in Lexicon.default().patterns("flow") if key.startswith("flows.")]
+    assert flows.index("relief") < flows.index("income") < flows.index("expenditure")
+    assert amount("为商户减免租金300万元。")["flow"] == "relief"
+    assert set(flows) == set(vocabularies.FLOWS)

@@ -53,8 +53,8 @@ def _metric(
     fields = {"due": None, "aspect": "level", "sign": None, "caveats": None} | more
     return (
         f"{doc_id}-{start}", doc_id, sentence, "general", stance, None, None, value, value, unit, dimension,
-        value, value, unit, "exact", None, fields["aspect"], fields["sign"], status, date(year, 1, 1),
-        date(year, 12, 31), fields["due"], fields["caveats"], "parsed", quote, start, end,
+        value, value, unit, value * (fields["sign"] or 1), "exact", None, fields["aspect"], fields["sign"], status,
+        date(year, 1, 1), date(year, 12, 31), fields["due"], fields["caveats"], "parsed", quote, start, end,
     )  # fmt: skip
 
 
@@ -69,6 +69,9 @@ def _document(doc_id: str) -> tuple[Any, ...]:
         "某省",
         None,
         "plan",
+        "township",
+        "headings",
+        None,
         *span,
         date(year, 1, 2),
         "=某 街道",
@@ -125,7 +128,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             for doc, quote, terms in formulas
         ],
         "commitments": [
-            ("jia-2030-c0", "jia-2030", commitment, "general", "新建", "hard", "公园", 1, date(2030, 6, 30),
+            ("jia-2030-c0", "jia-2030", commitment, "general", "新建", "binding", "公园", 1, date(2030, 6, 30),
              "新建公园3个", commitment_start, commitment_end),
         ],
         "themes": [

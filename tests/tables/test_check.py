@@ -33,6 +33,15 @@ def test_whole(tables: Tables, texts: dict[str, str]) -> None:
     check(tables, texts)
 
 
+def test_indicator_codes_are_those_of_the_lexicon(tables: Tables) -> None:
+    """With the codes of a lexicon given, another code is refused; none at all is no other."""
+    known = set(tables.metrics["indicator_code"].dropna())
+    check(tables, indicator_codes=known | {"lanes"})
+    broken = replace(tables, metrics=_set(tables.metrics, 0, "indicator_code", "taxes"))
+    with pytest.raises(SchemaError, match="indicator_code: none of the indicators of the lexicon: taxes "):
+        check(broken, indicator_codes=known)
+
+
 def test_empty(empty: Tables) -> None:
     """Tables without a row pass: a corpus of nothing breaks no rule."""
     check(empty, {})
@@ -185,7 +194,7 @@ def test_every_document_needs_its_text(tables: Tables, texts: dict[str, str]) ->
 )
 def test_digits_lie_in_exactly_one_mention(start: int, end: int, loose: list[str]) -> None:
     """A run of digits that a mention covers in part, or two mentions cover, or none, is loose; compared by hand."""
-    from analysis.tables.coherence import _loose_digits
+    from analysis.tables.consistency import _loose_digits
 
     spans = [(start, end)] + ([(4, 6)] if (start, end) == (0, 9) else [])
     starts, ends = np.array(spans).T
@@ -194,7 +203,7 @@ def test_digits_lie_in_exactly_one_mention(start: int, end: int, loose: list[str
 
 def test_digits_against_counting(texts: dict[str, str]) -> None:
     """The sweep over begun and ended mentions agrees with counting, run by run, on random mentions."""
-    from analysis.tables.coherence import DIGITS, _loose_digits
+    from analysis.tables.consistency import DIGITS, _loose_digits
 
     text = texts["jia-2030"] * 5
     random = np.random.default_rng(7)
@@ -212,6 +221,6 @@ def test_digits_against_counting(texts: dict[str, str]) -> None:
 
 def test_full_width_digits_count() -> None:
     """Digits typed full-width are numbers like any other."""
-    from analysis.tables.coherence import _loose_digits
+    from analysis.tables.consistency import _loose_digits
 
     assert _loose_digits("新建３个", np.array([], "int64"), np.array([], "int64")) == ["３ at 2"]

@@ -64,6 +64,24 @@ def test_value_that_does_not_fit(place: int, value: Any, told: str) -> None:
         frame(KINDS, [ROW, wrong])
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("word", "社区"), ("whole", 4), ("sign", -1), ("number", 1.5), ("day", "2031-01-01"), ("flag", False)],
+)
+def test_values_can_be_written_to(name: str, value: Any) -> None:
+    """A frame is the reader's own: a cell of every kind of column takes another value."""
+    made = frame(KINDS, [ROW])
+    made.loc[0, name] = pd.Timestamp(value) if name == "day" else value
+    assert made[name].astype("str").tolist() == [str(value)]
+
+
+def test_which_column_of_a_kind_is_wrong() -> None:
+    """Of several columns of one kind the one that is told is the one that is wrong."""
+    table = Table("pairs", "a pair", "对", ("one",), (Column("one", "number", "", ""), Column("two", "number", "", "")))
+    with pytest.raises(ValueError, match=r"^pairs\.two: "):
+        frame(table, [(1.0, "三")])
+
+
 def test_row_of_the_wrong_length() -> None:
     """A row with a value too few says which row it is."""
     with pytest.raises(ValueError, match="kinds: row 1 has 5 values; expected 6"):

@@ -8,7 +8,7 @@ from analysis.charts import corpus as charts
 from analysis.charts import labels
 from analysis.compare.spending import CAVEAT_MEANING
 from analysis.evaluation.gold import KIND_KEYS
-from analysis.lexicon import read_toml
+from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import vocabularies
 from analysis.tables.catalogue import TABLES
 
@@ -45,13 +45,15 @@ def test_every_word_has_a_label_and_every_label_a_word() -> None:
 @pytest.mark.parametrize(
     ("found", "declared"),
     [
-        (read_toml("flows.toml")["order"], vocabularies.FLOWS),
-        (read_toml("flows.toml")["near"], vocabularies.FLOWS),
+        (
+            [key.removeprefix("flows.") for key in Lexicon.default().patterns("flow") if key.startswith("flows.")],
+            vocabularies.FLOWS,
+        ),
         (CAVEAT_MEANING, vocabularies.CAVEATS),
         (charts.KIND_COLOURS, vocabularies.MENTION_KINDS),
         ({*KIND_KEYS, "unexplained"}, vocabularies.MENTION_KINDS),  # the annotation explains every number
     ],
-    ids=["order of flows", "words of flows", "meanings of caveats", "colours of kinds", "annotated kinds"],
+    ids=["words of flows", "meanings of caveats", "colours of kinds", "annotated kinds"],
 )
 def test_what_is_said_of_each_word_is_said_of_all(found: Collection[str], declared: tuple[str, ...]) -> None:
     """Knowledge that stands elsewhere names the words of the vocabulary, all of them and no others."""

@@ -122,16 +122,13 @@ def test_missing_weight_is_named() -> None:
         Weights.from_json(data, LEXICON)
 
 
-def test_what_was_not_trained_counts_by_its_votes_alone(tmp_path: Path) -> None:
-    """A theme and a term that the annotation does not know have no leaning; those that it knows keep theirs."""
-    harbour = '[harbour]\nname = "Harbour"\nlabel = "港口"\ndefinition = "Quays and ships."\n'
-    lexicon = laid(tmp_path, themes=harbour, theme_terms='"引水船" = { harbour = 3 }\n')
-    weights = shipped(lexicon)
-    assert weights.themes[-1] == 0
-    assert not weights.terms[terms(lexicon).index("引水船")].any()
-    assert weights.to_json(lexicon)["terms"] == shipped(LEXICON).to_json(LEXICON)["terms"]
-    parsed = outline("停好引水船,引水船。", normalise("停好引水船,引水船。"), lexicon, None)
-    assert classify(parsed, lexicon)[0].theme == "harbour"
+def test_a_term_that_was_not_trained_counts_by_its_votes_alone(tmp_path: Path) -> None:
+    """One that a folder adds has no weight of its own, and still names its theme; the others keep theirs."""
+    lexicon = laid(tmp_path, theme_terms='"引水船" = { safety = 3 }\n')
+    assert not shipped(lexicon).terms[terms(lexicon).index("引水船")].any()
+    assert shipped(lexicon).to_json(lexicon)["terms"] == shipped(LEXICON).to_json(LEXICON)["terms"]
+    parsed = outline("停好引水船。", normalise("停好引水船。"), lexicon, None)
+    assert classify(parsed, lexicon)[0].theme == "safety"
 
 
 def test_does_not_load_what_is_slow_to_load() -> None:

@@ -1,0 +1,12 @@
+"""The few signs that the grammar itself knows: marks and particles, none of them a word by itself."""
+
+LIST_MARK = "、"
+AND = "和"
+JOINING = (AND, "及")
+JOINTS = LIST_MARK + "".join(JOINING) + "与"
+DE = "的"  # joins what says which one to its noun
+FROM = ("从", "由")  # before a time: since when something has changed
+SUCH_AS = "等"  # ends a list of examples
+EACH = "每"
+DONE = "了"  # behind a verb: that it has happened
+CHINESE_SIGNS = ("一", "鿿")  # the first and the last of the common ones

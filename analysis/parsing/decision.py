@@ -1,0 +1,67 @@
+"""How something is decided: an ordered list of small named rules, of which the first that answers wins.
+
+A rule is a function of what it looks at: a number in its clause, a heading, a sentence, a time. It answers with a value
+and the place of the words that told it, or with None where it has nothing to say. Its name, as the reader sees it, is
+that of the function. Its docstring says what it knows and holds its examples, a line each, with what is decided in 【】
+where it is not the whole:
+
+    + 全镇现有车位【120个】。 = baseline
+    - 新建车位【120个】。
+
+A line with + is one that the rule answers, with the value behind the sign =; one with - is left to another rule. It is
+a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part. The examples are tests.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, TypeVarTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Looked = TypeVarTuple("Looked")
+T = TypeVar("T")
+Span = tuple[int, int]  # in the normal form
+Answer = tuple[T, Span | None] | None  # the value, and the words that told it
+
+
+class Decision(NamedTuple, Generic[T]):
+    """A value, the rule that decided it, and where the words stand that told it (None: no single place tells it).
+
+    A tuple, as all is of which a report has thousands: it is made in a quarter of the time of a frozen dataclass.
+    """
+
+    value: T
+    rule: str
+    words: Span | None
+
+
+class Rules(Generic[*Looked, T]):
+    """The rules of one field, in the order in which they are asked."""
+
+    def __init__(self, field: str, *rules: Callable[[*Looked], Answer[T]]) -> None:
+        self.field = field
+        self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
+        self._asked = tuple(self.rules.items())
+
+    def answer(self, *at: *Looked) -> Decision[T] | None:
+        """The answer of the first rule that has one; None where none has."""
+        for name, rule in self._asked:
+            if (answer := rule(*at)) is not None:
+                # What Decision(…) does, in half the time.
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
+        return None
+
+    def decide(self, *at: *Looked) -> Decision[T]:
+        """The answer of the first rule that has one, where the last always answers."""
+        for name, rule in self._asked:  # as above: a call for each field of each number is felt
+            if (answer := rule(*at)) is not None:
+                return tuple.__new__(Decision, (answer[0], name, answer[1]))
+        raise AssertionError(f"no rule of {self.field} answers")
+
+
+def shown(value: object) -> str:
+    """A value as examples and explanations show it: days as ISO dates, two of a period with "to", nothing as "none"."""
+    if type(value) is tuple:
+        return " to ".join(map(shown, value))
+    return "none" if value is None else str(value)

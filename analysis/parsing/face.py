@@ -1,0 +1,131 @@
+"""The face of a text: what a reader takes in of it before reading any part - title, headings, how it begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.cells import CELL
+from analysis.parsing.excerpt import Excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.model import Outline
+    from analysis.parsing.pieces import Piece
+    from analysis.tables.vocabularies import Genre
+
+_SENTENCE = re.compile("[,;。:!?]")  # no title has one of these
+_BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a text shows of itself; ``title`` is empty where it has none, ``headings`` are the numbered outer ones.
+
+    ``genre`` is what it is registered as and ``plan_year`` the year that its plan is for, where these are known.
+    """
+
+    text: str
+    title: Excerpt
+    front: Excerpt  # all lines before the body
+    beginning: Sequence[Excerpt]
+    headings: Sequence[tuple[Excerpt, int]]  # with their ranks
+    body: Sequence[Excerpt]  # the first sentences of the body
+    genre: Genre | None
+    plan_year: int | None
+    lexicon: Lexicon
+
+    def title_says(self, pattern: str) -> Span | None:
+        """Where the title matches a pattern."""
+        return self.title.says(self.lexicon.pattern(pattern))
+
+
+class Frame(NamedTuple):
+    """What the face of a text tells: its kind, where it tells one, and the year that it looks back on.
+
+    ``shown`` is the kind that it shows, whatever is registered. ``planned`` is a year that its title or a heading
+    states of what it plans. ``reviewed`` and ``plan_year`` are None where nobody knows them.
+    """
+
+    kind: Decision[Genre] | None
+    shown: Decision[Genre] | None
+    reviewed: Decision[int] | None
+    planned: Decision[int] | None
+    plan_year: int | None
+
+    @property
+    def genre(self) -> Genre | None:
+        """The kind by itself."""
+        return None if self.kind is None else self.kind.value
+
+    @property
+    def ahead(self) -> int | None:
+        """The first year that it does not look back on."""
+        return None if self.reviewed is None else self.reviewed.value + 1
+
+
+def is_label(words: str, lexicon: Lexicon) -> bool:
+    """Whether a line before the body only labels the document, dates it, or heads a table."""
+    if (
+        CELL in words
+        or lexicon.pattern("outline.label_opens").match(words)
+        or lexicon.pattern("outline.address_opens").match(words)
+    ):
+        return True
+    return lexicon.pattern("outline.date_only").fullmatch(words) is not None
+
+
+def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None) -> Face:
+    """The face of a text that has been taken apart."""
+    front, body = (
+        [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces if piece.type == kind]
+        for kind in ("front", "body")
+    )
+    headings = [piece.heading for piece in pieces if piece.heading is not None]
+    return Face(
+        text,
+        _title(text, front, lexicon),
+        Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in front)),
+        [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces[:_BEGINNING]],
+        [(Excerpt.of(text, (one.at, one.at + len(one.words))), one.rank) for one in headings],
+        body[:_BEGINNING],
+        genre,
+        plan_year,
+        lexicon,
+    )
+
+
+def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
+    """The lines of the title: the first ones that do not only label the document, up to one that is a sentence."""
+    lines = (one for one in front if not is_label(one.words, lexicon))
+    title = takewhile(lambda one: not _SENTENCE.search(one.words), lines)
+    return Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in title))
+
+
+def face_lines(outline: Outline, *, front: bool) -> list[Excerpt]:
+    """The lines before the body of a text, or the sentences of the body."""
+    kind = "front" if front else "body"
+    return [Excerpt.of(outline.normal.text, one.span) for one in outline.sentences if one.type == kind]
+
+
+def title_of(outline: Outline, lexicon: Lexicon) -> str | None:
+    """The first line before the body that does not only label the document, as it is written."""
+    lines = (one for one in outline.sentences if one.type == "front")
+    return next((one.text for one in lines if not is_label(outline.words(one), lexicon)), None)
+
+
+def published_on(outline: Outline, lexicon: Lexicon) -> date | None:
+    """The day that a line before the body labels as that of publication."""
+    for words in face_lines(outline, front=True):
+        if found := lexicon.pattern("periods.published").search(words.words):
+            try:
+                return date(*map(int, found.groups()))
+            except ValueError:
+                continue
+    return None

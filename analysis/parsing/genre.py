@@ -1,0 +1,233 @@
+"""Genre: of which kind a text is, by its registration or its face, and else by what its parts do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.decision import Rules
+from analysis.parsing.excerpt import Excerpt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.corpus.meta import ReportMeta
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.face import Face
+    from analysis.parsing.model import Outline, Section, Stance
+    from analysis.tables.vocabularies import Genre
+
+    Answer = tuple[Genre, Span | None] | None
+
+_PART = 0.2  # of the sentences of the body: so many that do something else than the rest are a part of the text
+
+
+def registered(at: Face) -> Answer:
+    """What is registered is not read from the text.
+
+    + genre=plan: 甲街道上半年工作总结/修路。 = plan
+    - 甲街道上半年工作总结/修路。
+    """
+    return None if at.genre is None else (at.genre, None)
+
+
+def title_of_news(at: Face) -> Answer:
+    """The title says that a meeting was held.
+
+    + 甲街道召开2031年工作会议/会议指出,2030年修了路。 = news
+    - 在甲街道2031年工作会议上的报告/一、工作回顾/修了路。
+    """
+    found = at.title_says("genre.news")
+    return ("news", found) if found else None
+
+
+def half_year_in_the_beginning(at: Face) -> Answer:
+    """A half-year told of in the title or in the sentences that begin the text.
+
+    + 甲街道2031年上半年工作报告/一、主要成绩/修路。 = midyear
+    + 半年来,我们抓好五项工作。/(一)抓安全/修路。 = midyear
+    - 甲街道2030年下半年工作计划完成情况/一、主要成绩/修路。
+    """
+    pattern = at.lexicon.pattern("genre.half_year")
+    found = next((found for words in at.beginning if (found := words.says(pattern))), None)
+    return ("midyear", found) if found else None
+
+
+def title_of_an_outline(at: Face) -> Answer:
+    """The title names a plan of several years.
+
+    + 甲街道“十六五”发展规划纲要/一、主要目标/修路。 = outline
+    + 甲街道旧房改造行动计划(2031-2033年)/一、主要目标/修路。 = outline
+    - 甲街道“十五五”规划实施情况/一、主要成绩/修路。
+    """
+    found = at.title_says("genre.outline")
+    return ("outline", found) if found else None
+
+
+def title_of_an_account(at: Face) -> Answer:
+    """The title names a final account.
+
+    + 甲街道2030年度部门决算/支出9万元。 = account
+    - 甲街道2031年部门预算/支出9万元。
+    """
+    found = at.title_says("genre.account")
+    return ("account", found) if found else None
+
+
+def title_of_a_budget(at: Face) -> Answer:
+    """The title names a budget, or how it was carried out.
+
+    + 甲街道2030年预算执行情况和2031年预算草案的报告/支出9万元。 = budget
+    - 甲街道2030年度部门决算/支出9万元。
+    """
+    found = at.title_says("genre.budget")
+    return ("budget", found) if found else None
+
+
+def title_of_a_bulletin(at: Face) -> Answer:
+    """The title names a bulletin of figures.
+
+    + 甲街道2030年统计公报/一、综合/年末户籍人口9万人。 = bulletin
+    - 甲街道2030年工作总结/一、综合/修路。
+    """
+    found = at.title_says("genre.bulletin")
+    return ("bulletin", found) if found else None
+
+
+def title_of_progress(at: Face) -> Answer:
+    """The title asks how far projects have come, or an assembly went to see it.
+
+    + 甲街道2031年实事项目进展/修路一条。 = progress
+    + 关于2031年实事项目的监督报告/修路一条。 = progress
+    - 甲街道2031年实事项目/修路一条。
+    """
+    found = at.title_says("genre.progress")
+    return ("progress", found) if found else None
+
+
+def title_of_a_list(at: Face) -> Answer:
+    """The title names a list of what is to be done.
+
+    + 甲街道2031年实事项目清单/1.修路一条。 = list
+    + 甲街道2031年重点工作任务表/1.修路一条。 = list
+    - 甲街道2031年实事项目完成情况/1.修路一条。
+    """
+    found = at.title_says("genre.list")
+    return ("list", found) if found else None
+
+
+def tells_of_a_meeting(at: Face) -> Answer:
+    """A text without a title begins with a meeting that was held.
+
+    + 会上,代表们听取了报告。据了解,2031年将修路一条。 = news
+    - 甲街道2030年工作总结/会上,代表们听取了报告。
+    """
+    if at.title.words or not at.body or at.front.says(at.lexicon.pattern("outline.address_opens")):
+        return None
+    found = at.lexicon.pattern("genre.meeting_opens").match(at.body[0].words)
+    return ("news", at.body[0].place(found)) if found else None
+
+
+FACE: Rules[Face, Genre] = Rules(
+    "genre by the face",
+    registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
+    title_of_a_bulletin, title_of_progress, title_of_a_list, tells_of_a_meeting,
+)  # fmt: skip
+
+
+class Shares(NamedTuple):
+    """Which part of the sentences of the body reviews, and which plans."""
+
+    review: float
+    plan: float
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole text as its years are decided: its outline and what is registered of it."""
+
+    outline: Outline
+    meta: ReportMeta
+    lexicon: Lexicon
+
+    def says(self, span: Span, pattern: str) -> Span | None:
+        """Where a pattern is found in a span of the normal form."""
+        return Excerpt.of(self.outline.normal.text, span).says(self.lexicon.pattern(pattern))
+
+    def parts(self, stance: Stance) -> Iterator[Section]:
+        """The outermost sections that do something."""
+        return (section for section in self.outline.sections if section.level == 1 and section.stance == stance)
+
+    def does(self, stance: Stance) -> bool:
+        """Whether any sentence of the body does something."""
+        return any(one.stance == stance for one in self.outline.sentences if one.type == "body")
+
+    def has_part(self, stance: Stance) -> bool:
+        """Whether a section, or much of the body, does something."""
+        body = [one.stance == stance for one in self.outline.sentences if one.type == "body"]
+        return any(True for _ in self.parts(stance)) or (bool(body) and sum(body) >= _PART * len(body))
+
+
+def half_year_in_a_heading(at: Whole) -> Answer:
+    """The heading of a part that reviews names the half-year.
+
+    + 甲街道小结/修路。/一、上半年成效/修路。/二、下一步/架桥。 = midyear
+    - 甲街道小结/修路。/一、主要成效/修路。/二、下一步/架桥。
+    """
+    for part in at.parts("review"):
+        if found := at.says(part.words, "genre.half_year_in_heading"):
+            return "midyear", found
+    return None
+
+
+def both_parts(at: Whole) -> Answer:
+    """One part looks back and another ahead.
+
+    + 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。 = review_plan
+    - 甲街道工作要点/一、抓安全/修路。
+    """
+    if not (at.has_part("review") and at.has_part("plan")):
+        return None
+    part = next(at.parts("review"), None)
+    return "review_plan", None if part is None else part.decision.words
+
+
+def only_looks_back(at: Whole) -> Answer:
+    """Whatever it says of what comes is no part of its own.
+
+    + 甲街道2030年工作总结/一、工作回顾/修路。 = review
+    - 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。
+    """
+    if not at.has_part("review"):
+        return None
+    part = next(at.parts("review"), None)
+    return "review", None if part is None else part.decision.words
+
+
+def plans(at: Whole) -> Answer:
+    """It says what is to be done.
+
+    + 甲街道工作要点/一、抓安全/修路。 = plan
+    - 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。
+    """
+    return ("plan", None) if at.has_part("plan") else None
+
+
+def neither(_: Whole) -> Answer:
+    """It neither looks back nor ahead.
+
+    + 名词解释/“一核”:指党建引领这个核心和主线。 = other
+    - 甲街道工作要点/一、抓安全/修路。
+    """
+    return "other", None
+
+
+PARTS: Rules[Whole, Genre] = Rules(
+    "genre by the parts", half_year_in_a_heading, both_parts, only_looks_back, plans, neither
+)  # fmt: skip
+
+
+def genre(at: Whole) -> Decision[Genre]:
+    """The kind of a text: that of its face, where it shows one."""
+    return at.outline.frame.kind or PARTS.decide(at)

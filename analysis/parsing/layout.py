@@ -1,0 +1,193 @@
+"""The lines of a text: which are headings, and of which rank, which are front matter, and which say something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from analysis.parsing.cells import CELL
+from analysis.parsing.decision import Rules
+from analysis.parsing.numbering import style
+from analysis.parsing.run_in import plain_lines, run_in_lines
+from analysis.parsing.stance import announces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Span
+
+LineKind = Literal["notes", "note", "front", "table", "row", "item", "numbered", "heading", "address", "paragraph"]
+Answer = tuple[LineKind, None] | None
+
+# Lengths in signs: no line by itself is a heading that is longer than those of real reports; one shorter than the
+# second says nothing yet.
+_LONGEST_LINE, _SHORT = 40, 12
+
+
+class Line(NamedTuple):
+    """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
+
+    ``tabled`` says that it stands below a row of a table; ``style`` is the rank and the
+    length of the number that it begins with.
+    """
+
+    words: str
+    lexicon: Lexicon
+    begun: bool
+    spoken: bool
+    among_notes: bool
+    tabled: bool
+    style: tuple[int, int] | None
+
+    def says(self, pattern: str) -> bool:
+        """Whether a pattern of ``outline.toml`` is found in it."""
+        return self.lexicon.pattern(f"outline.{pattern}").search(self.words) is not None
+
+    def begins(self, pattern: str) -> bool:
+        """Whether a pattern is found at its head."""
+        return self.lexicon.pattern(f"outline.{pattern}_opens").match(self.words) is not None
+
+
+def heading_of_notes(at: Line) -> Answer:
+    """The heading of a glossary.
+
+    + 【名词解释】 = notes
+    - 【名词解释工作有序开展】
+    """
+    return ("notes", None) if at.begins("glossary") else None
+
+
+def note(at: Line) -> Answer:
+    """A note of a glossary: a numbered line, or a long one.
+
+    + 名词解释/【1.一核】 = note
+    + 名词解释/【“一核”:指党建引领这个核心和主线。】 = note
+    - 名词解释/【党建】
+    """
+    return ("note", None) if at.among_notes and (len(at.words) > _SHORT or at.begins("note")) else None
+
+
+def between_notes(at: Line) -> Answer:
+    """Any other line of a glossary.
+
+    + 名词解释/【党建】 = front
+    - 【党建】
+    """
+    return ("front", None) if at.among_notes else None
+
+
+def head_of_a_table(at: Line) -> Answer:
+    """The first line of a table names its columns.
+
+    + 【序号|项目|进展情况】 = table
+    - 【主要指标完成较好。】
+    """
+    return ("table", None) if at.begins("table") and "。" not in at.words else None
+
+
+def row_of_a_table(at: Line) -> Answer:
+    """A line below that, up to the first that is a sentence or a numbered heading; and any line in cells.
+
+    + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
+    - 序号|项目|完成时间/【以上项目总投资9亿元。】
+    """
+    cells = at.begun and at.words.count(CELL) >= 2
+    row = at.tabled and at.style is None and at.words[-1] not in "。:"
+    return ("row", None) if cells or row else None
+
+
+def bullet(at: Line) -> Answer:
+    """An item of a list, unless it labels a fact about the document.
+
+    + 【·完成改造3个小区】 = item
+    - 【·来源:甲街道办事处】
+    """
+    if not at.begins("bullet"):
+        return None
+    return None if at.lexicon.pattern("outline.front").search(at.words[1:]) else ("item", None)
+
+
+def numbered(at: Line) -> Answer:
+    """A line that begins with a number.
+
+    + 【(二)聚焦民生】 = numbered
+    - 【1.5万户完成改造,群众满意。】
+    """
+    return None if at.style is None else ("numbered", None)
+
+
+def front_matter(at: Line) -> Answer:
+    """Before the body: a salutation, a label, a short line, or one that is no sentence.
+
+    + 【各位代表:】 = front
+    + 【2031年1月8日】 = front
+    + 【在甲街道第一届人民代表大会第二次会议上】 = front
+    - 【服务窗口前移到小区门口,居民就近办事。】
+    - 甲街道工作报告/各位代表:/【2030年工作回顾】
+    """
+    if at.begun or _opens_a_part(at):
+        return None
+    no_sentence = at.words[-1] not in "。;!?" and not any(sign in at.words for sign in "。;")
+    return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") else None
+
+
+def _opens_a_part(at: Line) -> bool:
+    """Whether a line among those before the body announces a part: behind a salutation, or 2031年工作回顾 anywhere."""
+    return (at.spoken or at.says("looking_back")) and announces(at.words, at.lexicon)
+
+
+def heading_by_itself(at: Line) -> Answer:
+    """A short line without a sign at its end.
+
+    + 修路架桥,居民出行更加方便。/【聚焦民生】 = heading
+    - 修路架桥,居民出行更加方便。/【聚焦民生。】
+    """
+    return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
+
+
+def address(at: Line) -> Answer:
+    """An address to the audience.
+
+    + 修路架桥,居民出行更加方便。/【各位代表,让我们携手前进!】 = address
+    - 修路架桥,居民出行更加方便。/【让我们携手前进!】
+    """
+    return ("address", None) if at.begins("address") else None
+
+
+def paragraph(_: Line) -> Answer:
+    """Any other line is running text.
+
+    + 【服务窗口前移到小区门口,居民就近办事。】 = paragraph
+    - 【聚焦民生】
+    """
+    return "paragraph", None
+
+
+LINE: Rules[Line, LineKind] = Rules(
+    "line",
+    heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet,
+    numbered, front_matter, heading_by_itself, address, paragraph,
+)  # fmt: skip
+
+
+def lines(
+    text: str, lexicon: Lexicon, *, title_only: bool = False, run_in: bool = False
+) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
+    """The lines of a text in normal form, where each stands and what it is.
+
+    With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``run_in``,
+    a heading that stands within a line begins one of its own.
+    """
+    begun = spoken = among_notes = tabled = False
+    for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
+        words = text[start:end]
+        if title_only:
+            begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
+        line = Line(words, lexicon, begun, spoken, among_notes, tabled, style(words, lexicon))
+        decision = LINE.decide(line)
+        yield (start, end), line, decision
+        kind = decision.value
+        among_notes = among_notes or kind == "notes"
+        begun = begun or kind not in ("notes", "note", "front")
+        tabled = kind in ("table", "row")
+        spoken = spoken or (kind == "front" and line.begins("address"))

@@ -1,0 +1,176 @@
+"""The days of a time that names a day or a month."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from analysis.parsing.days import Answer, Expression, answer, number, parts_of_months
+from analysis.parsing.decision import Rules
+from analysis.parsing.spans import month_end
+
+if TYPE_CHECKING:
+    from analysis.parsing.days import Days
+
+_NUMBER = re.compile(r"[0-9]+")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+def _date(at: Expression) -> date | None:
+    """The day named, in the year named or in that of its part; None where no calendar has it (2月30日)."""
+    numbers = [int(digits) for digits in _NUMBER.findall(at.words)]
+    if not numbers and (day := at.match("written_day")):
+        numbers = [_month(at)[0], number(day.group(1), at.lexicon)]
+    try:
+        return date(*numbers) if len(numbers) == 3 else date(at.year, *numbers)
+    except (TypeError, ValueError):
+        return None
+
+
+def no_such_day(at: Expression) -> Answer:
+    """A day that no calendar has is not dated.
+
+    + plan: 【2月30日】上报。 = point none to none
+    - plan: 【2月20日】上报。
+    """
+    return answer("point") if _date(at) is None else None
+
+
+def by_the_day(at: Expression) -> Answer:
+    """Before a day.
+
+    + plan: 【3月15日前】上报。 = deadline none to 2031-03-15
+    - plan: 【3月15日】上报。
+    """
+    return answer("deadline", None, _date(at)) if at.says("before") else None
+
+
+def from_the_day_on(at: Expression) -> Answer:
+    """From a day on.
+
+    + 自【4月26日】起修路。 = period 2030-04-26 to none
+    - 于【4月26日】修路。
+    """
+    return answer("period", _date(at)) if at.followed_by("from_then_on_behind") else None
+
+
+def up_to_the_day(at: Expression) -> Answer:
+    """Up to a day.
+
+    + 截至【4月26日】走访企业。 = period none to 2030-04-26
+    - 自【4月26日】起修路。
+    """
+    return answer("period", None, _date(at)) if at.until else None
+
+
+def on_the_day(at: Expression) -> Answer:
+    """On a day.
+
+    + 【3月15日】开街。 = point 2030-03-15 to 2030-03-15
+    + 【二〇三一年一月二十一日】开街。 = point 2031-01-21 to 2031-01-21
+    - plan: 【3月15日前】开街。
+    """
+    day = _date(at)
+    return answer("point", day, day)
+
+
+def from_month_to_month(at: Expression) -> Answer:
+    """From the first day of a month to the last of another; undated where that comes first.
+
+    + 【1-5月】招商。 = period 2030-01-01 to 2030-05-31
+    + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
+    + 【9至3月】供暖。 = period none to none
+    """
+    words = _YEAR.sub("", at.words)
+    first, last = list(_NUMBER.finditer(words))[:2]
+    begin = _days_of(at, int(first.group()), words[first.end() : last.start()])[0]
+    end = _days_of(at, int(last.group()), words[last.end() :])[1]
+    return answer("period", begin, end) if begin <= end else answer("period")
+
+
+def _month(at: Expression) -> tuple[int, str]:
+    """The number of the month named, and the words behind it."""
+    found = at.match("month")
+    assert found is not None, f"a form of months without a month: {at.words}"
+    return number(found.group(1), at.lexicon), at.words[found.end() :]
+
+
+def _days_of_month(at: Expression) -> tuple[date, date]:
+    """First and last day of the month named, or of the part of it that is named."""
+    return _days_of(at, *_month(at))
+
+
+def _days_of(at: Expression, month: int, behind: str) -> tuple[date, date]:
+    """First and last day of a month, or of the part of it that the words behind it name."""
+    last = month_end(at.year, month)
+    parts = at.lexicon.made(parts_of_months)
+    part = parts.of(parts.words.search(behind))
+    if part is None:
+        return date(at.year, month, 1), last
+    return date(at.year, month, part[0]), min(last, date(at.year, month, min(part[1], last.day)))
+
+
+def up_to_the_month(at: Expression) -> Answer:
+    """Up to the end of a month, or of the part of it that is named.
+
+    + 截至【5月】走访企业。 = period none to 2030-05-31
+    + 截至【5月中旬】走访企业。 = period none to 2030-05-20
+    - 【5月】走访企业。
+    """
+    return answer("period", None, _days_of_month(at)[1]) if at.until else None
+
+
+def since_the_month(at: Expression) -> Answer:
+    """From a month on.
+
+    + 【7月以来】走访企业。 = period 2030-07-01 to none
+    - 【7月底】走访企业。
+    """
+    return answer("period", _days_of_month(at)[0], at.periods.now) if at.says("since") else None
+
+
+def by_the_month(at: Expression) -> Answer:
+    """Before a month; before the end of it, or of a part of it, is up to that.
+
+    + plan: 【6月底前】完工。 = deadline none to 2031-06-30
+    + plan: 【6月前】完工。 = deadline none to 2031-05-31
+    - plan: 【6月】完工。
+    """
+    if not at.says("before"):
+        return None
+    first, last = _days_of_month(at)
+    up_to_its_end = at.lexicon.pattern("dating.part_of_month").search(_month(at)[1])
+    return answer("deadline", None, last if up_to_its_end else first - timedelta(days=1))
+
+
+def end_of_the_month(at: Expression) -> Answer:
+    """The end of a month is when something is due, or was reached.
+
+    + plan: 【2月底】完工。 = deadline none to 2031-02-28
+    + 【2月底】完工。 = point 2030-02-28 to 2030-02-28
+    - plan: 【2月下旬】完工。
+    """
+    if not at.lexicon.pattern("dating.end_of_month").search(_month(at)[1]):
+        return None
+    last = _days_of_month(at)[1]
+    return answer("deadline", None, last) if at.ahead else answer("point", last, last)
+
+
+def in_the_month(at: Expression) -> Answer:
+    """A month, or a part of it; what is still to come is due in it.
+
+    + 【9月份】投用。 = period 2030-09-01 to 2030-09-30
+    + plan: 【5月中旬】开工。 = deadline 2031-05-11 to 2031-05-20
+    - plan: 【9月底】投用。
+    """
+    return answer("deadline" if at.ahead else "period", *_days_of_month(at))
+
+
+DAY: Rules[Expression, Days] = Rules(
+    "day", no_such_day, by_the_day, from_the_day_on, up_to_the_day, on_the_day
+)  # fmt: skip
+MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
+MONTH: Rules[Expression, Days] = Rules(
+    "month", up_to_the_month, since_the_month, by_the_month, end_of_the_month, in_the_month
+)  # fmt: skip

@@ -1,0 +1,49 @@
+"""Stance in news: what a sentence about a meeting tells, what it wants to be done, and what only happened there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.parsing.stance import Answer, Said
+
+
+def chosen_at_a_meeting(at: Said) -> Answer:
+    """What a meeting has chosen is to be done.
+
+    + news: 会议票决产生2031年实事项目:新建公园一处。 = plan
+    - news: 会议审议了工作报告。
+    """
+    found = at.says("chosen") if at.news else None
+    return ("plan", found) if found else None
+
+
+def at_the_meeting(at: Said) -> Answer:
+    """News tell who was at a meeting and what was done there.
+
+    + news: 会上,三家单位受到表彰。 = other
+    + news: 镇长主持会议。 = other
+    - news: 会议要求,新建公园一处。
+    """
+    found = (at.begins("meeting") or at.says("meeting")) if at.news else None
+    return ("other", found) if found else None
+
+
+def told_at_a_meeting(at: Said) -> Answer:
+    """News of what somebody told there.
+
+    + news: 会议指出,公园已经建成。 = review
+    - news: 会议要求,新建公园一处。
+    """
+    found = at.begins("told") if at.news else None
+    return ("review", found) if found else None
+
+
+def task_set_at_a_meeting(at: Said) -> Answer:
+    """News of what somebody there wants to be done.
+
+    + news: 会议要求,新建公园一处。 = plan
+    - news: 会议指出,公园已经建成。
+    """
+    found = at.begins("task_set") if at.news else None
+    return ("plan", found) if found else None

@@ -1,0 +1,113 @@
+"""The day that a text speaks from, and the year that it calls 今年."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span as Words
+    from analysis.parsing.genre import Whole
+    from analysis.parsing.reviewed import Told
+
+_OWN_YEAR = (
+    "review",
+    "midyear",
+    "progress",
+    "account",
+    "bulletin",
+)  # genres that are about the year in which they speak
+
+
+def registered_day(at: Whole) -> tuple[date, None] | None:
+    """The day that is registered.
+
+    + day=2031-07-09: 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。 = 2031-07-09
+    - 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。
+    """
+    return None if at.meta.reference_date is None else (at.meta.reference_date, None)
+
+
+def day_in_the_front(at: Whole) -> tuple[date, Words] | None:
+    """The first day in the lines before the body that lies near the planned year; no cell of a table.
+
+    + 甲街道报告/(2030年12月28日)/修路架桥,居民出行更加方便。 = 2030-12-28
+    + 甲街道报告/发布日期:2031.1.8/修路架桥,居民出行更加方便。 = 2031-01-08
+    - 甲街道报告/2019年1月8日/修路架桥,居民出行更加方便。
+    - 甲街道报告/修路架桥,居民出行更加方便。/2031年1月8日,架桥。
+    """
+    for sentence in at.outline.sentences:
+        if sentence.type == "body":
+            break
+        words = at.outline.words(sentence)
+        found = at.lexicon.pattern("periods.day").search(words) if sentence.type == "front" else None
+        if found is None or "|" in words:
+            continue
+        try:
+            day = date(*map(int, found.groups()))
+        except ValueError:
+            continue
+        if abs(day.year - at.meta.plan_year) <= 1:
+            return day, (sentence.span[0] + found.start(), sentence.span[0] + found.end())
+    return None
+
+
+def no_day(_: Whole) -> tuple[None, None]:
+    """The day is not known.
+
+    + 甲街道报告/修路架桥,居民出行更加方便。 = none
+    - 甲街道报告/2031年1月8日/修路架桥,居民出行更加方便。
+    """
+    return None, None
+
+
+DAY: Rules[Whole, date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
+
+
+def year_of_its_day(_: Whole, told: Told) -> tuple[int, None] | None:
+    """The year of the day that it speaks from.
+
+    + 甲街道要点/2030年12月1日/修路架桥,居民出行更加方便。 = 2030
+    - 甲街道要点/修路架桥,居民出行更加方便。
+    """
+    return None if told.day is None else (told.day.year, None)
+
+
+def year_that_it_is_about(_: Whole, told: Told) -> tuple[int, None] | None:
+    """A text about one year that is no plan speaks in that.
+
+    + 甲街道上半年工作总结/去年修路架桥,居民出行更加方便。 = 2031
+    + 甲街道2030年工作总结/一、主要工作/修了路。 = 2030
+    + 甲街道2030年实事项目进展/2031年1月8日/修路架桥,居民出行更加方便。 = 2030
+    - 甲街道要点/修路架桥,居民出行更加方便。
+    """
+    return (told.year, None) if told.genre in _OWN_YEAR else None
+
+
+def plan_for_next_year(at: Whole, _: Told) -> tuple[int, Words | None] | None:
+    """More of 明年 than of 今年: written in the year before the planned one.
+
+    + 甲街道要点/明年修路。 = 2030
+    - 甲街道要点/今年修路。
+    """
+    text = at.outline.normal.text
+    ahead = list(at.lexicon.pattern("periods.next_year").finditer(text))
+    if len(ahead) <= len(at.lexicon.pattern("periods.this_year").findall(text)):
+        return None
+    return at.meta.plan_year - 1, ahead[0].span()
+
+
+def planned_year(at: Whole, _: Told) -> tuple[int, None]:
+    """A plan speaks in its own year.
+
+    + 甲街道要点/今年修路。 = 2031
+    - 甲街道要点/明年修路。
+    """
+    return at.meta.plan_year, None
+
+
+THIS_YEAR: Rules[Whole, Told, int] = Rules(
+    "this year", year_that_it_is_about, year_of_its_day, plan_for_next_year, planned_year
+)  # fmt: skip

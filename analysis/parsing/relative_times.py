@@ -1,0 +1,162 @@
+"""The days of a time that is told from now, from a plan of five years, or by its length."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from analysis.parsing.days import Answer, Expression, answer, counts, number
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    from analysis.parsing.days import Days
+
+_LONGEST_YEARS = 50  # no plan or review of a report is of more
+_ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
+
+
+def reaches_now(at: Expression) -> Answer:
+    """Up to now, which in a review is the end of what it reviews.
+
+    + 【截至目前】进展顺利。 = period none to 2030-12-31
+    - 【目前】进展顺利。
+    """
+    return answer("period", None, at.end_of_review) if at.says("reaches_now") else None
+
+
+def now(at: Expression) -> Answer:
+    """The day of the report, where it is known.
+
+    + 【目前】进展顺利。 = point none to none
+    - 【截至目前】进展顺利。
+    """
+    return answer("point", at.periods.now, at.periods.now)
+
+
+def year_that_begins(at: Expression) -> Answer:
+    """新的一年 is the planned one.
+
+    + plan: 【新的一年】,修路。 = period 2031-01-01 to 2031-12-31
+    - plan: 【过去一年】,修路。
+    """
+    return answer("period", *at.periods.plan) if at.says("new_year") else None
+
+
+def of_no_known_beginning(at: Expression) -> Answer:
+    """The last few years, or what has gone by in a text that reviews nothing.
+
+    + 【近年来】稳步推进。 = period none to none
+    - 【一年来】稳步推进。
+    """
+    return answer("period") if at.says("no_number_of_years") or at.periods.review is None else None
+
+
+def _years(at: Expression) -> int:
+    """How many years have gone by; half a year is what a mid-year report reviews."""
+    return 1 if at.says("half_year") else (counts(at.words, at.lexicon) or [0])[0] or 1
+
+
+def what_is_reviewed(at: Expression) -> Answer:
+    """One year that has gone by is what the report reviews.
+
+    + 【一年来】稳步推进。 = period 2030-01-01 to 2030-12-31
+    - 【过去五年】稳步推进。
+    """
+    review = at.periods.review
+    return answer("period", *review) if review and _years(at) == 1 else None
+
+
+def several_years(at: Expression) -> Answer:
+    """Several years that have gone by end with what the report reviews.
+
+    + 【过去五年】稳步推进。 = period 2026-01-01 to 2030-12-31
+    - 【一年来】稳步推进。
+    """
+    review = at.periods.review
+    if review is None:
+        return None
+    return answer("period", date(review[1].year - min(_years(at), _LONGEST_YEARS) + 1, 1, 1), review[1])
+
+
+def _five_years(at: Expression) -> tuple[date, date]:
+    first = _BEGAN + 5 * (number(at.words[:2], at.lexicon) - _ELEVENTH)  # 十四 of 十四五
+    return date(first, 1, 1), date(first + 4, 12, 31)
+
+
+def end_of_five_years(at: Expression) -> Answer:
+    """The end of a five-year plan is when something is due, or was reached.
+
+    + plan: “【十五五】”末建成。 = deadline none to 2030-12-31
+    + “【十四五】”末建成。 = point 2025-12-31 to 2025-12-31
+    - “【十五五】”建设。
+    """
+    if not (at.says("end") or at.followed_by("end_behind")):
+        return None
+    last = _five_years(at)[1]
+    return answer("deadline", None, last) if at.stance == "plan" else answer("point", last, last)
+
+
+def five_years(at: Expression) -> Answer:
+    """The years of a five-year plan.
+
+    + plan: “【十五五】”期间建设。 = period 2026-01-01 to 2030-12-31
+    - plan: “【十五五】”末建成。
+    """
+    return answer("period", *_five_years(at))
+
+
+def _length(at: Expression) -> int | None:
+    """The length in years, the longest of several named; None where it is none or too long to be one."""
+    length = (counts(at.words, at.lexicon) or [0])[-1] if at.says("years") else 0
+    return length if 0 < length <= _LONGEST_YEARS else None
+
+
+def years_in_a_row(at: Expression) -> Answer:
+    """连续三年 in a review are the last ones that it reviews.
+
+    + 连续【三年】获奖。 = duration 2028-01-01 to 2030-12-31
+    - 【三年内】建成。
+    """
+    length, review = _length(at), at.periods.review
+    if length is None or review is None or at.stance != "review" or not at.led_by("in_a_row_before"):
+        return None
+    return answer("duration", date(review[1].year - length + 1, 1, 1), review[1])
+
+
+def years_planned(at: Expression) -> Answer:
+    """Whole years of a plan begin with the planned period.
+
+    + plan: 【利用3年时间】改造。 = duration 2031-01-01 to 2033-12-31
+    - plan: 【利用3个月时间】改造。
+    """
+    length, start = _length(at), at.periods.plan[0]
+    if length is None or at.stance != "plan":
+        return None
+    return answer("duration", start, date(start.year + length - 1, 12, 31))
+
+
+def length_only(_: Expression) -> Answer:
+    """Any other length of time has no days.
+
+    + 【5天】实现全面复工。 = duration none to none
+    - plan: 【利用3年时间】改造。
+    """
+    return answer("duration")
+
+
+def again_and_again(_: Expression) -> Answer:
+    """What recurs has no days.
+
+    + plan: 【每季度】调度。 = recurrence none to none
+    + plan: 【每月5日、20日】调度。 = recurrence none to none
+    """
+    return answer("recurrence")
+
+
+NOW: Rules[Expression, Days] = Rules("now", reaches_now, now)
+PAST: Rules[Expression, Days] = Rules(
+    "past", year_that_begins, of_no_known_beginning, what_is_reviewed, several_years
+)  # fmt: skip
+FIVE_YEARS: Rules[Expression, Days] = Rules("five years", end_of_five_years, five_years)
+DURATION: Rules[Expression, Days] = Rules("duration", years_in_a_row, years_planned, length_only)
+RECURRENCE: Rules[Expression, Days] = Rules("recurrence", again_and_again)

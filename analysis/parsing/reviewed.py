@@ -1,0 +1,224 @@
+"""What a text looks back on and what it plans, in days: by its kind, its year, and what it says of either."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.parsing.decision import Rules
+from analysis.parsing.excerpt import Excerpt
+from analysis.parsing.numerals import chinese
+from analysis.parsing.spans import Span, month_end, year, years
+
+if TYPE_CHECKING:
+    import re
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span as Words
+    from analysis.parsing.genre import Whole
+    from analysis.parsing.model import Section
+    from analysis.tables.vocabularies import Genre
+
+_FIVE = 5  # years that a five-year plan is of
+_ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
+_BEGINNING = 8  # sentences of a text on progress that say up to when it tells
+
+
+class Told(NamedTuple):
+    """What is decided of a text already: its kind, the year that it looks back on or is about, and its day."""
+
+    genre: Genre
+    year: int
+    day: date | None
+
+
+Answer = tuple[Span | None, "Words | None"] | None
+
+
+def nothing_reviewed(at: Whole, told: Told) -> Answer:
+    """No sentence reviews.
+
+    + 甲街道要点/一、抓安全/修路。 = none
+    - 甲街道报告/一、工作回顾/修路。
+    """
+    return None if at.does("review") or told.genre in ("midyear", "progress") else (None, None)
+
+
+def half_of_the_year(_: Whole, told: Told) -> Answer:
+    """A mid-year report looks back on the first half of its year.
+
+    + 甲街道2031年上半年工作总结/修路。 = 2031-01-01 to 2031-06-30
+    - 甲街道2030年工作总结/修路。
+    """
+    return ((date(told.year, 1, 1), date(told.year, 6, 30)), None) if told.genre == "midyear" else None
+
+
+def _day_of(found: re.Match[str], number: int) -> date | None:
+    """The day that a month, or a day of it, ends with; None where no calendar has it."""
+    try:
+        return date(number, int(found["month"]), int(found["day"])) if found["day"] else month_end(
+            number, int(found["month"])
+        )  # fmt: skip
+    except ValueError:
+        return None
+
+
+def up_to_a_time_stated(at: Whole, told: Told) -> Answer:
+    """A text on progress tells up to the time that its title or its beginning states.
+
+    + 甲街道2031年实事项目进展/截至5月底,修路一条。 = 2031-01-01 to 2031-05-31
+    + 甲街道10月份实事项目进展/修路一条。 = 2031-01-01 to 2031-10-31
+    - 甲街道2031年实事项目进展/修路一条。
+    """
+    if told.genre != "progress":
+        return None
+    for name, kind in (("periods.counted_up_to", "body"), ("periods.month_of_title", "front")):
+        pattern = at.lexicon.pattern(name)
+        for sentence in [one for one in at.outline.sentences if one.type == kind][:_BEGINNING]:
+            found = pattern.search(at.outline.words(sentence))
+            if found and (end := _day_of(found, told.year)):
+                return (date(told.year, 1, 1), end), (sentence.span[0] + found.start(), sentence.span[0] + found.end())
+    return None
+
+
+def up_to_its_day(_: Whole, told: Told) -> Answer:
+    """A text on progress that states no time tells up to its own day.
+
+    + 甲街道2031年实事项目进展/发布时间:2031-06-11/修路架桥,居民出行更加方便。 = 2031-01-01 to 2031-06-11
+    - 甲街道2031年实事项目进展/修路一条。
+    """
+    if told.genre != "progress" or told.day is None or told.day.year != told.year:
+        return None
+    return (date(told.year, 1, 1), told.day), None
+
+
+def five_years_before_an_outline(at: Whole, told: Told) -> Answer:
+    """An outline looks back on as many years as it plans.
+
+    + 甲街道“十六五”规划/一、发展回顾/修路。/二、主要目标/架桥。 = 2026-01-01 to 2030-12-31
+    - 甲街道2030年工作总结/修路。
+    """
+    if told.genre != "outline":
+        return None
+    first, last = _years_planned(at, told)
+    return years(2 * first - last - 1, first - 1), None
+
+
+def several_in_the_heading(at: Whole, told: Told) -> Answer:
+    """The heading of the review names several years, and no single one.
+
+    + 甲街道报告/一、过去五年工作回顾/修路。 = 2026-01-01 to 2030-12-31
+    + 甲街道报告/一、“十五五”时期工作回顾/修路。 = 2026-01-01 to 2030-12-31
+    - 甲街道报告/一、过去五年和2030年工作回顾/修路。
+    """
+    section: Section | None = next((one for one in at.outline.sections if one.stance == "review"), None)
+    if section is None or at.lexicon.pattern("periods.one_year").search(section.heading):
+        return None
+    words = Excerpt.of(at.outline.normal.text, section.words)
+    found = at.lexicon.pattern("periods.several_years").search(words.words)
+    return None if found is None else (_last_years(found.group(1), told, at.lexicon), words.place(found))
+
+
+def several_in_the_sentences(at: Whole, told: Told) -> Answer:
+    """More than one of the sentences that review begins with several years.
+
+    + 甲街道报告/一、工作回顾/这五年,路通了。/这五年,桥通了。 = 2026-01-01 to 2030-12-31
+    - 甲街道报告/一、2030年工作回顾/五年来,稳步修路。
+    """
+    pattern = at.lexicon.pattern("periods.opens_several_years")
+    reviews = (sentence for sentence in at.outline.sentences if sentence.stance == "review")
+    found = [(match, sentence) for sentence in reviews if (match := pattern.match(at.outline.words(sentence)))]
+    if len(found) < 2:
+        return None
+    match, sentence = found[0]
+    words = sentence.span[0], sentence.span[0] + match.end()
+    return _last_years(match.group(1), told, at.lexicon), words
+
+
+def _last_years(numeral: str | None, told: Told, lexicon: Lexicon) -> Span:
+    number = int(chinese(numeral, lexicon) or 0) if numeral else _FIVE
+    return years(told.year - number + 1, told.year)
+
+
+def one_year(_: Whole, told: Told) -> Answer:
+    """Any other text looks back on one year.
+
+    + 甲街道报告/一、2030年工作回顾/修路。 = 2030-01-01 to 2030-12-31
+    - 甲街道报告/一、过去五年工作回顾/修路。
+    """
+    return year(told.year), None
+
+
+REVIEW: Rules[Whole, Told, Span | None] = Rules(
+    "what is reviewed",
+    nothing_reviewed, half_of_the_year, up_to_a_time_stated, up_to_its_day, five_years_before_an_outline,
+    several_in_the_heading, several_in_the_sentences, one_year,
+)  # fmt: skip
+
+
+def second_half(_: Whole, told: Told) -> tuple[Span, None] | None:
+    """A mid-year report plans the second half of its year.
+
+    + 甲街道2031年上半年工作总结/一、下半年工作打算/修路。 = 2031-07-01 to 2031-12-31
+    - 甲街道2031年工作要点/一、下半年工作打算/修路。
+    """
+    return ((date(told.year, 7, 1), date(told.year, 12, 31)), None) if told.genre == "midyear" else None
+
+
+def rest_of_its_own_year(_: Whole, told: Told) -> tuple[Span, None] | None:
+    """What a text on progress still expects is for the year that it is about.
+
+    + 甲街道2031年实事项目进展/一、下一步工作安排/修路。 = 2031-01-01 to 2031-12-31
+    - 甲街道2031年工作要点/一、下一步工作安排/修路。
+    """
+    return (year(told.year), None) if told.genre == "progress" else None
+
+
+def _years_planned(at: Whole, told: Told) -> tuple[int, int]:
+    """First and last year of an outline: as it names them, those of the five-year plan that it names, or five."""
+    for sentence in at.outline.sentences[:_BEGINNING]:
+        words = at.outline.words(sentence)
+        if found := at.lexicon.pattern("periods.from_year_to_year").search(words):
+            return int(found.group(1)), int(found.group(2))
+        if found := at.lexicon.pattern("periods.five_year_plan").search(words):
+            number = int(chinese(next(filter(None, found.groups())), at.lexicon) or 0)
+            if number >= _ELEVENTH:
+                first = _BEGAN + _FIVE * (number - _ELEVENTH)
+                return first, first + _FIVE - 1
+    return at.meta.plan_year, at.meta.plan_year + _FIVE - 1
+
+
+def years_of_an_outline(at: Whole, told: Told) -> tuple[Span, None] | None:
+    """An outline plans the years that it names.
+
+    + 甲街道国民经济和社会发展第十六个五年规划纲要/一、主要目标/修路。 = 2031-01-01 to 2035-12-31
+    + 甲街道旧房改造行动计划(2031-2033年)/一、主要目标/修路。 = 2031-01-01 to 2033-12-31
+    - 甲街道2031年工作要点/一、主要目标/修路。
+    """
+    return (years(*_years_planned(at, told)), None) if told.genre == "outline" else None
+
+
+def year_behind_the_review(at: Whole, told: Told) -> tuple[Span, None] | None:
+    """What a text says is to come that is about the year registered, and has no plan, is for the next.
+
+    + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修墙。/下一步,架桥。 = 2032-01-01 to 2032-12-31
+    - 甲街道2030年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。
+    """
+    if told.genre not in ("review", "account", "bulletin") or told.year < at.meta.plan_year:
+        return None
+    within = told.day is not None and told.day <= date(told.year, 11, 30)
+    return None if within else (year(told.year + 1), None)
+
+
+def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
+    """Any other plan is for the year registered.
+
+    + 甲街道工作要点/一、主要目标/修路。 = 2031-01-01 to 2031-12-31
+    - 甲街道2031年上半年工作总结/一、下半年工作打算/修路。
+    """
+    return year(at.meta.plan_year), None
+
+
+PLAN: Rules[Whole, Told, Span] = Rules(
+    "what is planned", second_half, rest_of_its_own_year, years_of_an_outline, year_behind_the_review, year_registered
+)  # fmt: skip

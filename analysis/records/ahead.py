@@ -1,0 +1,93 @@
+"""Which sentences look ahead: the titles in a plan that promise nothing, and what is promised outside of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from analysis.records.clause import Moment
+    from analysis.records.report import Report
+
+_SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
+_LONG = 40  # signs of one with a number
+
+
+def titles(report: Report) -> frozenset[int]:
+    """The sentences of the plan that only announce what stands behind them in their paragraph.
+
+    They count nothing and name no day.
+    """
+    counted = {report.parsed.mentions[record.mention].sentence for record in report.records}
+    return frozenset(at for at in (*_numbered(report), *_unnumbered(report)) if at not in counted)
+
+
+def _numbered(report: Report) -> Iterator[int]:
+    """一是强化党建引领。新建驿站2个。: numbered and short, and what stands behind is no other of its row."""
+    sentences, pattern = report.parsed.outline.sentences, report.parsed.lexicon.pattern("promise.numbered")
+    words = report.parsed.outline.words
+    for at, behind in pairwise(sentences):
+        if not _is_plan(report, at.index) or behind.type != "body" or behind.section != at.section:
+            continue
+        said = words(at)
+        if len(said) <= _LONG and pattern.match(said) and not pattern.match(words(behind)):
+            yield at.index
+
+
+def _unnumbered(report: Report) -> list[int]:
+    """守牢安全底线。: short at the head of a paragraph, as are the heads of most paragraphs of such a plan."""
+    text, numbered = report.parsed.normal.text, report.parsed.lexicon.pattern("promise.numbered")
+    found: list[int] = []
+    others = 0
+    for index, (start, end) in enumerate(report.spans[:-1]):
+        if not _is_plan(report, index) or not _begins_paragraph(text, start):
+            continue
+        if _begins_paragraph(text, report.spans[index + 1][0]) or numbered.match(text, start, end):
+            continue
+        if end - start <= _SHORT:
+            found.append(index)
+        else:
+            others += 1
+    return found if len(found) > max(1, others) else []
+
+
+def _is_plan(report: Report, index: int) -> bool:
+    """Whether a sentence is of a plan, and names no day."""
+    at = report.parsed.outline.sentences[index]
+    if at.type != "body" or at.stance != "plan":
+        return False
+    moments = report.moments.get(index)
+    return not moments or not any(moment.ends for moment in moments.values())
+
+
+def _begins_paragraph(text: str, start: int) -> bool:
+    """Whether nothing stands between a position and the line break in front of it."""
+    while start and text[start - 1].isspace():
+        start -= 1
+        if text[start] in "\r\n":
+            return True
+    return start == 0
+
+
+def looks_ahead(report: Report, index: int) -> bool:
+    """Whether a sentence of a review, or of what is wanting, says what will be done."""
+    if report.parsed.outline.sentences[index].stance == "other":
+        return False
+    if report.parsed.lexicon.pattern("promise.ahead").search(report.parsed.normal.text, *report.spans[index]):
+        return True
+    periods = report.parsed.periods
+    now = periods.now or (periods.review[1] if periods.review else None)
+    moments = report.moments.get(index, {}).values()
+    return now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments)
+
+
+def stated_deadline(report: Report, index: int) -> list[Moment]:
+    """The deadline that a line states for all in front of it: 完成时限:9月底前."""
+    text, (start, end) = report.parsed.normal.text, report.spans[index]
+    found = report.parsed.lexicon.pattern("promise.states_due").search(text, start, end)
+    if found is None:
+        return []
+    moments = report.moments.get(index, {}).values()
+    return [at for at in moments if at.start == found.end() and at.days.end is not None]

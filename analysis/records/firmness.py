@@ -1,0 +1,115 @@
+"""Firmness: whether a promise binds, is but tried, or is plainly stated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.parsing.decision import Rules
+from analysis.tables.vocabularies import Firmness
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.parsing.decision import Decision, Span
+    from analysis.records.promise import Draft
+
+_MAY_LEAVE_NOTHING = frozenset({"throughout", "name"})
+Answer = tuple[Firmness, "Span | None"] | None
+
+
+def tried(at: Draft, due: Decision[date | None]) -> Answer:
+    """It is tried, whatever else is said.
+
+    + plan: 努力实现全覆盖。 = effort
+    + plan: 力争引进企业8家。 = effort
+    + plan: 推进学校迁建,力争9月招生。 = effort
+    - plan: 实现全覆盖。
+    - plan: 帮助企业争取贷款。
+    """
+    found = at.leads_with("tries")
+    return ("effort", found) if found else None
+
+
+def set_going(at: Draft, due: Decision[date | None]) -> Answer:
+    """The verb says no more than that something is set going.
+
+    + plan: 推动加装电梯20台。 = effort
+    + plan: 谋划布局产业社区3个。 = effort
+    - plan: 推进小区改造。
+    """
+    if "only_tries" not in at.said.kinds or at.verb.words is None:
+        return None
+    place = at.said.at(at.verb.words[0])
+    only_tries = place is not None and at.said.has(place, "only_tries")
+    return ("effort", at.verb.words) if only_tries else None
+
+
+def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
+    """The number is one that is about reached.
+
+    + plan: 社零总额增长10%左右。 = effort
+    - plan: 修复道路左右两侧护栏300米。
+    """
+    found = at.says("promise.about") if at.targets or "about" in at.said.kinds else None
+    return ("effort", found) if found else None
+
+
+def warranted(at: Draft, due: Decision[date | None]) -> Answer:
+    """It is warranted, or has to be done.
+
+    + plan: 确保项目完工。 = binding
+    + plan: 全面完成任务。 = binding
+    - plan: 整治零散停车点。
+    """
+    found = at.leads_with("binds")
+    return ("binding", found) if found else None
+
+
+def no_less(at: Draft, due: Decision[date | None]) -> Answer:
+    """The number is a limit that has to be kept.
+
+    + plan: 新建充电站不少于12座。 = binding
+    + plan: 培育企业3家以上。 = binding
+    - plan: 围绕以上目标开展督查4次。
+    - plan: 引进亿元以上企业3家。
+    """
+    if not at.targets:
+        return None
+    search = at.said.lexicon.pattern("promise.limit").search
+    for target in at.targets:
+        if (words := target.bound.words) and search(at.said.text, *words):
+            return "binding", words
+    return None
+
+
+def nothing_left(at: Draft, due: Decision[date | None]) -> Answer:
+    """Nothing is left out, or nothing is left.
+
+    + plan: 实现网格全覆盖。 = binding
+    + plan: 保持安全生产零事故。 = binding
+    - plan: 优化零工市场。
+    """
+    found = at.says("promise.throughout") if not _MAY_LEAVE_NOTHING.isdisjoint(at.said.kinds) else None
+    return ("binding", found) if found else None
+
+
+def dated(at: Draft, due: Decision[date | None]) -> Answer:
+    """A deadline is stated.
+
+    + plan: 6月底前改造小区。 = binding
+    - plan: 改造小区。
+    """
+    return None if due.value is None else ("binding", due.words)
+
+
+def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
+    """Neither is said.
+
+    + plan: 加强队伍建设。 = neutral
+    """
+    return "neutral", None
+
+
+FIRMNESS: Rules[Draft, Decision[date | None], Firmness] = Rules(
+    "firmness", tried, set_going, about_so_much, warranted, no_less, nothing_left, dated, plainly_stated
+)

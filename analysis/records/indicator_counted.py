@@ -1,0 +1,180 @@
+"""Rules of the indicator for a number in front of its noun: 完成八个小区改造, 总投资5亿元的文化中心."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import DE, LIST_MARK, SUCH_AS
+from analysis.records import lists
+from analysis.records.context import joined
+from analysis.records.noun_phrase import noun
+from analysis.records.trim import LONGEST, NOTE, trimmed, without_trailing
+
+if TYPE_CHECKING:
+    from analysis.records.phrase import Answer, Phrase
+
+_LONGEST_PLACE, _LONGEST_CHOICE = 6, 10  # signs of what says which of a noun are counted, without 的 and with it
+_SHORTEST_CHOICE = 2
+_EDGES = "、,;:。 "
+
+
+def done_to_each(at: Phrase) -> Answer:
+    """What is done to things in a row is done to each.
+
+    + 对【30家】商铺、12所学校全部开展安全检查。 = 商铺安全检查
+    + 对商铺30家、学校【12所】开展安全检查。 = 学校安全检查
+    + 将【12个】村、4个社区纳入试点。 = 村纳入试点
+    - 检查【30家】商铺、12所学校。
+    - 对【30家】商铺开展检查60次。
+    """
+    clause, lexicon = at.clause, at.lexicon
+    first, last = lists.row(clause.view.clauses, clause.rank)
+    if clause.quantity.unit.dimension != "count" or last.cut or not first.says("left", "indicator.treats"):
+        return None
+    done = last.match("right", "indicator.performed_on") or last.match("right", "indicator.acted_on")
+    if done is None:
+        return None
+    thing = done["thing"] if clause is last else noun(clause)
+    return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
+
+
+def standard_of(at: Phrase) -> Answer:
+    """An amount that is the standard by which something is paid.
+
+    + 低保金按每人【900元】的标准发放。 = 低保金标准
+    + 待遇保障支出80万元,按每人【9万元】的标准执行。 = 待遇保障支出标准
+    - 发放补贴【900元】。
+    """
+    found = at.clause.match("right", "indicator.standard")
+    if found is None or not at.is_money:
+        return None
+    thing = trimmed(at.lexicon.pattern("indicator.measured_by").sub("", at.own), at.lexicon)
+    return at.answer(joined(thing or at.near or at.topic, found.group().removeprefix(DE)))
+
+
+def given_to(at: Phrase) -> Answer:
+    """Those whom something is given, with what is given.
+
+    + 发放慰问金给【26户】困难家庭。 = 发放慰问金困难家庭
+    - 慰问【26户】困难家庭。
+    """
+    found = at.lexicon.pattern("indicator.gives_to").search(at.clause.left) if at.noun else None
+    return at.answer(found["deed"] + at.noun) if found else None
+
+
+def money_for(at: Phrase) -> Answer:
+    """Money in front of what it is for.
+
+    + 设立【100万元】人才基金。 = 设立人才基金
+    + 投入【900万元】实施道路整治。 = 投入道路整治
+    - 总投资【5亿元】的文化中心。
+    """
+    if not at.noun or not at.is_money or at.clause.right.startswith(DE):
+        return None
+    return at.answer(_of_what(at, at.lead + at.lexicon.pattern("indicator.undertakes").sub("", at.noun)))
+
+
+def price_of_the_noun_behind(at: Phrase) -> Answer:
+    """Money that says which of a noun is meant is its price.
+
+    + 总投资【5亿元】的文化中心。 = 文化中心总投资
+    - 文化中心总投资【5亿元】。
+    """
+    if not at.noun or not at.is_money:
+        return None
+    amount = at.lexicon.pattern("indicator.ends_in_investment").search(at.subject)
+    return at.answer(_of_what(at, at.noun + (amount.group() if amount else at.lead)))
+
+
+def reached_noun(at: Phrase) -> Answer:
+    """What something reaches, with what reaches it.
+
+    + 完成管网改造,覆盖【9个】小区。 = 管网改造覆盖小区
+    - 完成管网改造,新建【9个】小区。
+    """
+    if not at.noun or not at.has(at.lead, "reach"):
+        return None
+    return at.answer(_of_what(at, joined(at.topic, at.lead + at.noun)))
+
+
+def what_comes_about(at: Phrase) -> Answer:
+    """What is said behind a number happens to what stands in front of it.
+
+    + 园区一期【200亩】完工。 = 园区一期完工
+    - 园区一期【200亩】厂房。
+    """
+    return at.answer(_of_what(at, at.lead + at.noun)) if at.has(at.noun, "comes_about") else None
+
+
+def size_of_the_noun_behind(at: Phrase) -> Answer:
+    """A length or an area that says which of a noun is meant is its size.
+
+    + 总长【12.5公里】的环湖路建成通车。 = 环湖路总长
+    - 环湖路总长【12.5公里】。
+    """
+    if not at.noun or not at.clause.right.startswith(DE):
+        return None
+    size = _which(at, _governing_verb(at))
+    return at.answer(_of_what(at, at.noun + size)) if at.has(size, "size") else None
+
+
+def counted_noun(at: Phrase) -> Answer:
+    """A number in front of a noun counts it; in front of that what is done to it, or which of it are counted.
+
+    + 完成【36个】小区改造。 = 小区改造
+    + 新建小学2所,新增【1个】食堂。 = 新增食堂
+    + 完成人大票决确定的【20项】民生实事。 = 人大票决确定的民生实事
+    - 小区改造【36个】。
+    """
+    if not at.noun:
+        return None
+    verb = _governing_verb(at)
+    kept = "" if at.lexicon.pattern("indicator.head").fullmatch(verb) else verb
+    words = kept + _which(at, verb) + NOTE.sub("", at.noun)
+    return at.answer(_of_what(at, words.strip(_EDGES)[-LONGEST:]))
+
+
+def _of_what(at: Phrase, words: str) -> str:
+    """The words, with the object where they are only a verb: 电梯加装方面,38台开工."""
+    if not at.has(words, "verb") or at.is_frequency:
+        return words
+    return joined(at.near or at.topic, words)
+
+
+def _governing_verb(at: Phrase) -> str:
+    """The last verb before the number; a number in a list has that of the list."""
+    clause = at.clause
+    words = lists.lead(clause.view.clauses, clause.rank) if clause.listed and clause.rank else clause.lead
+    found = at.lexicon.pattern("indicator.verb").findall(words)
+    return found[-1] if found else ""
+
+
+def _which(at: Phrase, verb: str) -> str:
+    """What stands between verb and number, if it says which of the noun are counted: 群众票决的|20项|实事."""
+    which = trimmed(at.subject.rsplit(verb, 1)[-1] if verb else at.subject, at.lexicon)
+    if LIST_MARK in which:
+        return ""
+    if at.clause.left.endswith(DE) and _describes(at, which):
+        return which + DE
+    return "" if len(which) > _LONGEST_PLACE or _leads_on(at, which) else which
+
+
+def _describes(at: Phrase, which: str) -> bool:
+    """Whether the words in front of 的 are of the noun: not 为群众办的|20项|实事."""
+    to_whom = at.lexicon.pattern("indicator.to_whom").match(at.subject)
+    return to_whom is None and _SHORTEST_CHOICE <= len(which) <= _LONGEST_CHOICE
+
+
+def _leads_on(at: Phrase, which: str) -> bool:
+    """Whether the words name no place of the noun, but examples (晨光园等|4所|幼儿园), or lead to something else."""
+    return (
+        at.clause.left.endswith(SUCH_AS)
+        or at.lexicon.pattern("indicator.vague").search(which) is not None
+        or at.lexicon.pattern("indicator.ends_in_preposition").search(at.subject) is not None
+    )
+
+
+RULES = (
+    done_to_each, standard_of, given_to, money_for, price_of_the_noun_behind, reached_noun, what_comes_about,
+    size_of_the_noun_behind, counted_noun,
+)  # fmt: skip

@@ -1,0 +1,219 @@
+"""Rules of the indicator for a number behind the words that name what it measures: 引进企业八家."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import LIST_MARK
+from analysis.records import context
+from analysis.records.context import joined
+from analysis.records.trim import object_of, without_trailing
+
+if TYPE_CHECKING:
+    from analysis.records.phrase import Answer, Phrase
+
+_LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
+
+
+def rest_of_a_whole(at: Phrase) -> Answer:
+    """The rest is of what the value of its unit before is of.
+
+    + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
+    - 实施民生项目26项,其中养老项目【22项】。
+    """
+    if not at.has(at.words, "rest") or not at.said.same:
+        return None
+    return at.answer(joined(at.words, object_of(at.said.same, at.lexicon)))
+
+
+def part_of_a_whole(at: Phrase) -> Answer:
+    """A part takes up what it is part of, where its own words leave it unsaid.
+
+    + 引进企业70家,其中工业【20家】。 = 工业企业
+    + 在建项目30个,其中工业项目【8个】。 = 在建工业项目
+    + 居民可支配收入5万元,其中农村【3万元】。 = 农村居民可支配收入
+    - 引进企业70家,工业【20家】。
+    """
+    if at.said.whole is None:
+        return None
+    whole = object_of(at.said.whole, at.lexicon)
+    if at.has(at.words, "town") or at.has(at.words, "countryside"):
+        return at.answer(at.words + whole)
+    part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), None)
+    return at.answer(context.of_whole(part, whole)) if part else None
+
+
+def ratio_of(at: Phrase) -> Answer:
+    """A ratio without a name is that of the thing before.
+
+    + 新建、改造农田2万亩,占比【97%】。 = 农田占比
+    - 农田占比【97%】。
+    """
+    if at.aspect != "share" or not at.has(at.words, "ratio_name"):
+        return None
+    return at.answer(joined(at.near or at.topic, at.words))
+
+
+def rate_of(at: Phrase) -> Answer:
+    """A rate with a short name is that of the thing before.
+
+    + 受理诉求300件,办结率【99%】。 = 诉求办结率
+    - 垃圾分类覆盖率【99%】。
+    """
+    if at.aspect != "share" or not at.words:
+        return None
+    if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
+        return None
+    return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", at.near), at.words))
+
+
+def named_rate(at: Phrase) -> Answer:
+    """A rate with a longer name is said in full.
+
+    + 垃圾分类覆盖率达【98%】以上。 = 垃圾分类覆盖率
+    - 建成垃圾房3座,覆盖率达【98%】以上。
+    """
+    return at.answer(at.words) if at.aspect == "share" else None
+
+
+def invested(at: Phrase) -> Answer:
+    """An investment without a name is that of the thing before or of what the clause behind undertakes.
+
+    + 引进项目40个,总投资【50亿元】。 = 引进项目总投资
+    + 投资【14亿元】,实施15个城建项目。 = 城建项目投资
+    + 环湖路总长9公里,投资【8亿元】。 = 环湖路投资
+    + 税收5亿元,投资【8亿元】。 = 投资
+    - 固定资产投资【14亿元】。
+    """
+    if not at.lexicon.pattern("indicator.invested").match(at.words):
+        return None
+    previous = at.clause.previous
+    if previous is not None and previous.quantity.unit.dimension == "money" and not _is_investment(at.near, at):
+        return at.answer(at.words)  # 税收5亿元,|投资|8亿元
+    if at.near:
+        thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
+    else:
+        thing = context.undertaking(at.clause) or at.topic
+    return at.answer(joined(thing, at.words))
+
+
+def _is_investment(words: str, at: Phrase) -> bool:
+    return not words or at.lexicon.pattern("indicator.ends_in_investment").search(words) is not None
+
+
+def spent(at: Phrase) -> Answer:
+    """Spending without a name is for what the clause behind undertakes, or for the thing before.
+
+    + 投入【2000万元】,实施道路整治项目16个。 = 道路整治项目投入
+    - 道路整治投入【2000万元】。
+    """
+    if not at.has(at.words, "spends"):
+        return None
+    return at.answer(joined(context.undertaking(at.clause) or at.near or at.topic, at.words))
+
+
+def reaching(at: Phrase) -> Answer:
+    """Reach without more words is that of the thing before.
+
+    + 新建食堂3个,惠及【260人】。 = 食堂惠及
+    - 新建食堂3个,惠及居民【260人】。
+    """
+    return at.answer(joined(at.near or at.topic, at.words)) if at.has(at.words, "reach") else None
+
+
+def how_often(at: Phrase) -> Answer:
+    """A verb with a frequency is the indicator by itself.
+
+    + 排查隐患8条,每月走访【1次】。 = 走访
+    - 排查隐患8条,整改【8条】。
+    """
+    return at.answer(at.words) if at.has(at.words, "verb") and at.is_frequency else None
+
+
+def bare_verb(at: Phrase) -> Answer:
+    """A verb alone is said of the thing before, whatever else was done to that.
+
+    + 排查隐患8条,整改【8条】。 = 隐患整改
+    + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
+    - 整改隐患【8条】。
+    """
+    if not at.has(at.words, "verb"):
+        return None
+    return at.answer(joined(at.lexicon.pattern("indicator.ends_in_verb").sub("", at.near) or at.topic, at.words))
+
+
+def reaches_somebody(at: Phrase) -> Answer:
+    """Whom something reaches, with the thing that does.
+
+    + 完成管网改造,覆盖9个小区,惠及居民【260户】。 = 管网改造惠及居民
+    - 服务居民【260户】。
+    """
+    if not at.lexicon.pattern("indicator.reach").match(at.words):
+        return None
+    thing = at.lexicon.pattern("indicator.reach_and_rest").sub("", at.near)
+    return at.answer(joined(thing or at.topic, at.words))
+
+
+def amount_of(at: Phrase) -> Answer:
+    """A total or an amount without a name is that of the thing before, a size also of what the item is about.
+
+    + 新增企业8家,总数达【110家】。 = 企业总数
+    + 道路改造完工,全长【860米】。 = 道路改造完工全长
+    - 企业总数达【110家】。
+    """
+    if at.has(at.words, "size"):
+        return at.answer(joined(at.near or at.topic, at.words))
+    return at.answer(joined(at.near, at.words)) if at.has(at.words, "amount") else None
+
+
+def given_in_between(at: Phrase) -> Answer:
+    """What people are given stands between their number and that of what they are given, and is of both.
+
+    + 优抚对象1000人次发放补助【200万元】。 = 优抚对象发放补助
+    - 投资200万元新建公厕【3座】。
+    """
+    before = at.clause.previous if at.clause.listed else None
+    if before is None or before.quantity.unit.dimension == "money" or not at.earlier:
+        return None
+    is_verb = at.lexicon.pattern("indicator.verb").match(at.words)
+    return at.answer(at.earlier) if is_verb and at.words in at.earlier else None
+
+
+def recipients_in_front(at: Phrase) -> Answer:
+    """What those in front of a number are given or take part in stands behind it.
+
+    + 优抚对象【1000人次】发放补助。 = 优抚对象发放补助
+    - 优抚对象【1000人次】。
+    """
+    if not at.lexicon.pattern("indicator.given").match(at.clause.right):
+        return None
+    return at.answer(context.last_of_many(at.words) + without_trailing(at.clause.right, at.lexicon))
+
+
+def member_of_a_row(at: Phrase) -> Answer:
+    """A member of a row shares the verb, or the noun, with those before it.
+
+    + 新建小学2所、幼儿园【3所】。 = 新建幼儿园
+    + 粮食产量10万吨、销量【9万吨】。 = 粮食销量
+    - 新建小学2所,幼儿园【3所】。
+    """
+    if not (at.words and at.earlier and at.clause.listed and at.clause.left.startswith(LIST_MARK)):
+        return None
+    return at.answer(context.in_row(context.last_of_many(at.words), at.earlier, at.lexicon))
+
+
+def named_in_front(at: Phrase) -> Answer:
+    """The words in front of a number name what it measures.
+
+    + 引进企业【66家】。 = 引进企业
+    + 税收收入突破了【5.2亿元】大关。 = 税收收入
+    - 完成【36个】小区改造。
+    """
+    return at.answer(context.last_of_many(at.words))
+
+
+_OF_ONE_VALUE = (
+    ratio_of, rate_of, named_rate, invested, spent, reaching, how_often, bare_verb, reaches_somebody, amount_of,
+    given_in_between, recipients_in_front, member_of_a_row, named_in_front,
+)  # fmt: skip
+RULES = (rest_of_a_whole, part_of_a_whole, *_OF_ONE_VALUE)

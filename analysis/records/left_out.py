@@ -1,0 +1,109 @@
+"""Left out: the clauses of a plan that have a verb, and promise nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import DE
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+Answer = tuple[bool, "Span | None"] | None
+_MAY_ANNOUNCE = frozenset({"points", "name", "number"})
+_FOLLOWS = frozenset({"upholds", "guides"})
+_NAMES = frozenset({"noun_too", "how", "joint"})
+
+
+def _token(at: Said, place: int | None) -> Answer:
+    return None if place is None else (True, at.tokens[place][:2])
+
+
+def announces(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says that more is told behind it.
+
+    + plan: 重点做好以下工作。 = True
+    + plan: 重点抓好三件事。 = True
+    - plan: 抓好15项重点工作。
+    """
+    if not _MAY_ANNOUNCE.isdisjoint(at.kinds):
+        found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
+        if found and found.end() == at.end:
+            return True, found.span()
+    return None if counts else _token(at, at.first("told_below"))
+
+
+def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
+    """Calls on those who listen.
+
+    + plan: 让我们携手推进改造。 = True
+    - plan: 推进改造。
+    """
+    return _token(at, at.first("calls"))
+
+
+def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says what for something is done.
+
+    + plan: 让居民享受优质服务。 = True
+    + plan: 为持续改善民生贡献力量。 = True
+    - plan: 为老人提供服务。
+    """
+    if at.has(at.told, "purpose"):
+        return _token(at, at.told)
+    return _token(at, at.first("contributes")) if at.has(at.told, "leads") else None
+
+
+def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says by which line the work goes, and nothing that is done.
+
+    + plan: 坚持以人民为中心的发展思想。 = True
+    + plan: 贯彻全会精神。 = True
+    - plan: 坚持领导每人联系企业5家。
+    - plan: 坚持和完善例会制度。
+    """
+    if counts or _FOLLOWS.isdisjoint(at.kinds):
+        return None
+    place = at.at(verb[0])
+    if place is None or at.tokens[place].end != verb[1]:
+        return None
+    follows = at.has(place, "upholds") and at.has(len(at.tokens) - 1, "doctrine")
+    return _token(at, place) if follows or at.has(place, "guides") else None
+
+
+def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says how or what something is, or that it has been done.
+
+    + plan: 做好新一年工作意义重大。 = True
+    + plan: 食堂目前已建成。 = True
+    + plan: 是全面完成五年规划的关键一年。 = True
+    - plan: 建成公园。
+    """
+    if at.has(at.told, "copula"):
+        return _token(at, at.told)
+    said = at.first("is_so")
+    return _token(at, at.first("done") if said is None and not counts else said)
+
+
+def names_only(at: Said, verb: Span, counts: bool) -> Answer:
+    """Names a case or a task, and not what is done about it.
+
+    + plan: 对未完成或落实不力的。 = True
+    + plan: 宣传攻坚。 = True
+    - plan: 更新设备。
+    """
+    if at.text[at.end - 1] == DE:
+        return True, (at.end - 1, at.end)
+    if at.told == len(at.tokens):
+        return None
+    for token in at.tokens[at.told :]:
+        if token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds:
+            return None
+    return True, None
+
+
+LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
+    "left_out", announces, calls_on, serves_a_purpose, is_a_line, is_told_of, names_only
+)

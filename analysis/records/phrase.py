@@ -1,0 +1,201 @@
+"""A number with the words of its sentence that may say what it measures: what the rules of the indicator see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.lexicon.particles import EACH
+from analysis.records import context, lists, noun_phrase
+from analysis.records.kept import kept
+from analysis.records.trim import trimmed, without_tail, without_trailing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Span
+    from analysis.records.aspect import Aspect
+    from analysis.records.clause import Clause
+    from analysis.records.status import Status
+
+_FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
+Answer = tuple[str | None, "Span | None"] | None
+
+
+class Said(NamedTuple):
+    """What the quantities so far in a sentence measure.
+
+    ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one
+    that this one is part of (其中), ``levels`` are those of all that were no share, change or rank.
+    """
+
+    earlier: str | None
+    same: str | None
+    whole: str | None
+    levels: Sequence[str]
+
+    @property
+    def level(self) -> str | None:
+        """The last of ``levels``."""
+        return self.levels[-1] if self.levels else None
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A number in its clause, with its aspect and status and what the quantities before it measure.
+
+    What the words come to is worked out when a rule first asks for it, and kept.
+    """
+
+    clause: Clause
+    aspect: Aspect
+    status: Status
+    said: Said
+
+    @kept
+    def lexicon(self) -> Lexicon:
+        """That of the sentence."""
+        return self.clause.view.lexicon
+
+    def has(self, words: str, name: str) -> bool:
+        """Whether the words are one word of this class."""
+        return words in self.lexicon.words(name)
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is an amount of money."""
+        return self.clause.quantity.unit.dimension == "money"
+
+    @property
+    def is_frequency(self) -> bool:
+        """Whether it says how often: 每月走访一次."""
+        return self.clause.quantity.low == self.clause.quantity.high == 1 and EACH in self.clause.lead
+
+    @kept
+    def row(self) -> tuple[Clause, int]:
+        """The first number of the row of numbers that it stands in, and how many the row has."""
+        group = self.clause.view.clauses
+        first = lists.head(group, self.clause.rank)
+        return group[first], lists.size(group, first)
+
+    @kept
+    def own(self) -> str:
+        """The words in front of the number that are its own."""
+        return own_words(self.clause)
+
+    @kept
+    def subject(self) -> str:
+        """Its own words up to those that only say that it gets as far as the number."""
+        words = without_tail(self.own, self.lexicon)
+        shift = self.lexicon.pattern("indicator.now_at").search(words)  # 从12家增加到30家
+        return without_tail(words[: shift.start()], self.lexicon) if shift else words
+
+    @kept
+    def lead(self) -> str:
+        """The subject without what only leads to it."""
+        return trimmed(self.subject, self.lexicon)
+
+    @kept
+    def words(self) -> str:
+        """What the words in front name, or nothing where they only say that it is so each time."""
+        return "" if self.has(self.lead, "each_time") else self.lead
+
+    @kept
+    def noun(self) -> str:
+        """The noun behind the number that it counts, or nothing where the number stands behind its noun."""
+        noun = noun_phrase.counted(self.clause, self.aspect)
+        if self.status != "baseline":
+            return noun
+        return self.lexicon.pattern("indicator.still_to_be").split(noun, maxsplit=1)[0] or noun
+
+    @kept
+    def ranked(self) -> str:
+        """What a place in a ranking is the place of, by the words in front."""
+        place, among = self.lexicon.pattern("indicator.place"), self.lexicon.pattern("indicator.among")
+        inside = among.search(self.clause.lead)  # 满意率|在全市9个街道中|排名第一
+        words = among.sub("", self.clause.lead) if inside else self.clause.left
+        return trimmed(place.sub("", words), self.lexicon)
+
+    @property
+    def ranking(self) -> str:
+        """The noun for a place among others."""
+        return min(self.lexicon.words("place_noun"))
+
+    @kept
+    def earlier(self) -> str | None:
+        """What the value measures that it can be said of: the one before, or the nearest of its kind."""
+        if self.said.same is not None and self.has(self.words, "verb"):
+            return self.said.same  # 发现隐患八处,下达通知书三份,整改八处
+        if self.aspect != "share":
+            return self.said.earlier
+        if self.clause.listed and not self.words:
+            return self.said.same
+        return self.said.level or self.said.earlier
+
+    @kept
+    def near(self) -> str:
+        """The object of ``earlier``, or nothing where a clause stands between."""
+        return context.object_near(self.clause, self.earlier)
+
+    @kept
+    def topic(self) -> str:
+        """What the clause before is about, or the item where no clause stands before."""
+        if not self.clause.before:
+            return trimmed(self.clause.view.title, self.lexicon)
+        return context.topic(self.clause)
+
+    def answer(self, words: str | None) -> Answer:
+        """The words as the answer of a rule, with their place; None where there are none."""
+        return (words, self.place(words)) if words else None
+
+    def place(self, words: str) -> Span | None:
+        """Where in the text the words stand nearest to the number, if they stand there in one piece."""
+        at = self.clause
+        behind = at.right.find(words)
+        if behind >= 0 and words not in at.left:
+            return at.entry.end + behind, at.entry.end + behind + len(words)
+        for part, end in ((at.lead, at.entry.start), (at.before, at.start)):
+            found = part.rfind(words)
+            if found >= 0:
+                start = end - len(part) + found
+                return start, start + len(words)
+        return None
+
+
+def own_words(at: Clause) -> str:
+    """The words in front of a number that are its own.
+
+    Times and comparisons are no words of an indicator, nor is what belongs to the number before.
+    """
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
+    words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
+    if at.listed and words.rstrip(lists.SEPARATORS) != words:
+        return ""  # 1个社工站、|3个社区用房
+    if at.listed and at.previous:
+        words = _behind_the_noun(words, at.previous)
+    return lexicon.pattern("indicator.joined_to").sub("", words)
+
+
+def _without_times(at: Clause) -> str:
+    """The words in front of a number without times and what leads to one or ends it: 截至|5月|底."""
+    words = at.left[-_FURTHEST:]
+    begin = at.entry.start - len(words)
+    to_time, of_time = (at.view.lexicon.pattern(f"indicator.{name}") for name in ("leads_to_time", "ends_time"))
+    for moment in reversed(at.view.moments):
+        if begin <= moment.start and moment.end <= at.entry.start:
+            before, behind = words[: moment.start - begin], words[moment.end - begin :]
+            words = to_time.sub("", before) + of_time.sub("", behind)
+    return words
+
+
+def _behind_the_noun(words: str, before: Clause) -> str:
+    """The words between two numbers without the noun of the first: 街道|共调处纠纷 is 共调处纠纷."""
+    noun, lexicon = noun_phrase.noun(before), before.view.lexicon
+    if not noun:
+        return words
+    if words.startswith(noun) and without_trailing(words[len(noun) :], lexicon):
+        words = words[len(noun) :]
+    *_, last = lexicon.pattern("indicator.list_joint").split(words)
+    return last

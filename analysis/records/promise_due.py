@@ -1,0 +1,84 @@
+"""Due: the deadline of a promise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.parsing.decision import Rules
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from analysis.parsing.decision import Span
+    from analysis.parsing.periods import Periods
+    from analysis.records.clause import Moment
+    from analysis.records.promise import Draft
+
+Answer = tuple["date | None", "Span | None"] | None
+
+
+def falls_due(moment: Moment, periods: Periods) -> bool:
+    """Whether what is promised can be due at the end of a time: a deadline, or a part of the time of the plan."""
+    days, (start, end) = moment.days, periods.plan
+    if days.end is None or moment.compares:
+        return False
+    if moment.ends:
+        return True
+    is_part = (days.start or days.end) > start or days.end < end
+    return days.type in ("period", "point") and days.end >= start and is_part
+
+
+def in_it(at: Draft) -> Answer:
+    """The first deadline that stands in it.
+
+    + plan: 6月底前建成公园。 = 2031-06-30
+    + plan: 兴业厂房9月投产。 = 2031-09-30
+    - plan: 全年建成公园。
+    """
+    return _first(at.own)
+
+
+def behind(at: Draft) -> Answer:
+    """The clause behind it says only by when.
+
+    + plan: 维修公厕6处,计划5月底前完成。 = 2031-05-31
+    - plan: 维修公厕6处。
+    """
+    return _first(at.added)
+
+
+def in_front(at: Draft) -> Answer:
+    """The clause in front of it says only by when, or goes on in it.
+
+    + plan: 6月底前,改造公园。 = 2031-06-30
+    - plan: 改造公园。
+    """
+    return _first(at.carried)
+
+
+def of_its_part(at: Draft) -> Answer:
+    """A line behind it states the deadline of all in front: 完成时限:9月底前.
+
+    + plan: 建成公园。(责任科室:城建科;完成时限:9月底前) = 2031-09-30
+    - plan: 建成公园。
+    """
+    return _first(at.stated)
+
+
+def unsaid(at: Draft) -> Answer:
+    """None is stated.
+
+    + plan: 建成公园。 = none
+    """
+    return None, None
+
+
+def _first(moments: Sequence[Moment]) -> Answer:
+    if not moments:
+        return None
+    known = [(moment.days.end, moment.span) for moment in moments if moment.days.end is not None]
+    return min(known, default=None)
+
+
+DUE: Rules[Draft, date | None] = Rules("due", in_it, behind, in_front, of_its_part, unsaid)

@@ -1,0 +1,102 @@
+"""The deliverables of a clause: 新建公园3个、食堂2个 are two, each with a number of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import EACH, LIST_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+_NO_DEED = frozenset({"noun_too", "modal", "means", "guides"})
+_NO_NAME = frozenset({"number", "noun_too", "of_action"})
+
+
+def parted(at: Said) -> Sequence[Said]:
+    """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
+    if LIST_MARK not in at.text[at.start : at.end]:
+        return (at,)
+    spans = ("time" in at.kinds and _events(at)) or _deeds(at)
+    return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
+
+
+def _events(at: Said) -> list[Span]:
+    """兴业厂房9月投产、睦邻中心8月启用 are two; nothing, where a part does not say what becomes of it by when."""
+    found: list[Span] = []
+    first = 0
+    for last in _ends(at):
+        if any(at.has(place, "time") for place in range(first, last + 1)):
+            if not _happens(at, first, last):
+                return []
+            found.append((at.tokens[first].start, at.tokens[last].end))
+            first = last + 2
+    return found if first > len(at.tokens) and len(found) > 1 else []
+
+
+def _happens(at: Said, first: int, last: int) -> bool:
+    """Whether something becomes of a thing in a part of the clause, or is done in it behind a time."""
+    if first < last and (at.has(last, "becomes") or at.has(last, "verb")):
+        return True
+    return any(at.has(place, "time") and at.action(place + 1) is not None for place in range(first, last))
+
+
+def _deeds(at: Said) -> list[Span]:
+    """拓展信息来源、丰富信息渠道 are two; 做好拆除违建、整治市容工作 is one, as its verb is about the others."""
+    found: list[Span] = []
+    first = 0
+    for last in _ends(at):
+        verb = at.action(first) if first <= last else None
+        if verb is None or not _is_deed(at, verb, last):
+            return []
+        found.append((at.tokens[first].start, at.tokens[last].end))
+        first = last + 2
+    return found
+
+
+def _is_deed(at: Said, verb: int, last: int) -> bool:
+    """Whether a verb is followed, up to a token, by what it is done to, and not by what is done."""
+    token = at.tokens[verb]
+    if verb >= last or token.end - token.start < 2 or not token.kinds.isdisjoint(_NO_DEED):
+        return False
+    inside = [place for place in range(verb + 1, last + 1) if at.has(place, "verb") and not at.nominal(place)]
+    return not any(place == verb + 1 or not at.has(place, "noun_too") for place in inside)
+
+
+def _ends(at: Said) -> Iterator[int]:
+    """The last token of each part between marks of a list."""
+    for place in range(len(at.tokens)):
+        if at.words(place) == LIST_MARK:
+            yield place - 1
+    yield len(at.tokens) - 1
+
+
+def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
+    """The parts of what stands behind a verb (from a position on) that each have a count of their own.
+
+    ``counts`` are the positions of the numbers that count. One part, where what is counted is what each of several has
+    to do (每人联系2户、3家), or where a part is a number and nothing else.
+    """
+    whole = [(since, at.end)]
+    if len(counts) < 2 or EACH in at.text[at.start : at.end]:
+        return whole
+    found: list[Span] = []
+    start = since
+    first = next(place for place, token in enumerate(at.tokens) if token.end > since)
+    for last in _joined(at, first):
+        end = at.tokens[last].end
+        if any(start <= count < end for count in counts):
+            if all(not at.tokens[place].kinds.isdisjoint(_NO_NAME) for place in range(first, last + 1)):
+                return whole
+            found.append((start, end))
+            start, first = end + 1, last + 2
+    return [*found[:-1], (found[-1][0], at.end)] if len(found) > 1 else whole
+
+
+def _joined(at: Said, first: int) -> Iterator[int]:
+    """The last token of each part between joints, from a token on."""
+    yield from (place - 1 for place in range(first + 1, len(at.tokens)) if at.has(place, "joint"))
+    yield len(at.tokens) - 1

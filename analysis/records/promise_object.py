@@ -1,0 +1,127 @@
+"""Object: the words of a clause that name what is done, or what is reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
+from analysis.parsing.decision import Rules
+from analysis.records.promise_clause import OPENING
+from analysis.records.promise_verb import disposed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+_LEADS = frozenset({"towards", "with"})
+Answer = tuple[str | None, "Span | None"] | None
+_MARKS = {"“": "”", "(": ")", "《": "》"}
+_OPENING = {close: opens for opens, close in _MARKS.items()}
+_LOOSE = DONE + LIST_MARK
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A stretch without what is loose at its ends: marks of lists, and one of a pair whose other is not in it."""
+    while start < end and _is_loose(text[start], _MARKS, text[start + 1 : end]):
+        start += 1
+    while start < end and _is_loose(text[end - 1], _OPENING, text[start : end - 1]):
+        end -= 1
+    return start, end
+
+
+def _is_loose(sign: str, other: Mapping[str, str], rest: str) -> bool:
+    """Whether a sign at an end is loose; ``other`` is what a mark needs in the rest."""
+    if sign in _LOOSE or sign.isspace():
+        return True
+    if sign in other:
+        return other[sign] not in rest
+    return sign in _MARKS or sign in _OPENING
+
+
+def _answer(at: Said, start: int, end: int) -> Answer:
+    start, end = trimmed(at.text, start, end)
+    return (at.text[start:end], (start, end)) if start < end else None
+
+
+def _behind(at: Said, end: int, kind: str) -> int:
+    """Where the words behind a verb begin that ends at a position, a word of a kind left out: 推进好|项目."""
+    place = at.at(end)
+    return at.tokens[place].end if place is not None and at.has(place, kind) else end
+
+
+def _topic(at: Said, before: int, since: int) -> Span:
+    """The words from a token on up to a position, without words of manner and time at their end."""
+    tokens = [token for token in at.tokens[since:] if token.end <= before]
+    while tokens and not tokens[-1].kinds.isdisjoint(OPENING):
+        tokens.pop()
+    return (tokens[0].start, tokens[-1].end) if tokens else (before, before)
+
+
+def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
+    """What 把 or 将 moved in front of the verb, where nothing stands behind this but what has become of it.
+
+    + plan: 将党组织延伸至商圈。 = 党组织
+    - plan: 将小区打包购买服务。
+    """
+    if rule != "moved-object" or (place := disposed(at)) is None:
+        return None
+    own, behind = at.at(verb[0]), at.at(verb[1])
+    if behind is not None and not (at.has(behind, "to") or at.has(behind, "well")):
+        attaches = own is not None and at.has(own, "attaches")
+        return _answer(at, *_topic(at, verb[0], place + 1)) if attaches else None
+    return _answer(at, *_topic(at, verb[0], place + 1))
+
+
+def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
+    """What 对 leads to, where no other words say what is done.
+
+    + plan: 对账目进行审计。 = 账目
+    + plan: 对退件集中评估、跟踪督办。 = 退件
+    - plan: 对困难群众开展慰问。
+    """
+    if _LEADS.isdisjoint(at.kinds) or not (at.has(at.told, "towards") or at.has(at.told, "with")):
+        return None
+    place = at.at(verb[1])
+    alone = verb[1] == at.end or at.text[verb[1]] in JOINTS or (place is not None and at.has(place, "to"))
+    if rule != "treated" and not alone:
+        return None
+    gives = at.first("gives", at.told) if rule == "treated" else None
+    return _answer(at, *_topic(at, verb[0] if gives is None else at.tokens[gives].start, at.told + 1))
+
+
+def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
+    """What something is said of, with what is said of it.
+
+    + plan: 普及率达97%。 = 普及率97%
+    + plan: 兴业厂房9月投产。 = 兴业厂房
+    - plan: 新建公园。
+    """
+    if rule not in ("value-reached", "comes-about"):
+        return None
+    start, end = _topic(at, verb[0], at.told)
+    behind = _behind(at, verb[1], "to" if rule == "value-reached" else "well")
+    return at.text[start:end] + at.text[behind : at.end], (start, at.end if behind < at.end else end)
+
+
+def behind_the_verb(at: Said, verb: Span, rule: str) -> Answer:
+    """The words behind the verb.
+
+    + plan: 抓好了“安全”。 = “安全”
+    - plan: 持续优化。
+    """
+    return _answer(at, _behind(at, verb[1], "well"), at.end)
+
+
+def nothing_behind(at: Said, verb: Span, rule: str) -> Answer:
+    """The clause ends with its verb.
+
+    + plan: 持续优化。 = none
+    """
+    return None, None
+
+
+OBJECT: Rules[Said, Span, str, str | None] = Rules(
+    "object", moved_in_front, treated_thing, subject_and_rest, behind_the_verb, nothing_behind
+)

@@ -1,0 +1,209 @@
+"""How a sentence is read for its promises, clause by clause, with what goes on from one to the next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import DE, EACH
+from analysis.parsing.decision import Decision
+from analysis.records.left_out import LEFT_OUT
+from analysis.records.promise import Draft
+from analysis.records.promise_clause import NUMBER, RECURS, TIME, Token, clauses
+from analysis.records.promise_due import falls_due
+from analysis.records.promise_items import items, parted
+from analysis.records.promise_object import OBJECT, trimmed
+from analysis.records.promise_verb import VERB
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from analysis.records.clause import Moment
+    from analysis.records.promise_clause import Said
+    from analysis.records.report import Record, Report
+
+_LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
+_ONLY_WHEN = frozenset({"becomes", "how", "to", "well", "of_action"})
+_ONLY_TIME = frozenset({"time", "how", "joins", "leads"})
+_ONLY_NUMBER = frozenset({"number", "how"})
+
+
+@dataclass(slots=True)
+class Reading:
+    """A sentence as it is read: the drafts so far, and what goes on in the clauses behind.
+
+    ``targets`` are its quantities that are planned. ``carried`` are the deadlines of a clause that says nothing else,
+    or of one that is gone on in; ``modal`` is the word by which the last clause was tried or warranted; ``undated`` is
+    the first draft that a clause behind it, which says only by when, would date.
+    """
+
+    report: Report
+    sentence: int
+    targets: Sequence[Record]
+    carried: list[Moment] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    modal: Token | None = None
+    undated: int = 0
+    _due: list[Moment] = field(init=False)
+    _whole: list[Moment] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the times of the sentence that something can be due at, and those of all that is planned for (全年)."""
+        periods = self.report.parsed.periods
+        moments = self.report.moments.get(self.sentence, {}).values()
+        self._due = [at for at in moments if falls_due(at, periods)]
+        self._whole = [at for at in moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
+
+    def read(self, *, planned: bool) -> list[Draft]:
+        """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
+        ahead = self.report.parsed.lexicon.pattern("promise.ahead")
+        for at in self.clauses():
+            planned = planned or bool(self._inside(at)) or ahead.search(at.text, at.start, at.end) is not None
+            planned = planned or any(self.is_to_come(moment) for moment in self._own(at))
+            if planned:
+                self._clause(at)
+        return self.drafts
+
+    def is_to_come(self, moment: Moment) -> bool:
+        """Whether a time lies behind the day that the report speaks from, or the end of what it reviews."""
+        periods = self.report.parsed.periods
+        now = periods.now or (periods.review[1] if periods.review else None)
+        return now is not None and moment.days.end is not None and moment.days.end > now
+
+    def clauses(self) -> list[Said]:
+        """Its clauses, what counts it off left out."""
+        report = self.report
+        lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
+        numbered = lexicon.pattern("promise.numbered").match(text, start, end)
+        return list(clauses(lexicon, text, numbered.end() if numbered else start, end, self._marked(text, start, end)))
+
+    def _marked(self, text: str, start: int, end: int) -> Mapping[int, Token]:
+        """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""
+        lexicon, marked = self.report.parsed.lexicon, {}
+        for at in self.report.moments.get(self.sentence, {}).values():
+            leads = at.start > start and lexicon.pattern("promise.at_a_time").match(text, at.start - 1)
+            begin, kinds, stop = at.start - bool(leads), TIME, at.end
+            if at.days.type == "recurrence":
+                kinds = RECURS
+                stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
+            marked[begin] = Token(begin, stop, kinds)
+        if EACH in text[start:end]:
+            for found in lexicon.pattern("promise.recurs").finditer(text, start, end):
+                marked.setdefault(found.start(), Token(*found.span(), RECURS))
+        records, mentions = self.report.records, self.report.parsed.mentions
+        first = bisect_left(records, self.sentence, key=lambda record: mentions[record.mention].sentence)
+        for record in records[first:]:
+            if mentions[record.mention].sentence != self.sentence:
+                break
+            entry = record.clause.entry
+            marked[entry.start] = Token(entry.start, entry.end, NUMBER)
+        return marked
+
+    def _own(self, at: Said) -> list[Moment]:
+        """The deadlines in a clause."""
+        if not self._due:
+            return []
+        return [moment for moment in self._due if at.start <= moment.start < at.end]
+
+    def _inside(self, at: Said) -> list[Record]:
+        """The targets in a clause."""
+        if not self.targets:
+            return []
+        return [target for target in self.targets if at.start <= target.clause.entry.start < at.end]
+
+    def _clause(self, at: Said) -> None:
+        own, counts = self._own(at), self._inside(at)
+        if own and all(not token.kinds.isdisjoint(_ONLY_TIME) for token in at.tokens):
+            self.carried, self.modal = own, None
+        elif self.drafts and own and _says_only_by_when(at):
+            for draft in self.drafts[self.undated :]:
+                draft.added += own
+                draft.around += at.tokens
+            self.undated = len(self.drafts)
+        elif counts and _only_adds(at):
+            self._extend(at, own, counts)
+        else:
+            for part in parted(at):
+                self._promise(part)
+
+    def _extend(self, at: Said, own: list[Moment], counts: list[Record]) -> None:
+        """A clause that only adds a measure belongs to the action before it."""
+        if not self.drafts:
+            return
+        last = self.drafts[-1]
+        last.end = at.end
+        last.own += own
+        last.targets += counts
+        if last.object.words is not None and last.object.rule == _LISTS:
+            last.object = _named(at, last.object, last.object.words[0], at.end)
+
+    def _promise(self, at: Said) -> None:
+        verb, counts, own = VERB.answer(at), self._inside(at), self._own(at)
+        if any(at.start <= moment.start < at.end for moment in self._whole):
+            self.carried = []
+        if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
+            self.carried, self.modal = [], None
+            return
+        goes_on = _goes_on(at, verb, bool(counts))
+        object_ = OBJECT.decide(at, verb.words, verb.rule)
+        around = [self.modal] if self.modal and goes_on else []
+        carried = self.carried if not own and (goes_on or not self.drafts) else []
+        for part, named in _parts(at, object_, counts):
+            self.drafts.append(
+                Draft(at, self.sentence, part.start, part.end, verb, named, self._inside(part), own, carried, [*around])
+            )
+        self._carry(at, own, goes_on=goes_on)
+
+    def _carry(self, at: Said, own: list[Moment], *, goes_on: bool) -> None:
+        """What is said of the clauses that go on from this one."""
+        modal = at.first("modal")
+        self.modal = at.tokens[modal] if modal is not None else (self.modal if goes_on else None)
+        opening = at.tokens[at.told].start if at.told < len(at.tokens) else at.end
+        self.carried = [moment for moment in own if moment.start < opening] or (self.carried if goes_on else [])
+        if own:
+            self.undated = len(self.drafts)
+
+
+def _named(at: Said, object_: Decision[str | None], start: int, end: int) -> Decision[str | None]:
+    """The same object, from one place to another."""
+    words = trimmed(at.text, start, end)
+    return Decision(at.text[slice(*words)], object_.rule, words)
+
+
+def _parts(
+    at: Said, object_: Decision[str | None], counts: Sequence[Record]
+) -> Sequence[tuple[Said, Decision[str | None]]]:
+    """The deliverables of a clause, each with its object; the first has the words in front of the list."""
+    if object_.rule != _LISTS or object_.words is None or len(counts) < 2:
+        return [(at, object_)]
+    spans = items(at, object_.words[0], [target.clause.entry.start for target in counts])
+    if len(spans) == 1:
+        return [(at, object_)]
+    objects = [_named(at, object_, *span) for span in spans]
+    starts = [at.start, *(named.words[0] for named in objects[1:] if named.words)]
+    return [(at.part(start, end), named) for start, (_, end), named in zip(starts, spans, objects, strict=True)]
+
+
+def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
+    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
+    if at.first("recurs") is not None or at.has(0, "modal"):
+        return False
+    if verb.rule == "comes-about":
+        return at.first("time") is not None
+    return counts or verb.rule == "value-reached" or at.has(0, "joins")
+
+
+def _says_only_by_when(at: Said) -> bool:
+    """计划5月底前完成: who and what stand in front."""
+    rest = at.tokens[at.told :]
+    return at.first("becomes") is not None and not any(token.kinds.isdisjoint(_ONLY_WHEN) for token in rest)
+
+
+def _only_adds(at: Said) -> bool:
+    """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
+    if at.has(at.told, "adds"):
+        number = at.first("number", at.told)
+        names = number is not None and at.text.startswith(DE, at.tokens[number].end)  # 投资5亿元的|园区
+        return not names and at.inner(at.told) is None
+    return not any(token.kinds.isdisjoint(_ONLY_NUMBER) for token in at.tokens)

@@ -1,0 +1,258 @@
+"""Verb: the word of a clause that says what is done, or what comes about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import SUCH_AS
+from analysis.parsing.decision import Rules
+from analysis.records.promise_clause import OPENING
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+Answer = tuple[str, "Span"] | None
+_ONE_WORD = 2  # signs
+_NEAR = 2  # tokens between a verb and the value that is reached
+
+
+def _verb(at: Said, place: int | None) -> Answer:
+    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
+    if place is None:
+        return None
+    start, end = at.tokens[place].start, at.tokens[_last(at, place)].end
+    return at.text[start:end], (start, end)
+
+
+def _last(at: Said, place: int) -> int:
+    """The place of the last verb of those that go together."""
+    while (behind := _partner(at, place)) is not None:
+        place = behind
+    return place
+
+
+def _partner(at: Said, place: int) -> int | None:
+    """The place of the verb that goes together with one in front of it."""
+    kinds = at.tokens[place].kinds
+    behind = place + 2 if at.has(place + 1, "joint") else place + 1
+    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
+        return None
+    if behind == place + 1:
+        return behind if "takes_action" not in kinds and at.has(behind, "second") else None
+    return None if at.has(behind, "noun_too") else behind
+
+
+def disposed(at: Said) -> int | None:
+    """The place of 把 or 将, where it moves what something is done to in front of the verb; 将|新建 is no such."""
+    if "disposes" not in at.kinds:
+        return None
+    place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
+    if not at.has(place, "disposes") or at.has(place + 1, "leads"):
+        return None
+    if at.action(place + 1) is not None and not at.has(place + 1, "noun_too"):
+        return None
+    return place
+
+
+def moved_object(at: Said) -> Answer:
+    """What is done to that which 把 or 将 moved in front.
+
+    + plan: 将党组织延伸至商圈。 = 延伸
+    + plan: 把闲置楼宇全部盘活。 = 盘活
+    + plan: 将巡查纳入考核。 = 纳入
+    - plan: 将盘活闲置楼宇。
+    """
+    place = disposed(at)
+    if place is None:
+        return None
+    attached = at.first("attaches", place + 1)
+    if attached is not None:
+        return _verb(at, attached)
+    last = len(at.tokens) - 1
+    for later in range(last, place + 1, -1):
+        if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
+            pair = at.has(later, "second") and at.has(later - 1, "verb")
+            return _verb(at, later - 1 if pair else later)
+    return _verb(at, at.inner(place))
+
+
+def treated(at: Said) -> Answer:
+    """What is done to that which 对 leads to: 对账目进行|审计.
+
+    + plan: 对账目进行审计。 = 审计
+    + plan: 对积案进行全程“会诊”。 = 会诊
+    - plan: 对困难群众开展慰问。
+    """
+    if "gives" not in at.kinds or "towards" not in at.kinds:
+        return None
+    gives, last = at.first("gives", at.told), len(at.tokens) - 1
+    if gives is None or gives == last or not at.has(at.told, "towards"):
+        return None
+    if at.has(last, "name") and all(at.has(place, "how") for place in range(gives + 1, last)):
+        start, end = at.tokens[last].start + 1, at.tokens[last].end - 1
+        return at.text[start:end], (start, end)
+    first = at.first("verb", gives + 1)
+    return _verb(at, first) if first is not None and _last(at, first) == last else None
+
+
+def behind_a_phrase(at: Said) -> Answer:
+    """A phrase says for whom, where or by which means; the action stands behind it.
+
+    + plan: 为60户老人实施适老化改造。 = 实施
+    + plan: 根据需要增配车辆。 = 增配
+    + plan: 与高校积极对接。 = 对接
+    - plan: 盘活现有平台。
+    """
+    if "leads" not in at.kinds or not at.has(at.told, "leads"):
+        return None
+    since, last = at.told, len(at.tokens) - 1
+    if at.has(since, "set_by"):  # 以产业为重点推进…
+        since = at.first("set_as", since) or since
+    place = at.inner(since)
+    if place is None and at.has(at.told, "with") and at.has(last, "verb"):
+        place = last
+    return _verb(at, place)
+
+
+def value_reached(at: Said) -> Answer:
+    """A value is reached, or something is so throughout; what it is said of stands in front.
+
+    + plan: 普及率达97%。 = 达
+    + plan: 地区生产总值增长6%。 = 增长
+    - plan: 提高入园率3个百分点。
+    """
+    if "value" not in at.kinds:
+        return None
+    head = at.action(at.told)
+    if head is not None and not _is_subject(at, head):
+        return None
+    for place in range(at.told + 1, len(at.tokens)):
+        if at.has(place, "value") and _value_behind(at, place):
+            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
+            return None if acts else (at.words(place), at.tokens[place][:2])
+    return None
+
+
+def _is_subject(at: Said, head: int) -> bool:
+    """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
+    return at.has(head, "noun_too") and not at.led_to(head)
+
+
+def _value_behind(at: Said, place: int) -> bool:
+    behind = range(place + 1, place + 2 + _NEAR)
+    return any(at.has(near, "number") or at.has(near, "throughout") for near in behind)
+
+
+def first_verb(at: Said) -> Answer:
+    """The verb that the clause begins with, adverbs, times and what is tried or warranted aside.
+
+    + plan: 6月底前完成小区改造。 = 完成
+    + plan: 一是持续优化服务。 = 优化
+    + plan: 力争上游。 = 力争
+    + plan: 加快推进学校建设。 = 推进
+    + plan: 确保新建违章零增长。 = 确保
+    + plan: 坚持领导每人联系企业5家。 = 联系
+    - plan: 兴业厂房9月投产。
+    """
+    head = at.action(0)
+    if head is None or _is_no_head(at, head):
+        return None
+    if _warrants_nothing_left(at, head):
+        return _verb(at, head - 1)
+    kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
+    return _verb(at, head if kept is None or not at.led_to(kept) else kept)
+
+
+def _is_no_head(at: Said, head: int) -> bool:
+    """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
+    if at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
+        return True
+    return (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None
+
+
+def _warrants_nothing_left(at: Said, head: int) -> bool:
+    """确保|新建违章零增长: 新建 is no verb there."""
+    ends = at.has(len(at.tokens) - 1, "throughout")
+    return ends and at.has(head - 1, "modal") and not at.has(head, "takes_action")
+
+
+def comes_about(at: Said) -> Answer:
+    """The clause ends with what becomes of the thing that it begins with.
+
+    + plan: 兴业厂房9月投产。 = 投产
+    + plan: 征迁工作有序推进。 = 推进
+    """
+    return _verb(at, _becomes(at))
+
+
+def _becomes(at: Said) -> int | None:
+    last = len(at.tokens) - 1
+    if at.has(last, "well"):
+        last -= 1
+    ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
+    if last <= at.told or not ends or at.has(at.told, "means"):
+        return None
+    before = last - 1
+    while at.has(before, "how"):
+        before -= 1
+    return None if at.has(before, "joint") or before < at.told or _acts_before(at, last) else last
+
+
+def _acts_before(at: Said, last: int) -> bool:
+    """Whether something is done earlier in the clause: 商场12月底前|完成主体施工."""
+    return any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
+
+
+def behind_a_word(at: Said) -> Answer:
+    """One word stands in front that the grammar does not know, of whom or how.
+
+    + plan: 商圈开展走访。 = 开展
+    - plan: 开展走访。
+    """
+    if at.told == len(at.tokens) or at.tokens[at.told].kinds or len(at.words(at.told).strip()) > _ONE_WORD:
+        return None
+    head = at.told + 1
+    acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
+    return _verb(at, head) if acts else None
+
+
+def of_somebody(at: Said) -> Answer:
+    """Who does it stands in front.
+
+    + plan: 街道将新建充电站3座。 = 新建
+    + plan: 各社区每月召开协商会。 = 召开
+    + plan: 街道每季度对台账开展1次检查。 = 开展
+    """
+    if at.has(at.told, "means"):
+        return None
+    for place in range(at.told + 1, len(at.tokens)):
+        found = _behind_somebody(at, place)
+        if found is not None:
+            return found
+    return None
+
+
+def _behind_somebody(at: Said, place: int) -> Answer:
+    """What is done, if it begins at a token: with words of manner or time, or with a verb right behind a body."""
+    token, named = at.tokens[place], at.has(place - 1, "body")
+    if token.kinds.isdisjoint(OPENING):
+        acts = "verb" in token.kinds and (named or at.text[token.start - 1] == SUCH_AS) and not at.nominal(place)
+        return _verb(at, at.action(place)) if acts else None
+    if token.end - token.start == 1 and "will" not in token.kinds and not named:
+        return None  # a single sign may be part of a noun
+    rest = at.part(token.start, at.end)
+    return moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
+
+
+VERB: Rules[Said, str] = Rules(
+    "verb",
+    moved_object,
+    treated,
+    behind_a_phrase,
+    value_reached,
+    first_verb,
+    comes_about,
+    behind_a_word,
+    of_somebody,
+)

@@ -1,0 +1,52 @@
+"""What the item of a report that a sentence stands in is about, for numbers that the words beside them leave unnamed.
+
+An item has a heading of its own (3.北环路西延: 全长860米), or a short sentence opens its line
+(5.40个小区改造。投资2亿元).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from analysis.parsing.decision import Span
+    from analysis.parsing.parse import Parsed
+
+_LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
+_NO_TITLE = re.compile("[,;:、。](?!\\Z)")
+_BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
+
+
+def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each sentence the first of its line."""
+    heads: list[int] = []
+    for sentence, (start, _) in enumerate(spans):
+        begins = sentence == 0 or "\n" in text[spans[sentence - 1][1] : start]
+        heads.append(sentence if begins else heads[-1])
+    return heads
+
+
+def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mapping[int, str]) -> str:
+    """The title of the item of a sentence, or nothing.
+
+    ``first`` is the first sentence of its line, ``opening`` where that stands in the normal form; ``named`` is what the
+    first number of a sentence measures.
+    """
+    words = parsed.normal.text[slice(*opening)]
+    if first < sentence and _is_title(words) and _NUMBER.match(words):
+        return named.get(first, "")
+    section = parsed.outline.sentences[sentence].section
+    if section is None:
+        return ""
+    told = parsed.outline.sections[section]
+    if not (told.number or told.heading)[0].isdecimal() and _BULLET.match(told.heading) is None:
+        return ""  # the parts of a report are no items
+    words = _ASIDE.sub("", _BULLET.sub("", told.heading))
+    return words if _is_title(words) else ""
+
+
+def _is_title(words: str) -> bool:
+    return _SHORTEST <= len(words) <= _LONGEST and _NO_TITLE.search(words) is None

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from tests.parsing.reading import Part, Row, metric, metrics, table, whole
+
+Y29, Y30, Y31, Y32 = ((date(year, 1, 1), date(year, 12, 31)) for year in (2029, 2030, 2031, 2032))
+
+
+def period(row: Row) -> tuple[date | None, date | None]:
+    """The period that a quantity describes."""
+    return row["period_start"], row["period_end"]
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "expected"),
+    [
+        ("新建公园3个。", "review", Y30),
+        ("新建公园3个。", "plan", Y31),
+        ("全年新建公园3个。", "review", Y30),
+        ("全年新建公园3个。", "plan", Y31),
+        ("1-5月新建公园3个。", "review", (date(2030, 1, 1), date(2030, 5, 31))),
+        ("上半年新建公园3个。", "review", (date(2030, 1, 1), date(2030, 6, 30))),
+        ("前三季度新建公园3个。", "review", (date(2030, 1, 1), date(2030, 9, 30))),
+        ("2028年新建公园3个。", "review", (date(2028, 1, 1), date(2028, 12, 31))),
+        ("2029年新建公园3个。", "plan", Y29),
+        ("去年新建公园3个。", "plan", Y30),
+        ("明年将新建公园3个。", "review", Y31),
+        ("2031-2033年新建公园3个。", "plan", (date(2031, 1, 1), date(2033, 12, 31))),
+        ("近三年新建公园3个。", "review", (date(2028, 1, 1), date(2030, 12, 31))),
+        ("公园比2015年增加3个。", "review", Y30),
+        ("产值较2018年增长5%。", "review", Y30),
+        ("已新建公园3个。", "plan", Y30),
+    ],
+)
+def test_period(words: str, part: Part, expected: tuple[date, date]) -> None:
+    """The period stated in front of a value, else that of the part of the report; a base of comparison is none."""
+    assert period(metric(words, part)) == expected
+
+
+def test_background_has_no_period() -> None:
+    """A fact of the background describes no period, but that of the review where it stands there."""
+    assert period(metric("现有公园3个。", "plan")) == (None, None)
+    assert period(metric("新建公园3个。", "situation")) == (None, None)
+    assert period(metric("现有公园3个。", "review")) == Y30
+
+
+def test_a_period_holds_until_the_next() -> None:
+    """A period that opens a sentence holds for the clauses behind it; a later one takes over."""
+    rows = metrics("2028年建公园3个,修路5条;2029年建公园4个。", "review")
+    assert [period(row)[0] for row in rows] == [date(2028, 1, 1), date(2028, 1, 1), date(2029, 1, 1)]
+
+
+def test_up_to_the_day_of_the_report() -> None:
+    """截至目前 ends on the day of the report, and begins with the part's period."""
+    spoken = ReportMeta(doc_id="jia", district="甲", plan_year=2031, reference_date=date(2031, 1, 8))
+    row = metric("截至目前,新建公园3个。", "review", spoken)
+    assert row["period_end"] == date(2031, 1, 8)
+    assert row["period_start"] == date(2030, 1, 1)
+
+
+def test_halves_of_a_midyear_report() -> None:
+    """A mid-year report reviews the first half of its year and plans the second."""
+    rows = whole("metrics", "小结\n一、上半年工作情况\n建公园3个。\n二、下半年工作打算\n建公园4个。\n")
+    assert [period(row) for row in rows] == [
+        (date(2031, 1, 1), date(2031, 6, 30)),
+        (date(2031, 7, 1), date(2031, 12, 31)),
+    ]
+
+
+def test_a_target_of_the_review_lies_ahead() -> None:
+    """What a review plans is planned for the year to come, or that of its deadline."""
+    assert period(metric("计划新建公园3个。", "review")) == Y31
+    assert period(metric("计划2032年底前新建公园3个。", "review")) in (Y31, Y32)
+
+
+def test_a_multiple_of_another_year() -> None:
+    """是2015年的2.3倍 compares with 2015, and describes the year reviewed."""
+    assert period(metric("产值是2015年的2.3倍。")) == Y30
+
+
+def test_within_some_years() -> None:
+    """力争2年内 is a duration without its verb, and the indicator begins behind it."""
+    assert [row["quote"] for row in table("times", "力争2年内建成公园3个。", "plan")] == ["2年内"]
+    assert metric("力争2年内建成公园3个。", "plan")["indicator"] == "建成公园"
+
+
+def test_a_stated_period_holds_across_semicolons() -> None:
+    """In a review a period that opens a sentence holds for what follows behind semicolons, and no further."""
+    rows = metrics("1-5月,税收5亿元;产值9亿元,增长8%。新建公园3个。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 5, 31)] * 3 + [date(2030, 12, 31)]
+
+
+def test_a_change_is_of_the_period_of_its_value() -> None:
+    """税收5亿元,增长8%: the change has the period that stands in front of the value."""
+    rows = metrics("园区1-8月税收5亿元,增长8%。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 8, 31)] * 2
+
+
+def test_a_period_stated_without_a_number_holds_too() -> None:
+    """The sentence that states the period need not have a quantity, nor begin with the period."""
+    rows = metrics("1-11月,各项指标领先;税收5亿元。各项指标向好,街道1-8月税收2亿元,产值9亿元。", "review")
+    assert [period(row)[1] for row in rows] == [date(2030, 11, 30), date(2030, 8, 31), date(2030, 8, 31)]

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.reading import Part, metric, metrics
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "status"),
+    [
+        ("新建公园3个。", "review", "achieved"),
+        ("新建公园3个。", "plan", "target"),
+        ("新建公园3个。", "situation", "baseline"),
+        ("力争新建公园3个。", "plan", "target"),
+        ("计划新建公园3个。", "review", "target"),
+        ("将建成公园3个。", "review", "target"),
+        ("将新建公园3个。", "review", "target"),
+        ("明年新建公园3个。", "review", "target"),
+        ("已新建公园3个。", "plan", "achieved"),
+        ("目前已新建公园3个。", "plan", "achieved"),
+        ("去年新建公园3个。", "plan", "achieved"),
+        ("2029年新建公园3个。", "plan", "achieved"),
+        ("累计新建公园3个。", "review", "achieved"),
+        ("现有公园3个。", "review", "baseline"),
+        ("辖区常住人口5万人。", "plan", "baseline"),
+        ("争取上级资金300万元。", "review", "achieved"),
+        ("年底前新建公园3个。", "plan", "target"),
+        ("每月召开例会一次。", "plan", "target"),
+        ("税收占计划的100%。", "review", "achieved"),
+        ("推进现有18个项目建设。", "plan", "target"),
+        ("预计新增厂房20万平方米。", "review", "target"),
+        ("预计完成投资5亿元。", "review", "achieved"),
+        ("达产年税收30万元。", "review", "target"),
+    ],
+)
+def test_status(words: str, part: Part, status: str) -> None:
+    """Done, planned or background: the part of the report decides, unless the words of the clause speak against it."""
+    assert metric(words, part)["status"] == status
+
+
+def test_a_result_quoted_in_a_plan() -> None:
+    """Each clause of a sentence is read by itself: what is there already, and what is planned."""
+    rows = metrics("在已建成公园3个的基础上,今年再新建5个。", "plan")
+    assert [row["status"] for row in rows] == ["achieved", "target"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("谋划申报了60个项目。", "achieved"), ("新争取省级试点5个。", "achieved"), ("争取省级试点5个。", "achieved")],
+)
+def test_efforts_of_the_past(words: str, status: str) -> None:
+    """What was sought and prepared in the year reviewed is done."""
+    assert metric(words)["status"] == status
+
+
+def test_a_name_is_no_plan() -> None:
+    """Words in quotation marks name something and say nothing of the status."""
+    assert metric("享受“助学计划”的毕业生就业率达93%。")["status"] == "achieved"
+
+
+def test_what_it_had_been_is_background() -> None:
+    """In “from A to B” A is where it stood before."""
+    rows = metrics("上市企业由12家增加到30家。")
+    assert [row["status"] for row in rows] == ["baseline", "achieved"]
+
+
+def test_parts_of_what_there_is() -> None:
+    """What is counted as part of a present state is a present state too."""
+    rows = metrics("现有规上企业70家,其中工业20家,服务业50家。新增企业3家。")
+    assert [row["status"] for row in rows] == ["baseline", "baseline", "baseline", "achieved"]
+
+
+def test_a_task_in_brackets() -> None:
+    """The number behind 任务 in brackets is the task, and the share of it a result."""
+    rows = metrics("完成全年任务(8000万元)的70%。")
+    assert [row["status"] for row in rows] == ["target", "achieved"]

@@ -1,0 +1,92 @@
+"""Why a row is what it is, from the text to the rule and the words."""
+
+from __future__ import annotations
+
+import pytest
+
+import analysis
+from analysis.explanation import of_mentions
+from analysis.lexicon.lexicon import Lexicon
+from analysis.tables import catalogue
+
+META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
+TEXT = (
+    "甲街道工作报告\n一、2030年工作回顾\n为439家企业减免房租共计1832万余元。现有车位120个,走访老人60户。\n"
+    "二、2031年工作安排\n6月底前新建公园3个。落实“三会一课”,走访老人60户。\n"
+)
+
+
+def fields(quote: str, text: str = TEXT) -> dict[str, tuple[str, str, object]]:
+    """(value, rule, words) of each field."""
+    rows = analysis.explain(text, META, quote).to_dict("records")
+    return {str(row["field"]): (row["value"], row["rule"], row["words"]) for row in rows}
+
+
+def test_an_amount_says_which_words_decided() -> None:
+    """Every field of metrics and spending has a value and a rule, and the words where there are such."""
+    found = fields("1832万余元")
+    assert found["value"] == ("18,320,000", "number+unit", "1832万余元")
+    assert found["flow"] == ("relief", "near-number", "减免")
+    assert found["bound"][0] == "over"
+    assert found["beneficiaries"][::2] == ("439家", "439家")
+    assert found["stance"] == ("review", "words-of-the-heading", "回顾")
+    assert found["theme"][:2] == ("economy", "classifier")
+    decided = {"indicator", "indicator_code", "per", "aspect", "sign", "status", "period_start", "period_end", "due"}
+    assert decided | {"unit", "dimension", "flow", "purpose"} <= set(found)
+
+
+def test_values_are_those_of_the_tables() -> None:
+    """What is explained is what the row says."""
+    row = analysis.parse_report(TEXT, META).metrics.set_index("quote").loc["120个"]
+    found = fields("120个")
+    assert found["status"] == ("baseline", "stock", "现有")
+    for column in ("indicator", "unit", "status", "aspect", "bound"):
+        assert found[column][0] == row[column]
+
+
+def test_places_are_those_of_the_source() -> None:
+    """text[start:end] are the words."""
+    rows = analysis.explain(TEXT, META, "1832万余元").dropna(subset="start")
+    assert len(rows) > 5
+    assert [TEXT[start:end] for start, end in zip(rows["start"], rows["end"], strict=True)] == list(rows["words"])
+
+
+def test_a_promise_a_sentence_and_a_scheme() -> None:
+    """An id of a commitment or a sentence is explained too, and a number that is no quantity."""
+    tables = analysis.parse_report(TEXT, META)
+    made = tables.commitments.iloc[0]
+    found = fields(made.commitment_id)
+    assert found["verb"][0] == made.verb == "新建"
+    assert found["due"] == ("2031-06-30", "in-it", "6月底前")
+    assert set(fields(made.sentence_id)) == {"stance", "theme"}
+    assert fields("三会一课")["terms"] == ("3+1", "formula-quoted", "三会一课")
+    assert fields("6月底前")["to_date"][0] == "2031-06-30"
+
+
+def test_words_that_stand_twice_name_the_ids() -> None:
+    """Nothing is guessed: the ids of both are named, and each of them is explained."""
+    with pytest.raises(analysis.InputError, match="'60户' 2 times") as told:
+        fields("60户")
+    ids = [word.strip(" .") for word in told.value.todo.removeprefix("Name one:").split(",")]
+    assert [fields(name)["status"][0] for name in ids] == ["achieved", "target"]
+
+
+def test_words_that_are_not_there() -> None:
+    """One line says so."""
+    with pytest.raises(analysis.InputError, match="nothing that is read at '999个'"):
+        fields("999个")
+
+
+def test_every_mention_is_explained() -> None:
+    """Each id of the ledger has its fields; empty texts have none."""
+    found = of_mentions(TEXT, META, Lexicon.default())
+    assert set(found) >= set(analysis.parse_report(TEXT, META).mentions["mention_id"])
+    assert all(found.values())
+    assert of_mentions("", META, Lexicon.default()) == {}
+
+
+def test_every_decided_column_of_metrics_is_explained() -> None:
+    """No column that a rule decides is left out."""
+    stated = {"metric_id", "doc_id", "sentence_id", "quote", "start", "end", "origin", "caveats"}
+    values = {"value_low", "value_high", "base_low", "base_high", "base_unit", "value_signed"}  # told by value and unit
+    assert {column.name for column in catalogue.METRICS.columns} - stated - values <= set(fields("1832万余元"))
