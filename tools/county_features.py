@@ -3,8 +3,8 @@
     python tools/county_features.py FOLDER LABELS
 
 FOLDER holds the texts, LABELS is the annotation: a JSON line per sentence with file, start, end, theme, secondary,
-stance and doubt. What is written holds labels and numbers of terms of the lexicon, sorted, and no text. To be run again,
-by someone who has the texts, when terms are added to the lexicon or sentences are cut in another way.
+stance and doubt. What is written holds labels and numbers of terms of the lexicon, sorted, and no text. To be run
+again, by someone who has the texts, when terms are added to the lexicon or sentences are cut in another way.
 """
 
 from __future__ import annotations

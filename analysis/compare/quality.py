@@ -77,9 +77,9 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
 def unseen(gold: Path, lexicon: Lexicon, reports: Path = REPORTS) -> pd.DataFrame:
     """One row per annotated sentence with its theme by a classifier that was trained without the reports of its place.
 
-    The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and those
-    that only counts are known of, in the folder ``reference`` beside ``gold``. No rows where they are of fewer than
-    three places.
+    The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and
+    those that only counts are known of, in the folder ``reference`` beside ``gold``. No rows where they are of fewer
+    than three places.
     Raises what ``analysis.themes.annotated.examples`` raises.
     """
     data = [*examples(lexicon, gold, reports), *reference(lexicon, gold.parent / REFERENCE.name)]
@@ -226,6 +226,6 @@ def seen_seconds(predictions: pd.DataFrame) -> str:
     n, k = int(given.sum()), int((predictions["second"] == predictions["secondary"])[given].sum())
     low, high = wilson(k, n)
     return (
-        f"A second theme is given to {n} of {len(predictions)} sentences, and is right in {k / n:.0%} of them (95% interval "
-        f"{low:.0%}–{high:.0%}); {annotated.sum()} have one."
+        f"A second theme is given to {n} of {len(predictions)} sentences, and is right in {k / n:.0%} of them "
+        f"(95% interval {low:.0%}–{high:.0%}); {annotated.sum()} have one."
     )

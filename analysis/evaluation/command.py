@@ -66,7 +66,7 @@ def print_scores(scores: Scores, *, by_report: bool) -> None:
 
 
 def print_left_out(reports: Path, gold: Path) -> None:
-    """How right themes are in places that training did not see: a sentence for districts, one for counties elsewhere."""
+    """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere."""
     from analysis.compare import quality  # noqa: PLC0415  it stands on this package, and loads what trains
 
     names = {meta.doc_id: f"{meta.district} {meta.plan_year}" for meta in read_registry(reports)}

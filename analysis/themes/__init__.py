@@ -1,7 +1,9 @@
 """What each sentence is about: one of the themes of the codebook, with a score.
 
-``codebook.py`` reads the themes and their terms from the lexicon; ``finder.py`` and ``votes.py`` count the terms of
-a text; ``context.py`` is what the classifier sees of a sentence; ``classifier.py`` chooses by the weights in
-``weights.json``, which ``train.py`` makes from the annotation; ``why.py`` tells which terms weighed most.
+``codebook.py`` reads the themes and their terms from the lexicon; ``finder.py`` and ``votes.py`` find the terms of a
+text, ``counted.py`` what else is counted in it; ``context.py`` is what the classifier sees of a sentence.
+``classifier.py`` chooses by the weights in ``weights.json`` (``weights.py``), ``calibration.py`` makes the score a
+probability, ``second.py`` says when there is a second theme, and ``why.py`` what weighed most. ``train.py`` makes the
+weights from the annotated reports (``annotated.py``) with ``fit.py``, and judges each report without its place.
 ``attention.py`` makes the table ``themes``: how much of each report goes to which theme.
 """

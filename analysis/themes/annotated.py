@@ -1,7 +1,7 @@
 """Annotated reports: what is counted in each, and the themes that a person gave its sentences.
 
-Those of ``data/gold`` are counted from their texts in ``data/reports``. Those of ``data/reference`` were counted once, by
-``tools/county_features.py``: their texts are not in the repository.
+Those of ``data/gold`` are counted from their texts in ``data/reports``. Those of ``data/reference`` were counted once,
+by ``tools/county_features.py``: their texts are not in the repository.
 """
 
 from __future__ import annotations
@@ -97,9 +97,7 @@ def example(doc_id: str, text: Counted, labels: pd.DataFrame) -> Example:
     return Example(doc_id, text, tuple(theme for theme in themes if theme), tuple(seconds))
 
 
-def given(
-    spans: Sequence[tuple[int, int]], labels: pd.DataFrame, what: str = "theme"
-) -> list[str | None]:
+def given(spans: Sequence[tuple[int, int]], labels: pd.DataFrame, what: str = "theme") -> list[str | None]:
     """For each span the theme of the annotated sentence that it overlaps most, None where it overlaps none.
 
     ``labels`` are the annotated sentences of the same report (columns start, end and ``what``).

@@ -4,9 +4,8 @@ A classifier is surer of itself in a new report than it ought to be. So its top 
 into short passages, are held against whether they were right, and a logistic curve over their log odds puts them right
 (Platt 1999, "Probabilistic outputs for support vector machines").
 
-How far the scores are off is measured as Kumar, Liang and Ma (2019, "Verified uncertainty calibration", NeurIPS) do: ten
-bins of equal mass, and of each bin's squared distance of mean score and share right that part is taken off which chance
-alone would give.
+How far the scores are off is measured as Kumar, Liang and Ma (2019, "Verified uncertainty calibration", NeurIPS) do: in
+ten bins of equal mass, and from each bin's squared distance of mean score and share right is taken what chance gives.
 """
 
 from __future__ import annotations

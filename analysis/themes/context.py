@@ -57,14 +57,14 @@ def views(text: Counted, lexicon: Lexicon) -> tuple[Array, Array]:
 
 
 def above(text: Counted) -> Indices:
-    """For each sentence the section whose heading is above it, -1 for none; above a heading, the section around its own."""
+    """For each sentence the section whose heading is above it, -1 for none: for a heading, the one around its own."""
     return np.where(_opens(text), np.append(text.parents, -1)[text.holders], text.holders)
 
 
 def _opens(text: Counted) -> Booleans:
     """Which sentences open their section, as its heading or run-in."""
     firsts = np.searchsorted(text.starts, np.append(text.section_starts, 0))
-    return (text.holders >= 0) & (firsts[text.holders] == np.arange(len(text.starts)))
+    return np.asarray((text.holders >= 0) & (firsts[text.holders] == np.arange(len(text.starts))))
 
 
 def _runs(holder: Indices) -> tuple[Indices, Indices]:

@@ -9,12 +9,11 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from analysis.tables.vocabularies import GENERAL
 from analysis.themes.classifier import echoes, probabilities
 from analysis.themes.codebook import codes
-from analysis.themes.context import HINTS, VIEWS, views
-from analysis.themes.votes import Array, terms
-from analysis.themes.weights import ECHOES, Weights
+from analysis.themes.context import VIEWS, views
+from analysis.themes.votes import Array, Bags
+from analysis.themes.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.themes.annotated import Example
     from analysis.themes.counted import Counted
+    from analysis.themes.finder import Indices
 
 # Penalties per example. The leaning towards a theme is held smaller than the weights, since themes differ by district.
 # Each could be halved or doubled: what held-out reports score changes by less than half a point.
@@ -36,9 +36,8 @@ class Sample:
     example: Example
     seen: Array
     hints: Array
-    terms: sparse.csr_matrix  # sentence × term: how often it stands there
-    wanted: Array
-    seconds: Array
+    wanted: Indices
+    seconds: Indices
 
     @property
     def place(self) -> str:
@@ -50,6 +49,12 @@ class Sample:
         """What is counted in the report."""
         return self.example.text
 
+    @property
+    def words(self) -> Bags:
+        """The terms of its sentences, without those of headings."""
+        bags, n = self.text.bags, len(self.wanted)
+        return Bags(n, bags.texts[bags.texts < n], bags.terms[bags.texts < n])
+
     def chances(self, weights: Weights) -> Array:
         """Sentence × theme: the probabilities that some weights give."""
         return probabilities(self.text, self.seen, self.hints, weights)
@@ -58,57 +63,72 @@ class Sample:
 def sample(example: Example, lexicon: Lexicon) -> Sample:
     """An annotated report, seen."""
     known = codes(lexicon)
-    text, n = example.text, len(example.themes)
-    own = text.bags.texts < n
-    pairs = (text.bags.texts[own], text.bags.terms[own])
-    found = sparse.csr_matrix((np.ones(len(pairs[0])), pairs), shape=(n, len(terms(lexicon))))
     wanted = np.array([known.index(theme) for theme in example.themes])
     seconds = np.array([-1 if theme is None else known.index(theme) for theme in example.seconds])
-    return Sample(example, *views(text, lexicon), found, wanted, seconds)
+    return Sample(example, *views(example.text, lexicon), wanted, seconds)
 
 
 def fit(samples: Sequence[Sample], lexicon: Lexicon) -> Weights:
     """The weights of the two logits; scores are not calibrated, and there are no second themes."""
-    known = codes(lexicon)
-    n_themes, general = len(known), known.index(GENERAL)
+    blank = Weights.untrained(lexicon)
     seen = np.concatenate([one.seen for one in samples])
     hints = np.concatenate([one.hints for one in samples])
     wanted = np.concatenate([one.wanted for one in samples])
-    kept = _frequent(samples)
-    words = sparse.csr_matrix(sparse.hstack([sparse.vstack([one.terms for one in samples]).tocsr()[:, kept], echoes(seen)]))
-    sizes = {
-        "views": len(VIEWS), "hints": len(HINTS), "themes": n_themes, "terms": len(kept) * n_themes,
-        "echoes": len(ECHOES) * n_themes * n_themes,
-    }  # fmt: skip
-    penalty = np.repeat([PENALTIES[part] for part in sizes], list(sizes.values()))
-    cuts = np.cumsum([sizes["views"], sizes["hints"], sizes["themes"]])
+    kept = _frequent([one.words for one in samples], len(blank.terms))
+    words, echoed = _matrix([one.words for one in samples], kept), echoes(seen)
     by_view = np.ascontiguousarray(seen.transpose(1, 0, 2)).reshape(len(VIEWS), -1)
-    transposed, rows, n = words.T.tocsr(), np.arange(len(wanted)), len(wanted)
+    shapes = {
+        "views": blank.views.shape, "hints": blank.hints.shape, "themes": blank.themes.shape,
+        "echoes": blank.echoes.shape, "terms": (len(kept), len(blank.codes)),
+    }  # fmt: skip
+    sizes = [int(np.prod(shape)) for shape in shapes.values()]
+    penalty = np.repeat([PENALTIES[part] for part in shapes], sizes)
+    rows, n, general = np.arange(len(wanted)), len(wanted), blank.general
+
+    def parts(flat: Array) -> list[Array]:
+        pieces = np.split(flat, np.cumsum(sizes)[:-1])
+        return [piece.reshape(shape) for piece, shape in zip(pieces, shapes.values(), strict=True)]
 
     def loss(flat: Array) -> tuple[float, Array]:
-        of_views, of_hints, of_themes, of_words = np.split(flat, cuts)
-        scores = (of_views @ by_view).reshape(n, n_themes) + of_themes + words @ of_words.reshape(-1, n_themes)
+        of_views, of_hints, of_themes, of_echoes, of_terms = parts(flat)
+        scores = (of_views @ by_view).reshape(n, -1) + of_themes + echoed @ of_echoes + words @ of_terms
         scores[:, general] += hints @ of_hints
         scores -= scores.max(axis=1, keepdims=True)
         odds = np.exp(scores)
         total = odds.sum(axis=1, keepdims=True)
+        missed = np.log(total[:, 0]) - scores[rows, wanted]
         error = odds / total
         error[rows, wanted] -= 1
         error /= n
-        slope = [by_view @ error.ravel(), hints.T @ error[:, general], error.sum(axis=0), (transposed @ error).ravel()]
-        missed = np.log(total[:, 0]) - scores[rows, wanted]
-        return float(missed.mean() + penalty @ flat**2 / 2), np.concatenate(slope) + penalty * flat
+        slopes = (
+            by_view @ error.ravel(),
+            hints.T @ error[:, general],
+            error.sum(axis=0),
+            echoed.T @ error,
+            words.T @ error,
+        )
+        slope = np.concatenate([np.ravel(part) for part in slopes])
+        return float(missed.mean() + penalty @ flat**2 / 2), slope + penalty * flat
 
     start = np.zeros(len(penalty))
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 1000, "ftol": 1e-10, "gtol": 1e-6})
-    of_views, of_hints, of_themes, of_words = np.split(found.x, cuts)
-    table = of_words.reshape(-1, n_themes)
-    blank = Weights.untrained(lexicon)
-    blank.terms[kept] = table[: len(kept)]
-    return replace(blank, views=of_views, hints=of_hints, themes=of_themes, echoes=table[len(kept) :])
+    of_views, of_hints, of_themes, of_echoes, of_terms = parts(found.x)
+    blank.terms[kept] = of_terms
+    return replace(blank, views=of_views, hints=of_hints, themes=of_themes, echoes=of_echoes)
 
 
-def _frequent(samples: Sequence[Sample]) -> Array:
+def _frequent(words: Sequence[Bags], n_terms: int) -> Indices:
     """Numbers of the terms that enough sentences of enough reports have."""
-    has = [one.terms.getnnz(axis=0) for one in samples]
-    return np.flatnonzero((np.sum(has, axis=0) >= FEWEST_SENTENCES) & (np.count_nonzero(has, axis=0) >= FEWEST_REPORTS))
+    has = np.array([np.bincount(np.unique((bag.texts, bag.terms), axis=1)[1], minlength=n_terms) for bag in words])
+    enough = (has.sum(axis=0) >= FEWEST_SENTENCES) & ((has > 0).sum(axis=0) >= FEWEST_REPORTS)
+    return np.flatnonzero(enough)
+
+
+def _matrix(words: Sequence[Bags], kept: Indices) -> sparse.csr_matrix:
+    """Sentence × kept term: how often it stands there, the sentences of all reports one behind the other."""
+    firsts = np.cumsum([0, *(bag.n for bag in words)])
+    texts = np.concatenate([bag.texts + first for bag, first in zip(words, firsts, strict=False)])
+    terms = np.concatenate([bag.terms for bag in words])
+    there = np.isin(terms, kept)
+    places = (texts[there], np.searchsorted(kept, terms[there]))
+    return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(int(firsts[-1]), len(kept)))

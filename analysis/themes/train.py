@@ -42,7 +42,7 @@ def train(data: Sequence[Example], lexicon: Lexicon) -> Weights:
 
 
 def held_out(data: Sequence[Example], lexicon: Lexicon) -> tuple[Judged, Judged]:
-    """Each report with its probabilities, judged whole; and each of its passages. Training saw no report of its place."""
+    """Each report with its probabilities, judged whole, and each of its passages; training saw none of its place."""
     samples = [sample(one, lexicon) for one in data]
     whole: Judged = []
     short: Judged = []
@@ -56,19 +56,22 @@ def held_out(data: Sequence[Example], lexicon: Lexicon) -> tuple[Judged, Judged]
 
 
 def left_out(data: Sequence[Example], lexicon: Lexicon) -> pd.DataFrame:
-    """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, secondary, second, without its place.
+    """One row per sentence: doc_id, start, end, theme (annotated), predicted, score, secondary, second.
 
-    ``secondary`` is annotated, ``second`` predicted; None for none. Needs reports of three places or more. Weights,
-    calibration and second themes are fitted without the reports of the place that is judged. The lexicon is the same
-    for all: it was written by hand from knowledge of the genre, by people who had read these reports, and its part in
-    the score cannot be left out.
+    ``secondary`` is annotated, ``second`` predicted; None for none. Needs reports of three places or more. Each report
+    is judged by weights that were fitted without those of its place, and its scores and second themes by what was
+    fitted on the held-out probabilities of other places (of which the weights had seen it). The lexicon is the same for
+    all: it was written by hand from knowledge of the genre, by people who had read these reports, and its part in the
+    score cannot be left out.
     """
     whole, short = held_out(data, lexicon)
     untrained = Weights.untrained(lexicon)
     names = (*untrained.codes, None)  # the last one is for -1
     frames = []
     for tested, chances in whole:
-        weights = judging(untrained, *([one for one in judged if one[0].place != tested.place] for judged in (whole, short)))
+        weights = judging(
+            untrained, *([one for one in judged if one[0].place != tested.place] for judged in (whole, short))
+        )
         other = second(chances, tested.seen, weights)
         frames.append(
             pd.DataFrame(

@@ -33,8 +33,8 @@ class Weights:
     A theme is scored by ``views`` (one weight per view, for its votes there) and ``themes`` (a leaning towards it),
     `general` by ``hints`` as well. To that comes what was learned of single words: ``terms`` (term × theme) for each
     time that a term stands in the sentence, and ``echoes`` (view of ECHOES and theme × theme) for the votes that other
-    themes have. ``score`` is the curve that calibrates the score; ``pairs`` (first × second theme; a last row and column
-    stand for none) says how often a second theme was right.
+    themes have. ``score`` is the curve that calibrates the score; ``pairs`` (first × second theme, a last row and
+    column for none) says how often a second theme was right.
     """
 
     codes: tuple[str, ...]
@@ -51,9 +51,16 @@ class Weights:
         """All 0; scores are left as they are, and there are no second themes."""
         known = codes(lexicon)
         n = len(known)
-        shapes = (len(VIEWS), len(HINTS), n, (len(ECHOES) * n, n), (len(terms(lexicon)), n))
-        zeros = [np.zeros(shape) for shape in shapes]
-        return Weights(known, *zeros, np.array([1.0, 0.0]), np.zeros((n + 1, n + 1)))
+        return Weights(
+            codes=known,
+            views=np.zeros(len(VIEWS)),
+            hints=np.zeros(len(HINTS)),
+            themes=np.zeros(n),
+            echoes=np.zeros((len(ECHOES) * n, n)),
+            terms=np.zeros((len(terms(lexicon)), n)),
+            score=np.array([1.0, 0.0]),
+            pairs=np.zeros((n + 1, n + 1)),
+        )
 
     @property
     def general(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -31,13 +31,19 @@ HINTED = {
     "no_heading": "no heading above",
     "long": "a long sentence",
 }
-_MOST = 5  # reasons named
+_MOST = 5  # terms named
+
+Place = Literal["sentence", "heading above", "heading above that", "else"]
 
 
 class Reason(NamedTuple):
-    """Something that weighed for a theme: ``weight`` is by how much the log odds of the theme fall without it."""
+    """Something that weighed for a theme: a term in the sentence or in a heading, or else, told in words.
+
+    ``weight`` is by how much the log odds of the theme fall without it.
+    """
 
     what: str
+    place: Place
     weight: float
 
 
@@ -51,9 +57,14 @@ class _Sight:
 
 
 def why_theme(outline: Outline, sentence: int, theme: str, lexicon: Lexicon) -> str:
-    """What weighed most for a theme in a sentence, the heaviest first, "、" between; empty where nothing did."""
-    found = [reason.what for reason in why(outline, sentence, lexicon, theme) if reason.weight > 0]
-    return "、".join(found[:_MOST])
+    """The terms that weighed for a theme in a sentence, else in the headings above it, the heaviest first.
+
+    "、" stands between; empty where none did, its neighbours having told.
+    """
+    found = [reason for reason in why(outline, sentence, lexicon, theme) if reason.weight > 0]
+    own = [reason.what for reason in found if reason.place == "sentence"]
+    above = [reason.what for reason in found if reason.place.startswith("heading")]
+    return "、".join((own or above)[:_MOST])
 
 
 def why(outline: Outline, index: int, lexicon: Lexicon, theme: str | None = None) -> list[Reason]:
@@ -68,35 +79,40 @@ def why(outline: Outline, index: int, lexicon: Lexicon, theme: str | None = None
     whole = _Sight(seen[index], hints[index], text.bags.sums(trained.terms)[index])
     without = list(_without(whole, text, index, lexicon))
     sights = [whole, *(sight for _, sight in without)]
-    scores = logits(*(np.stack([getattr(at, part) for at in sights]) for part in ("seen", "hints", "words")), trained)
+    stacked = [np.stack(part) for part in zip(*((at.seen, at.hints, at.words) for at in sights), strict=True)]
+    scores = logits(stacked[0], stacked[1], stacked[2], trained)
     which = int(scores[0].argmax()) if theme is None else codes(lexicon).index(theme)
     odds = scores[:, which] - np.logaddexp.reduce(np.delete(scores, which, axis=1), axis=1)
-    found = [Reason(what, float(odds[0] - rest)) for (what, _), rest in zip(without, odds[1:], strict=True)]
+    found = [Reason(*told, float(odds[0] - rest)) for (told, _), rest in zip(without, odds[1:], strict=True)]
     return sorted((reason for reason in found if round(reason.weight, 2)), key=lambda reason: -reason.weight)
 
 
-def _without(whole: _Sight, text: Counted, index: int, lexicon: Lexicon) -> Iterator[tuple[str, _Sight]]:
-    """(what is taken away, the sentence seen without it)."""
+def _without(whole: _Sight, text: Counted, index: int, lexicon: Lexicon) -> Iterator[tuple[tuple[str, Place], _Sight]]:
+    """((what is taken away, its place), the sentence seen without it)."""
     votes, trained, n = weights(lexicon), shipped(lexicon), len(text.starts)
     for term, times, rest in _terms(text, index, votes):
         seen = whole.seen.copy()
         seen[VIEWS.index("words")], seen[VIEWS.index("share")] = np.log1p(rest), shares(rest)
         hints = whole.hints.copy()
         hints[HINTS.index("no_votes")] = not rest.any()
-        yield terms(lexicon)[term], _Sight(seen, hints, whole.words - times * trained.terms[term])
+        yield (terms(lexicon)[term], "sentence"), _Sight(seen, hints, whole.words - times * trained.terms[term])
     heading = above(text)[index]
     outer = text.parents[heading] if heading >= 0 else -1
-    for view, section, place in (("heading", heading, "above"), ("outer", outer, "above that")):
+    places: tuple[tuple[str, int, Place], ...] = (
+        ("heading", heading, "heading above"),
+        ("outer", outer, "heading above that"),
+    )
+    for view, section, place in places:
         for term, _, rest in _terms(text, n + section, votes) if section >= 0 else ():
-            yield f"{terms(lexicon)[term]} in the heading {place}", _blank(whole, view, shares(rest))
+            yield (terms(lexicon)[term], place), _blank(whole, view, shares(rest))
     others = whole
     for view in AROUND:
         others = _blank(others, view, np.zeros_like(whole.words))
-    yield THE_OTHERS, others
+    yield (THE_OTHERS, "else"), others
     for at in np.flatnonzero(whole.hints):
         hints = whole.hints.copy()
         hints[at] = 0
-        yield HINTED[HINTS[at]], replace(whole, hints=hints)
+        yield (HINTED[HINTS[at]], "else"), replace(whole, hints=hints)
 
 
 def _terms(text: Counted, row: int, votes: Array) -> Iterator[tuple[int, int, Array]]:

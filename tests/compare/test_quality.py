@@ -8,6 +8,7 @@ import pytest
 from analysis.compare import quality as compare
 from analysis.compare.inference import wilson
 from analysis.evaluation.measures import definitions
+from analysis.lexicon.lexicon import Lexicon
 
 NAMES = {"a": "甲 2022", "b": "乙 2022"}
 DOCUMENTS = pd.DataFrame({"doc_id": ["b", "a", "c"]})
@@ -100,15 +101,44 @@ def test_scores_of_left_out_reports_by_hand() -> None:
     assert "from 67% in 甲 2022 (n = 3) to 100% in 乙 2022 (n = 1)" in said
 
 
+def test_reports_elsewhere_are_scored_by_themselves() -> None:
+    """Those that are not among the reports of the tables; named by place and year."""
+    outside = PREDICTED.assign(doc_id=PREDICTED["doc_id"].replace("b", "某省_甲县_2022"))
+    names = compare.elsewhere(outside, NAMES)
+    assert names == {"某省_甲县_2022": "甲县 2022"}
+    table = compare.by_district(outside, names)
+    assert table[["report", "n"]].values.tolist() == [["甲县 2022", 1], ["all", 1]]
+    assert compare.by_district(outside, NAMES)["n"].tolist() == [3, 3]
+    assert compare.seen_districts(table, "county").startswith("Trained without the county that")
+
+
+def test_what_is_seen_of_the_calibration_error() -> None:
+    """Of a hundred scores of 0.9 eighty are right: 0.1 off, less chance; of too few nothing is said."""
+    rows = pd.DataFrame({"theme": "safety", "predicted": ["safety"] * 4 + ["party"], "score": 0.9})
+    said = compare.seen_error(pd.concat([rows] * 20, ignore_index=True))
+    assert said.startswith("The calibration error is 0.0")
+    assert "(n = 100)" in said
+    assert "too few" in compare.seen_error(rows)
+
+
+def test_what_is_seen_of_second_themes() -> None:
+    """Two given, one right; none given is said as well."""
+    rows = pd.DataFrame({"second": ["party", "rural", None], "secondary": ["party", None, "safety"]})
+    said = compare.seen_seconds(rows)
+    assert said.startswith("A second theme is given to 2 of 3 sentences, and is right in 50% of them")
+    assert said.endswith("; 2 have one.")
+    assert compare.seen_seconds(rows.assign(second=None)) == "No sentence is given a second theme; 2 of 3 have one."
+
+
 def test_a_lone_report_cannot_be_left_out(tmp_path: Path) -> None:
     """Annotated reports whose texts are not there are passed over; with fewer than two there is no score."""
     rows = pd.DataFrame({"doc": ["a", "b"], "start": 0, "end": 2, "theme": "general"})
     rows.to_json(tmp_path / "themes.jsonl", orient="records", lines=True)
     (tmp_path / "a.txt").write_text("某句", encoding="utf-8")
-    found = compare.unseen(tmp_path, tmp_path)
+    found = compare.unseen(tmp_path, Lexicon.default(), tmp_path)
     assert found.empty
     assert compare.calibration(found).empty
-    assert "not two annotated reports" in compare.seen_districts(compare.by_district(found, NAMES))
+    assert "no annotated reports of a district" in compare.seen_districts(compare.by_district(found, NAMES))
 
 
 def calibrated(*rows: tuple[int, float, int]) -> pd.DataFrame:

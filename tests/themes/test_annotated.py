@@ -53,8 +53,8 @@ def test_counts_hold_no_text_and_give_the_same_views() -> None:
     """What is read back from them is seen as the text itself; terms are sorted, so that they tell no order."""
     text = count(TEXT, LEXICON)
     sentences, sections = counts(text, LEXICON)
-    rows = json.loads(json.dumps([sentences, sections]))
-    for ours, theirs in zip(views(uncounted(*rows, LEXICON), LEXICON), views(text, LEXICON), strict=True):
+    read = uncounted(json.loads(json.dumps(sentences)), json.loads(json.dumps(sections)), LEXICON)
+    for ours, theirs in zip(views(read, LEXICON), views(text, LEXICON), strict=True):
         assert np.allclose(ours, theirs)
     assert [list(row["terms"]) for row in sentences] == [sorted(row["terms"]) for row in sentences]
     assert sentences[5]["terms"] == {"投放点": 2}

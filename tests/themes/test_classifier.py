@@ -15,7 +15,7 @@ from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.classifier import ThemeLabel, classify, echoes, probabilities
+from analysis.themes.classifier import classify, echoes, probabilities
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS
 from analysis.themes.counted import counted

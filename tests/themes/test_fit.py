@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
-from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from analysis.lexicon.lexicon import Lexicon
@@ -13,25 +15,25 @@ from analysis.themes import fit as fitting
 from analysis.themes.annotated import Example, count
 from analysis.themes.context import HINTS, VIEWS
 from analysis.themes.fit import Sample, fit
-from analysis.themes.votes import Array, terms
+from analysis.themes.votes import Array, Bags, terms
+
+if TYPE_CHECKING:
+    from analysis.themes.finder import Indices
 
 LEXICON = Lexicon.default()
 WORD = terms(LEXICON).index("消防")
 NOTHING = count("", LEXICON)
 
 
-def invented(seen: Array, themes: Array, words: Array | None = None, name: str = "doc") -> Sample:
-    """Sentences of these views and themes; ``words`` says how often 消防 stands in each."""
-    n = len(themes)
-    rows = np.arange(n)
-    counts = np.zeros(n) if words is None else words
-    found = sparse.csr_matrix((counts, (rows, np.full(n, WORD))), shape=(n, len(terms(LEXICON))))
-    found.eliminate_zeros()
-    example = Example(name, NOTHING, tuple(THEMES[at] for at in themes), (None,) * n)
-    return Sample(example, seen, np.zeros((n, len(HINTS))), found, themes, np.full(n, -1))
+def invented(seen: Array, themes: Indices, words: Indices | None = None, name: str = "doc") -> Sample:
+    """Sentences of these views and themes; ``words`` are those that 消防 stands in."""
+    n, there = len(themes), np.array([], dtype=np.intp) if words is None else words
+    text = replace(NOTHING, bags=Bags(n, there, np.full(len(there), WORD)))
+    example = Example(name, text, tuple(THEMES[at] for at in themes), (None,) * n)
+    return Sample(example, seen, np.zeros((n, len(HINTS))), themes, np.full(n, -1))
 
 
-def drawn(seed: int, n: int = 2000) -> tuple[Array, Array]:
+def drawn(seed: int, n: int = 2000) -> tuple[Array, Indices]:
     """Views, and themes drawn from the model itself: weights 3 and -1 on `beside` and `near`, no leaning."""
     random = np.random.default_rng(seed)
     seen = random.normal(size=(n, len(VIEWS), len(THEMES)))
@@ -72,8 +74,8 @@ def test_two_themes_are_a_logistic_regression(monkeypatch: pytest.MonkeyPatch) -
 def test_a_word_of_few_reports_has_no_weight() -> None:
     """消防 goes with the theme at 5: in one report that may be chance, in as many as it takes it is learned."""
     seen = np.zeros((60, len(VIEWS), len(THEMES)))
-    words = np.tile([1.0, 0.0], 30)
-    themes = np.where(words > 0, 5, 6)
+    words = np.arange(0, 60, 2)
+    themes = np.tile([5, 6], 30)
     reports = [invented(seen, themes, words, f"doc{number}") for number in range(fitting.FEWEST_REPORTS)]
     assert not fit(reports[:1], LEXICON).terms.any()
     learned = fit(reports, LEXICON).terms

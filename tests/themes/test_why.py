@@ -21,9 +21,10 @@ Read = Callable[[str], Outline]
 
 
 def told(outline: Outline, text: str) -> dict[str, float]:
-    """What weighed for the theme of the sentence of this text."""
+    """What weighed for the theme of the sentence of this text; ^ marks words of the heading above it."""
     index = [sentence.text for sentence in outline.sentences].index(text)
-    return dict(why(outline, index, LEXICON))
+    at = {"heading above": "^", "heading above that": "^^"}
+    return {at.get(reason.place, "") + reason.what: reason.weight for reason in why(outline, index, LEXICON)}
 
 
 def test_the_words_of_the_sentence_come_first(read: Read) -> None:
@@ -37,7 +38,7 @@ def test_headings_and_other_sentences_are_told_apart(read: Read) -> None:
     """A sentence without a word of its own has its theme from around it."""
     text = "一、工作打算\n(一)推进垃圾分类\n增设8处。加强河道保洁。\n"
     found = told(read(text), "增设8处。")
-    assert found["垃圾分类 in the heading above"] > 0
+    assert found["^垃圾分类"] > 0
     assert found[THE_OTHERS] > 0
     assert not [what for what in found if what.startswith("河道")]
 
@@ -55,11 +56,13 @@ def test_a_lone_sentence_has_reasons(read: Read) -> None:
 
 
 def test_a_theme_is_explained_in_a_line(read: Read) -> None:
-    """The words that weighed most for the theme that is asked for; nothing for one that nothing speaks for."""
-    outline = read("一、工作打算\n开展垃圾分类,服务各家企业。\n")
-    assert why_theme(outline, 1, "environment", LEXICON).startswith("垃圾分类")
+    """The words that weighed for the theme that is asked for; without any, those of the headings; else nothing."""
+    outline = read("一、推进垃圾分类\n开展垃圾分类,服务各家企业。\n甲乙丙丁。\n")
+    assert why_theme(outline, 1, "environment", LEXICON) == "垃圾分类"
     assert "企业" in why_theme(outline, 1, "economy", LEXICON)
     assert "垃圾分类" not in why_theme(outline, 1, "economy", LEXICON)
+    assert why_theme(outline, 2, "environment", LEXICON).startswith("垃圾分类")
+    assert why_theme(read("甲乙丙丁。"), 0, "environment", LEXICON) == ""
 
 
 def test_a_reason_is_what_is_lost_without_the_word(read: Read) -> None:
