@@ -52,10 +52,12 @@ class Example:
 
 
 def examples(lexicon: Lexicon, gold: Path = GOLD, reports: Path = REPORTS) -> list[Example]:
-    """The annotated reports whose texts are in ``reports``, by doc_id.
+    """The annotated reports whose texts are in ``reports``, by doc_id; none where there is no annotation.
 
     Raises InputError for a report that cannot be read and ValueError for a sentence that no annotated one overlaps.
     """
+    if not (gold / "themes.jsonl").exists():
+        return []
     rows = pd.read_json(gold / "themes.jsonl", lines=True)
     return [
         example(str(doc_id), count(read_text(path), lexicon), labels)

@@ -95,7 +95,8 @@ def test_sentence_without_annotation_is_told() -> None:
 
 
 def test_reports_without_a_text_are_passed_over(tmp_path: Path) -> None:
-    """The annotation may be of more reports than there are here."""
+    """The annotation may be of more reports than there are here, or not be there."""
+    assert examples(LEXICON, tmp_path, tmp_path) == []
     (tmp_path / "a-2030.txt").write_text("某句话。", encoding="utf-8")
     rows = pd.concat([whole("general", 4).assign(doc="a-2030"), whole("general", 4).assign(doc="b-2030")])
     rows.to_json(tmp_path / "themes.jsonl", orient="records", lines=True)
