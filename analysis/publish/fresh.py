@@ -83,6 +83,8 @@ def inputs(paths: Paths, districts: Sequence[str] | None) -> dict[str, str]:
     found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *(paths.reports / LEXICON).rglob("*")))
     found |= _under("notebooks", paths.notebooks, paths.notebooks.glob("*.ipynb"))
     found |= _under("gold", paths.gold, paths.gold.rglob("*"))
+    counts = paths.gold.parent / "reference"  # what the quality page judges besides
+    found |= _under("gold/reference", counts, counts.rglob("*"))
     return found | _under("code", PACKAGE, PACKAGE.rglob("*"))
 
 
