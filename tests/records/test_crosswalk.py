@@ -168,7 +168,7 @@ def test_a_noun_behind_a_number_is_no_total() -> None:
 
 def test_a_value_for_each_of_something_is_no_total() -> None:
     """How often in a month has a code of its own or none; a value for a year or, of incomes, for a person is one."""
-    assert _codes("每月走访群众2次。") == ["visits_each"]
+    assert _codes("每月走访群众2次。") == ["household_visits_each"]
     assert code("走访群众", "times", "level", LEXICON) == "household_visits"
     assert code("加装电梯", "things", "level", LEXICON, "社区") is None
     assert code("城镇居民人均可支配收入", "money", "level", LEXICON, "人") == "urban_income"
