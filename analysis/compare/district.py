@@ -13,6 +13,7 @@ from analysis.compare.priorities import MIN_SENTENCES, section_chars
 from analysis.compare.wording import period, value
 from analysis.errors import InputError
 from analysis.tables.vocabularies import THEMES
+from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +32,7 @@ def find(documents: pd.DataFrame, district: str, parameter: str = "district") ->
         raise InputError(
             parameter, repr(district), f"one of the districts: {known}", "Choose one, or register its report."
         )
-    ends = rows["plan_end"].fillna(rows["review_end"])
-    return str(rows.assign(ends=ends).sort_values("ends", kind="stable", na_position="first").doc_id.iloc[-1])
+    return str(rows.assign(year=called_by(rows)).sort_values(["year", "plan_end"], kind="stable").doc_id.iloc[-1])
 
 
 def against_others(sentences: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: str) -> pd.DataFrame:

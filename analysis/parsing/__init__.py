@@ -2,9 +2,15 @@
 
 Begin at ``parse.py``.
 ``normal.py`` makes the form that everything else reads; every position in it leads back to the source.
-The outline: ``layout.py`` tells headings from text, ``sentences.py`` where sentences end, ``outline.py`` puts them
-together; ``stance.py`` and ``opening.py`` decide whether a part reviews or plans.
-The calendar: ``genre.py`` and ``periods.py`` say which years a report reviews and plans.
+The outline: ``layout.py`` tells headings from text, with ``numbering.py`` for their numbers, ``run_in.py`` for texts
+without line breaks and ``cells.py`` for tables; ``pieces.py`` takes a text apart, ``sentences.py`` says where sentences
+end, ``outline.py`` puts them together.
+What a text is: ``face.py`` is what it shows at first sight, ``genre.py`` says of which kind it is, ``years_told.py``
+which year it is about. ``opening.py``, ``stance.py`` and ``news.py`` decide whether a part, or a sentence, reviews or
+plans.
+The calendar: ``periods.py`` is that of a text, ``reviewed.py`` says what it looks back on and what it plans, ``now.py``
+from which day it speaks; ``spans.py`` has years and ends of months. ``tier.py`` says for whom it speaks, ``doubts.py``
+what of all this is doubtful.
 The ledger: ``ledger.py`` asks for numbers, from the most special kind to the most general: ``times.py``,
 ``formulas.py``, ``qualifiers.py``, ``quantities.py`` with ``numerals.py``, ``units.py`` and ``refusals.py`` (why a
 numeral is no quantity). ``unknown_units.py`` lists what was left unexplained.

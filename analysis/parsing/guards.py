@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SAYS_NOTHING: Behind = (frozenset(), True)
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
 _WITHOUT_SIGNS = (kinds.ASSERT_NOT, kinds.AT)
+_LONGEST_RUN = 40  # signs of a number that are passed over: a text of nothing but 1.1.1. costs no more
 _MANY = 256  # signs of a range that are not listed one by one
 
 
@@ -29,11 +30,16 @@ def guarded(named: Iterable[tuple[str, str]], run: str) -> str:
 
     ``run`` are the signs of numbers that an alternative may begin with.
     """
-    signs = re.escape(run)
     return "|".join(
-        f"(?=[{signs}]*+[{re.escape(''.join(sorted(behind)))}])(?:{alternatives})" if behind else alternatives
+        f"{_guard(run, behind)}(?:{alternatives})" if behind else alternatives
         for alternatives, behind in _stretches(named, run)
     )
+
+
+def _guard(run: str, behind: frozenset[str]) -> str:
+    """What one of these signs stands behind, or so many of the run that the guard does not read on."""
+    signs = re.escape(run)
+    return f"(?=[{signs}]{{0,{_LONGEST_RUN}}}+[{signs}{re.escape(''.join(sorted(behind)))}])"
 
 
 def _stretches(named: Iterable[tuple[str, str]], run: str) -> Iterator[tuple[str, frozenset[str]]]:

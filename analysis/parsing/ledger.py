@@ -120,7 +120,7 @@ def _formulas(claims: _Claims) -> None:
 
 def _ranks_and_indices(claims: _Claims) -> None:
     text, lexicon = claims.text, claims.lexicon
-    for find in (quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
+    for find in (quantities.in_cells, quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
         for quantity in find(text, lexicon):
             if quantity.high <= quantities.LARGEST:
                 claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing import numerals, scan
-from analysis.parsing.units import Unit, is_begun, unit_at, unit_of_row, units
+from analysis.parsing import cell_units, numerals, scan
+from analysis.parsing.units import Unit, is_begun, unit_at, units
 from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
@@ -77,8 +77,6 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     if (span := _range(text, number, unit, lexicon)) is not None:
         return span
     if unit is None:
-        if (told := _told_by_its_row(text, number, lexicon)) is not None:
-            return told
         return _carried(text, number, lexicon) or _unsaid(text, number, lexicon) or _without_unit(text, number, lexicon)
     after = number.end + len(unit.name)
     said = _meant(text, number, unit, after, lexicon)
@@ -161,16 +159,6 @@ def _carried(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
             return Quantity(number.start, number.end, value, value, unit, number.bound, True, "list+unit")
         at = following.end
     return None
-
-
-def _told_by_its_row(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
-    """A number that fills a cell has the unit that fills one before it in its row: 税收|万元|9800."""
-    told = unit_of_row(text, number.start, number.end, lexicon)
-    if told is None:
-        return None
-    unit, factor = told
-    low, high = number.low * factor, number.high * factor
-    return Quantity(number.start, number.end, low, high, unit, number.bound, number.arabic, "unit-of-the-row")
 
 
 def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
@@ -293,6 +281,13 @@ def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> I
         named = units(lexicon).get(match["unit"] or "", default)
         unit = Unit(named.name, "rank", default.name)
         yield Quantity(*match.span(), value, value, unit, bound, number.isdecimal(), rule)
+
+
+def in_cells(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
+    """Numbers that fill a cell of a table, with the unit that the table says for them."""
+    for match, unit, factor, told in cell_units.find(text, lexicon):
+        value = numerals.scaled(match["number"], "", lexicon) * factor
+        yield Quantity(*match.span("number"), value, value, unit, "exact", True, told)
 
 
 def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:

@@ -201,7 +201,7 @@ def years_of_an_outline(at: Whole, told: Told) -> tuple[Span, None] | None:
 def year_behind_the_review(at: Whole, told: Told) -> tuple[Span, None] | None:
     """What a text says is to come that is about the year registered, and has no plan, is for the next.
 
-    + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。 = 2032-01-01 to 2032-12-31
+    + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修墙。/下一步,架桥。 = 2032-01-01 to 2032-12-31
     - 甲街道2030年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。
     """
     if told.genre not in ("review", "account", "bulletin") or told.year < at.meta.plan_year:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH
-from analysis.parsing.cells import CELL
-from analysis.parsing.numerals import scaled
 from analysis.tables.vocabularies import DIMENSIONS
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 MONEY = "money"
 # 元/平方米 is money and 次/月 a count: what one of them is for is told apart. 立方米/秒 is no volume.
 _STAYS_ITSELF = (MONEY, "count", "ratio", "duration", "rank")
-_ROW_BACK = 80  # signs of a row that may stand in front of a number, and hold its unit
 _SLASH, _AND = "/", "·"
 
 
@@ -53,21 +50,6 @@ def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
     end = position + len(unit.name)
     sign = text[end : end + 1]
     return unit if sign not in (_SLASH, EACH) else _compound(text, unit, position, end, lexicon)
-
-
-def unit_of_row(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[Unit, float] | None:
-    """The unit that fills a cell before that which a number fills, with the factor that stands before it (万元)."""
-    if text[end : end + 1] not in ("", "\n", "\r", CELL):
-        return None
-    row = text[max(0, text.rfind("\n", 0, start) + 1, start - _ROW_BACK) : start]
-    if not lexicon.pattern("numbers.opens_cell").search(row):
-        return None
-    for cell in reversed(row.split(CELL)[1:-1]):
-        scale = lexicon.pattern("numbers.scale_of_unit").match(cell)
-        unit = unit_at(cell, scale.end(), lexicon) if scale else None
-        if unit is not None and scale and scale.end() + len(unit.name) == len(cell):
-            return unit, scaled("1", scale.group(), lexicon)
-    return None
 
 
 def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:

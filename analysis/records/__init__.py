@@ -1,6 +1,7 @@
 """What a parsed text says: each number in its clause, and each field of it decided by named rules.
 
-``report.py`` walks through a text and asks field after field; ``clause.py`` is what their rules see of a number.
+``report.py`` walks through a text and asks field after field; ``clause.py`` is what their rules see of a number,
+``columns.py`` what heads it in a table.
 A field, a file: ``status.py``, ``aspect.py``, ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py``; of
 money ``flow.py``, ``purpose.py``, ``recipients.py``; of promised actions ``commitments.py``; of formulas
 ``gloss.py``.

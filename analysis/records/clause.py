@@ -66,9 +66,8 @@ class Moment(NamedTuple):
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``title`` says what the item of the report that it stands in is about, or nothing; of a row of a table, ``row`` has its
-    heads and ``cells`` are where its cells begin. ``limit`` is the time limit that is stated for its whole paragraph, or
-    its row of a table.
+    ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a row of
+    a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
     """
 
     lexicon: Lexicon
@@ -77,7 +76,6 @@ class View:
     moments: Sequence[Moment]
     clauses: list[Clause]
     title: str = ""
-    cells: Sequence[int] = ()
     row: Row | None = None
     limit: Moment | None = None
 
@@ -229,7 +227,6 @@ def clauses(
     """
     begin, end = span
     edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
-    edges = sorted([*edges, *((cell, cell) for cell in view.cells[1:])])
     starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
     unnamed = text[begin:end]
     if "“" in unnamed:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.parsing.cells import CELL, cells
 
 _DIGIT = re.compile("[0-9]")
+_UNIT = re.compile(r"\([^()]*\)\Z")  # 总投资(万元)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +40,7 @@ def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
         if CELL not in words:
             heads = []
         elif sentence.type == "front":
-            heads = cells(words)
+            heads = [_UNIT.sub("", head) for head in cells(words)]
         elif len(cells(words)) == len(heads):
             found[sentence.index] = Row(heads, cells(words))
     return found

@@ -204,5 +204,13 @@ def unsaid(_: Clause, __: Status) -> Answer[date | None]:
 
 
 DUE: Rules[Clause, Status, date | None] = Rules(
-    "due", only_targets, time_limit_of_its_row, in_its_clause, behind, in_a_clause_behind, opened, of_its_paragraph, unsaid
+    "due",
+    only_targets,
+    time_limit_of_its_row,
+    in_its_clause,
+    behind,
+    in_a_clause_behind,
+    opened,
+    of_its_paragraph,
+    unsaid,
 )

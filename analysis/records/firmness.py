@@ -37,7 +37,9 @@ def set_going(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 谋划布局产业社区3个。 = effort
     - plan: 推进小区改造。
     """
-    place = at.said.at(at.verb.words[0]) if at.verb.words else None
+    if "only_tries" not in at.said.kinds or at.verb.words is None:
+        return None
+    place = at.said.at(at.verb.words[0])
     only_tries = place is not None and at.said.has(place, "only_tries")
     return ("effort", at.verb.words) if only_tries else None
 
@@ -71,6 +73,8 @@ def no_less(at: Draft, due: Decision[date | None]) -> Answer:
     - plan: 围绕以上目标开展督查4次。
     - plan: 引进亿元以上企业3家。
     """
+    if not at.targets:
+        return None
     search = at.said.lexicon.pattern("promise.limit").search
     for target in at.targets:
         if (words := target.bound.words) and search(at.said.text, *words):

@@ -85,16 +85,6 @@ def noted_in_brackets(at: Phrase) -> Answer:
     return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
 
 
-def alone_in_a_cell(at: Phrase) -> Answer:
-    """What the first cell of a row names is measured by the values in the others.
-
-    + 道路改造|【900万元】|下设办公室。 = 道路改造
-    - 道路改造|投资【900万元】|下设办公室。
-    """
-    clause = at.clause
-    return at.answer(clause.view.title) if clause.view.cells and not clause.lead and not clause.right else None
-
-
 def course_of_a_value(at: Phrase) -> Answer:
     """How fast something grows may itself change by points; without a name it is that of the value before.
 
@@ -223,7 +213,7 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets, alone_in_a_cell,
+    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,

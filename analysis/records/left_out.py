@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[bool, "Span | None"] | None
 _MAY_ANNOUNCE = frozenset({"points", "name", "number"})
+_FOLLOWS = frozenset({"upholds", "guides"})
 _NAMES = frozenset({"noun_too", "how", "joint"})
 
 
@@ -47,7 +48,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     """Says what for something is done.
 
     + plan: 让居民享受优质服务。 = True
-    + plan: 为居民持续提供坚强支撑。 = True
+    + plan: 为持续改善民生贡献力量。 = True
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):
@@ -63,7 +64,9 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     - plan: 坚持领导每人联系企业5家。
     - plan: 坚持和完善例会制度。
     """
-    place = None if counts else at.at(verb[0])
+    if counts or _FOLLOWS.isdisjoint(at.kinds):
+        return None
+    place = at.at(verb[0])
     if place is None or at.tokens[place].end != verb[1]:
         return None
     follows = at.has(place, "upholds") and at.has(len(at.tokens) - 1, "doctrine")
@@ -93,9 +96,12 @@ def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     """
     if at.text[at.end - 1] == DE:
         return True, (at.end - 1, at.end)
-    rest = at.tokens[at.told :]
-    named = bool(rest) and not any(token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds for token in rest)
-    return (True, None) if named else None
+    if at.told == len(at.tokens):
+        return None
+    for token in at.tokens[at.told :]:
+        if token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds:
+            return None
+    return True, None
 
 
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(

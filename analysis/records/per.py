@@ -96,6 +96,4 @@ def whole(_: Clause, __: Aspect, ___: str | None) -> Answer[str | None]:
     return None, None
 
 
-PER: Rules[Clause, Aspect, str | None, str | None] = Rules(
-    "per", each, rate, unit_behind_a_slash, as_its_whole, whole
-)
+PER: Rules[Clause, Aspect, str | None, str | None] = Rules("per", each, rate, unit_behind_a_slash, as_its_whole, whole)

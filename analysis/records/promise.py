@@ -46,6 +46,8 @@ class Draft:
 
     def leads_with(self, kind: str) -> Span | None:
         """Where a word of a kind stands up to its verb, or among the words around it."""
+        if kind not in self.said.kinds and not self.around:
+            return None
         for token in self.around:
             if kind in token.kinds:
                 return token[:2]

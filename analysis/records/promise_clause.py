@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
@@ -47,7 +48,7 @@ class Said:
 
     def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, tokens: Sequence[Token]) -> None:
         self.lexicon, self.text, self.start, self.end, self.tokens = lexicon, text, start, end, tokens
-        self.kinds: Kinds = PLAIN.union(*(token.kinds for token in tokens))
+        self.kinds: Kinds = PLAIN.union(*[token[2] for token in tokens])
         told = 0
         for token in tokens:
             if token.kinds.isdisjoint(OPENING):
@@ -62,7 +63,7 @@ class Said:
 
     def has(self, place: int, kind: str) -> bool:
         """Whether there is a token at a place, of a kind."""
-        return 0 <= place < len(self.tokens) and kind in self.tokens[place].kinds
+        return kind in self.kinds and 0 <= place < len(self.tokens) and kind in self.tokens[place].kinds
 
     def first(self, kind: str, since: int = 0) -> int | None:
         """The place of the first token of a kind."""
@@ -75,7 +76,8 @@ class Said:
 
     def at(self, position: int) -> int | None:
         """The place of the token that begins at a position of the text."""
-        return next((place for place, token in enumerate(self.tokens) if token.start == position), None)
+        place = bisect_left(self.tokens, (position,))  # in front of the token that begins there, as it is shorter
+        return place if place < len(self.tokens) and self.tokens[place].start == position else None
 
     def part(self, start: int, end: int) -> Said:
         """The stretch of it between two positions of the text."""
@@ -120,11 +122,15 @@ class Said:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
         by_means = self.has(since, "means")
         verbs = [at for at in range(since + 1, len(self.tokens)) if self.has(at, "verb") and not self.nominal(at)]
-        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
-        first = next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
+        first = self._first_acting(since, verbs)
         led = next((at for at in verbs if self.led_to(at) and not (by_means and self.has(at + 1, "joint"))), None)
         ends = led == len(self.tokens) - 1  # 开展精准|招商
         return first if led is None or (ends and first is not None) else led
+
+    def _first_acting(self, since: int, verbs: Sequence[int]) -> int | None:
+        """The first of the verbs behind a phrase that is that of what is done, if no adverb leads to it."""
+        acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
+        return next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""

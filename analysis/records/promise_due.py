@@ -75,6 +75,8 @@ def unsaid(at: Draft) -> Answer:
 
 
 def _first(moments: Sequence[Moment]) -> Answer:
+    if not moments:
+        return None
     known = [(moment.days.end, moment.span) for moment in moments if moment.days.end is not None]
     return min(known, default=None)
 

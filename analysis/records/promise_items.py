@@ -86,14 +86,17 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
     found: list[Span] = []
     start = since
     first = next(place for place, token in enumerate(at.tokens) if token.end > since)
-    for place in range(first, len(at.tokens) + 1):
-        end = at.tokens[place].start if place < len(at.tokens) else at.end
-        if (place < len(at.tokens) and not at.has(place, "joint")) or not any(start <= at_ < end for at_ in counts):
-            continue
-        if all(not at.tokens[inside].kinds.isdisjoint(_NO_NAME) for inside in range(first, place)):
-            return whole
-        found.append((start, end))
-        start, first = end + 1, place + 1
-    if len(found) < 2:
-        return whole
-    return [*found[:-1], (found[-1][0], at.end)]
+    for last in _joined(at, first):
+        end = at.tokens[last].end
+        if any(start <= count < end for count in counts):
+            if all(not at.tokens[place].kinds.isdisjoint(_NO_NAME) for place in range(first, last + 1)):
+                return whole
+            found.append((start, end))
+            start, first = end + 1, last + 2
+    return [*found[:-1], (found[-1][0], at.end)] if len(found) > 1 else whole
+
+
+def _joined(at: Said, first: int) -> Iterator[int]:
+    """The last token of each part between joints, from a token on."""
+    yield from (place - 1 for place in range(first + 1, len(at.tokens)) if at.has(place, "joint"))
+    yield len(at.tokens) - 1

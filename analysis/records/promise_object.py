@@ -10,21 +10,34 @@ from analysis.records.promise_clause import OPENING
 from analysis.records.promise_verb import disposed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from analysis.parsing.decision import Span
     from analysis.records.promise_clause import Said
 
+_LEADS = frozenset({"towards", "with"})
 Answer = tuple[str | None, "Span | None"] | None
-_OPEN, _CLOSE = "“(《", "”)》"
+_MARKS = {"“": "”", "(": ")", "《": "》"}
+_OPENING = {close: opens for opens, close in _MARKS.items()}
 _LOOSE = DONE + LIST_MARK
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
-    """A stretch without what is loose at its ends: marks of lists, and half a pair of quotation marks."""
-    while start < end and (text[start] in _LOOSE or text[start] in _CLOSE or text[start].isspace()):
+    """A stretch without what is loose at its ends: marks of lists, and one of a pair whose other is not in it."""
+    while start < end and _is_loose(text[start], _MARKS, text[start + 1 : end]):
         start += 1
-    while start < end and (text[end - 1] in _LOOSE or text[end - 1] in _OPEN or text[end - 1].isspace()):
+    while start < end and _is_loose(text[end - 1], _OPENING, text[start : end - 1]):
         end -= 1
     return start, end
+
+
+def _is_loose(sign: str, other: Mapping[str, str], rest: str) -> bool:
+    """Whether a sign at an end is loose; ``other`` is what a mark needs in the rest."""
+    if sign in _LOOSE or sign.isspace():
+        return True
+    if sign in other:
+        return other[sign] not in rest
+    return sign in _MARKS or sign in _OPENING
 
 
 def _answer(at: Said, start: int, end: int) -> Answer:
@@ -52,8 +65,7 @@ def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 将党组织延伸至商圈。 = 党组织
     - plan: 将小区打包购买服务。
     """
-    place = disposed(at) if rule == "moved-object" else None
-    if place is None:
+    if rule != "moved-object" or (place := disposed(at)) is None:
         return None
     own, behind = at.at(verb[0]), at.at(verb[1])
     if behind is not None and not (at.has(behind, "to") or at.has(behind, "well")):
@@ -69,7 +81,7 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 对退件集中评估、跟踪督办。 = 退件
     - plan: 对困难群众开展慰问。
     """
-    if not (at.has(at.told, "towards") or at.has(at.told, "with")):
+    if _LEADS.isdisjoint(at.kinds) or not (at.has(at.told, "towards") or at.has(at.told, "with")):
         return None
     place = at.at(verb[1])
     alone = verb[1] == at.end or at.text[verb[1]] in JOINTS or (place is not None and at.has(place, "to"))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import EACH
+from analysis.lexicon.particles import DE, EACH
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -46,11 +46,14 @@ class Reading:
     modal: Token | None = None
     undated: int = 0
     _due: list[Moment] = field(init=False)
+    _whole: list[Moment] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find the times of the sentence that something can be due at."""
+        """Find the times of the sentence that something can be due at, and those of all that is planned for (全年)."""
         periods = self.report.parsed.periods
-        self._due = [at for at in self.report.moments.get(self.sentence, {}).values() if falls_due(at, periods)]
+        moments = self.report.moments.get(self.sentence, {}).values()
+        self._due = [at for at in moments if falls_due(at, periods)]
+        self._whole = [at for at in moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
@@ -137,6 +140,8 @@ class Reading:
 
     def _promise(self, at: Said) -> None:
         verb, counts, own = VERB.answer(at), self._inside(at), self._own(at)
+        if any(at.start <= moment.start < at.end for moment in self._whole):
+            self.carried = []
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
             self.carried, self.modal = [], None
             return
@@ -198,5 +203,7 @@ def _says_only_by_when(at: Said) -> bool:
 def _only_adds(at: Said) -> bool:
     """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
     if at.has(at.told, "adds"):
-        return at.inner(at.told) is None
+        number = at.first("number", at.told)
+        names = number is not None and at.text.startswith(DE, at.tokens[number].end)  # 投资5亿元的|园区
+        return not names and at.inner(at.told) is None
     return not any(token.kinds.isdisjoint(_ONLY_NUMBER) for token in at.tokens)

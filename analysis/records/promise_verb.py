@@ -48,7 +48,9 @@ def disposed(at: Said) -> int | None:
     if "disposes" not in at.kinds:
         return None
     place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
-    if not at.has(place, "disposes") or (at.action(place + 1) is not None and not at.has(place + 1, "noun_too")):
+    if not at.has(place, "disposes") or at.has(place + 1, "leads"):
+        return None
+    if at.action(place + 1) is not None and not at.has(place + 1, "noun_too"):
         return None
     return place
 
@@ -82,7 +84,7 @@ def treated(at: Said) -> Answer:
     + plan: 对积案进行全程“会诊”。 = 会诊
     - plan: 对困难群众开展慰问。
     """
-    if "gives" not in at.kinds:
+    if "gives" not in at.kinds or "towards" not in at.kinds:
         return None
     gives, last = at.first("gives", at.told), len(at.tokens) - 1
     if gives is None or gives == last or not at.has(at.told, "towards"):
@@ -102,7 +104,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 与高校积极对接。 = 对接
     - plan: 盘活现有平台。
     """
-    if not at.has(at.told, "leads"):
+    if "leads" not in at.kinds or not at.has(at.told, "leads"):
         return None
     since, last = at.told, len(at.tokens) - 1
     if at.has(since, "set_by"):  # 以产业为重点推进…
@@ -126,10 +128,9 @@ def value_reached(at: Said) -> Answer:
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, len(at.tokens)):
-        if at.has(place, "limit") and at.has(at.told - 1, "modal"):
-            return None
         if at.has(place, "value") and _value_behind(at, place):
-            return at.words(place), at.tokens[place][:2]
+            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
+            return None if acts else (at.words(place), at.tokens[place][:2])
     return None
 
 
@@ -154,15 +155,26 @@ def first_verb(at: Said) -> Answer:
     + plan: 坚持领导每人联系企业5家。 = 联系
     - plan: 兴业厂房9月投产。
     """
-    head, last = at.action(0), len(at.tokens) - 1
-    if head is None or at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
+    head = at.action(0)
+    if head is None or _is_no_head(at, head):
         return None
-    if at.has(head - 1, "modal") and not at.has(head, "takes_action") and at.has(last, "throughout"):
+    if _warrants_nothing_left(at, head):
         return _verb(at, head - 1)
-    if (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None:
-        return None
     kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
     return _verb(at, head if kept is None or not at.led_to(kept) else kept)
+
+
+def _is_no_head(at: Said, head: int) -> bool:
+    """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
+    if at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
+        return True
+    return (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None
+
+
+def _warrants_nothing_left(at: Said, head: int) -> bool:
+    """确保|新建违章零增长: 新建 is no verb there."""
+    ends = at.has(len(at.tokens) - 1, "throughout")
+    return ends and at.has(head - 1, "modal") and not at.has(head, "takes_action")
 
 
 def comes_about(at: Said) -> Answer:
@@ -178,15 +190,18 @@ def _becomes(at: Said) -> int | None:
     last = len(at.tokens) - 1
     if at.has(last, "well"):
         last -= 1
-    if last <= at.told or not (at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))):
+    ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
+    if last <= at.told or not ends or at.has(at.told, "means"):
         return None
     before = last - 1
     while at.has(before, "how"):
         before -= 1
-    if at.has(before, "joint") or before < at.told or at.has(at.told, "means"):
-        return None
-    acts = any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
-    return None if acts else last
+    return None if at.has(before, "joint") or before < at.told or _acts_before(at, last) else last
+
+
+def _acts_before(at: Said, last: int) -> bool:
+    """Whether something is done earlier in the clause: 商场12月底前|完成主体施工."""
+    return any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
 
 
 def behind_a_word(at: Said) -> Answer:
@@ -212,16 +227,22 @@ def of_somebody(at: Said) -> Answer:
     if at.has(at.told, "means"):
         return None
     for place in range(at.told + 1, len(at.tokens)):
-        token, named = at.tokens[place], at.has(place - 1, "body")
-        if not token.kinds.isdisjoint(OPENING):
-            if token.end - token.start > 1 or "will" in token.kinds or named:
-                rest = at.part(token.start, at.end)
-                found = moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
-                if found is not None:
-                    return found
-        elif "verb" in token.kinds and (named or at.text[token.start - 1] == SUCH_AS) and not at.nominal(place):
-            return _verb(at, at.action(place))
+        found = _behind_somebody(at, place)
+        if found is not None:
+            return found
     return None
+
+
+def _behind_somebody(at: Said, place: int) -> Answer:
+    """What is done, if it begins at a token: with words of manner or time, or with a verb right behind a body."""
+    token, named = at.tokens[place], at.has(place - 1, "body")
+    if token.kinds.isdisjoint(OPENING):
+        acts = "verb" in token.kinds and (named or at.text[token.start - 1] == SUCH_AS) and not at.nominal(place)
+        return _verb(at, at.action(place)) if acts else None
+    if token.end - token.start == 1 and "will" not in token.kinds and not named:
+        return None  # a single sign may be part of a noun
+    rest = at.part(token.start, at.end)
+    return moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
 
 
 VERB: Rules[Said, str] = Rules(

@@ -25,10 +25,6 @@ def _counts_recipients(at: Clause) -> bool:
     return at.quantity.unit.name in at.view.lexicon.words("recipient")
 
 
-def _counts(at: Clause, per: str | None) -> bool:
-    return per in at.view.lexicon.words("recipient")
-
-
 def _span(at: Clause) -> Span:
     return at.entry.start, at.entry.end
 
@@ -49,8 +45,10 @@ def each_receives_it(at: Clause, flow: str, per: str | None) -> Answer:
     + 每人每月发放津贴【80元】,惠及450人。 = none
     - 每月发放津贴【3万元】,惠及450人。
     """
-    found = at.says("lead", "recipients.each") if per else None
-    return (None, found) if found or _counts(at, per) else None
+    if per is None:
+        return None
+    found = at.says("lead", "recipients.each") or at.says("tail", "recipients.each_behind")
+    return (None, found) if found or per in at.view.lexicon.words("recipient") else None
 
 
 def built_for_all(at: Clause, flow: str, per: str | None) -> Answer:

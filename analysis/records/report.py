@@ -24,7 +24,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
-from analysis.records.titles import cells, line_heads, name_of_row, title
+from analysis.records.titles import line_heads, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -142,10 +142,8 @@ def _view(
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
-    parts = cells(parsed, span)
-    about = name_of_row(parsed.normal.text, parts, span[1]) if parts else about
     stance = parsed.outline.sentences[sentence].stance
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], about, parts, row, limit)
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], about, row, limit)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 

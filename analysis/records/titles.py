@@ -1,16 +1,12 @@
 """What the item of a report that a sentence stands in is about, for numbers that the words beside them leave unnamed.
 
-An item has a heading of its own (3.北环路西延: 全长860米), a short sentence opens its line (5.40个小区改造。
-投资2亿元), or it is a row of a table, and its first cell in words names it.
+An item has a heading of its own (3.北环路西延: 全长860米), or a short sentence opens its line (5.40个小区改造。投资2亿元).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
-
-from analysis.lexicon.particles import CHINESE_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,13 +15,8 @@ if TYPE_CHECKING:
     from analysis.parsing.parse import Parsed
 
 _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
-_FEWEST = 3  # cells of a row that only white space parts
-_FEWEST_WITH_COMMA = 4
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
 _BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
-_WORDS = re.compile(f"[{'-'.join(CHINESE_SIGNS)}]{{2}}")
-_CELL = re.compile(r"\|")
-_ENDS = "。;:!?"
 
 
 def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
@@ -58,25 +49,3 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
 
 def _is_title(words: str) -> bool:
     return _SHORTEST <= len(words) <= _LONGEST and _NO_TITLE.search(words) is None
-
-
-def cells(parsed: Parsed, span: Span) -> list[int]:
-    """Where the cells of a row begin, or nothing where a sentence is no row.
-
-    Marks part them, or white space; that stands in badly copied sentences too, but there between a number and its unit.
-    """
-    text, (begin, end) = parsed.normal.text, span
-    if marks := [mark.end() for mark in _CELL.finditer(text, begin, end)]:
-        return [begin, *marks]
-    heads = parsed.normal.heads
-    starts = [begin, *heads[bisect_right(heads, begin) : bisect_left(heads, end)]]
-    if len(starts) < (_FEWEST_WITH_COMMA if "," in text[begin:end] else _FEWEST) or text[end - 1] in _ENDS:
-        return []
-    torn = any(text[at - 1].isdecimal() and not text[at].isdecimal() for at in starts[2:])
-    return [] if torn else starts
-
-
-def name_of_row(text: str, starts: Sequence[int], end: int) -> str:
-    """The first cell of a row that holds words."""
-    found = (text[begin:stop].strip(" |") for begin, stop in zip(starts, [*starts[1:], end], strict=True))
-    return next((cell for cell in found if _WORDS.search(cell)), "")

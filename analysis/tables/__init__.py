@@ -5,5 +5,5 @@ values, ``relations.py`` which column refers to which key. ``frame.py`` makes ty
 the set of all; ``check.py`` and ``consistency.py`` say what is wrong with them (``violation.py`` in one line).
 ``store.py`` reads and writes them, with ``arrow.py`` for Parquet, ``sheet.py`` for CSV and ``package.py`` for
 ``datapackage.json``.
-``dictionary.py`` and ``summary.py`` show them to people.
+``dictionary.py`` and ``summary.py`` show them to people; ``years.py`` has the year that a report is called by.
 """

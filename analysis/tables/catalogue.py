@@ -160,14 +160,14 @@ FORMULAS = Table("formulas", "one numeric policy formula (“1+4+27+47”, 三�
     *SPAN,
 ), "quote")  # fmt: skip
 
-COMMITMENTS = Table("commitments", "one promised action in a plan sentence", "承诺", ("commitment_id",), (
+COMMITMENTS = Table("commitments", "one promised action or outcome", "承诺", ("commitment_id",), (
     _col("commitment_id", "string", "编号", "Stable id."),
     DOC, SENTENCE, THEME,
-    _col("verb", "string", "动词", "The action verb."),
+    _col("verb", "string", "动词", "The verb that says what is done."),
     _col("firmness", "string", "力度", "Whether it binds, is tried for, or is stated plainly.", allowed=FIRMNESSES),
-    _col("object", "string", "对象", "What the action is done to, in words of the source.", null=True),
+    _col("object", "string", "对象", "What is done or reached, in words of the source.", null=True),
     _col("n_targets", "integer", "量化目标数", "Quantities with status target in its span."),
-    _col("due", "date", "期限", "Deadline in its span.", null=True),
+    _col("due", "date", "期限", "Deadline that is stated for it.", null=True),
     _col("text", "string", "文本", "The clause, exactly text[start:end]."),
     *SPAN,
 ), "text")  # fmt: skip

@@ -7,5 +7,7 @@ import pandas as pd
 
 def called_by(documents: pd.DataFrame) -> pd.Series[int]:
     """The year of each report, in the order of ``documents``; 0 for one that neither plans nor looks back."""
-    days = pd.to_datetime(documents["plan_start"]).fillna(pd.to_datetime(documents["review_end"]))
+    days = pd.to_datetime(documents["plan_start"])
+    if days.isna().any():
+        days = days.fillna(pd.to_datetime(documents["review_end"]))
     return days.dt.year.fillna(0).astype(int)

@@ -122,7 +122,9 @@ def test_what_is_seen_of_deadlines() -> None:
 
 def test_what_is_seen_of_verbs_and_themes() -> None:
     """The commonest verb first; the theme with most promises of each report."""
-    assert "完成 (3, 2 of them binding), 推进 (1, 0 of them binding)" in compare.seen_verbs(compare.verbs(FOUR, DOCUMENTS))
+    assert "完成 (3, 2 of them binding), 推进 (1, 0 of them binding)" in compare.seen_verbs(
+        compare.verbs(FOUR, DOCUMENTS)
+    )
     said = compare.seen_themes(compare.by_theme(FOUR, DOCUMENTS), {"safety": "平安"}, NAMES)
     assert said == "Most promises are about 平安 in 甲 2022 (3, 100%), 平安 in 乙 2022 (1, 100%)."
 

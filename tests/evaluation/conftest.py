@@ -32,6 +32,7 @@ class Annotation:
 
     sentences: list[Row]
     mentions: list[Row]
+    commitments: list[Row]
 
     def copy(self) -> Annotation:
         """The same once more, to be spoiled."""
@@ -42,11 +43,17 @@ class Annotation:
         return next(row for row in self.mentions if row["quote"] == quote)
 
     def write(self, folder: Path) -> Path:
-        """The two files of an annotation, in this folder."""
+        """The three files of an annotation, in this folder."""
         folder.mkdir(exist_ok=True)
         for name, rows in (("themes", self.sentences), ("mentions", self.mentions)):
             lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
             (folder / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
+        with (folder / "commitments.jsonl").open("w", encoding="utf-8") as file:
+            for at in self.sentences:
+                here = [row for row in self.commitments if row["doc"] == at["doc"]]
+                own = [row for row in here if at["start"] <= row["start"] < at["end"]]
+                line = {key: at[key] for key in ("doc", "start", "end")} | {"commitments": own}
+                file.write(json.dumps(line, ensure_ascii=False) + "\n")
         return folder
 
     def tables(self) -> Tables:
@@ -55,6 +62,8 @@ class Annotation:
         rows["documents"] = [{"doc_id": doc} for doc in dict.fromkeys(row["doc"] for row in self.sentences)]
         for row in self.sentences:
             rows["sentences"].append(row | {"doc_id": row["doc"], "theme_secondary": row["secondary"]})
+        for row in self.commitments:
+            rows["commitments"].append(row | {"doc_id": row["doc"], "text": row["quote"]})
         for at, row in enumerate(self.mentions):
             mention = row | {"doc_id": row["doc"], "mention_id": f"m{at}", "metric_id": f"m{at}"}
             rows["mentions"].append(mention)
@@ -121,12 +130,23 @@ def annotation() -> Annotation:
         _measure("two", "5%", 5, "%", aspect="change", sign=1, indicator="绿化率"),
         _measure("two", "十棵", 10, "棵", per="月", optional=True),
     ]
-    return Annotation(sentences, mentions)
+    commitments = [
+        _commitment("one", "投入50万元慰问困难家庭200户", "慰问", "困难家庭200户", "binding", "2020-06-30"),
+        _commitment("one", "推进“1+2”机制", "推进", "“1+2”机制", "neutral"),
+        _commitment("two", "绿化率提高5%", "提高", "绿化率5%", "effort"),
+        _commitment("two", "种树十棵", "种树", "十棵", "neutral") | {"optional": True},
+    ]
+    return Annotation(sentences, mentions, commitments)
 
 
 def _span(doc: str, quote: str, **fields: Any) -> Row:
     start = "\n".join(TEXTS[doc]).index(quote)
     return {"doc": doc, "start": start, "end": start + len(quote), "quote": quote, **fields}
+
+
+def _commitment(doc: str, quote: str, verb: str, object_: str, firmness: str, due: str | None = None) -> Row:
+    said = {"verb": verb, "object": object_, "firmness": firmness, "due": due, "optional": False}
+    return _span(doc, quote, **said)
 
 
 def _measure(doc: str, quote: str, value: float, unit: str, **fields: Any) -> Row:

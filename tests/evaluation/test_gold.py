@@ -46,7 +46,7 @@ def test_nulls_are_empty_text(gold: Path) -> None:
     assert mentions.index[mentions["optional"]].to_list() == ["十棵"]
 
 
-@pytest.mark.parametrize("name", ["mentions.jsonl", "themes.jsonl"])
+@pytest.mark.parametrize("name", ["mentions.jsonl", "themes.jsonl", "commitments.jsonl"])
 def test_missing_file_is_named(gold: Path, name: str) -> None:
     """A folder without one of the two files is an error that names the file."""
     (gold / name).unlink()

@@ -59,5 +59,11 @@ def test_guards_change_no_match() -> None:
 def test_stretches_that_need_nothing_stand_without_a_guard() -> None:
     """Only what needs a sign behind its number waits for it."""
     assert guarded([("age", "[0-9]岁"), ("bare", "[0-9]"), ("term", "[0-9]届")], "0123456789") == (
-        "(?=[0123456789]*+[岁])(?:(?P<age>[0-9]岁))|(?P<bare>[0-9])|(?=[0123456789]*+[届])(?:(?P<term>[0-9]届))"
+        "(?=[0123456789]{0,40}+[0123456789岁])(?:(?P<age>[0-9]岁))|(?P<bare>[0-9])"
+        "|(?=[0123456789]{0,40}+[0123456789届])(?:(?P<term>[0-9]届))"
     )
+
+
+def test_a_long_run_is_not_read_to_its_end() -> None:
+    """A number longer than any guard reads is tried, whatever stands behind it."""
+    assert re.match(guarded([("age", "[0-9]++岁")], "0123456789"), "1" * 100 + "岁")

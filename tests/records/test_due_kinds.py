@@ -1,0 +1,70 @@
+"""Which target a stated deadline governs, in the ways that plans, lists and tables state them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parsing.reading import metrics
+
+MAY, JUNE, SEPTEMBER, OCTOBER, DECEMBER = (
+    date(2031, 5, 31), date(2031, 6, 30), date(2031, 9, 30), date(2031, 10, 31), date(2031, 12, 31),
+)  # fmt: skip
+
+
+def dues(words: str) -> list[date | None]:
+    """The deadline of each target of a plan."""
+    return [row["due"] for row in metrics(words, "plan") if row["status"] == "target"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("9月底前建成书屋2间,全年办讲座40场。", [SEPTEMBER, None]),
+        ("5月底前清淤河道3条,2031年全年巡河200次。", [MAY, None]),
+        ("全年办讲座40场,9月底前建成书屋2间。", [None, SEPTEMBER]),
+        ("6月底前,清淤河道3条,加固堤防5公里。", [JUNE, JUNE]),
+        ("上半年清淤河道3条,加固堤防5公里。", [JUNE, None]),
+        ("三季度清淤河道3条、加固堤防5公里。", [SEPTEMBER, SEPTEMBER]),
+        ("年内清淤河道3条,加固堤防5公里。", [DECEMBER, DECEMBER]),
+    ],
+)
+def test_a_deadline_in_front_holds_until_another_time(words: str, expected: list[date | None]) -> None:
+    """A deadline governs the clauses behind it, a part of the year its own, and 全年 ends either."""
+    assert dues(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("清淤河道3条,计划5月底前完成。", [MAY]),
+        ("清淤河道3条，预计5月底完工。", [MAY]),
+        ("清淤河道3条,确保10月底前全部通水并投入使用。", [OCTOBER]),
+        ("清淤河道3条,于5月底前完成施工任务。", [MAY]),
+        ("清淤河道3条,该项目5月底前竣工验收。", [MAY]),
+        ("清淤河道3条,3月开工、10月底完工。", [OCTOBER]),
+        ("清淤河道3条,惠及农户2,600户,10月底前完工。", [OCTOBER, OCTOBER]),
+        ("清淤河道3条、加固堤防5公里,分别于5月底、10月底前完成。", [MAY, OCTOBER]),
+        ("书屋2间9月启用、食堂3处10月开放。", [SEPTEMBER, OCTOBER]),
+        ("新建书屋2间(9月底前启用)、食堂3处(10月底前开放)。", [SEPTEMBER, OCTOBER]),
+        ("另有2间书屋计划三季度开放。", [SEPTEMBER]),
+        ("清淤河道3条,10月底前加固堤防5公里。", [None, OCTOBER]),
+        ("清淤河道3条,推进堤防加固,10月底前完工。", [None]),
+        ("清淤河道3条,10月底前完工,总投资600万元。", [OCTOBER, None]),
+        ("清淤河道3条,总投资600万元,10月底前完工。", [OCTOBER, None]),
+    ],
+)
+def test_a_deadline_behind_dates_what_stands_before(words: str, expected: list[date | None]) -> None:
+    """A clause that says only by when is of the targets before it, but not of the price of a thing."""
+    assert dues(words) == expected
+
+
+def test_a_paragraph_states_its_time_limit_once() -> None:
+    """The label at its end dates all its sentences; a nearer deadline comes first; the next paragraph has its own."""
+    words = (
+        "办讲座40场。走访商户90家,6月底前完成。(责任科室:甲科;完成时限:9月底前)\n"
+        "清淤河道3条。(责任科室:乙科;全年推进)\n"
+        "加固堤防5公里。(责任科室:乙科;完成时限:10月底前)"
+    )
+    assert dues(words) == [SEPTEMBER, JUNE, None, OCTOBER]
