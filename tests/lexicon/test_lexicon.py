@@ -8,6 +8,7 @@ import pytest
 
 import analysis
 from analysis.lexicon.about import about
+from analysis.records.canonical import COUNTED, indicators
 
 META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
@@ -98,6 +99,16 @@ def test_what_is_known_of_a_word() -> None:
     assert "status.stock" in said
     assert "a number in front of it is a quantity" in "\n".join(about(analysis.Lexicon.default(), "户"))
     assert "themes" in "\n".join(about(analysis.Lexicon.default(), "老旧小区"))
+    assert "indicators.lift_retrofit" in "\n".join(about(analysis.Lexicon.default(), "电梯"))
+
+
+def test_what_is_known_of_a_code() -> None:
+    """The definition of an indicator, also by the code of its change."""
+    said = list(about(analysis.Lexicon.default(), "lift_retrofit"))
+    assert said[0].endswith(": lift_retrofit")
+    assert "  counts: Lifts newly put into buildings" in said
+    assert any(line.startswith("  not: ") for line in said)
+    assert next(about(analysis.Lexicon.default(), "gdp_growth")).endswith(": gdp")
 
 
 def test_an_unknown_word_is_told() -> None:
@@ -115,6 +126,8 @@ def test_every_class_and_part_is_used() -> None:
         for key in lexicon.patterns(file)
         for name in lexicon.named_in(f"{file}.{key}")
     }
+    named |= {name for one in indicators(lexicon) for wording in one.wordings for name in wording.classes}
+    named |= {f"counts_{kind}" for kind in COUNTED}
     root = Path(analysis.__file__).parent
     code = "\n".join(path.read_text(encoding="utf-8") for path in root.rglob("*.py"))
     data = "\n".join(
