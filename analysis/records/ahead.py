@@ -56,8 +56,10 @@ def _unnumbered(report: Report) -> list[int]:
 def _is_plan(report: Report, index: int) -> bool:
     """Whether a sentence is of a plan, and names no day."""
     at = report.parsed.outline.sentences[index]
-    dated = any(moment.ends for moment in report.moments.get(index, {}).values())
-    return at.type == "body" and at.stance == "plan" and not dated
+    if at.type != "body" or at.stance != "plan":
+        return False
+    moments = report.moments.get(index)
+    return not moments or not any(moment.ends for moment in moments.values())
 
 
 def _begins_paragraph(text: str, start: int) -> bool:

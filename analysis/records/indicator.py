@@ -80,7 +80,7 @@ def noted_in_brackets(at: Phrase) -> Answer:
     - 工业投资9亿元(占比【5.8%】)。
     """
     before = at.clause.before
-    if at.lead or not before.endswith("("):
+    if not before.endswith("(") or at.lead:  # the words in front are worked out for few
         return None
     return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
 

@@ -53,6 +53,8 @@ def background(at: Clause, told: Told) -> Answer[Span | None]:
 
 def _stated(at: Clause) -> Moment | None:
     """The nearest period in front: one in its own words, or one that opened a clause and no promise has followed."""
+    if not at.view.moments:
+        return None
     begin = at.entry.start - len(at.left)
     for moment in reversed(at.view.times(begin, at.entry.start)):
         if moment.days.type == "period":
@@ -70,9 +72,11 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     - 2030年底有公园【3个】。
     """
     review = at.view.periods.review
+    if review is None or at.stance != "review" or not at.view.moments:
+        return None
     for moment in at.times:
         end = moment.days.end
-        if review and at.stance == "review" and moment.days.type == "point" and end and end < review[0]:
+        if moment.days.type == "point" and end and end < review[0]:
             return year(end.year), moment.span
     return None
 
@@ -83,8 +87,10 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
     - progress: 已到位【5万元】。
     """
+    if told.status != "achieved" or at.stance != "review" or not at.view.moments:
+        return None
     review, moment = at.view.periods.of(at.stance), _stated(at)
-    if told.status != "achieved" or at.stance != "review" or review is None or moment is None:
+    if review is None or moment is None:
         return None
     end = moment.days.end
     within = end is not None and end > review[1] and end.year == review[1].year

@@ -165,34 +165,32 @@ def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping
     found: list[Token] = []
     at = plain = start
     while at < end:
-        token = marked.get(at) or _known(known, text, at)
-        if token is None or token.end > end:
+        token = (marked and marked.get(at)) or _known(known, text, at)
+        if token is None or token[1] > end:
             at += 1
             continue
         if plain < at:
             found.append(_made(Token, (plain, at, PLAIN)))
         found.append(token)
-        at = plain = token.end
+        at = plain = token[1]
     if plain < end:
         found.append(_made(Token, (plain, end, PLAIN)))
     return found
 
 
 def _known(known: _Vocabulary, text: str, at: int) -> Token | None:
-    """The longest word that begins at a place, or the name in marks."""
-    for length in known.lengths.get(text[at : at + 2], ()):
-        if kinds := known.kinds.get(text[at : at + length]):
-            return _word(known, text, at, at + length, kinds)
+    """The longest word that begins at a place, or the noun that a sign behind makes of a verb (签约|率); else the name."""
+    kinds_of, single, lengths, noun_signs = known
     sign = text[at]
-    if kinds := known.single.get(sign):
-        return _word(known, text, at, at + 1, kinds)
-    found = _NAMED.match(text, at) if sign in _OPENS_NAME else None
-    return Token(at, found.end(), NAME) if found else None
-
-
-def _word(known: _Vocabulary, text: str, at: int, end: int, kinds: Kinds) -> Token:
-    """A word, or the noun that a sign behind makes of a verb: 签约|率."""
-    if "verb" in kinds and text[end : end + 1] in known.noun_signs:
+    end, kinds = at + 1, single.get(sign)
+    for length in lengths.get(text[at : at + 2], ()):
+        if longer := kinds_of.get(text[at : at + length]):
+            end, kinds = at + length, longer
+            break
+    if kinds is None:
+        found = _NAMED.match(text, at) if sign in _OPENS_NAME else None
+        return Token(at, found.end(), NAME) if found else None
+    if "verb" in kinds and text[end : end + 1] in noun_signs:
         return Token(at, end + 1, NO_ACTION)
     return _made(Token, (at, end, kinds))
 

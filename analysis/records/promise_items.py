@@ -20,7 +20,7 @@ def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
     if LIST_MARK not in at.text[at.start : at.end]:
         return (at,)
-    spans = _events(at) or _deeds(at)
+    spans = ("time" in at.kinds and _events(at)) or _deeds(at)
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
 
 

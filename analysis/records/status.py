@@ -139,7 +139,7 @@ def past_in_a_plan(at: Clause) -> Answer[Status]:
     + plan: 2030年实现税收【3亿元】。 = achieved
     - plan: 2031年实现税收【3亿元】。
     """
-    if at.stance != "plan" or at.says("left", "status.needed"):
+    if at.stance != "plan" or not at.view.moments or at.says("left", "status.needed"):
         return None
     first = at.view.periods.plan[0]
     past = next((moment for moment in at.times if _ends_before(moment, first)), None)
@@ -238,6 +238,8 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
     + 预计2031年6月底前交付,可安置居民【90户】。 = target
     - 剩余【9个】9月底前到位。
     """
+    if not at.view.moments:
+        return None
     begin, end = at.entry.start - len(at.lead), at.entry.end + len(at.right)
     if found := _due_ahead(at, begin, end):
         return "target", found
@@ -253,7 +255,7 @@ def time_ahead(at: Clause) -> Answer[Status]:
     - 2030年新建车位【120个】。
     """
     review = at.view.periods.review
-    if review is None:
+    if review is None or not at.view.moments:
         return None
     for moment in at.times:
         if moment.days.type == "period" and moment.days.end is not None and moment.days.end > review[1]:

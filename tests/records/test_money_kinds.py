@@ -71,7 +71,7 @@ def test_what_is_given_out_is_shared() -> None:
         ("修缮祠堂5座,共投入资金90万元。", "祠堂"),
         ("项目支出300万元。", "项目支出"),
         ("用于道路养护资金20万元。", "道路养护"),
-        ("向上争取上级资金20万元。", "上级资金"),
+        ("争取上级资金20万元。", "上级资金"),
     ],
 )
 def test_purposes_are_whole_words(words: str, purpose: str) -> None:
