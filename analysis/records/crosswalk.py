@@ -132,13 +132,12 @@ def code(
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
     """The words of an indicator; before that, where the clause says more of it or what is done, with that."""
     phrase = _phrase(indicator, book)
-    if phrase.objects and not phrase.actions and lead:
-        said = list(_tokens(lead, book.words))
+    if phrase.objects and lead:
+        said, head = list(_tokens(lead, book.words)), phrase.objects[-1]
         done = [token.classes for token in said if token.classes & book.actions]
-        if done:
+        if done and not phrase.actions:
             yield replace(phrase, actions=done)
-        head = phrase.objects[-1]
-        if said and said[-1].end == len(lead) and lead[said[-1].start :].endswith(phrase.text[head.start : head.end]):
+        if said and said[-1].end == len(lead) and lead.endswith(phrase.text[head.start : head.end]):
             longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
             yield replace(phrase, objects=[*phrase.objects[:-1], longer])
     yield phrase
