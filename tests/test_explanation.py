@@ -57,7 +57,7 @@ def test_a_promise_a_sentence_and_a_scheme() -> None:
     made = tables.commitments.iloc[0]
     found = fields(made.commitment_id)
     assert found["verb"][0] == made.verb == "新建"
-    assert found["due"] == ("2031-06-30", "deadline-in-it", "6月底前")
+    assert found["due"] == ("2031-06-30", "in-it", "6月底前")
     assert set(fields(made.sentence_id)) == {"stance", "theme"}
     assert fields("三会一课")["terms"] == ("3+1", "formula-quoted", "三会一课")
     assert fields("6月底前")["to_date"][0] == "2031-06-30"

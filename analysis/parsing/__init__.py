@@ -3,7 +3,8 @@
 Begin at ``parse.py``.
 ``normal.py`` makes the form that everything else reads; every position in it leads back to the source.
 The outline: ``layout.py`` tells headings from text, with ``numbering.py`` for their numbers, ``run_in.py`` for texts
-without line breaks and ``cells.py`` for tables; ``pieces.py`` takes a text apart, ``sentences.py`` says where sentences
+without line breaks and ``cells.py`` and ``cell_units.py`` for tables; ``pieces.py`` takes a text apart,
+``sentences.py`` says where sentences
 end, ``outline.py`` puts them together.
 What a text is: ``face.py`` is what it shows at first sight, ``genre.py`` says of which kind it is, ``years_told.py``
 which year it is about. ``opening.py``, ``stance.py`` and ``news.py`` decide whether a part, or a sentence, reviews or
@@ -17,5 +18,5 @@ numeral is no quantity). ``unknown_units.py`` lists what was left unexplained.
 The days of a time: ``dating.py`` has the rules, ``years.py``, ``months.py`` and ``relative_times.py`` hold them,
 ``days.py`` is what they see.
 ``decision.py`` is what a rule is, here and in ``analysis.records``; ``model.py`` the records that are handed on;
-``scan.py`` and ``excerpt.py`` help patterns to be quick and to find their way back.
+``scan.py``, ``guards.py`` and ``excerpt.py`` help patterns to be quick and to find their way back.
 """

@@ -34,9 +34,6 @@ class Doubt(NamedTuple):
         return f"{self.about}: {self.what}"
 
 
-SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
-
-
 def doubts(outline: Outline, periods: Periods, meta: ReportMeta, lexicon: Lexicon) -> list[Doubt]:
     """The doubts about a text, none where it speaks plainly."""
     return [*_genre(outline, periods), *_years(outline, periods, meta, lexicon), *_stance(outline, lexicon)]

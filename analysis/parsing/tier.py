@@ -21,10 +21,10 @@ _BEGINNING = 6  # sentences of the body that are asked where no line before it t
 
 def _lowest(outline: Outline, lexicon: Lexicon, *, front: bool) -> Answer:
     """The lowest tier that the lines before the body, or the first sentences of it, name."""
-    said = face_lines(outline, front=front)[:_BEGINNING]
+    said, place = face_lines(outline, front=front)[:_BEGINNING], "" if front else "body."
     for tier in _TIERS:
         for words in said:
-            if found := words.says(lexicon.pattern(f"tier.{tier}")):
+            if found := words.says(lexicon.pattern(f"tier.{place}{tier}")):
                 return tier, found
     return None
 

@@ -1,14 +1,19 @@
 """What a parsed text says: each number in its clause, and each field of it decided by named rules.
 
 ``report.py`` walks through a text and asks field after field; ``clause.py`` is what their rules see of a number,
-``columns.py`` what heads it in a table.
+``columns.py`` what heads it in a table, ``limits.py`` the time limits of a whole paragraph, ``titles.py`` what
+an item is
+about, ``kept.py`` keeps what was worked out.
 A field, a file: ``status.py``, ``aspect.py``, ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py``; of
-money ``flow.py``, ``purpose.py``, ``recipients.py``; of promised actions ``commitments.py``; of formulas
-``gloss.py``.
+money ``flow.py``, ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
+Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
+is read, ``promise_clause.py`` is what the rules see, ``promise.py`` what they make; the rules of its fields are in
+``promise_verb.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
+``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those
 for a number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``phrase.py`` is what
 they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads
-from these to canonical indicators.
+from these to the canonical indicators of ``canonical.py``.
 ``moments.py`` puts times into the calendar, ``caveats.py`` says what to keep in mind, ``ids.py`` makes stable ids,
 ``explain.py`` tells which rule decided what; ``rows/`` makes the rows of the tables.
 """

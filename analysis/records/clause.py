@@ -66,8 +66,8 @@ class Moment(NamedTuple):
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a row of
-    a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
+    ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a
+    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
     """
 
     lexicon: Lexicon
@@ -252,6 +252,6 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
-                cell=text.count(CELL, begin, entry.start) if view.row else 0,
+                cell=text.count(CELL, begin, entry.start),
             )
         )  # fmt: skip

@@ -179,7 +179,7 @@ def _tokens(known: _Vocabulary, text: str, start: int, end: int, marked: Mapping
 
 
 def _known(known: _Vocabulary, text: str, at: int) -> Token | None:
-    """The longest word that begins at a place, or the noun that a sign behind makes of a verb (签约|率); else the name."""
+    """The longest word at a place, or the noun that a sign behind makes of a verb (签约|率); else the name."""
     kinds_of, single, lengths, noun_signs = known
     sign = text[at]
     end, kinds = at + 1, single.get(sign)

@@ -1,6 +1,7 @@
 """What the item of a report that a sentence stands in is about, for numbers that the words beside them leave unnamed.
 
-An item has a heading of its own (3.北环路西延: 全长860米), or a short sentence opens its line (5.40个小区改造。投资2亿元).
+An item has a heading of its own (3.北环路西延: 全长860米), or a short sentence opens its line
+(5.40个小区改造。投资2亿元).
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from analysis.parsing.doubts import SETTLES
 from analysis.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
     from analysis.tables.tables import Tables
 
+# The option that settles a doubt about a text.
+SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
 SHOWN = 8
 
 

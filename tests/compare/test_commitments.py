@@ -103,7 +103,7 @@ def test_what_is_seen_names_ends_intervals_and_numbers() -> None:
     """The sentence has the pooled share, both ends with n, and the verdict of the test."""
     table = compare.shares(FOUR, DOCUMENTS)
     said = compare.seen_shares(table, "binding", 0.4, NAMES)
-    assert said.startswith("Of 4 promises 2 (50%) use binding words, from 0% in 乙 2022")
+    assert said.startswith("Of 4 promises 2 (50%) bind, from 0% in 乙 2022")
     assert "to 67% in 甲 2022 (21%–94%, n = 3)" in said
     assert "no difference between the districts is shown" in said
     assert "the districts differ" in compare.seen_shares(table, "binding", 0.01, NAMES)

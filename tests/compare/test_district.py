@@ -8,6 +8,7 @@ from analysis.errors import InputError
 
 DOCUMENTS = pd.DataFrame({
     "doc_id": ["a-2021", "b-2022", "a-2022"], "district": ["甲", "乙", "甲"],
+    "plan_start": pd.to_datetime(["2021-01-01", "2022-01-01", "2022-01-01"]),
     "plan_end": pd.to_datetime(["2021-12-31", "2022-12-31", "2022-12-31"]),
 })  # fmt: skip
 THEMES = {"safety": "平安", "culture": "文化", "economy": "经济"}

@@ -58,7 +58,7 @@ def test_promises_differ_where_they_do() -> None:
     assert binding["p_holm"] < 0.05
     assert deadline["p"] == 1
     said = compare.seen_promises(tests, (30, 30), "甲", "乙")
-    assert "100% and 0% use binding words (a difference)" in said
+    assert "100% and 0% bind (a difference)" in said
     assert "0% and 0% name a deadline (no difference shown)" in said
 
 

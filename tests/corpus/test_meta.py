@@ -70,8 +70,8 @@ def test_an_id_is_one_short_word(doc_id: Any) -> None:
         ({"district": b"\xd0"}, "ReportMeta.district: found b'\\xd0'; expected text that is not blank"),
         ({"district": None}, "ReportMeta.district: found None; expected text that is not blank"),
         ({"district": "甲\ud800"}, "ReportMeta.district: found '甲\\ud800'; expected text that is not blank"),
-        ({"genre": "annual"}, "ReportMeta.genre: found 'annual'; expected one of plan, review, review_plan, midyear, progress, budget, account, bulletin, list, outline, news, other. "),
-        ({"genre": ["plan"]}, "ReportMeta.genre: found ['plan']; expected one of plan, review, review_plan, midyear, progress, budget, account, bulletin, list, outline, news, other. "),
+        ({"genre": "annual"}, "ReportMeta.genre: found 'annual'; expected one of plan, review, review_plan, "),
+        ({"genre": ["plan"]}, "ReportMeta.genre: found ['plan']; expected one of plan, review, review_plan, "),
         ({"published": "2030-01-31"}, "ReportMeta.published: found '2030-01-31'; expected a datetime.date. "),
         (
             {"published": datetime(2030, 1, 31, tzinfo=UTC)},

@@ -74,7 +74,7 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (ENTRY + "city = 3", "reports.toml:5: found city = 3; expected words in quotation marks"),
         (
             ENTRY + "genre = 'plans'",
-            "reports.toml:5: found genre = 'plans'; expected one of plan, review, review_plan, midyear, progress, budget, account, bulletin, list, outline, news, other.",
+            "reports.toml:5: found genre = 'plans'; expected one of plan, review, review_plan, ",
         ),
         (ENTRY + "published = '2030-01-01'", "reports.toml:5: found published = '2030-01-01'; expected a date such as"),
         (

@@ -205,6 +205,7 @@ def test_theme_scores_agree_with_sklearn(annotation: Any, tmp_path: Path) -> Non
         for at, theme in enumerate(truth)
     ]
     annotation.mentions = [{"doc": "one", "start": 0, "end": 2, "quote": "好事", "kind": "qualifier"}]
+    annotation.commitments = []
     found = annotation.copy()
     for sentence, theme in zip(found.sentences, guess, strict=True):
         sentence["theme"] = str(theme)

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from analysis.parsing.spans import year
+from analysis.tables.vocabularies import Genre
+from tests.parsing.reading import whole
+
+
+def document(text: str, plan_year: int = 2031, genre: Genre | None = None) -> dict[str, object]:
+    """The row of documents of a text."""
+    (row,) = whole("documents", text, ReportMeta(doc_id="jia", district="甲", plan_year=plan_year, genre=genre))
+    return row
+
+
+BODY = "改造小区3个,惠及居民900户。\n新建公园2座,总面积5亩。\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "genre"),
+    [
+        ("柳荫街道2031年民生实事项目清单", "list"),
+        ("柳荫街道２０３１年度重点工作任务分解表", "list"),
+        ("柳荫镇2031年为民办实事公布", "list"),
+        ("柳荫街道2031年民生实事项目进展顺利", "progress"),
+        ("关于2031年民生实事项目推进情况的视察报告", "progress"),
+        ("柳荫街道2031年第三季度重点项目建设推进情况", "progress"),
+        ("柳荫街道办事处2031年度部门决算公开", "account"),
+        ("关于柳荫街道2030年预算执行情况与2031年预算草案的报告", "budget"),
+        ("柳荫镇2031年国民经济和社会发展统计公报", "bulletin"),
+        ("柳荫街道国民经济和社会发展第十六个五年规划纲要", "outline"),
+        ("柳荫街道养老服务三年行动计划（2031—2033年）", "outline"),
+        ("柳荫街道召开2031年度工作会议", "news"),
+        ("柳荫镇第二届人民代表大会第一次会议隆重召开", "news"),
+        ("柳荫街道2031年上半年工作总结", "midyear"),
+        ("柳荫街道2030年工作总结", "review"),
+    ],
+)
+def test_a_title_tells_the_kind_of_a_text(title: str, genre: Genre) -> None:
+    """Whatever stands below it."""
+    assert document(f"{title}\n{BODY}")["genre"] == genre
+
+
+def test_a_registered_genre_is_never_overruled_and_a_disagreement_is_named() -> None:
+    """A list that is registered as a review is read as one; the row says what it looks like."""
+    row = document(f"柳荫街道2031年民生实事项目清单\n{BODY}", genre="review")
+    assert row["genre"] == "review"
+    assert row["doubts"] == "genre: registered as review, the text looks like list (实事)"
+    assert document(f"柳荫街道2031年民生实事项目清单\n{BODY}", genre="list")["doubts"] is None
+
+
+def test_a_list_plans_and_a_post_on_progress_looks_back() -> None:
+    """The same lines are targets in a list and results in a post; the post tells up to its day."""
+    (first, *_) = whole("metrics", f"柳荫街道2031年民生实事项目清单\n{BODY}")
+    assert (first["status"], first["period_start"], first["period_end"]) == ("target", *year(2031))
+    text = f"柳荫街道2031年民生实事项目进展\n发布时间：2031-06-11\n{BODY}"
+    (first, *_) = whole("metrics", text)
+    assert (first["status"], first["period_end"]) == ("achieved", date(2031, 6, 11))
+    row = document(text)
+    assert (row["review_end"], row["plan_start"], row["published"]) == (date(2031, 6, 11), None, date(2031, 6, 11))
+
+
+def test_what_the_text_states_wins_over_the_registered_year() -> None:
+    """A report about 2030 is about 2030, registered or not; the disagreement is a doubt, and 今年 is that year."""
+    text = f"2030年柳荫镇民生实事项目实施情况的报告\n作为今年的重点项目,总投资360万元,现已投用。\n{BODY}"
+    assert [row["from_date"] for row in whole("times", text)] == [date(2030, 1, 1), date(2030, 1, 1)]
+    row = document(text)
+    assert (row["review_start"], row["review_end"]) == year(2030)
+    assert row["doubts"] == "years: plan_year is 2031, but what is looked back on is stated to be of 2030"
+    assert document(text, plan_year=2030)["doubts"] is None
+
+
+def test_an_outline_spans_its_years() -> None:
+    """Its targets are of all of them, and it looks back on as many."""
+    text = "柳荫街道“十六五”规划纲要\n一、发展基础\n建成公园9座。\n二、主要目标\n建成食堂6处。\n"
+    found = [(row["status"], row["period_start"], row["period_end"]) for row in whole("metrics", text)]
+    assert found == [
+        ("achieved", date(2026, 1, 1), date(2030, 12, 31)),
+        ("target", date(2031, 1, 1), date(2035, 12, 31)),
+    ]
+
+
+def test_news_tell_what_was_done_and_what_is_to_be_done() -> None:
+    """Each sentence up to the next that says who said it; what happened at the meeting is neither."""
+    text = (
+        "柳荫镇召开人代会\n1月9日,柳荫镇人代会召开,代表60名参加会议。\n"
+        "报告指出,2030年,建成公园9座。修复道路8条。\n报告提出,2031年将建成食堂6处。新增床位50张。\n"
+        "会上,3个集体受到表彰,代表们备受鼓舞。\n"
+    )
+    found = {row["quote"]: (row["stance"], row["status"]) for row in whole("metrics", text)}
+    assert found == {
+        "60名": ("other", "baseline"), "9座": ("review", "achieved"), "8条": ("review", "achieved"),
+        "6处": ("plan", "target"), "50张": ("plan", "target"), "3个": ("other", "baseline"),
+    }  # fmt: skip
+
+
+def test_a_paragraph_that_plans_needs_no_heading() -> None:
+    """What a sentence with a year ahead, or 下一步, begins goes on to the end of its paragraph, and no further."""
+    text = (
+        "柳荫街道2030年工作总结\n全年接待群众8次,收集建议31条。\n2031年,街道将新建站点2个。开展巡查40次。\n"
+        "全年慰问老人70名,发放物资90份。\n"
+    )
+    found = {row["quote"]: row["status"] for row in whole("metrics", text)}
+    assert found == {
+        "8次": "achieved",
+        "31条": "achieved",
+        "2个": "target",
+        "40次": "target",
+        "70名": "achieved",
+        "90份": "achieved",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "outline"),
+    [
+        ("一、工作回顾\n建成公园9座。\n", "headings"),
+        ("建成公园9座,修路8条。\n改造小区3个,惠及居民900户。\n", "none"),
+    ],
+)
+def test_a_text_says_how_its_sections_were_found(text: str, outline: str) -> None:
+    """Headings of their own, or none."""
+    assert document(text)["outline"] == outline
+
+
+def test_a_text_without_line_breaks_is_taken_apart() -> None:
+    """Its title ends where the first sentence begins; its headings are the numbers that count up."""
+    parts = "".join(
+        f"（{sign}）聚焦民生。建成公园{n}座，修路{n}条，改造小区{n}个，新增床位{n}张，走访企业{n}家。"
+        for n, sign in enumerate("一二三四", 2)
+    )
+    title = "柳荫街道2030年工作总结和2031年工作计划"
+    text = f"{title} 2030年，街道稳步发展。一、2030年工作总结{parts}二、2031年工作计划{parts}\n"
+    row = document(text)
+    assert (row["outline"], row["title"]) == ("run_in", title)
+    found = whole("sections", text)
+    assert [(one["level"], one["number"]) for one in found] == [
+        (level, number)
+        for chapter in "一二"
+        for level, number in [(1, f"{chapter}、"), *((2, f"({sign})") for sign in "一二三四")]
+    ]
+    assert {one["stance"] for one in found[:5]} == {"review"}
+    assert {one["stance"] for one in found[5:]} == {"plan"}
+
+
+def test_a_text_that_only_its_wording_tells_is_doubtful() -> None:
+    """And so is one that names another year; a plain one is not."""
+    assert str(document("力争完成改造3个小区,确保年底前投用。\n")["doubts"]).startswith("years: ")
+    assert str(document("2031年力争完成改造3个小区,确保年底前投用。\n")["doubts"]).startswith("stance: ")
+    assert document(f"柳荫街道2031年工作要点\n{BODY}")["doubts"] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "tier"),
+    [
+        ("柳荫街道", "township"),
+        ("榆县柳荫镇", "township"),
+        ("榆县", "county"),
+        ("榆市槐区", "county"),
+        ("榆市", "city"),
+        ("榆省", "province"),
+        ("", None),
+    ],
+)
+def test_the_lowest_tier_named_speaks(line: str, tier: str | None) -> None:
+    """A street names its district and its city too."""
+    assert document(f"{line}2031年工作要点\n{BODY}")["tier"] == tier
