@@ -29,13 +29,8 @@ def quantity(
     return (
         f"m{number}", doc_id, f"s{number}", fields["theme"], "plan", fields["indicator"], code, low, high, unit,
         fields["dimension"], base, base + high - low, fields.get("base_unit", unit), base, fields["bound"],
-<<<<<<< HEAD
-        fields["per"], fields["aspect"], fields["sign"], status, *span, None, None,
-        "parsed", "原文", number * 10, number * 10 + 2,
-=======
         fields["per"], fields["aspect"], fields["sign"], status, *span,
         None, None, "parsed", "原文", number * 10, number * 10 + 2,
->>>>>>> main
     )  # fmt: skip
 
 
