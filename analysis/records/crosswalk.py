@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -96,7 +97,7 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     at, indicator = record.clause, record.indicator
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
-    stated = any(word in at.left for word in lexicon.words("there_is"))
+    stated = at.left != "" and any(word in at.left for word in lexicon.words("there_is"))
     clause = Surroundings("" if stated else at.lead, stated or not behind)
     return code(indicator.value, kind, aspect, lexicon, record.per.value, clause)
 
@@ -122,7 +123,7 @@ def code(
             return own.code
     found = (
         _best(book, phrase, head, of, clause.whole)
-        for phrase in _readings(indicator, clause.lead, book)
+        for phrase in _readings(indicator, clause.lead if aspect == "level" else "", book)
         for head in _heads(phrase, lexicon)
     )
     line = next((line for line in found if line is not None), None)
@@ -130,12 +131,16 @@ def code(
 
 
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
-    """The words of an indicator; before that, where they do not say what is done, with what the clause says of it."""
+    """The words of an indicator; before that, where the clause says more of it or what is done, with that."""
     phrase = _phrase(indicator, book)
-    if phrase.objects and not phrase.actions and lead:
-        done = [token.classes for token in _tokens(lead, book.words) if token.classes & book.actions]
-        if done:
+    if phrase.objects and lead:
+        said, head = list(_tokens(lead, book.words)), phrase.objects[-1]
+        done = [token.classes for token in said if token.classes & book.actions]
+        if done and not phrase.actions:
             yield replace(phrase, actions=done)
+        if said and said[-1].end == len(lead) and lead.endswith(phrase.text[head.start : head.end]):
+            longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
+            yield replace(phrase, objects=[*phrase.objects[:-1], longer])
     yield phrase
 
 
@@ -157,9 +162,9 @@ def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
 
 def _best(book: Book, phrase: Phrase, head: Token | None, of: tuple[str, str], whole: bool) -> Line | None:
     """The first line in order that the phrase with this head says."""
-    classes = [""] if head is None else head.classes
-    lines = [line for name in classes for line in book.lines.get((name, *of), ())]
-    fitting = (line for line in sorted(lines, key=attrgetter("rank")) if _says(phrase, head, line.wording))
+    found = [lines for name in ([""] if head is None else head.classes) if (lines := book.lines.get((name, *of)))]
+    lines = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=attrgetter("rank"))
+    fitting = (line for line in lines if _says(phrase, head, line.wording))
     return next((line for line in fitting if whole or line.wording.action != frozenset()), None)
 
 

@@ -100,6 +100,16 @@ def test_what_is_known_of_a_word() -> None:
     assert "status.stock" in said
     assert "a number in front of it is a quantity" in "\n".join(about(analysis.Lexicon.default(), "户"))
     assert "themes" in "\n".join(about(analysis.Lexicon.default(), "老旧小区"))
+    assert "indicators.lift_retrofit" in "\n".join(about(analysis.Lexicon.default(), "电梯"))
+
+
+def test_what_is_known_of_a_code() -> None:
+    """The definition of an indicator, also by the code of its change."""
+    said = list(about(analysis.Lexicon.default(), "lift_retrofit"))
+    assert said[0].endswith(": lift_retrofit")
+    assert "  counts: Lifts newly put into buildings" in said
+    assert any(line.startswith("  not: ") for line in said)
+    assert next(about(analysis.Lexicon.default(), "gdp_growth")).endswith(": gdp")
 
 
 def test_an_unknown_word_is_told() -> None:

@@ -160,6 +160,12 @@ def test_what_is_done_may_stand_in_front_of_the_clause() -> None:
     assert _codes("高新技术企业达到40家。") == ["high_tech_firms"]
 
 
+def test_a_longer_word_in_front_of_the_number_says_more() -> None:
+    """What an indicator calls an investment is one that is done, where 完成投资 stands in front of the number."""
+    assert _codes("列入重点项目22个,完成投资9亿元。")[1] == "investment_done"
+    assert _codes("列入重点项目22个,总投资9亿元。")[1] == "project_investment"
+
+
 def test_a_noun_behind_a_number_is_no_total() -> None:
     """Those to whom something is done are a part of all: 对8家合作社."""
     assert _codes("对8家农民合作社进行检查。") != ["cooperatives"]
@@ -168,7 +174,7 @@ def test_a_noun_behind_a_number_is_no_total() -> None:
 
 def test_a_value_for_each_of_something_is_no_total() -> None:
     """How often in a month has a code of its own or none; a value for a year or, of incomes, for a person is one."""
-    assert _codes("每月走访群众2次。") == ["visits_each"]
+    assert _codes("每月走访群众2次。") == ["household_visits_each"]
     assert code("走访群众", "times", "level", LEXICON) == "household_visits"
     assert code("加装电梯", "things", "level", LEXICON, "社区") is None
     assert code("城镇居民人均可支配收入", "money", "level", LEXICON, "人") == "urban_income"
