@@ -52,7 +52,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         monkeypatch.setitem(sys.modules, module, fake)
 
     stand_in("analysis.publish.suite", "make", None)
-    stand_in("analysis.evaluation.command", "run", None)
+    stand_in("analysis.evaluation.command", "run", types.SimpleNamespace(documents=("jia",)))
+    stand_in("analysis.compare.quality", "seen_left_out", ("of districts", "of counties"))
     stand_in("analysis.pipeline", "parse_report", empty)
     return made
 
@@ -85,12 +86,14 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
     assert _run("report", "--districts", " 甲  乙 ", "--out", "s").exit_code == 0
     assert _run("report").exit_code == 0
     assert _run("report", "--districts", " ").exit_code == 0
-    assert _run("evaluate", "--gold", "g").exit_code == 0
+    evaluated = _run("evaluate", "--gold", "g")
+    assert (evaluated.exit_code, evaluated.stdout) == (0, "of districts\nof counties\n")
     assert calls == [
         ("make", {"districts": ["甲", "乙"], "site": Path("s")}),
         ("make", {"districts": None, "site": Path("build/site")}),
         ("make", {"districts": None, "site": Path("build/site")}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
+        ("seen_left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
     ]
 
 

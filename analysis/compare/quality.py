@@ -16,7 +16,7 @@ from analysis.themes.calibration import calibration_error
 from analysis.themes.train import left_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from analysis.lexicon.lexicon import Lexicon
@@ -145,7 +145,7 @@ def seen_scores(scores: pd.DataFrame) -> str:
         for row in pooled(scores).to_dict("records")
         if row["measure"] in HEADLINES
     ]
-    return f"Value and 95% interval: {', '.join(said)}." if said else "Nothing could be scored."
+    return f"In-sample, value and 95% interval: {', '.join(said)}." if said else "Nothing could be scored."
 
 
 def seen_reports(scores: pd.DataFrame, measure: str, names: Mapping[str, str]) -> str:
@@ -188,6 +188,17 @@ def seen_districts(table: pd.DataFrame, kind: str = "district") -> str:
         f"{whole['macro_f1']:.2f}; accuracy runs from {worst['accuracy']:.0%} in {worst['report']} (n = {worst['n']}) "
         f"to {best['accuracy']:.0%} in {best['report']} (n = {best['n']})."
     )
+
+
+def seen_left_out(gold: Path, lexicon: Lexicon, reports: Path, documents: Sequence[str]) -> tuple[str, str]:
+    """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere.
+
+    ``documents`` are the ids of the scored reports. Raises what ``unseen`` raises.
+    """
+    predictions = unseen(gold, lexicon, reports)
+    names = {doc_id: doc_id for doc_id in documents}
+    districts, counties = by_district(predictions, names), by_district(predictions, elsewhere(predictions, names))
+    return seen_districts(districts), seen_districts(counties, "county")
 
 
 def seen_calibration(table: pd.DataFrame) -> str:

@@ -30,7 +30,6 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
     scores = evaluate_reports(reports, gold)
     write_json(scores, json)
     print_scores(scores, by_report=False)
-    print_left_out(scores, reports, gold)
     Console(highlight=False).print(
         f"{len(scores.errors)} errors in their context and the scores of each report: {json}"
     )
@@ -63,17 +62,6 @@ def print_scores(scores: Scores, *, by_report: bool) -> None:
     if scores.unscored:
         console.print(f"Annotated, but not in the tables: {', '.join(scores.unscored)}", style="bold")
     console.print(METHOD, style="dim")
-
-
-def print_left_out(scores: Scores, reports: Path, gold: Path) -> None:
-    """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere."""
-    from analysis.compare import quality  # noqa: PLC0415  it stands on this package, and loads what trains
-
-    predictions = quality.unseen(gold, lexicon_of(reports), reports)
-    names = {doc_id: doc_id for doc_id in scores.documents}
-    for kind, judged in (("district", names), ("county", quality.elsewhere(predictions, names))):
-        said = quality.seen_districts(quality.by_district(predictions, judged), kind)
-        Console(highlight=False).print(said, soft_wrap=True)
 
 
 def _grid(rows: pd.DataFrame, title: str) -> Grid:

@@ -147,12 +147,18 @@ class Said:
 
 
 def clauses(lexicon: Lexicon, text: str, start: int, end: int, marked: Mapping[int, Token]) -> Iterator[Said]:
-    """The clauses of a stretch of the text; ``marked`` are its times and quantities by where they begin."""
+    """The clauses of a stretch of the text, without what counts them off (二是|改造菜场).
+
+    ``marked`` are its times and quantities by where they begin.
+    """
+    numbered = lexicon.pattern("clause.numbered")
     names = [found.span() for found in _NAMED.finditer(text, start, end)]
     for found in (*_BREAK.finditer(text, start, end), None):
         stop = found.start() if found else end
         if names and any(first < stop < last for first, last in names):
             continue
+        if counted_off := numbered.match(text, start, stop):
+            start = counted_off.end()
         if start < stop:
             yield Said(lexicon, text, start, stop, _tokens(lexicon.made(_vocabulary), text, start, stop, marked))
         start = found.end() if found else end

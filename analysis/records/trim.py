@@ -23,7 +23,7 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
     """
     if "(" in words:
         words = NOTE.sub("", words)
-    for front in ("indicator.head", "indicator.whose"):
+    for front in ("clause.numbered", "indicator.head", "indicator.whose"):
         if found := lexicon.pattern(front).match(words):
             words = words[found.end() :]
     words = without_tail(words, lexicon).strip(_EDGES)

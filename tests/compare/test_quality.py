@@ -159,7 +159,7 @@ def test_what_is_seen_of_calibration() -> None:
 
 def test_what_is_seen_of_scores_and_reports() -> None:
     """Headline measures with intervals; the ends over the reports, and whether their intervals overlap."""
-    assert compare.seen_scores(TABLE) == "Value and 95% interval: theme 0.90 (0.80–0.95)."
+    assert compare.seen_scores(TABLE) == "In-sample, value and 95% interval: theme 0.90 (0.80–0.95)."
     assert compare.seen_scores(TABLE.iloc[:0]) == "Nothing could be scored."
     assert compare.seen_reports(TABLE, "theme", NAMES) == (
         "theme runs from 0.80 in 乙 2022 (n = 30) to 0.95 in 甲 2022 (n = 60); their intervals overlap."

@@ -116,3 +116,26 @@ def test_items_name_their_numbers(text: str, indicators: list[str]) -> None:
 def test_days_of_the_week_take_no_number_away(words: str, count: int) -> None:
     """周三 is a day, but not where what is done that often stands behind it."""
     assert len(metrics(words)) == count
+
+
+@pytest.mark.parametrize("mark", ["一是", "(二)", "三、", "4.", "5、", "6)", "⑦", "⑻", "(9)"])
+def test_what_counts_off_is_no_indicator(mark: str) -> None:
+    """A list within a sentence is read item by item: the sign in front of an item is part of nothing that is said."""
+    read = analysis.parse_report(f"二、2026年工作计划\n抓好改造:{mark}新建公厕3座;{mark}改造菜场2处。", META)
+    assert read.metrics["indicator"].tolist()[:2] == ["新建公厕", "改造菜场"]
+    assert list(zip(read.commitments["verb"], read.commitments["object"], strict=True))[-2:] == [
+        ("新建", "公厕3座"),
+        ("改造", "菜场2处"),
+    ]
+
+
+def test_a_numeral_in_a_name_counts_nothing_off() -> None:
+    """一、二级 are two grades, and 第一产业 is a name."""
+    read = analysis.parse_report("二、2026年工作计划\n改善服务,一、二级医院全面实行结果互认。", META)
+    assert read.commitments["text"].tolist() == ["改善服务", "一、二级医院全面实行结果互认"]
+    assert metric("第一产业增加值3亿元。")["indicator"] == "第一产业增加值"
+
+
+def test_money_for_two_verbs_is_for_their_object() -> None:
+    """What is built and altered is named once, without the sign between the verbs."""
+    assert metrics("投入80万元,新建、改造公厕3座。")[0]["indicator"] == "公厕投入"
