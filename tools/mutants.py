@@ -21,6 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGES = ("analysis/parsing", "analysis/records")
 # The quick ones first: most mutants end there.
 TESTS = ("tests/lexicon/test_entries.py", "tests/records", "tests/parsing", "tests/test_pins.py", "tests/lexicon")
-LONGEST = 240  # seconds; a mutant that loops is noticed by that
+PATIENCE = 4  # times what the tests take without a fault; a mutant that takes longer loops, and is noticed by that
 OPPOSITES: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.And: ast.Or, ast.Or: ast.And,
@@ -92,19 +93,25 @@ def _put(node: ast.AST, name: str, value: object) -> str:
     return ast.unparse(node.test if isinstance(node, ast.If | ast.IfExp | ast.While) else node)
 
 
-def survives(mutant: Mutant, tree: Path) -> bool:
+def survives(mutant: Mutant, tree: Path, longest: float) -> bool:
     """Whether no test notices the mutant, which is put into a copy of the tree and taken out again."""
     file = tree / mutant.file.relative_to(ROOT)
     whole = file.read_text(encoding="utf-8")
     file.write_text(mutant.source, encoding="utf-8")
     try:
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *TESTS]
-        environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
-        done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, timeout=LONGEST, check=False)
+        return passes(tree, longest)
     except subprocess.TimeoutExpired:
+        print(f"{mutant.file.relative_to(ROOT)}:{mutant.line}: looped: {mutant.change}", file=sys.stderr, flush=True)
         return False
     finally:
         file.write_text(whole, encoding="utf-8")
+
+
+def passes(tree: Path, longest: float | None = None) -> bool:
+    """Whether the tests pass in a copy of the tree, within so many seconds."""
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *TESTS]
+    environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, timeout=longest, check=False)
     return done.returncode == 0
 
 
@@ -119,17 +126,22 @@ def main() -> int:
     chosen = random.Random(given.seed).sample(every, min(given.count, len(every)))
     with tempfile.TemporaryDirectory() as folder:
         free: Queue[Path] = Queue()
+        began = monotonic()
         for job in range(given.jobs):
             tree = Path(folder) / str(job)
             for part in ("analysis", "tests", "data", "tools", "pyproject.toml", "Makefile", "README.md"):
                 source = ROOT / part
                 (shutil.copytree if source.is_dir() else shutil.copy2)(source, _made(tree) / part)
             free.put(tree)
+        with ThreadPoolExecutor(given.jobs) as pool:
+            if not all(pool.map(passes, list(free.queue))):
+                raise SystemExit("mutants: the tests fail without any fault; expected them to pass")
+        longest = PATIENCE * (monotonic() - began)
 
         def tried(mutant: Mutant) -> bool:
             tree = free.get()
             try:
-                return survives(mutant, tree)
+                return survives(mutant, tree, longest)
             finally:
                 free.put(tree)
 
