@@ -25,7 +25,7 @@ _KINDS = {
 
 def scores(table: pd.DataFrame) -> Figure:
     """Every measure with its value, interval and n, group by group; from ``pooled``."""
-    question = "How right are the tables, measure by measure?"
+    question = "How right are the tables, measure by measure (in-sample)?"
     if table.empty:
         return blank(question, "nothing could be scored")
     groups = [(name, rows.to_dict("records")) for name, rows in table.groupby("group", sort=False)]
@@ -59,7 +59,7 @@ def confusion(table: pd.DataFrame) -> Figure:
     upright = {code: "\n".join(theme_label(code).split()[0]) for code in table.columns}
     values, notes = (frame.rename(index=theme_label, columns=upright) for frame in (values, notes))
     legend = "lines: annotated theme, columns: found theme; number of sentences; darker: larger share of the line"
-    return grid(values, notes, "Which theme is taken for which?", legend, "nothing could be scored")
+    return grid(values, notes, "Which theme is taken for which (in-sample)?", legend, "nothing could be scored")
 
 
 def calibration(table: pd.DataFrame) -> Figure:

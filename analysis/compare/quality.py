@@ -74,7 +74,7 @@ def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.Dat
     )
 
 
-def unseen(gold: Path, lexicon: Lexicon, reports: Path = REPORTS) -> pd.DataFrame:
+def predictions_elsewhere(gold: Path, lexicon: Lexicon, reports: Path = REPORTS) -> pd.DataFrame:
     """One row per annotated sentence with its theme by a classifier that was trained without the reports of its place.
 
     The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and
@@ -97,8 +97,8 @@ def elsewhere(predictions: pd.DataFrame, names: Mapping[str, str]) -> dict[str, 
 def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     """One row per left-out report in the order of ``names``, then all: report, n, accuracy, low, high, macro_f1.
 
-    ``predictions`` comes from ``unseen``. low and high are the 95 % Wilson interval of the accuracy; macro_f1 is the
-    plain mean of F1 over the themes that the annotation or the classifier has there.
+    ``predictions`` comes from ``predictions_elsewhere``. low and high are the 95 % Wilson interval of the accuracy;
+    macro_f1 is the plain mean of F1 over the themes that the annotation or the classifier has there.
     """
     rows = []
     groups = [(names[doc_id], predictions[predictions["doc_id"] == doc_id]) for doc_id in names]
@@ -113,7 +113,7 @@ def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataF
 def calibration(predictions: pd.DataFrame) -> pd.DataFrame:
     """One row per fifth of the scale of the score that has sentences: n, score (mean), k right, share, low, high.
 
-    low and high are the 95 % Wilson interval; ``predictions`` comes from ``unseen``.
+    low and high are the 95 % Wilson interval; ``predictions`` comes from ``predictions_elsewhere``.
     """
     right = predictions["theme"] == predictions["predicted"]
     rows = predictions.assign(right=right, fifth=(predictions["score"].astype(float) * BINS).clip(upper=BINS - 1) // 1)
@@ -193,9 +193,9 @@ def seen_districts(table: pd.DataFrame, kind: str = "district") -> str:
 def seen_left_out(gold: Path, lexicon: Lexicon, reports: Path, documents: Sequence[str]) -> tuple[str, str]:
     """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere.
 
-    ``documents`` are the ids of the scored reports. Raises what ``unseen`` raises.
+    ``documents`` are the ids of the scored reports. Raises what ``predictions_elsewhere`` raises.
     """
-    predictions = unseen(gold, lexicon, reports)
+    predictions = predictions_elsewhere(gold, lexicon, reports)
     names = {doc_id: doc_id for doc_id in documents}
     districts, counties = by_district(predictions, names), by_district(predictions, elsewhere(predictions, names))
     return seen_districts(districts), seen_districts(counties, "county")
@@ -217,7 +217,7 @@ def seen_calibration(table: pd.DataFrame) -> str:
 
 
 def seen_error(predictions: pd.DataFrame) -> str:
-    """How far theme_score is from a probability, in one sentence; ``predictions`` comes from ``unseen``."""
+    """How far theme_score is from a probability, in one sentence, of ``predictions_elsewhere``."""
     n = len(predictions)
     if n < FEWEST * TENTHS:
         return "There are too few scored sentences to measure the calibration error."
@@ -230,7 +230,7 @@ def seen_error(predictions: pd.DataFrame) -> str:
 
 
 def seen_seconds(predictions: pd.DataFrame) -> str:
-    """How often a second theme is given, and rightly, in one sentence; ``predictions`` comes from ``unseen``."""
+    """How often a second theme is given, and rightly, in one sentence, of ``predictions_elsewhere``."""
     given, annotated = predictions["second"].notna(), predictions["secondary"].notna()
     if not given.any():
         return f"No sentence is given a second theme; {annotated.sum()} of {len(predictions)} have one."

@@ -66,7 +66,7 @@ def print_scores(scores: Scores, *, by_report: bool) -> None:
 
 def _grid(rows: pd.DataFrame, title: str) -> Grid:
     """The scores of one report (or of all) as a table that fits 80 columns."""
-    grid = Grid(title=title, title_justify="left", box=None, pad_edge=False)
+    grid = Grid(title=title, title_justify="left", box=None, pad_edge=False, padding=(0, 0, 0, 1))
     for name in ("measure", ""):
         grid.add_column(name, no_wrap=True)
     for name in ("value", "95 %", "prec.", "recall", "n", "found", "right"):

@@ -13,7 +13,7 @@ METHOD = (
     "report: the numbers of a sentence share its wording, so that their errors come together. The reports are held "
     "fixed, being too few to resample: an interval speaks of reports like these, not of any report. A score of 0 or 1 "
     "has no spread in a bootstrap; its limit is the exact binomial one over the annotated sentences that have a case. "
-    "Rules and lexicon were made with the annotated reports in view: on other reports, expect less."
+    "All in-sample: rules and lexicon were made with the annotated reports in view; on other reports, expect less."
 )
 
 Floats = NDArray[np.float64]

@@ -135,7 +135,7 @@ def test_a_lone_report_cannot_be_left_out(tmp_path: Path) -> None:
     rows = pd.DataFrame({"doc": ["a", "b"], "start": 0, "end": 2, "theme": "general"})
     rows.to_json(tmp_path / "themes.jsonl", orient="records", lines=True)
     (tmp_path / "a.txt").write_text("某句", encoding="utf-8")
-    found = compare.unseen(tmp_path, Lexicon.default(), tmp_path)
+    found = compare.predictions_elsewhere(tmp_path, Lexicon.default(), tmp_path)
     assert found.empty
     assert compare.calibration(found).empty
     assert "no annotated reports of a district" in compare.seen_districts(compare.by_district(found, NAMES))

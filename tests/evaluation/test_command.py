@@ -24,7 +24,7 @@ def scores(annotation: Any, gold: Path) -> Scores:
 
 
 def test_score_table_fits_a_terminal(scores: Scores, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every measure is a row with its value, interval and numbers, in 80 columns, and unscored reports are named."""
+    """Every measure is a row with its value, interval and numbers, in 80 columns; unscored reports are named."""
     command.print_scores(scores, by_report=False)
     lines = capsys.readouterr().out.splitlines()
     rows = {line.split()[0]: line.split() for line in lines if line}
@@ -32,6 +32,7 @@ def test_score_table_fits_a_terminal(scores: Scores, capsys: pytest.CaptureFixtu
     assert rows["value_unit"] == ["value_unit", "F1", "0.750", "0.500–1.000", "0.750", "0.750", "4", "4", "3"]
     assert "Annotated, but not in the tables: two" in lines
     assert max(map(len, lines)) <= 80
+    assert not any("…" in line for line in lines)
 
 
 def test_scores_of_each_report_on_request(scores: Scores, capsys: pytest.CaptureFixture[str]) -> None:
