@@ -170,7 +170,8 @@ def own_words(at: Clause) -> str:
     """
     lexicon = at.view.lexicon
     words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
-    words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
+    if "“”" in words:
+        words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:
         return ""  # 1个社工站、|3个社区用房
     if at.listed and at.previous:
