@@ -90,7 +90,8 @@ def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
 
 def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
     made = rows(read(text, meta, lexicon))
-    return {table.name: frame(table, made[table.name]) for table in TABLES if table.name in made}
+    # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
+    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

@@ -36,10 +36,9 @@ def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     within = False
     for line in _LINE.finditer(text):
         words = line.group().strip()
-        cells = words.split()
         if CELL in words or not words or words[-1] in "。:":
             within = False
-        elif len(cells) >= _FEWEST and opens.fullmatch(cells[0]):
+        elif len(cells := words.split()) >= _FEWEST and opens.fullmatch(cells[0]):
             within = True
         else:
             within = within and len(cells) > 1

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.cells import CELL
 from analysis.parsing.excerpt import Excerpt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
@@ -83,10 +83,8 @@ def is_label(words: str, lexicon: Lexicon) -> bool:
 
 def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None) -> Face:
     """The face of a text that has been taken apart."""
-    front, body = (
-        [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces if piece.type == kind]
-        for kind in ("front", "body")
-    )
+    front = [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces if piece.type == "front"]
+    body = islice((piece for piece in pieces if piece.type == "body"), _BEGINNING)
     headings = [piece.heading for piece in pieces if piece.heading is not None]
     return Face(
         text,
@@ -94,7 +92,7 @@ def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | 
         Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in front)),
         [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces[:_BEGINNING]],
         [(Excerpt.of(text, (one.at, one.at + len(one.words))), one.rank) for one in headings],
-        body[:_BEGINNING],
+        [Excerpt.of(text, (piece.start, piece.end)) for piece in body],
         genre,
         plan_year,
         lexicon,
@@ -108,10 +106,10 @@ def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
     return Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in title))
 
 
-def face_lines(outline: Outline, *, front: bool) -> list[Excerpt]:
+def face_lines(outline: Outline, *, front: bool) -> Iterator[Excerpt]:
     """The lines before the body of a text, or the sentences of the body."""
     kind = "front" if front else "body"
-    return [Excerpt.of(outline.normal.text, one.span) for one in outline.sentences if one.type == kind]
+    return (Excerpt.of(outline.normal.text, one.span) for one in outline.sentences if one.type == kind)
 
 
 def title_of(outline: Outline, lexicon: Lexicon) -> str | None:

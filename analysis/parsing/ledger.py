@@ -67,7 +67,8 @@ class _Claims:
             self.taken[start:end] = b"\x01" * (end - start)
 
     def _cuts(self, at: int) -> bool:
-        return self.text[max(0, at - 1) : at].isdecimal() and self.text[at : at + 1].isdecimal()
+        around = self.text[at - 1 : at + 1]
+        return len(around) > 1 and around.isdecimal()
 
 
 def read(normal: Normal, lexicon: Lexicon) -> list[Entry]:

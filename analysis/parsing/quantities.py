@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing import cell_units, numerals, scan
+from analysis.parsing.guards import needed
 from analysis.parsing.units import Unit, is_begun, unit_at, units
 from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from analysis.lexicon.lexicon import Lexicon
@@ -269,8 +270,14 @@ def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     default = _called("unsaid_place", lexicon)
     if default is None:
         return
-    for match in lexicon.pattern("numbers.first_place").finditer(text):
+    for match in scan.matches(lexicon.pattern("numbers.first_place"), lexicon.made(_heads_of_first_place), text):
         yield Quantity(*match.span("number"), 1, 1, Unit(default.name, "rank", default.name), "exact", False, "first")
+
+
+def _heads_of_first_place(lexicon: Lexicon) -> re.Pattern[str]:
+    """What the words for the first place can begin with: the pattern begins with what must not stand in front."""
+    signs = needed(lexicon.source("numbers.first_place"), "")
+    return re.compile(f"[{re.escape(''.join(sorted(signs)))}]" if signs else "(?s:.)")
 
 
 def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> Iterator[Quantity]:

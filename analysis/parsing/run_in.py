@@ -27,7 +27,7 @@ def plain_lines(text: str, _: Lexicon) -> Iterator[Span]:
 
 def is_unbroken(text: str) -> bool:
     """Whether a text has lost its line breaks: nearly all of it is one long line."""
-    longest = max((end - start for start, end in (found.span() for found in _LINE.finditer(text))), default=0)
+    longest = max(map(len, _LINE.findall(text)), default=0)
     return longest > _LONG and longest >= _UNBROKEN * len(text)
 
 

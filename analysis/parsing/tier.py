@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
@@ -21,7 +22,7 @@ _BEGINNING = 6  # sentences of the body that are asked where no line before it t
 
 def _lowest(outline: Outline, lexicon: Lexicon, *, front: bool) -> Answer:
     """The lowest tier that the lines before the body, or the first sentences of it, name."""
-    said, place = face_lines(outline, front=front)[:_BEGINNING], "" if front else "body."
+    said, place = list(islice(face_lines(outline, front=front), _BEGINNING)), "" if front else "body."
     for tier in _TIERS:
         for words in said:
             if found := words.says(lexicon.pattern(f"tier.{place}{tier}")):

@@ -33,6 +33,8 @@ def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
 
     A row with more or fewer cells than the table has columns is of none: nobody knows which of its cells are which.
     """
+    if CELL not in outline.normal.text:
+        return {}
     found: dict[int, Row] = {}
     heads: list[str] = []
     for sentence in outline.sentences:

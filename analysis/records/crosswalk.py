@@ -7,12 +7,14 @@ the kind of the quantity decide between the indicators of that thing.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.lexicon.classes import any_of
 from analysis.lexicon.particles import JOINTS
 from analysis.records.canonical import COUNTED, POINTS, indicators
 
@@ -97,7 +99,7 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     at, indicator = record.clause, record.indicator
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
-    stated = at.left != "" and any(word in at.left for word in lexicon.words("there_is"))
+    stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
     clause = Surroundings("" if stated else at.lead, stated or not behind)
     return code(indicator.value, kind, aspect, lexicon, record.per.value, clause)
 
@@ -134,14 +136,23 @@ def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
     """The words of an indicator; before that, where the clause says more of it or what is done, with that."""
     phrase = _phrase(indicator, book)
     if phrase.objects and lead:
-        said, head = list(_tokens(lead, book.words)), phrase.objects[-1]
-        done = [token.classes for token in said if token.classes & book.actions]
-        if done and not phrase.actions:
-            yield replace(phrase, actions=done)
-        if said and said[-1].end == len(lead) and lead.endswith(phrase.text[head.start : head.end]):
-            longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
-            yield replace(phrase, objects=[*phrase.objects[:-1], longer])
+        yield from _with_clause(phrase, lead, book)
     yield phrase
+
+
+def _with_clause(phrase: Phrase, lead: str, book: Book) -> Iterator[Phrase]:
+    """The words of an indicator with what the clause says more of it; where it cannot, the clause is not cut."""
+    head = phrase.objects[-1]
+    ends = lead.endswith(phrase.text[head.start : head.end])
+    if phrase.actions and not ends:
+        return
+    said = list(_tokens(lead, book.words))
+    done = [token.classes for token in said if token.classes & book.actions]
+    if done and not phrase.actions:
+        yield replace(phrase, actions=done)
+    if ends and said and said[-1].end == len(lead):
+        longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
+        yield replace(phrase, objects=[*phrase.objects[:-1], longer])
 
 
 def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
@@ -263,6 +274,10 @@ def _taken(one: Indicator) -> Iterator[tuple[str, str, str]]:
     if one.growth is not None:
         change = POINTS if one.kinds == {"ratio"} else "ratio"
         yield from ((one.growth, kind, "change") for kind in one.kinds | {change})
+
+
+def _there_is(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(any_of(lexicon.words("there_is")))
 
 
 def _kinds_of_units(lexicon: Lexicon) -> Mapping[str, str]:

@@ -28,8 +28,10 @@ def done_to_each(at: Phrase) -> Answer:
     - 对【30家】商铺开展检查60次。
     """
     clause, lexicon = at.clause, at.lexicon
+    if clause.quantity.unit.dimension != "count":
+        return None
     first, last = lists.row(clause.view.clauses, clause.rank)
-    if clause.quantity.unit.dimension != "count" or last.cut or not first.says("left", "indicator.treats"):
+    if last.cut or not first.says("left", "indicator.treats"):
         return None
     done = last.match("right", "indicator.performed_on") or last.match("right", "indicator.acted_on")
     if done is None:

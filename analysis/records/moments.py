@@ -83,6 +83,8 @@ def holding(
     holds: dict[int, list[Moment]] = {}
     carried: list[Moment] = []
     for at in parsed.outline.sentences:
+        if not carried and at.index not in found:
+            continue
         if not _goes_on(parsed.normal.text, spans[at.index]):
             carried = []
         own = [moment for moment in found.get(at.index, {}).values() if not moment.compares]

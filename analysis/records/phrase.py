@@ -170,7 +170,8 @@ def own_words(at: Clause) -> str:
     """
     lexicon = at.view.lexicon
     words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
-    words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
+    if "“”" in words:
+        words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:
         return ""  # 1个社工站、|3个社区用房
     if at.listed and at.previous:
@@ -180,10 +181,13 @@ def own_words(at: Clause) -> str:
 
 def _without_times(at: Clause) -> str:
     """The words in front of a number without times and what leads to one or ends it: 截至|5月|底."""
-    words = at.left[-_FURTHEST:]
+    words, moments = at.left[-_FURTHEST:], at.view.moments
+    if not (words and moments):
+        return words
     begin = at.entry.start - len(words)
-    to_time, of_time = (at.view.lexicon.pattern(f"indicator.{name}") for name in ("leads_to_time", "ends_time"))
-    for moment in reversed(at.view.moments):
+    pattern = at.view.lexicon.pattern
+    to_time, of_time = pattern("indicator.leads_to_time"), pattern("indicator.ends_time")
+    for moment in reversed(moments):
         if begin <= moment.start and moment.end <= at.entry.start:
             before, behind = words[: moment.start - begin], words[moment.end - begin :]
             words = to_time.sub("", before) + of_time.sub("", behind)

@@ -50,13 +50,17 @@ def without_change(words: str, lexicon: Lexicon) -> str:
 def object_of(indicator: str, lexicon: Lexicon) -> str:
     """An indicator without the verbs in front of it: 发现安全隐患 is 安全隐患, 新建、改造农田 is 农田."""
     verbs = lexicon.words("verb")
-    if indicator.startswith(tuple(lexicon.words("not:verb"))):
+    if indicator.startswith(lexicon.made(_begin_like_verbs)):
         return indicator
     for length in range(_LONGEST_VERB, _SHORTEST_VERB - 1, -1):
         if indicator[:length] in verbs and len(indicator) > length + 1:
             rest = indicator[length:]
             return object_of(rest[1:], lexicon) if rest.startswith(LIST_MARK) else rest
     return indicator
+
+
+def _begin_like_verbs(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.words("not:verb"))
 
 
 def _up_to(pattern: str, words: str, lexicon: Lexicon) -> str:

@@ -116,9 +116,8 @@ def _booleans(columns: Columns) -> Values:
 
 
 def _dates(columns: Columns) -> Values:
-    days = pa.array(list(chain.from_iterable(columns)), pa.date32()).cast(pa.timestamp("s"))
-    seconds = np.array(days.to_numpy(zero_copy_only=False))  # a copy: what is Arrow's own cannot be written to
-    return seconds.reshape(len(columns), -1)
+    days: NDArray[Any] = pa.array(list(chain.from_iterable(columns)), pa.date32()).to_numpy(zero_copy_only=False)
+    return days.astype("datetime64[s]").reshape(len(columns), -1)  # a copy: what is Arrow's own cannot be written to
 
 
 def _refuse_null(columns: Columns) -> None:

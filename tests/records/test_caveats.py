@@ -1,9 +1,32 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
+from analysis.records.report import read_report
+from analysis.records.rows import quantities
 from analysis.tables.vocabularies import CAVEATS
-from tests.parsing.reading import metrics, table
+from analysis.themes.classifier import classify
+from tests.parsing.reading import metrics, parsed, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from analysis.records.clause import Moment
+
+
+class Counting(dict[int, "Moment"]):
+    """The moments of a sentence, which count how often one of them is looked at."""
+
+    looks = 0
+
+    def values(self) -> Iterator[Moment]:  # type: ignore[override]  # all that is asked of it here
+        """Them, each counted."""
+        for moment in super().values():
+            self.looks += 1
+            yield moment
 
 
 def said(words: str, name: str = "metrics") -> list[set[str]]:
@@ -49,6 +72,21 @@ def test_of_money() -> None:
     """Private and foreign money say so in spending, and only there."""
     assert said("利用外资300万美元。", "spending") == [{"not_public_money", "foreign_currency"}]
     assert said("利用外资300万美元。") == [set()]
+
+
+@pytest.mark.parametrize("rows", [quantities.metrics, quantities.spending])
+def test_a_long_sentence_is_looked_through_once(rows: Callable[..., object]) -> None:
+    """A sentence of as many quantities as moments looks at each moment once, and not once for each quantity."""
+
+    def looks(count: int) -> int:
+        found = parsed("".join(f"{2000 + number % 30}年投资{number + 1}万元," for number in range(count)))
+        report = read_report(found, classify(found.outline, found.lexicon))
+        counting = {sentence: Counting(moments) for sentence, moments in report.moments.items()}
+        rows(replace(report, moments=counting))
+        return sum(group.looks for group in counting.values())
+
+    assert looks(10) == 10
+    assert looks(40) == 40
 
 
 def test_vocabulary() -> None:

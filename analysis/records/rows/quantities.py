@@ -9,10 +9,9 @@ from analysis.records import caveats, crosswalk
 from analysis.tables.vocabularies import Aspect, Bound, Origin, Stance, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from analysis.parsing.quantities import Quantity
-    from analysis.records.clause import Moment
     from analysis.records.report import Amount, Record, Report
 
 
@@ -79,15 +78,17 @@ class SpendingRow(NamedTuple):
 
 def metrics(report: Report) -> list[MetricRow]:
     """The quantities of a report, in reading order."""
-    return [_metric(report, read) for read in report.records]
+    mixed = _mixed(report)
+    return [_metric(report, read, mixed) for read in report.records]
 
 
 def spending(report: Report) -> list[SpendingRow]:
     """The amounts of money among them."""
-    return [_amount(report, read, read.amount) for read in report.records if read.amount is not None]
+    mixed = _mixed(report)
+    return [_amount(report, read, read.amount, mixed) for read in report.records if read.amount is not None]
 
 
-def _metric(report: Report, read: Record) -> MetricRow:
+def _metric(report: Report, read: Record, mixed: Mapping[int, int]) -> MetricRow:
     at, quantity, unit = report.parsed.mentions[read.mention], read.clause.quantity, read.clause.quantity.unit
     course, (period_start, period_end) = read.aspect.value, read.period.value or (None, None)
     return MetricRow(
@@ -114,7 +115,7 @@ def _metric(report: Report, read: Record) -> MetricRow:
         period_start=period_start,
         period_end=period_end,
         due=read.due.value,
-        caveats=";".join(caveats.of_quantity(read, _moments(report, at.sentence))) or None,
+        caveats=";".join(caveats.of_quantity(read, mixed.get(at.sentence))) or None,
         origin="parsed",
         quote=at.quote,
         start=at.start,
@@ -122,7 +123,7 @@ def _metric(report: Report, read: Record) -> MetricRow:
     )
 
 
-def _amount(report: Report, read: Record, amount: Amount) -> SpendingRow:
+def _amount(report: Report, read: Record, amount: Amount, mixed: Mapping[int, int]) -> SpendingRow:
     at, quantity, unit = report.parsed.mentions[read.mention], read.clause.quantity, read.clause.quantity.unit
     flow, to = amount.flow.value, amount.recipients.value
     low, high = quantity.low * unit.factor, quantity.high * unit.factor
@@ -149,7 +150,7 @@ def _amount(report: Report, read: Record, amount: Amount) -> SpendingRow:
         period_start=period_start,
         period_end=period_end,
         due=read.due.value,
-        caveats=";".join(caveats.of_amount(read, _moments(report, at.sentence), flow)) or None,
+        caveats=";".join(caveats.of_amount(read, mixed.get(at.sentence), flow)) or None,
         quote=at.quote,
         start=at.start,
         end=at.end,
@@ -161,6 +162,7 @@ def _signed(quantity: Quantity, bound: Bound, sign: int | None) -> float | None:
     return None if bound == "range" else quantity.low * quantity.unit.factor * (sign or 1)
 
 
-def _moments(report: Report, sentence: int) -> Sequence[Moment]:
-    found = report.moments.get(sentence)
-    return list(found.values()) if found else ()
+def _mixed(report: Report) -> Mapping[int, int]:
+    """Where a second period is stated, by the sentences that state several."""
+    begins = ((sentence, caveats.mixed_from(moments.values())) for sentence, moments in report.moments.items())
+    return {sentence: start for sentence, start in begins if start is not None}
