@@ -27,7 +27,7 @@ def promises(report: Report) -> Iterator[Promise]:
 
 
 def _drafts(report: Report) -> list[Draft]:
-    targets, announced = _targets(report), titles(report)
+    counted, announced = quantities(report), titles(report)
     found: list[Draft] = []
     before: Reading | None = None
     part = 0  # where the drafts begin that a line behind them may state the deadline of
@@ -39,18 +39,22 @@ def _drafts(report: Report) -> list[Draft]:
             for draft in found[part:]:
                 draft.stated += stated
             part = len(found)
-        elif index not in announced and (sentence.stance == "plan" or index in targets or looks_ahead(report, index)):
+        elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
             carried = before.carried if before is not None and goes_on else []
-            before = Reading(report, index, targets.get(index, ()), carried)
+            before = Reading(report, index, counted.get(index, ()), carried)
             found += before.read(planned=sentence.stance == "plan")
     return found
 
 
-def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
-    """The quantities that are planned, by the index of their sentence."""
+def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:
+    """Whether a sentence that is not of the plan has a target, or says otherwise what will be done."""
+    return any(record.status.value == "target" for record in counted.get(index, ())) or looks_ahead(report, index)
+
+
+def quantities(report: Report) -> Mapping[int, Sequence[Record]]:
+    """The quantities of a report by the index of their sentence."""
     found: dict[int, list[Record]] = defaultdict(list)
     for record in report.records:
-        if record.status.value == "target":
-            found[report.parsed.mentions[record.mention].sentence].append(record)
+        found[report.parsed.mentions[record.mention].sentence].append(record)
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,15 @@ from analysis.lexicon.particles import DE, EACH
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
-from analysis.records.promise_clause import NUMBER, RECURS, TIME, Token, clauses
+from analysis.records.promise_clause import clauses
 from analysis.records.promise_due import falls_due
 from analysis.records.promise_items import items, parted
 from analysis.records.promise_object import OBJECT, trimmed
+from analysis.records.promise_tokens import NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from analysis.records.clause import Moment
     from analysis.records.promise_clause import Said
@@ -33,27 +33,30 @@ _ONLY_NUMBER = frozenset({"number", "how"})
 class Reading:
     """A sentence as it is read: the drafts so far, and what goes on in the clauses behind.
 
-    ``targets`` are its quantities that are planned. ``carried`` are the deadlines of a clause that says nothing else,
+    ``records`` are its quantities. ``carried`` are the deadlines of a clause that says nothing else,
     or of one that is gone on in; ``modal`` is the word by which the last clause was tried or warranted; ``undated`` is
     the first draft that a clause behind it, which says only by when, would date.
     """
 
     report: Report
     sentence: int
-    targets: Sequence[Record]
+    records: Sequence[Record]
     carried: list[Moment] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     modal: Token | None = None
     undated: int = 0
+    moments: Collection[Moment] = field(init=False)
+    _targets: list[Record] = field(init=False)
     _due: list[Moment] = field(init=False)
     _whole: list[Moment] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find the times of the sentence that something can be due at, and those of all that is planned for (全年)."""
+        """Find its targets, the times that something can be due at, and those of all that is planned for (全年)."""
         periods = self.report.parsed.periods
-        moments = self.report.moments.get(self.sentence, {}).values()
-        self._due = [at for at in moments if falls_due(at, periods)]
-        self._whole = [at for at in moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
+        self.moments = self.report.moments.get(self.sentence, {}).values()
+        self._targets = [record for record in self.records if record.status.value == "target"]
+        self._due = [at for at in self.moments if falls_due(at, periods)]
+        self._whole = [at for at in self.moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
@@ -76,29 +79,25 @@ class Reading:
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
-        return list(clauses(lexicon, text, numbered.end() if numbered else start, end, self._marked(text, start, end)))
+        return list(clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end)))
 
-    def _marked(self, text: str, start: int, end: int) -> Mapping[int, Token]:
-        """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""
-        lexicon, marked = self.report.parsed.lexicon, {}
-        for at in self.report.moments.get(self.sentence, {}).values():
+    def _marks(self, text: str, start: int, end: int) -> Sequence[Token]:
+        """Its times and quantities in their order: 在6月底前, 每周五, 12座."""
+        lexicon, found = self.report.parsed.lexicon, dict[int, Token]()
+        for at in self.moments:
             leads = at.start > start and lexicon.pattern("promise.at_a_time").match(text, at.start - 1)
             begin, kinds, stop = at.start - bool(leads), TIME, at.end
             if at.days.type == "recurrence":
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
-            marked[begin] = Token(begin, stop, kinds)
-        if EACH in text[start:end]:
-            for found in lexicon.pattern("promise.recurs").finditer(text, start, end):
-                marked.setdefault(found.start(), Token(*found.span(), RECURS))
-        records, mentions = self.report.records, self.report.parsed.mentions
-        first = bisect_left(records, self.sentence, key=lambda record: mentions[record.mention].sentence)
-        for record in records[first:]:
-            if mentions[record.mention].sentence != self.sentence:
-                break
+            found[begin] = Token(begin, stop, kinds)
+        if text.find(EACH, start, end) >= 0:
+            for recurs in lexicon.pattern("promise.recurs").finditer(text, start, end):
+                found.setdefault(recurs.start(), Token(*recurs.span(), RECURS))
+        for record in self.records:
             entry = record.clause.entry
-            marked[entry.start] = Token(entry.start, entry.end, NUMBER)
-        return marked
+            found[entry.start] = Token(entry.start, entry.end, NUMBER)
+        return sorted(found.values())
 
     def _own(self, at: Said) -> list[Moment]:
         """The deadlines in a clause."""
@@ -108,18 +107,18 @@ class Reading:
 
     def _inside(self, at: Said) -> list[Record]:
         """The targets in a clause."""
-        if not self.targets:
+        if not self._targets:
             return []
-        return [target for target in self.targets if at.start <= target.clause.entry.start < at.end]
+        return [target for target in self._targets if at.start <= target.clause.entry.start < at.end]
 
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
-        if own and all(not token.kinds.isdisjoint(_ONLY_TIME) for token in at.tokens):
+        if own and not any(kinds.isdisjoint(_ONLY_TIME) for kinds in at.kinds_of):
             self.carried, self.modal = own, None
         elif self.drafts and own and _says_only_by_when(at):
             for draft in self.drafts[self.undated :]:
                 draft.added += own
-                draft.around += at.tokens
+                draft.around += at.tokens()
             self.undated = len(self.drafts)
         elif counts and _only_adds(at):
             self._extend(at, own, counts)
@@ -158,8 +157,8 @@ class Reading:
     def _carry(self, at: Said, own: list[Moment], *, goes_on: bool) -> None:
         """What is said of the clauses that go on from this one."""
         modal = at.first("modal")
-        self.modal = at.tokens[modal] if modal is not None else (self.modal if goes_on else None)
-        opening = at.tokens[at.told].start if at.told < len(at.tokens) else at.end
+        self.modal = at.token(modal) if modal is not None else (self.modal if goes_on else None)
+        opening = at.bounds[at.told] if at.told <= at.last else at.end
         self.carried = [moment for moment in own if moment.start < opening] or (self.carried if goes_on else [])
         if own:
             self.undated = len(self.drafts)
@@ -196,14 +195,14 @@ def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
 
 def _says_only_by_when(at: Said) -> bool:
     """计划5月底前完成: who and what stand in front."""
-    rest = at.tokens[at.told :]
-    return at.first("becomes") is not None and not any(token.kinds.isdisjoint(_ONLY_WHEN) for token in rest)
+    rest = at.kinds_of[at.told :]
+    return at.first("becomes") is not None and not any(kinds.isdisjoint(_ONLY_WHEN) for kinds in rest)
 
 
 def _only_adds(at: Said) -> bool:
     """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
     if at.has(at.told, "adds"):
         number = at.first("number", at.told)
-        names = number is not None and at.text.startswith(DE, at.tokens[number].end)  # 投资5亿元的|园区
+        names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
         return not names and at.inner(at.told) is None
-    return not any(token.kinds.isdisjoint(_ONLY_NUMBER) for token in at.tokens)
+    return not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)

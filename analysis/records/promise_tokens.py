@@ -1,0 +1,94 @@
+"""The tokens of a clause: the words that the grammar of promises knows, in order; what stands between them is plain.
+
+A token is a word, a time, a quantity or a name in marks; or, without kinds, all up to the next of these. So each begins
+where the one before ends, and lists of where they begin and of their kinds say all: a report has a token for every
+third sign, too many for an object each.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.lexicon.classes import any_of_many
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+
+NAMED = re.compile(r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》")
+_OPENS_NAME = frozenset("“(《")
+
+Kinds = frozenset[str]
+PLAIN: Kinds = frozenset()
+TIME, NUMBER, NAME, NO_ACTION = (frozenset({kind}) for kind in ("time", "number", "name", "no_action"))
+RECURS = frozenset({"time", "recurs"})
+
+
+class Token(NamedTuple):
+    """A stretch of the text with its kinds."""
+
+    start: int
+    end: int
+    kinds: Kinds
+
+
+def tokens(lexicon: Lexicon, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
+    """Where the tokens of a clause begin, and the last one ends; and their kinds.
+
+    ``marks`` are its times and quantities in their order. One that begins inside of a word is none: 翻|一番.
+    """
+    known = lexicon.made(_vocabulary)
+    bounds, kinds_of = [start], list[Kinds]()
+    for mark in marks:
+        for found in known.words.finditer(text, bounds[-1], end):
+            if found.start() >= mark.start:
+                break
+            _add(bounds, kinds_of, *found.span(), known.kinds(found.group()))
+        if bounds[-1] <= mark.start:
+            _add(bounds, kinds_of, *mark)
+    words = list(filter(None, known.words.split(text[bounds[-1] : end])))
+    bounds += accumulate(map(len, words), initial=bounds.pop())
+    kinds_of += map(known.kinds, words)
+    return bounds, kinds_of
+
+
+def _add(bounds: list[int], kinds_of: list[Kinds], start: int, end: int, kinds: Kinds) -> None:
+    """Add a token, and what is plain in front of it."""
+    if bounds[-1] < start:
+        bounds.append(start)
+        kinds_of.append(PLAIN)
+    bounds.append(end)
+    kinds_of.append(kinds)
+
+
+class _Vocabulary(NamedTuple):
+    """The words of the grammar: the pattern of any of them, or of a name; and what gives the kinds of a token."""
+
+    words: re.Pattern[str]
+    kinds: Callable[[str], Kinds]
+
+
+class _KindsOf(dict[str, Kinds]):
+    """The kinds of each word; what is none is a name in marks, or plain."""
+
+    def __missing__(self, words: str) -> Kinds:
+        return NAME if words[0] in _OPENS_NAME and NAMED.fullmatch(words) else PLAIN
+
+
+def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
+    """The words of the classes that the entries of ``promise_words.toml`` name; the key of an entry is a kind.
+
+    A sign behind a verb that makes a noun of it makes a word that is no action, where it is no other: 签约|率.
+    """
+    found: dict[str, set[str]] = {}
+    for kind in lexicon.patterns("promise_words"):
+        for name in lexicon.named_in(f"promise_words.{kind}"):
+            for word in lexicon.words(name):
+                found.setdefault(word, set()).add(kind)
+    verbs = [word for word, kinds in found.items() if "verb" in kinds]
+    kinds_of = _KindsOf({verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")})
+    kinds_of.update({word: frozenset(kinds) for word, kinds in found.items()})
+    return _Vocabulary(re.compile(f"({any_of_many(kinds_of)}|{NAMED.pattern})"), kinds_of.__getitem__)
