@@ -26,25 +26,27 @@ def promises(report: Report) -> Iterator[Promise]:
         yield Promise(at.sentence, at.start, at.end, at.verb, firmness, at.object, due, at.targets)
 
 
-def _drafts(report: Report) -> list[Draft]:
+def _drafts(report: Report) -> Iterator[Draft]:
+    """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
     counted, announced = quantities(report), titles(report)
-    found: list[Draft] = []
+    part: list[Draft] = []
     before: Reading | None = None
-    part = 0  # where the drafts begin that a line behind them may state the deadline of
     for sentence in report.parsed.outline.sentences:
         index = sentence.index
         if sentence.type != "body":
-            part = len(found)
+            yield from part
+            part = []
         elif stated := stated_deadline(report, index):
-            for draft in found[part:]:
-                draft.stated += stated
-            part = len(found)
+            for draft in part:
+                draft.stated = stated
+            yield from part
+            part = []
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
-            carried = before.carried if before is not None and goes_on else []
+            carried = before.carried if before is not None and goes_on else ()
             before = Reading(report, index, counted.get(index, ()), carried)
-            found += before.read(planned=sentence.stance == "plan")
-    return found
+            part += before.read(planned=sentence.stance == "plan")
+    yield from part
 
 
 def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ class Draft:
     end: int
     verb: Decision[str]
     object: Decision[str | None]
-    targets: list[Record]
-    own: list[Moment]
-    carried: list[Moment]
-    around: list[Token]
-    added: list[Moment] = field(default_factory=list)
-    stated: list[Moment] = field(default_factory=list)
+    targets: Sequence[Record]
+    own: Sequence[Moment]
+    carried: Sequence[Moment]
+    around: Sequence[Token]
+    added: Sequence[Moment] = ()
+    stated: Sequence[Moment] = ()
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of the lexicon is first found in it."""

@@ -7,17 +7,19 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
-from analysis.records.promise_tokens import NAMED, PLAIN, Token, tokens
+from analysis.records.promise_tokens import NAME, PLAIN, Token, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
     from analysis.records.promise_tokens import Kinds
 
-_BREAK = re.compile(r",(?:(?<![0-9],)|(?![0-9]{3}(?![0-9])))|[;。:!?|\r\n]|——")  # 51,236 is one number
-
+_NAMES = r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》"
+_BREAKS = r",(?:(?<![0-9],)|(?![0-9]{3}(?![0-9])))|;|。|:|!|\?|\||\r|\n|——"  # 51,236 is one number
+_EDGE = re.compile(f"{_NAMES}|{_BREAKS}")  # signs in a list, and in no set: so the engine skips what begins none
+_OPENS_NAME = frozenset("“(《")
 OPENING = frozenset({"how", "joins", "us", "will", "modal", "time"})  # what may stand in front of a verb
 _YIELDING = frozenset({"modal", "led", "will"})  # what gives way to a verb behind it
 _BEFORE_VERB = OPENING | _YIELDING
@@ -160,20 +162,22 @@ class Said:
         return not before.isdisjoint(_SHOWS_ACTION) or self.text[self.bounds[place] - 1] == SUCH_AS
 
 
-def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Sequence[Token]) -> Iterator[Said]:
-    """The clauses of a stretch of the text; ``marks`` are its times and quantities in their order."""
-    for first, behind in _between_breaks(text, start, end):
-        inside = marks and [mark for mark in marks if first <= mark[0] and mark[1] <= behind]
-        yield Said(lexicon, text, first, behind, *tokens(lexicon, text, first, behind, inside))
-
-
-def _between_breaks(text: str, start: int, end: int) -> Iterator[Span]:
-    """Where the clauses stand: no break is in a name in marks."""
-    names = [found.span() for found in NAMED.finditer(text, start, end)]
-    for found in (*_BREAK.finditer(text, start, end), None):
-        stop = found.start() if found else end
-        if names and any(first < stop < last for first, last in names):
+def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[int, Token]) -> Iterator[Said]:
+    """The clauses of a stretch of the text; ``marks`` are its times and quantities by where they begin."""
+    spans: list[Span] = []
+    names: dict[int, Token] = {}
+    first = start
+    for edge in _EDGE.finditer(text, start, end):
+        stop, behind = edge.span()
+        if text[stop] in _OPENS_NAME:  # no break is inside of a name in marks
+            names[stop] = Token(stop, behind, NAME)
             continue
-        if start < stop:
-            yield start, stop
-        start = found.end() if found else end
+        if first < stop:
+            spans.append((first, stop))
+        first = behind
+    if first < end:
+        spans.append((first, end))
+    known = sorted({**names, **marks}.values())
+    for first, stop in spans:
+        inside = known and [mark for mark in known if first <= mark[0] and mark[1] <= stop]
+        yield Said(lexicon, text, first, stop, *tokens(lexicon, text, first, stop, inside))

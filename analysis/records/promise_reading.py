@@ -17,7 +17,7 @@ from analysis.records.promise_tokens import NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from analysis.records.clause import Moment
     from analysis.records.promise_clause import Said
@@ -41,7 +41,7 @@ class Reading:
     report: Report
     sentence: int
     records: Sequence[Record]
-    carried: list[Moment] = field(default_factory=list)
+    carried: Sequence[Moment] = ()
     drafts: list[Draft] = field(default_factory=list)
     modal: Token | None = None
     undated: int = 0
@@ -74,15 +74,15 @@ class Reading:
         now = periods.now or (periods.review[1] if periods.review else None)
         return now is not None and moment.days.end is not None and moment.days.end > now
 
-    def clauses(self) -> list[Said]:
+    def clauses(self) -> Iterator[Said]:
         """Its clauses, what counts it off left out."""
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
-        return list(clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end)))
+        return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
 
-    def _marks(self, text: str, start: int, end: int) -> Sequence[Token]:
-        """Its times and quantities in their order: 在6月底前, 每周五, 12座."""
+    def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
+        """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""
         lexicon, found = self.report.parsed.lexicon, dict[int, Token]()
         for at in self.moments:
             leads = at.start > start and lexicon.pattern("promise.at_a_time").match(text, at.start - 1)
@@ -97,18 +97,18 @@ class Reading:
         for record in self.records:
             entry = record.clause.entry
             found[entry.start] = Token(entry.start, entry.end, NUMBER)
-        return sorted(found.values())
+        return found
 
-    def _own(self, at: Said) -> list[Moment]:
+    def _own(self, at: Said) -> Sequence[Moment]:
         """The deadlines in a clause."""
         if not self._due:
-            return []
+            return ()
         return [moment for moment in self._due if at.start <= moment.start < at.end]
 
-    def _inside(self, at: Said) -> list[Record]:
+    def _inside(self, at: Said) -> Sequence[Record]:
         """The targets in a clause."""
         if not self._targets:
-            return []
+            return ()
         return [target for target in self._targets if at.start <= target.clause.entry.start < at.end]
 
     def _clause(self, at: Said) -> None:
@@ -117,8 +117,8 @@ class Reading:
             self.carried, self.modal = own, None
         elif self.drafts and own and _says_only_by_when(at):
             for draft in self.drafts[self.undated :]:
-                draft.added += own
-                draft.around += at.tokens()
+                draft.added = (*draft.added, *own)
+                draft.around = (*draft.around, *at.tokens())
             self.undated = len(self.drafts)
         elif counts and _only_adds(at):
             self._extend(at, own, counts)
@@ -126,42 +126,48 @@ class Reading:
             for part in parted(at):
                 self._promise(part)
 
-    def _extend(self, at: Said, own: list[Moment], counts: list[Record]) -> None:
-        """A clause that only adds a measure belongs to the action before it."""
+    def _extend(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
+        """A clause that only adds a measure belongs to the action before it, a time in it to all that is done there."""
         if not self.drafts:
             return
         last = self.drafts[-1]
         last.end = at.end
-        last.own += own
-        last.targets += counts
+        last.targets = (*last.targets, *counts)
+        for draft in self.drafts:
+            if draft.said is last.said:
+                draft.own = (*draft.own, *own)
         if last.object.words is not None and last.object.rule == _LISTS:
             last.object = _named(at, last.object, last.object.words[0], at.end)
 
     def _promise(self, at: Said) -> None:
         verb, counts, own = VERB.answer(at), self._inside(at), self._own(at)
-        if any(at.start <= moment.start < at.end for moment in self._whole):
-            self.carried = []
+        if self._whole and any(at.start <= moment.start < at.end for moment in self._whole):
+            self.carried = ()
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
-            self.carried, self.modal = [], None
+            self.carried, self.modal = (), None
             return
         goes_on = _goes_on(at, verb, bool(counts))
         object_ = OBJECT.decide(at, verb.words, verb.rule)
-        around = [self.modal] if self.modal and goes_on else []
-        carried = self.carried if not own and (goes_on or not self.drafts) else []
+        around = (self.modal,) if self.modal and goes_on else ()
+        carried = self.carried if not own and (goes_on or not self.drafts) else ()
         for part, named in _parts(at, object_, counts):
             self.drafts.append(
-                Draft(at, self.sentence, part.start, part.end, verb, named, self._inside(part), own, carried, [*around])
+                Draft(at, self.sentence, part.start, part.end, verb, named, self._inside(part), own, carried, around)
             )
         self._carry(at, own, goes_on=goes_on)
 
-    def _carry(self, at: Said, own: list[Moment], *, goes_on: bool) -> None:
+    def _carry(self, at: Said, own: Sequence[Moment], *, goes_on: bool) -> None:
         """What is said of the clauses that go on from this one."""
         modal = at.first("modal")
-        self.modal = at.token(modal) if modal is not None else (self.modal if goes_on else None)
-        opening = at.bounds[at.told] if at.told <= at.last else at.end
-        self.carried = [moment for moment in own if moment.start < opening] or (self.carried if goes_on else [])
+        if modal is not None or not goes_on:
+            self.modal = None if modal is None else at.token(modal)
+        in_front: Sequence[Moment] = ()
         if own:
+            opening = at.bounds[at.told] if at.told <= at.last else at.end
+            in_front = [moment for moment in own if moment.start < opening]
             self.undated = len(self.drafts)
+        if in_front or not goes_on:
+            self.carried = in_front
 
 
 def _named(at: Said, object_: Decision[str | None], start: int, end: int) -> Decision[str | None]:

@@ -8,18 +8,15 @@ third sign, too many for an object each.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.classes import any_of_many
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-
-NAMED = re.compile(r"“[^”\r\n]{0,80}”|\([^()\r\n]{0,80}\)|《[^》\r\n]{0,80}》")
-_OPENS_NAME = frozenset("“(《")
 
 Kinds = frozenset[str]
 PLAIN: Kinds = frozenset()
@@ -38,7 +35,7 @@ class Token(NamedTuple):
 def tokens(lexicon: Lexicon, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
     """Where the tokens of a clause begin, and the last one ends; and their kinds.
 
-    ``marks`` are its times and quantities in their order. One that begins inside of a word is none: 翻|一番.
+    ``marks`` are its times, quantities and names in their order. One that begins in what is a token is none: 翻|一番.
     """
     known = lexicon.made(_vocabulary)
     bounds, kinds_of = [start], list[Kinds]()
@@ -46,12 +43,12 @@ def tokens(lexicon: Lexicon, text: str, start: int, end: int, marks: Sequence[To
         for found in known.words.finditer(text, bounds[-1], end):
             if found.start() >= mark.start:
                 break
-            _add(bounds, kinds_of, *found.span(), known.kinds(found.group()))
+            _add(bounds, kinds_of, *found.span(), known.kinds[found.group()])
         if bounds[-1] <= mark.start:
             _add(bounds, kinds_of, *mark)
     words = list(filter(None, known.words.split(text[bounds[-1] : end])))
     bounds += accumulate(map(len, words), initial=bounds.pop())
-    kinds_of += map(known.kinds, words)
+    kinds_of += map(known.kinds.get, words, repeat(PLAIN))
     return bounds, kinds_of
 
 
@@ -65,17 +62,10 @@ def _add(bounds: list[int], kinds_of: list[Kinds], start: int, end: int, kinds: 
 
 
 class _Vocabulary(NamedTuple):
-    """The words of the grammar: the pattern of any of them, or of a name; and what gives the kinds of a token."""
+    """The words of the grammar: the pattern of any of them, and the kinds of each."""
 
     words: re.Pattern[str]
-    kinds: Callable[[str], Kinds]
-
-
-class _KindsOf(dict[str, Kinds]):
-    """The kinds of each word; what is none is a name in marks, or plain."""
-
-    def __missing__(self, words: str) -> Kinds:
-        return NAME if words[0] in _OPENS_NAME and NAMED.fullmatch(words) else PLAIN
+    kinds: Mapping[str, Kinds]
 
 
 def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
@@ -89,6 +79,6 @@ def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
             for word in lexicon.words(name):
                 found.setdefault(word, set()).add(kind)
     verbs = [word for word, kinds in found.items() if "verb" in kinds]
-    kinds_of = _KindsOf({verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")})
+    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")}
     kinds_of.update({word: frozenset(kinds) for word, kinds in found.items()})
-    return _Vocabulary(re.compile(f"({any_of_many(kinds_of)}|{NAMED.pattern})"), kinds_of.__getitem__)
+    return _Vocabulary(re.compile(f"({any_of_many(kinds_of)})"), kinds_of)
