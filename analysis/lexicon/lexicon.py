@@ -100,7 +100,7 @@ class Lexicon:
                 if name.removeprefix(NOT) not in known:
                     entry.unknown("class", name, known)
             found[word] = found.get(word, frozenset()).union(names)
-        return found
+        return shared(found)
 
     def _said(self) -> Iterator[tuple[str, Entry, str]]:
         """(word, entry, classes) of each entry that gives a word classes."""
@@ -195,6 +195,12 @@ class Lexicon:
         if key not in self._made:
             self._made[key] = make()
         return cast("T", self._made[key])
+
+
+def shared(sets: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The same mapping, with one set for all that are equal: each full collection of garbage walks through all sets."""
+    one: dict[frozenset[str], frozenset[str]] = {}
+    return {word: one.setdefault(names, names) for word, names in sets.items()}
 
 
 def _compiled(source: str, entry: Entry) -> re.Pattern[str]:

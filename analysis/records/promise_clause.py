@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
-from analysis.records.promise_tokens import NAME, PLAIN, Token, tokens
+from analysis.records.promise_tokens import NAME, PLAIN, Token, tokens, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,14 +40,9 @@ class Said:
     def __init__(
         self, lexicon: Lexicon, text: str, start: int, end: int, bounds: Sequence[int], kinds_of: Sequence[Kinds]
     ) -> None:
-        self.lexicon, self.text, self.start, self.end, self.bounds, self.kinds_of = (
-            lexicon,
-            text,
-            start,
-            end,
-            bounds,
-            kinds_of,
-        )
+        self.lexicon, self.text = lexicon, text
+        self.start, self.end = start, end
+        self.bounds, self.kinds_of = bounds, kinds_of
         self.last = len(kinds_of) - 1
         self.kinds: Kinds = PLAIN.union(*kinds_of)
         told = 0
@@ -177,7 +172,7 @@ def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[in
         first = behind
     if first < end:
         spans.append((first, end))
-    known = sorted({**names, **marks}.values())
+    known, marked = lexicon.made(vocabulary), sorted({**names, **marks}.values())
     for first, stop in spans:
-        inside = known and [mark for mark in known if first <= mark[0] and mark[1] <= stop]
-        yield Said(lexicon, text, first, stop, *tokens(lexicon, text, first, stop, inside))
+        inside = marked and [mark for mark in marked if first <= mark[0] and mark[1] <= stop]
+        yield Said(lexicon, text, first, stop, *tokens(known, text, first, stop, inside))

@@ -19,7 +19,7 @@ _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
 def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
-    if LIST_MARK not in at.text[at.start : at.end]:
+    if at.text.find(LIST_MARK, at.start, at.end) < 0:
         return (at,)
     spans = ("time" in at.kinds and _events(at)) or _deeds(at)
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
@@ -69,7 +69,7 @@ def _is_deed(at: Said, verb: int, last: int) -> bool:
 def _ends(at: Said) -> Iterator[int]:
     """The last token of each part between marks of a list."""
     for place in range(len(at.kinds_of)):
-        if at.words(place) == LIST_MARK:
+        if at.text[at.bounds[place]] == LIST_MARK and at.length(place) == 1:
             yield place - 1
     yield at.last
 

@@ -122,9 +122,11 @@ class Reading:
             self.undated = len(self.drafts)
         elif counts and _only_adds(at):
             self._extend(at, own, counts)
+        elif len(parts := parted(at)) == 1:
+            self._promise(at, own, counts)
         else:
-            for part in parted(at):
-                self._promise(part)
+            for part in parts:
+                self._promise(part, self._own(part), self._inside(part))
 
     def _extend(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """A clause that only adds a measure belongs to the action before it, a time in it to all that is done there."""
@@ -139,8 +141,8 @@ class Reading:
         if last.object.words is not None and last.object.rule == _LISTS:
             last.object = _named(at, last.object, last.object.words[0], at.end)
 
-    def _promise(self, at: Said) -> None:
-        verb, counts, own = VERB.answer(at), self._inside(at), self._own(at)
+    def _promise(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
+        verb = VERB.answer(at)
         if self._whole and any(at.start <= moment.start < at.end for moment in self._whole):
             self.carried = ()
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:

@@ -12,6 +12,7 @@ from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.classes import any_of_many
+from analysis.lexicon.lexicon import shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,12 +33,34 @@ class Token(NamedTuple):
     kinds: Kinds
 
 
-def tokens(lexicon: Lexicon, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
+class Vocabulary(NamedTuple):
+    """The words of the grammar: the pattern of any of them, and the kinds of each."""
+
+    words: re.Pattern[str]
+    kinds: Mapping[str, Kinds]
+
+
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The words of the classes that the entries of ``promise_words.toml`` name; the key of an entry is a kind.
+
+    A sign behind a verb that makes a noun of it makes a word that is no action, where it is no other: 签约|率.
+    """
+    found: dict[str, set[str]] = {}
+    for kind in lexicon.patterns("promise_words"):
+        for name in lexicon.named_in(f"promise_words.{kind}"):
+            for word in lexicon.words(name):
+                found.setdefault(word, set()).add(kind)
+    verbs = [word for word, kinds in found.items() if "verb" in kinds]
+    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")}
+    kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
+    return Vocabulary(re.compile(f"({any_of_many(kinds_of)})"), kinds_of)
+
+
+def tokens(known: Vocabulary, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
     """Where the tokens of a clause begin, and the last one ends; and their kinds.
 
     ``marks`` are its times, quantities and names in their order. One that begins in what is a token is none: 翻|一番.
     """
-    known = lexicon.made(_vocabulary)
     bounds, kinds_of = [start], list[Kinds]()
     for mark in marks:
         for found in known.words.finditer(text, bounds[-1], end):
@@ -59,26 +82,3 @@ def _add(bounds: list[int], kinds_of: list[Kinds], start: int, end: int, kinds: 
         kinds_of.append(PLAIN)
     bounds.append(end)
     kinds_of.append(kinds)
-
-
-class _Vocabulary(NamedTuple):
-    """The words of the grammar: the pattern of any of them, and the kinds of each."""
-
-    words: re.Pattern[str]
-    kinds: Mapping[str, Kinds]
-
-
-def _vocabulary(lexicon: Lexicon) -> _Vocabulary:
-    """The words of the classes that the entries of ``promise_words.toml`` name; the key of an entry is a kind.
-
-    A sign behind a verb that makes a noun of it makes a word that is no action, where it is no other: 签约|率.
-    """
-    found: dict[str, set[str]] = {}
-    for kind in lexicon.patterns("promise_words"):
-        for name in lexicon.named_in(f"promise_words.{kind}"):
-            for word in lexicon.words(name):
-                found.setdefault(word, set()).add(kind)
-    verbs = [word for word, kinds in found.items() if "verb" in kinds]
-    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")}
-    kinds_of.update({word: frozenset(kinds) for word, kinds in found.items()})
-    return _Vocabulary(re.compile(f"({any_of_many(kinds_of)})"), kinds_of)
