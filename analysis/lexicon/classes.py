@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,6 +59,15 @@ def multiplied_out(source: str) -> str:
     return flat if len(flat) <= _LONGEST else source
 
 
+def captures(source: str) -> bool:
+    """Whether an expression has a group that is captured; also, whether it is too broken to tell."""
+    tokens = _TOKEN.findall(source)
+    if "".join(tokens) != source or tokens.count("(") != tokens.count(")"):
+        return True
+    behind = [after for token, after in pairwise(tokens) if token == "("]
+    return any(not after.startswith("?") or after.startswith("?P<") for after in behind)
+
+
 def _opened(alternative: str) -> Iterator[str]:
     """An alternative without the group that it begins with, once for each alternative of that."""
     closing = alternative.startswith("(?:") and _length_of_group(alternative)
@@ -97,13 +106,13 @@ def any_of(words: Collection[str], lookalikes: Collection[str] = ()) -> str:
     return f"(?:{_tree({word: _guards(word, lookalikes) for word in words})})" if words else "(?!)"
 
 
-def any_of_many(words: Collection[str]) -> str:
-    """The source of any of very many words, the longest first, to be looked for where every third sign begins one.
+def any_of_many(endings: Mapping[str, str]) -> str:
+    """The source of any of very many words, each with what follows it, to be looked for where every third sign is one.
 
     The engine would try the branches of six hundred first signs one by one, at every sign. So branches stand in groups,
     and these in larger ones, each behind a look at whether the sign is one of theirs at all: four times as fast.
     """
-    branches = dict(sorted(_branches(dict.fromkeys(words, "")).items()))
+    branches = dict(sorted(_branches(endings).items()))
     for size in _GROUPS:
         branches = {"".join(group): _behind_a_look(branches, group) for group in _of_size(size, branches)}
     return f"(?:{'|'.join(branches.values())})"

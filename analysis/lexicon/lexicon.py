@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from analysis.lexicon import layers
-from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
+from analysis.lexicon.classes import NOT, PLACEHOLDER, captures, filled, multiplied_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -205,7 +205,6 @@ def shared(sets: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
 
 def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
     try:
-        compiled = re.compile(source)
-        return compiled if compiled.groups else re.compile(multiplied_out(source))
+        return re.compile(source if captures(source) else multiplied_out(source))
     except re.error as error:
         entry.fail(f"a pattern that is none: {error}", "a regular expression")

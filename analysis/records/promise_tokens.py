@@ -11,7 +11,7 @@ import re
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.classes import any_of_many
+from analysis.lexicon.classes import any_of, any_of_many
 from analysis.lexicon.lexicon import shared
 
 if TYPE_CHECKING:
@@ -50,10 +50,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         for name in lexicon.named_in(f"promise_words.{kind}"):
             for word in lexicon.words(name):
                 found.setdefault(word, set()).add(kind)
-    verbs = [word for word, kinds in found.items() if "verb" in kinds]
-    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in lexicon.words("noun_sign")}
+    signs, verbs = lexicon.words("noun_sign"), [word for word, kinds in found.items() if "verb" in kinds]
+    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in signs}
     kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
-    return Vocabulary(re.compile(f"({any_of_many(kinds_of)})"), kinds_of)
+    endings = dict.fromkeys(found, "") | dict.fromkeys(verbs, any_of({*signs, ""}))
+    return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of)
 
 
 def tokens(known: Vocabulary, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
