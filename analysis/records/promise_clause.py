@@ -174,5 +174,5 @@ def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[in
         spans.append((first, end))
     known, marked = lexicon.made(vocabulary), sorted({**names, **marks}.values())
     for first, stop in spans:
-        inside = marked and [mark for mark in marked if first <= mark[0] and mark[1] <= stop]
+        inside = marked and marked[bisect_left(marked, (first,)) : bisect_left(marked, (stop,))]
         yield Said(lexicon, text, first, stop, *tokens(known, text, first, stop, inside))

@@ -33,9 +33,9 @@ _ONLY_NUMBER = frozenset({"number", "how"})
 class Reading:
     """A sentence as it is read: the drafts so far, and what goes on in the clauses behind.
 
-    ``records`` are its quantities. ``carried`` are the deadlines of a clause that says nothing else,
-    or of one that is gone on in; ``modal`` is the word by which the last clause was tried or warranted; ``undated`` is
-    the first draft that a clause behind it, which says only by when, would date.
+    ``records`` are its quantities. ``carried`` are the deadlines of a clause that says nothing else, or of one that is
+    gone on in; ``modal`` is the word by which the last clause was tried or warranted; ``undated`` is the first draft
+    that a clause behind it, which says only by when, would date.
     """
 
     report: Report
@@ -111,6 +111,10 @@ class Reading:
             return ()
         return [target for target in self._targets if at.start <= target.clause.entry.start < at.end]
 
+    def _names_the_whole(self, at: Said) -> bool:
+        """Whether a clause names the time of all that is planned for."""
+        return any(at.start <= moment.start < at.end for moment in self._whole)
+
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
         if own and not any(kinds.isdisjoint(_ONLY_TIME) for kinds in at.kinds_of):
@@ -135,15 +139,16 @@ class Reading:
         last = self.drafts[-1]
         last.end = at.end
         last.targets = (*last.targets, *counts)
-        for draft in self.drafts:
-            if draft.said is last.said:
-                draft.own = (*draft.own, *own)
+        for draft in reversed(self.drafts):
+            if draft.said is not last.said:
+                break
+            draft.own = (*draft.own, *own)
         if last.object.words is not None and last.object.rule == _LISTS:
             last.object = _named(at, last.object, last.object.words[0], at.end)
 
     def _promise(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         verb = VERB.answer(at)
-        if self._whole and any(at.start <= moment.start < at.end for moment in self._whole):
+        if self._whole and self._names_the_whole(at):
             self.carried = ()
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
             self.carried, self.modal = (), None

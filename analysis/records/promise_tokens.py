@@ -34,10 +34,11 @@ class Token(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The words of the grammar: the pattern of any of them, and the kinds of each."""
+    """The words of the grammar: the pattern of any of them, the kinds of each, and the signs of the longest."""
 
     words: re.Pattern[str]
     kinds: Mapping[str, Kinds]
+    longest: int
 
 
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
@@ -54,21 +55,23 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in signs}
     kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
     endings = dict.fromkeys(found, "") | dict.fromkeys(verbs, any_of({*signs, ""}))
-    return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of)
+    return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of, max(map(len, kinds_of)))
 
 
 def tokens(known: Vocabulary, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
     """Where the tokens of a clause begin, and the last one ends; and their kinds.
 
-    ``marks`` are its times, quantities and names in their order. One that begins in what is a token is none: 翻|一番.
+    ``marks`` are its times, quantities and names in their order; one that begins inside of a word is none: 翻|一番.
+    Words in front of a mark are looked for no further than they may reach, so that a clause of nothing but marks is
+    read in one pass.
     """
     bounds, kinds_of = [start], list[Kinds]()
     for mark in marks:
-        for found in known.words.finditer(text, bounds[-1], end):
+        for found in known.words.finditer(text, bounds[-1], min(mark.start + known.longest, end)):
             if found.start() >= mark.start:
                 break
             _add(bounds, kinds_of, *found.span(), known.kinds[found.group()])
-        if bounds[-1] <= mark.start:
+        if bounds[-1] <= mark.start and mark.end <= end:
             _add(bounds, kinds_of, *mark)
     words = list(filter(None, known.words.split(text[bounds[-1] : end])))
     bounds += accumulate(map(len, words), initial=bounds.pop())
