@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 PLACEHOLDER = re.compile(r"\{(:|<|!<|)([a-z][a-z0-9_.]*)\}")
 NOT = "not:"
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.S)  # of a regular expression
 _QUANTIFIERS = ("?", "*", "+", "{")
 _LONGEST = 100_000  # signs of a source
+_GROUPS = (8, 6, 4)  # how many branches stand in a group, how many groups in a larger one, and so on
 
 
 def filled(source: str, part: Callable[[str], str | None], words: Callable[[str], Collection[str]]) -> str:
@@ -56,6 +57,15 @@ def multiplied_out(source: str) -> str:
     """
     flat = "|".join(opened for alternative in _alternatives(source) for opened in _opened(alternative))
     return flat if len(flat) <= _LONGEST else source
+
+
+def captures(source: str) -> bool:
+    """Whether an expression has a group that is captured; also, whether it is too broken to tell."""
+    tokens = _TOKEN.findall(source)
+    if "".join(tokens) != source or tokens.count("(") != tokens.count(")"):
+        return True
+    behind = [after for token, after in pairwise(tokens) if token == "("]
+    return any(not after.startswith("?") or after.startswith("?P<") for after in behind)
 
 
 def _opened(alternative: str) -> Iterator[str]:
@@ -96,15 +106,43 @@ def any_of(words: Collection[str], lookalikes: Collection[str] = ()) -> str:
     return f"(?:{_tree({word: _guards(word, lookalikes) for word in words})})" if words else "(?!)"
 
 
+def any_of_many(endings: Mapping[str, str]) -> str:
+    """The source of any of very many words, each with what follows it, to be looked for where every third sign is one.
+
+    The engine would try the branches of six hundred first signs one by one, at every sign. So branches stand in groups,
+    and these in larger ones, each behind a look at whether the sign is one of theirs at all: four times as fast.
+    """
+    branches = dict(sorted(_branches(endings).items()))
+    for size in _GROUPS:
+        branches = {"".join(group): _behind_a_look(branches, group) for group in _of_size(size, branches)}
+    return f"(?:{'|'.join(branches.values())})"
+
+
+def _of_size(size: int, signs: Iterable[str]) -> Iterator[list[str]]:
+    rest = list(signs)
+    while rest:
+        yield rest[:size]
+        rest = rest[size:]
+
+
+def _behind_a_look(branches: Mapping[str, str], group: Sequence[str]) -> str:
+    return f"(?=[{re.escape(''.join(group))}])(?:{'|'.join(branches[signs] for signs in group)})"
+
+
 def _tree(endings: Mapping[str, str]) -> str:
     """The source of words, each with what has to follow it, the longest first; those that begin alike share a branch.
 
     The engine tries all branches, one by one: the first signs of five hundred verbs are many fewer than the verbs.
     """
-    branches: dict[str, dict[str, str]] = defaultdict(dict)
+    return "|".join(_branches(endings).values())
+
+
+def _branches(endings: Mapping[str, str]) -> dict[str, str]:
+    """The branches of such a source by the sign that they begin with."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
     for word in sorted(endings, key=lambda word: (-len(word), word)):
-        branches[word[:1]][word[1:]] = endings[word]
-    return "|".join(_branch(sign, rests) for sign, rests in branches.items())
+        found[word[:1]][word[1:]] = endings[word]
+    return {sign: _branch(sign, rests) for sign, rests in found.items()}
 
 
 def _branch(sign: str, rests: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from analysis.lexicon import layers
-from analysis.lexicon.classes import NOT, PLACEHOLDER, filled, multiplied_out
+from analysis.lexicon.classes import NOT, PLACEHOLDER, captures, filled, multiplied_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -100,7 +100,7 @@ class Lexicon:
                 if name.removeprefix(NOT) not in known:
                     entry.unknown("class", name, known)
             found[word] = found.get(word, frozenset()).union(names)
-        return found
+        return shared(found)
 
     def _said(self) -> Iterator[tuple[str, Entry, str]]:
         """(word, entry, classes) of each entry that gives a word classes."""
@@ -197,9 +197,14 @@ class Lexicon:
         return cast("T", self._made[key])
 
 
+def shared(sets: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The same mapping, with one set for all that are equal: each full collection of garbage walks through all sets."""
+    one: dict[frozenset[str], frozenset[str]] = {}
+    return {word: one.setdefault(names, names) for word, names in sets.items()}
+
+
 def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
     try:
-        compiled = re.compile(source)
-        return compiled if compiled.groups else re.compile(multiplied_out(source))
+        return re.compile(source if captures(source) else multiplied_out(source))
     except re.error as error:
         entry.fail(f"a pattern that is none: {error}", "a regular expression")

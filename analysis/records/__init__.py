@@ -7,9 +7,9 @@ about, ``kept.py`` keeps what was worked out.
 A field, a file: ``status.py``, ``aspect.py``, ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py``; of
 money ``flow.py``, ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
-is read, ``promise_clause.py`` is what the rules see, ``promise.py`` what they make; the rules of its fields are in
-``promise_verb.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
-``left_out.py``.
+is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise.py`` is what they make; the
+rules of its fields are in ``promise_verb.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``,
+``firmness.py`` and ``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those
 for a number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``phrase.py`` is what
 they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads

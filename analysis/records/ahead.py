@@ -85,9 +85,8 @@ def looks_ahead(report: Report, index: int) -> bool:
 
 def stated_deadline(report: Report, index: int) -> list[Moment]:
     """The deadline that a line states for all in front of it: 完成时限:9月底前."""
-    text, (start, end) = report.parsed.normal.text, report.spans[index]
-    found = report.parsed.lexicon.pattern("promise.states_due").search(text, start, end)
-    if found is None:
+    moments = report.moments.get(index)
+    if not moments:
         return []
-    moments = report.moments.get(index, {}).values()
-    return [at for at in moments if at.start == found.end() and at.days.end is not None]
+    found = report.parsed.lexicon.pattern("promise.states_due").search(report.parsed.normal.text, *report.spans[index])
+    return [at for at in moments.values() if found and at.start == found.end() and at.days.end is not None]

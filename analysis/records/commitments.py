@@ -26,31 +26,37 @@ def promises(report: Report) -> Iterator[Promise]:
         yield Promise(at.sentence, at.start, at.end, at.verb, firmness, at.object, due, at.targets)
 
 
-def _drafts(report: Report) -> list[Draft]:
-    targets, announced = _targets(report), titles(report)
-    found: list[Draft] = []
+def _drafts(report: Report) -> Iterator[Draft]:
+    """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
+    counted, announced = quantities(report), titles(report)
+    part: list[Draft] = []
     before: Reading | None = None
-    part = 0  # where the drafts begin that a line behind them may state the deadline of
     for sentence in report.parsed.outline.sentences:
         index = sentence.index
         if sentence.type != "body":
-            part = len(found)
+            yield from part
+            part = []
         elif stated := stated_deadline(report, index):
-            for draft in found[part:]:
-                draft.stated += stated
-            part = len(found)
-        elif index not in announced and (sentence.stance == "plan" or index in targets or looks_ahead(report, index)):
+            for draft in part:
+                draft.stated = stated
+            yield from part
+            part = []
+        elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
-            carried = before.carried if before is not None and goes_on else []
-            before = Reading(report, index, targets.get(index, ()), carried)
-            found += before.read(planned=sentence.stance == "plan")
-    return found
+            carried = before.carried if before is not None and goes_on else ()
+            before = Reading(report, index, counted.get(index, ()), carried)
+            part += before.read(planned=sentence.stance == "plan")
+    yield from part
 
 
-def _targets(report: Report) -> Mapping[int, Sequence[Record]]:
-    """The quantities that are planned, by the index of their sentence."""
+def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:
+    """Whether a sentence that is not of the plan has a target, or says otherwise what will be done."""
+    return any(record.status.value == "target" for record in counted.get(index, ())) or looks_ahead(report, index)
+
+
+def quantities(report: Report) -> Mapping[int, Sequence[Record]]:
+    """The quantities of a report by the index of their sentence."""
     found: dict[int, list[Record]] = defaultdict(list)
     for record in report.records:
-        if record.status.value == "target":
-            found[report.parsed.mentions[record.mention].sentence].append(record)
+        found[report.parsed.mentions[record.mention].sentence].append(record)
     return found

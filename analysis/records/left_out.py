@@ -18,7 +18,7 @@ _NAMES = frozenset({"noun_too", "how", "joint"})
 
 
 def _token(at: Said, place: int | None) -> Answer:
-    return None if place is None else (True, at.tokens[place][:2])
+    return None if place is None else (True, at.span(place))
 
 
 def announces(at: Said, verb: Span, counts: bool) -> Answer:
@@ -67,9 +67,9 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     if counts or _FOLLOWS.isdisjoint(at.kinds):
         return None
     place = at.at(verb[0])
-    if place is None or at.tokens[place].end != verb[1]:
+    if place is None or at.bounds[place + 1] != verb[1]:
         return None
-    follows = at.has(place, "upholds") and at.has(len(at.tokens) - 1, "doctrine")
+    follows = at.has(place, "upholds") and at.has(at.last, "doctrine")
     return _token(at, place) if follows or at.has(place, "guides") else None
 
 
@@ -96,10 +96,11 @@ def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     """
     if at.text[at.end - 1] == DE:
         return True, (at.end - 1, at.end)
-    if at.told == len(at.tokens):
+    if at.told > at.last:
         return None
-    for token in at.tokens[at.told :]:
-        if token.kinds.isdisjoint(_NAMES) or "takes_action" in token.kinds:
+    for place in range(at.told, at.last + 1):
+        kinds = at.kinds_of[place]
+        if kinds.isdisjoint(_NAMES) or "takes_action" in kinds:
             return None
     return True, None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Decision, Span
     from analysis.records.clause import Moment
-    from analysis.records.promise_clause import Said, Token
+    from analysis.records.promise_clause import Said
+    from analysis.records.promise_tokens import Token
     from analysis.records.report import Record
     from analysis.tables.vocabularies import Firmness
 
@@ -32,12 +33,12 @@ class Draft:
     end: int
     verb: Decision[str]
     object: Decision[str | None]
-    targets: list[Record]
-    own: list[Moment]
-    carried: list[Moment]
-    around: list[Token]
-    added: list[Moment] = field(default_factory=list)
-    stated: list[Moment] = field(default_factory=list)
+    targets: Sequence[Record]
+    own: Sequence[Moment]
+    carried: Sequence[Moment]
+    around: Sequence[Token]
+    added: Sequence[Moment] = ()
+    stated: Sequence[Moment] = ()
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of the lexicon is first found in it."""
@@ -52,12 +53,8 @@ class Draft:
             if kind in token.kinds:
                 return token[:2]
         end = self.verb.words[1] if self.verb.words else self.start
-        for token in self.said.tokens:
-            if token.start >= end:
-                break
-            if kind in token.kinds:
-                return token[:2]
-        return None
+        place = self.said.first(kind)
+        return self.said.span(place) if place is not None and self.said.bounds[place] < end else None
 
 
 class Promise(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
@@ -18,7 +19,7 @@ _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
 def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
-    if LIST_MARK not in at.text[at.start : at.end]:
+    if at.text.find(LIST_MARK, at.start, at.end) < 0:
         return (at,)
     spans = ("time" in at.kinds and _events(at)) or _deeds(at)
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
@@ -32,9 +33,9 @@ def _events(at: Said) -> list[Span]:
         if any(at.has(place, "time") for place in range(first, last + 1)):
             if not _happens(at, first, last):
                 return []
-            found.append((at.tokens[first].start, at.tokens[last].end))
+            found.append((at.bounds[first], at.bounds[last + 1]))
             first = last + 2
-    return found if first > len(at.tokens) and len(found) > 1 else []
+    return found if first > len(at.kinds_of) and len(found) > 1 else []
 
 
 def _happens(at: Said, first: int, last: int) -> bool:
@@ -52,15 +53,14 @@ def _deeds(at: Said) -> list[Span]:
         verb = at.action(first) if first <= last else None
         if verb is None or not _is_deed(at, verb, last):
             return []
-        found.append((at.tokens[first].start, at.tokens[last].end))
+        found.append((at.bounds[first], at.bounds[last + 1]))
         first = last + 2
     return found
 
 
 def _is_deed(at: Said, verb: int, last: int) -> bool:
     """Whether a verb is followed, up to a token, by what it is done to, and not by what is done."""
-    token = at.tokens[verb]
-    if verb >= last or token.end - token.start < 2 or not token.kinds.isdisjoint(_NO_DEED):
+    if verb >= last or at.length(verb) < 2 or not at.kinds_of[verb].isdisjoint(_NO_DEED):
         return False
     inside = [place for place in range(verb + 1, last + 1) if at.has(place, "verb") and not at.nominal(place)]
     return not any(place == verb + 1 or not at.has(place, "noun_too") for place in inside)
@@ -68,10 +68,10 @@ def _is_deed(at: Said, verb: int, last: int) -> bool:
 
 def _ends(at: Said) -> Iterator[int]:
     """The last token of each part between marks of a list."""
-    for place in range(len(at.tokens)):
-        if at.words(place) == LIST_MARK:
+    for place in range(len(at.kinds_of)):
+        if at.text[at.bounds[place]] == LIST_MARK and at.length(place) == 1:
             yield place - 1
-    yield len(at.tokens) - 1
+    yield at.last
 
 
 def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
@@ -85,11 +85,11 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
         return whole
     found: list[Span] = []
     start = since
-    first = next(place for place, token in enumerate(at.tokens) if token.end > since)
+    first = bisect_right(at.bounds, since) - 1
     for last in _joined(at, first):
-        end = at.tokens[last].end
+        end = at.bounds[last + 1]
         if any(start <= count < end for count in counts):
-            if all(not at.tokens[place].kinds.isdisjoint(_NO_NAME) for place in range(first, last + 1)):
+            if all(not at.kinds_of[place].isdisjoint(_NO_NAME) for place in range(first, last + 1)):
                 return whole
             found.append((start, end))
             start, first = end + 1, last + 2
@@ -98,5 +98,5 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
 
 def _joined(at: Said, first: int) -> Iterator[int]:
     """The last token of each part between joints, from a token on."""
-    yield from (place - 1 for place in range(first + 1, len(at.tokens)) if at.has(place, "joint"))
-    yield len(at.tokens) - 1
+    yield from (place - 1 for place in range(first + 1, len(at.kinds_of)) if at.has(place, "joint"))
+    yield at.last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
@@ -48,15 +49,15 @@ def _answer(at: Said, start: int, end: int) -> Answer:
 def _behind(at: Said, end: int, kind: str) -> int:
     """Where the words behind a verb begin that ends at a position, a word of a kind left out: 推进好|项目."""
     place = at.at(end)
-    return at.tokens[place].end if place is not None and at.has(place, kind) else end
+    return at.bounds[place + 1] if place is not None and at.has(place, kind) else end
 
 
 def _topic(at: Said, before: int, since: int) -> Span:
     """The words from a token on up to a position, without words of manner and time at their end."""
-    tokens = [token for token in at.tokens[since:] if token.end <= before]
-    while tokens and not tokens[-1].kinds.isdisjoint(OPENING):
-        tokens.pop()
-    return (tokens[0].start, tokens[-1].end) if tokens else (before, before)
+    behind = bisect_right(at.bounds, before) - 1  # the place of the first token that does not end by then
+    while behind > since and not at.kinds_of[behind - 1].isdisjoint(OPENING):
+        behind -= 1
+    return (at.bounds[since], at.bounds[behind]) if behind > since else (before, before)
 
 
 def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
@@ -88,7 +89,7 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     if rule != "treated" and not alone:
         return None
     gives = at.first("gives", at.told) if rule == "treated" else None
-    return _answer(at, *_topic(at, verb[0] if gives is None else at.tokens[gives].start, at.told + 1))
+    return _answer(at, *_topic(at, verb[0] if gives is None else at.bounds[gives], at.told + 1))
 
 
 def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:

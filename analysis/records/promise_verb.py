@@ -21,7 +21,7 @@ def _verb(at: Said, place: int | None) -> Answer:
     """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
     if place is None:
         return None
-    start, end = at.tokens[place].start, at.tokens[_last(at, place)].end
+    start, end = at.bounds[place], at.bounds[_last(at, place) + 1]
     return at.text[start:end], (start, end)
 
 
@@ -34,7 +34,7 @@ def _last(at: Said, place: int) -> int:
 
 def _partner(at: Said, place: int) -> int | None:
     """The place of the verb that goes together with one in front of it."""
-    kinds = at.tokens[place].kinds
+    kinds = at.kinds_of[place]
     behind = place + 2 if at.has(place + 1, "joint") else place + 1
     if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
         return None
@@ -69,7 +69,7 @@ def moved_object(at: Said) -> Answer:
     attached = at.first("attaches", place + 1)
     if attached is not None:
         return _verb(at, attached)
-    last = len(at.tokens) - 1
+    last = at.last
     for later in range(last, place + 1, -1):
         if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
             pair = at.has(later, "second") and at.has(later - 1, "verb")
@@ -86,11 +86,11 @@ def treated(at: Said) -> Answer:
     """
     if "gives" not in at.kinds or "towards" not in at.kinds:
         return None
-    gives, last = at.first("gives", at.told), len(at.tokens) - 1
+    gives, last = at.first("gives", at.told), at.last
     if gives is None or gives == last or not at.has(at.told, "towards"):
         return None
     if at.has(last, "name") and all(at.has(place, "how") for place in range(gives + 1, last)):
-        start, end = at.tokens[last].start + 1, at.tokens[last].end - 1
+        start, end = at.bounds[last] + 1, at.bounds[last + 1] - 1
         return at.text[start:end], (start, end)
     first = at.first("verb", gives + 1)
     return _verb(at, first) if first is not None and _last(at, first) == last else None
@@ -106,7 +106,7 @@ def behind_a_phrase(at: Said) -> Answer:
     """
     if "leads" not in at.kinds or not at.has(at.told, "leads"):
         return None
-    since, last = at.told, len(at.tokens) - 1
+    since, last = at.told, at.last
     if at.has(since, "set_by"):  # 以产业为重点推进…
         since = at.first("set_as", since) or since
     place = at.inner(since)
@@ -127,10 +127,10 @@ def value_reached(at: Said) -> Answer:
     head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
-    for place in range(at.told + 1, len(at.tokens)):
+    for place in range(at.told + 1, at.last + 1):
         if at.has(place, "value") and _value_behind(at, place):
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
-            return None if acts else (at.words(place), at.tokens[place][:2])
+            return None if acts else (at.words(place), at.span(place))
     return None
 
 
@@ -173,7 +173,7 @@ def _is_no_head(at: Said, head: int) -> bool:
 
 def _warrants_nothing_left(at: Said, head: int) -> bool:
     """确保|新建违章零增长: 新建 is no verb there."""
-    ends = at.has(len(at.tokens) - 1, "throughout")
+    ends = at.has(at.last, "throughout")
     return ends and at.has(head - 1, "modal") and not at.has(head, "takes_action")
 
 
@@ -187,7 +187,7 @@ def comes_about(at: Said) -> Answer:
 
 
 def _becomes(at: Said) -> int | None:
-    last = len(at.tokens) - 1
+    last = at.last
     if at.has(last, "well"):
         last -= 1
     ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
@@ -210,7 +210,7 @@ def behind_a_word(at: Said) -> Answer:
     + plan: 商圈开展走访。 = 开展
     - plan: 开展走访。
     """
-    if at.told == len(at.tokens) or at.tokens[at.told].kinds or len(at.words(at.told).strip()) > _ONE_WORD:
+    if at.told > at.last or at.kinds_of[at.told] or len(at.words(at.told).strip()) > _ONE_WORD:
         return None
     head = at.told + 1
     acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
@@ -226,7 +226,7 @@ def of_somebody(at: Said) -> Answer:
     """
     if at.has(at.told, "means"):
         return None
-    for place in range(at.told + 1, len(at.tokens)):
+    for place in range(at.told + 1, at.last + 1):
         found = _behind_somebody(at, place)
         if found is not None:
             return found
@@ -235,13 +235,13 @@ def of_somebody(at: Said) -> Answer:
 
 def _behind_somebody(at: Said, place: int) -> Answer:
     """What is done, if it begins at a token: with words of manner or time, or with a verb right behind a body."""
-    token, named = at.tokens[place], at.has(place - 1, "body")
-    if token.kinds.isdisjoint(OPENING):
-        acts = "verb" in token.kinds and (named or at.text[token.start - 1] == SUCH_AS) and not at.nominal(place)
+    kinds, named = at.kinds_of[place], at.has(place - 1, "body")
+    if kinds.isdisjoint(OPENING):
+        acts = "verb" in kinds and (named or at.text[at.bounds[place] - 1] == SUCH_AS) and not at.nominal(place)
         return _verb(at, at.action(place)) if acts else None
-    if token.end - token.start == 1 and "will" not in token.kinds and not named:
+    if at.length(place) == 1 and "will" not in kinds and not named:
         return None  # a single sign may be part of a noun
-    rest = at.part(token.start, at.end)
+    rest = at.part(at.bounds[place], at.end)
     return moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
 
 

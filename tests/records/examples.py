@@ -13,7 +13,7 @@ import analysis.records
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.parse import parse
-from analysis.records.commitments import promises
+from analysis.records.commitments import promises, quantities
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise_reading import Reading
 from analysis.records.promise_verb import VERB
@@ -100,11 +100,12 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
 
 def left_out(report: Report) -> Decision[bool]:
     """Whether, and why, the clause that the last sentence of a report is promises nothing."""
-    (clause,) = Reading(report, len(report.spans) - 1, ()).clauses()
+    last = len(report.spans) - 1
+    (clause,) = Reading(report, last, quantities(report).get(last, ())).clauses()
     verb = VERB.answer(clause)
     assert verb is not None, f"no verb in {clause.text}"
     assert verb.words is not None
-    counts = any("number" in token.kinds for token in clause.tokens)
+    counts = clause.first("number") is not None
     return LEFT_OUT.answer(clause, verb.words, counts) or Decision(False, "none", None)
 
 

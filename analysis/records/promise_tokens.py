@@ -1,0 +1,88 @@
+"""The tokens of a clause: the words that the grammar of promises knows, in order; what stands between them is plain.
+
+A token is a word, a time, a quantity or a name in marks; or, without kinds, all up to the next of these. So each begins
+where the one before ends, and lists of where they begin and of their kinds say all: a report has a token for every
+third sign, too many for an object each.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, repeat
+from typing import TYPE_CHECKING, NamedTuple
+
+from analysis.lexicon.classes import any_of, any_of_many
+from analysis.lexicon.lexicon import shared
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from analysis.lexicon.lexicon import Lexicon
+
+Kinds = frozenset[str]
+PLAIN: Kinds = frozenset()
+TIME, NUMBER, NAME, NO_ACTION = (frozenset({kind}) for kind in ("time", "number", "name", "no_action"))
+RECURS = frozenset({"time", "recurs"})
+
+
+class Token(NamedTuple):
+    """A stretch of the text with its kinds."""
+
+    start: int
+    end: int
+    kinds: Kinds
+
+
+class Vocabulary(NamedTuple):
+    """The words of the grammar: the pattern of any of them, the kinds of each, and the signs of the longest."""
+
+    words: re.Pattern[str]
+    kinds: Mapping[str, Kinds]
+    longest: int
+
+
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The words of the classes that the entries of ``promise_words.toml`` name; the key of an entry is a kind.
+
+    A sign behind a verb that makes a noun of it makes a word that is no action, where it is no other: 签约|率.
+    """
+    found: dict[str, set[str]] = {}
+    for kind in lexicon.patterns("promise_words"):
+        for name in lexicon.named_in(f"promise_words.{kind}"):
+            for word in lexicon.words(name):
+                found.setdefault(word, set()).add(kind)
+    signs, verbs = lexicon.words("noun_sign"), [word for word, kinds in found.items() if "verb" in kinds]
+    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in signs}
+    kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
+    endings = dict.fromkeys(found, "") | dict.fromkeys(verbs, any_of({*signs, ""}))
+    return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of, max(map(len, kinds_of)))
+
+
+def tokens(known: Vocabulary, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:
+    """Where the tokens of a clause begin, and the last one ends; and their kinds.
+
+    ``marks`` are its times, quantities and names in their order; one that begins inside of a word is none: 翻|一番.
+    Words in front of a mark are looked for no further than they may reach, so that a clause of nothing but marks is
+    read in one pass.
+    """
+    bounds, kinds_of = [start], list[Kinds]()
+    for mark in marks:
+        for found in known.words.finditer(text, bounds[-1], min(mark.start + known.longest, end)):
+            if found.start() >= mark.start:
+                break
+            _add(bounds, kinds_of, *found.span(), known.kinds[found.group()])
+        if bounds[-1] <= mark.start and mark.end <= end:
+            _add(bounds, kinds_of, *mark)
+    words = list(filter(None, known.words.split(text[bounds[-1] : end])))
+    bounds += accumulate(map(len, words), initial=bounds.pop())
+    kinds_of += map(known.kinds.get, words, repeat(PLAIN))
+    return bounds, kinds_of
+
+
+def _add(bounds: list[int], kinds_of: list[Kinds], start: int, end: int, kinds: Kinds) -> None:
+    """Add a token, and what is plain in front of it."""
+    if bounds[-1] < start:
+        bounds.append(start)
+        kinds_of.append(PLAIN)
+    bounds.append(end)
+    kinds_of.append(kinds)
