@@ -31,7 +31,7 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
     """
-    first = at.view.clauses[lists.row(at.view.clauses, at.rank)[0].rank]
+    first = lists.row(at.view.clauses, at.rank)[0] if at.listed else at
     found = None if at.has_unit("point") else first.says("left", "status.set_for_a_year")
     if found is None or at.says("right", "status.part_of_a_goal"):
         return found and ("target", found)
