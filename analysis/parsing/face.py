@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
-    from analysis.parsing.model import Outline
+    from analysis.parsing.model import Outline, Sentence
     from analysis.parsing.pieces import Piece
     from analysis.tables.vocabularies import Genre
 
-_SENTENCE = re.compile("[,;。:!?]")  # no title has one of these
+_SENTENCE = re.compile("[,;。:]")  # no title has one of these; that of a post may exclaim or ask
 _BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
 
 
@@ -83,7 +83,8 @@ def is_label(words: str, lexicon: Lexicon) -> bool:
 
 def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | None, genre: Genre | None) -> Face:
     """The face of a text that has been taken apart."""
-    front = [Excerpt.of(text, (piece.start, piece.end)) for piece in pieces if piece.type == "front"]
+    before = takewhile(lambda piece: piece.type == "front", pieces)
+    front = [Excerpt.of(text, (piece.start, piece.end)) for piece in before]
     body = islice((piece for piece in pieces if piece.type == "body"), _BEGINNING)
     headings = [piece.heading for piece in pieces if piece.heading is not None]
     return Face(
@@ -108,14 +109,18 @@ def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
 
 def face_lines(outline: Outline, *, front: bool) -> Iterator[Excerpt]:
     """The lines before the body of a text, or the sentences of the body."""
-    kind = "front" if front else "body"
-    return (Excerpt.of(outline.normal.text, one.span) for one in outline.sentences if one.type == kind)
+    lines = _front(outline) if front else (one for one in outline.sentences if one.type == "body")
+    return (Excerpt.of(outline.normal.text, one.span) for one in lines)
+
+
+def _front(outline: Outline) -> Iterator[Sentence]:
+    """The lines before anything is said: who signs behind the text is no part of its face."""
+    return takewhile(lambda one: one.type == "front", outline.sentences)
 
 
 def title_of(outline: Outline, lexicon: Lexicon) -> str | None:
     """The first line before the body that does not only label the document, as it is written."""
-    lines = (one for one in outline.sentences if one.type == "front")
-    return next((one.text for one in lines if not is_label(outline.words(one), lexicon)), None)
+    return next((one.text for one in _front(outline) if not is_label(outline.words(one), lexicon)), None)
 
 
 def published_on(outline: Outline, lexicon: Lexicon) -> date | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.parsing.cells import CELL
 from analysis.parsing.decision import Rules
+from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.numbering import style
 from analysis.parsing.run_in import plain_lines, run_in_lines
 from analysis.parsing.stance import announces
@@ -27,8 +28,8 @@ _LONGEST_LINE, _SHORT = 40, 12
 class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
-    ``tabled`` says that it stands below a row of a table; ``style`` is the rank and the
-    length of the number that it begins with.
+    ``behind`` says that it stands behind the text, ``tabled`` that it stands below a row of a table; ``style`` is the
+    rank and the length of the number that it begins with.
     """
 
     words: str
@@ -37,6 +38,7 @@ class Line(NamedTuple):
     spoken: bool
     among_notes: bool
     tabled: bool
+    behind: bool
     style: tuple[int, int] | None
 
     def says(self, pattern: str) -> bool:
@@ -74,6 +76,19 @@ def between_notes(at: Line) -> Answer:
     - 【党建】
     """
     return ("front", None) if at.among_notes else None
+
+
+def end_matter(at: Line) -> Answer:
+    """Behind the text, who signs it and when, who edited it, and what is annexed.
+
+    + 修路架桥,居民出行更加方便。/【甲街道办事处】/2031年1月8日 = front
+    + 修路架桥,居民出行更加方便。/甲街道办事处/【二〇三一年一月八日】 = front
+    + 修路架桥,居民出行更加方便。/【(以上数据由统计所提供)】 = front
+    + 修路架桥,居民出行更加方便。/【编辑:小甲 审核:小乙】 = front
+    + 修路架桥,居民出行更加方便。/【附件:1.任务清单】/2.责任分工表 = front
+    - 【甲街道办事处】/修路架桥,居民出行更加方便。
+    """
+    return ("front", None) if at.behind else None
 
 
 def head_of_a_table(at: Line) -> Answer:
@@ -165,7 +180,7 @@ def paragraph(_: Line) -> Answer:
 
 LINE: Rules[Line, LineKind] = Rules(
     "line",
-    heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet,
+    heading_of_notes, note, between_notes, end_matter, head_of_a_table, row_of_a_table, bullet,
     numbered, front_matter, heading_by_itself, address, paragraph,
 )  # fmt: skip
 
@@ -179,11 +194,14 @@ def lines(
     a heading that stands within a line begins one of its own.
     """
     begun = spoken = among_notes = tabled = False
-    for start, end in (run_in_lines if run_in else plain_lines)(text, lexicon):
+    found = list((run_in_lines if run_in else plain_lines)(text, lexicon))
+    body_ends = end_matter_begins(text, found, lexicon)
+    for start, end in found:
         words = text[start:end]
         if title_only:
             begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
-        line = Line(words, lexicon, begun, spoken, among_notes, tabled, style(words, lexicon))
+        behind = start >= body_ends
+        line = Line(words, lexicon, begun, spoken, among_notes, tabled, behind, style(words, lexicon))
         decision = LINE.decide(line)
         yield (start, end), line, decision
         kind = decision.value

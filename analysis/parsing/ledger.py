@@ -155,6 +155,7 @@ def _quantities(claims: _Claims) -> None:
         if isinstance(found, Refused):
             claims.refused[start] = found
         elif found is not None:
+            found = quantities.in_per_cent(found, claims.lexicon)
             named = _NAME_BEFORE.search(text, max(0, start - 7), start) and _NAME_AFTER.match(text, found.end)
             kind: MentionKind = "qualifier" if named else "measure"
             claims.add(Entry(start, found.end, kind, "within-name" if named else found.rule, found))

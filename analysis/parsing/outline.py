@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from analysis.parsing.pieces import NewHeading, Piece
     from analysis.tables.vocabularies import Genre
 
+_RUNNING: tuple[Genre, ...] = ("progress", "midyear")  # tell of a year that still goes on
+
 
 def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, genre: Genre | None = None) -> Outline:
     """Sections and sentences of a text.
@@ -168,6 +170,7 @@ class _Building:
         if plain and not stance.may_tell(words, self.lexicon):
             return inherited
         said = stance.Said(
-            words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news, self.frame.ahead
+            words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
+            self.frame.ahead, self.frame.genre in _RUNNING,
         )  # fmt: skip
         return stance.of_sentence(said)

@@ -87,6 +87,14 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     return Quantity(start, end, number.low, number.high, said, glued or number.bound, number.arabic, "number+unit")
 
 
+def in_per_cent(found: Quantity, lexicon: Lexicon) -> Quantity:
+    """Tenths are told in per cent, so that they stand beside other shares: 四成 is 40%."""
+    if found.unit.name not in lexicon.words("tenth"):
+        return found
+    factor = found.unit.factor
+    return found._replace(low=found.low * factor, high=found.high * factor, unit=PERCENT)
+
+
 def _number(text: str, start: int, lexicon: Lexicon) -> _Number | None:
     match = lexicon.pattern("numbers.number").match(text, start)
     return _value(match, lexicon) if match else None

@@ -122,10 +122,12 @@ def is_of_something_abstract(at: Numeral) -> bool:
 
 
 def is_an_article(at: Numeral) -> bool:
-    """一次 is “a”; it counts in a promised frequency, and in multiples and shares.
+    """一次 is “a”; it counts in a promised frequency, in multiples and shares, and behind what was built.
 
     + 开展一次检查。
+    + 建成一座公园。
     - 每月开展一次检查。
+    - 新建教学楼一栋,桥梁两座。
     - 产值翻了一番。
     """
     quantity = at.quantity
@@ -133,9 +135,11 @@ def is_an_article(at: Numeral) -> bool:
         return False
     if quantity.unit.dimension != "count":
         return not (at.unit_is("multiple") or at.unit_is("tenth"))
-    often = at.lexicon.pattern("numbers.repeated")
+    said = "numbers.repeated" if at.unit_is("occasion") else "numbers.built_before"
+    if said == "numbers.built_before" and not at.followed_by("numbers.end_of_item"):
+        return True
     back = max(0, quantity.start - _BACK)
-    return not (at.unit_is("occasion") and often.search(at.text, back, quantity.start))
+    return at.lexicon.pattern(said).search(at.text, back, quantity.start) is None
 
 
 _RULES: tuple[Callable[[Numeral], bool], ...] = (

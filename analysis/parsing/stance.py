@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
+from analysis.parsing.running import expected
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -96,7 +97,7 @@ class Said(NamedTuple):
     """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
 
     ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
-    ``ahead`` is the first year that is not looked back on.
+    ``ahead`` is the first year that is not looked back on, and ``running`` says that the year told of still goes on.
     """
 
     words: str
@@ -108,6 +109,7 @@ class Said(NamedTuple):
     lexicon: Lexicon
     news: bool = False
     ahead: int | None = None
+    running: bool = False
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
@@ -281,7 +283,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
-    past_time, time_ahead, name_of_the_year,
+    past_time, time_ahead, expected, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
 )  # fmt: skip
 

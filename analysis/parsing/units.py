@@ -49,7 +49,9 @@ def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
         return unit
     end = position + len(unit.name)
     sign = text[end : end + 1]
-    return unit if sign not in (_SLASH, EACH) else _compound(text, unit, position, end, lexicon)
+    if sign not in (_SLASH, EACH) or _is_yield(text, unit, end, lexicon):
+        return unit
+    return _compound(text, unit, position, end, lexicon)
 
 
 def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:
@@ -84,6 +86,14 @@ def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) 
         sign = text[end : end + 1]
     name = text[position:end]
     return unit if name == unit.name else Unit(name, "unknown", name)
+
+
+def _is_yield(text: str, unit: Unit, end: int, lexicon: Lexicon) -> bool:
+    """Whether what is weighed is told for each piece of land, and not as a unit of its own: 375公斤/亩."""
+    if unit.dimension != "mass":
+        return False
+    land = _word_at(text, end + 1, lexicon)
+    return land is not None and land.name in lexicon.words("field_measure")
 
 
 def _per(text: str, position: int, lexicon: Lexicon) -> str:

@@ -89,10 +89,22 @@ def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
 
     + 税收增长7.5%(年度目标【7%】)。 = change +1
     - 年度目标增长【7%】。
+    - 税收增长4.1%,低于年度目标【2.4个百分点】。
     """
-    if before is None or not _follows_a_ratio(at) or not at.says("left", "aspect.goal"):
+    if before is None or not _follows_a_ratio(at) or _only_changes(at) or not at.says("left", "aspect.goal"):
         return None
     return before.value, before.words
+
+
+def share_of_a_goal(at: Clause, _: Before) -> Answer[Course]:
+    """How much of a goal, a budget or a schedule has been reached is a share of it.
+
+    + 税收增长3%,完成全年目标的【48.4%】。 = share
+    - 税收增长3%(年度目标【4%】)。
+    - 税收比年度目标低【4个百分点】。
+    """
+    found = at.says("left", "aspect.of_a_goal") if _is_ratio(at) and not _only_changes(at) else None
+    return (SHARE, found) if found else None
 
 
 def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
@@ -159,6 +171,31 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     return FALL if falls else RISE, at.place("own", found)
 
 
+def change_of_its_object(at: Clause, _: Before) -> Answer[Course]:
+    """Between the verb and how much it changes stands what changes.
+
+    + 压减一般性支出【5%】以上。 = change -1
+    + 提高亩产【15%】。 = change +1
+    - 提升群众满意率【98%】。
+    """
+    found = at.match("own", "aspect.change_of_its_object") if _is_ratio(at) else None
+    return _direction(at, "own", found)
+
+
+def more_than(at: Clause, _: Before) -> Answer[Course]:
+    """More, or fewer, than before.
+
+    + 客流比改造前多了近【两成】。 = change +1
+    + 投诉少了【三成】。 = change -1
+    + 集体收入比上年多了【6万元】。 = change +1
+    - 参与率多半在【三成】。
+    """
+    found = at.match("own", "aspect.more_than")
+    if found is None or not (found["than"] or _is_ratio(at)):
+        return None
+    return (FALL if found["fall"] or found["fewer"] else RISE), at.place("own", found)
+
+
 def signed(at: Clause, _: Before) -> Answer[Course]:
     """A sign in front of a percentage says which way it has changed.
 
@@ -196,7 +233,7 @@ def compared(at: Clause, _: Before) -> Answer[Course]:
     + 税收同比【8%】。 = change +1
     - 同比满意率【98%】。
     """
-    if not _is_ratio(at) or at.has_unit("tenth") or at.says("left", "aspect.share"):
+    if not _is_ratio(at) or at.says("left", "aspect.share"):
         return None
     found = at.says("lead", "aspect.compared")
     if found is None:
@@ -257,7 +294,7 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
-    place, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, times_as_much, change, signed, beside_signed, compared, points, multiple,
-    column_of_changes, share, level,
+    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
+    where_it_stands_now, added, times_as_much, change, change_of_its_object, more_than, signed, beside_signed, compared,
+    points, multiple, column_of_changes, share, level,
 )  # fmt: skip

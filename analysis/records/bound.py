@@ -73,6 +73,23 @@ def with_a_verb(at: Clause) -> Answer[Bound]:
     return (_BOUNDS[found.lastgroup or ""], at.place("left", found)) if found else None
 
 
+def capped(at: Clause) -> Answer[Bound]:
+    """The most that is paid to anyone.
+
+    + 每台最高补助【20万元】。 = under
+    + 给予最高【50万元】奖励。 = under
+    + 补贴标准最高可达【3000元】。 = under
+    - 税收最高达【3000万元】。
+    """
+    if at.quantity.unit.dimension not in ("money", "ratio"):
+        return None
+    found = at.says("left", "bound.capped")
+    if found is None:
+        return None
+    paid = at.says("lead", "bound.what_is_capped") or at.says("right", "bound.what_is_capped")
+    return ("under", found) if paid else None
+
+
 def of_a_scale(at: Clause) -> Answer[Bound]:
     """上百 is a hundred and more; 线上 in front of digits says where.
 
@@ -95,5 +112,5 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
 
 
 BOUND: Rules[Clause, Bound] = Rules(
-    "bound", part_of_the_number, behind_the_list, in_front, with_a_verb, of_a_scale, as_it_stands
+    "bound", part_of_the_number, behind_the_list, in_front, with_a_verb, capped, of_a_scale, as_it_stands
 )

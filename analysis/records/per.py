@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing import scan
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from analysis.parsing.decision import Answer
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Part
+
+
+_DIGIT = re.compile("[0-9]")
 
 
 def _found(at: Clause, part: Part, name: str) -> Iterator[re.Match[str]]:
@@ -63,8 +66,10 @@ def rate(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
     + 年产值【5亿元】。 = 年
     + 日产量【50吨】。 = 日
     - 全年产值【5亿元】。
+    - 年收入50万元以上的村【8个】。
     """
-    return _for(at, "left", next(_found(at, "left", "rate"), None))
+    near = (match for match in _found(at, "left", "rate") if not _DIGIT.search(at.left, match.end()))
+    return _for(at, "left", next(near, None))
 
 
 def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:

@@ -97,6 +97,7 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
 
 
 def _joined(at: Said, first: int) -> Iterator[int]:
-    """The last token of each part between joints, from a token on."""
-    yield from (place - 1 for place in range(first + 1, len(at.kinds_of)) if at.has(place, "joint"))
+    """The last token of each part between joints, from a token on; what only compares is no part of its own."""
+    parting = (place for place in range(first + 1, len(at.kinds_of)) if at.has(place, "joint"))
+    yield from (place - 1 for place in parting if not at.has(place + 1, "compares"))
     yield at.last

@@ -6,17 +6,41 @@ from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules
+from analysis.records.status_goals import (
+    goal_not_reached,
+    goal_then_result,
+    ought_to_be,
+    set_for_the_year,
+    tasks_done_in_part,
+)
+from analysis.records.status_in_plan import (
+    done_behind_in_a_plan,
+    done_in_a_plan,
+    past_in_a_plan,
+    plan,
+    to_be_done_with_it,
+)
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from analysis.parsing.decision import Answer, Span
-    from analysis.records.clause import Clause, Moment
+    from analysis.records.clause import Clause
 
 Status = Literal["achieved", "target", "baseline"]
 
 _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
+
+
+def done_though_wanting(at: Clause) -> Answer[Status]:
+    """What has been done is done, even where too little of it is what is wanting.
+
+    + situation: 企业目标25家,仅完成【14家】。 = achieved
+    + situation: 公厕已改【38座】。 = achieved
+    - situation: 公厕仍有【38座】未改。
+    - situation: 已有公厕【38座】。
+    """
+    found = at.says("own", "status.done_though_wanting") if at.stance == "situation" else None
+    return ("achieved", found) if found else None
 
 
 def outside_of_the_report(at: Clause) -> Answer[Status]:
@@ -45,10 +69,16 @@ def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
     + 养老床位由【12张】增加到30张。 = baseline
+    + 补贴标准由【800元】调整为850元。 = baseline
     - 养老床位由12张增加到【30张】。
+    - 由【3家】企业合资到2个村办厂。
     """
     left = at.says("left", "status.from")
-    return ("baseline", left) if left and at.says("right", "status.changes_to") else None
+    if left is None:
+        return None
+    same = at.cut and at.following is not None and at.following.quantity.unit.base == at.quantity.unit.base
+    becomes = at.says("tail", "status.changes_to") or (same and at.says("right", "status.changes_anyhow"))
+    return ("baseline", left) if becomes else None
 
 
 def part_of_what_there_is(at: Clause) -> Answer[Status]:
@@ -67,9 +97,10 @@ def stock(at: Clause) -> Answer[Status]:
     + 全镇现有车位【120个】。 = baseline
     + plan: 全镇现有车位【120个】。 = baseline
     - plan: 推动现有【120个】车位共享。
+    - 资金支付率只有【63.7%】。
     """
     found = at.says("left", "status.stock")
-    if found is None:
+    if found is None or at.says("left", "status.rate_so_low"):
         return None
     if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
         return None
@@ -128,57 +159,6 @@ def task_in_brackets(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
-def _ends_before(moment: Moment, day: date) -> bool:
-    end = moment.days.end
-    return moment.days.type in ("period", "point") and end is not None and end < day
-
-
-def past_in_a_plan(at: Clause) -> Answer[Status]:
-    """What a plan says of a time before it has happened, unless it is still needed.
-
-    + plan: 2030年实现税收【3亿元】。 = achieved
-    - plan: 2031年实现税收【3亿元】。
-    """
-    if at.stance != "plan" or not at.view.moments or at.says("left", "status.needed"):
-        return None
-    first = at.view.periods.plan[0]
-    past = next((moment for moment in at.times if _ends_before(moment, first)), None)
-    return ("achieved", (past.start, past.end)) if past else None
-
-
-def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
-    """The next clause says that it has been done.
-
-    + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
-    - plan: 更换路灯【300盏】,该项目计划3月完成。
-    """
-    if at.stance != "plan":
-        return None
-    found = at.says("tail", "status.done_behind")
-    return ("achieved", found) if found else None
-
-
-def done_in_a_plan(at: Clause) -> Answer[Status]:
-    """A plan tells what is done already, and no word in the clause says that it is still to come.
-
-    + plan: 目前已签约【300户】。 = achieved
-    - plan: 目前剩余【300户】。
-    """
-    if at.stance != "plan" or at.says("own", "status.planned"):
-        return None
-    found = at.says("own", "status.done")
-    return ("achieved", found) if found else None
-
-
-def plan(at: Clause) -> Answer[Status]:
-    """What else a plan says is planned.
-
-    + plan: 新建车位【120个】。 = target
-    - 新建车位【120个】。
-    """
-    return ("target", at.says("own", "status.planned")) if at.stance == "plan" else None
-
-
 def done(at: Clause) -> Answer[Status]:
     """A review says that it is done.
 
@@ -213,7 +193,7 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
 def goal_of_the_year(at: Clause) -> Answer[Status]:
     """What had been set to do; the task that was done is no goal.
 
-    + 全年税收目标任务【9000万元】,1-9月完成8000万元。 = target
+    + 税收目标任务【9000万元】。 = target
     - 完成全年税收目标任务【9000万元】。
     """
     found = None if at.has_unit("point") else at.says("left", "status.goal_before")
@@ -225,9 +205,10 @@ def expected(at: Clause) -> Answer[Status]:
 
     + 其余【4项】预计12月底前全部完成。 = target
     + 另有【2处】计划年底投用。 = target
+    + 余【1条】(长河)计划11月底完成。 = target
     - 其余【4项】已于12月底前全部完成。
     """
-    found = at.says("right", "status.expected_behind")
+    found = at.says("tail", "status.expected_behind")
     return ("target", found) if found else None
 
 
@@ -274,7 +255,8 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[Clause, Status] = Rules(
     "status",
+    set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part, done_though_wanting,
     outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
-    places_of_a_rate, task_in_brackets, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, intended,
-    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
+    places_of_a_rate, task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan,
+    done, intended, goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

@@ -17,6 +17,7 @@ from analysis.themes.calibration import calibrated
 from analysis.themes.context import VIEWS, views
 from analysis.themes.counted import counted
 from analysis.themes.second import second
+from analysis.themes.structure import structural
 from analysis.themes.weights import ECHOES, Weights, shipped
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     seen, hints = views(text, lexicon)
     chances = probabilities(text, seen, hints, weights)
     first = chances.argmax(axis=1)
+    plain = structural(outline, lexicon) & (first != weights.general)
+    chances[plain] = np.eye(len(weights.codes))[weights.general]
+    first[plain] = weights.general
     other = second(chances, seen, weights)
     score = calibrated(np.take_along_axis(chances, first[:, None], axis=1)[:, 0], weights.score)
     return [

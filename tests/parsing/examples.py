@@ -30,13 +30,14 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 LINE = re.compile(
-    r"([+-]) (?:(plan|situation|front|notes|news): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
+    r"([+-]) (?:(plan|situation|front|notes|news|progress): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
 )  # fmt: skip
 PARTS = {
     None: "一、工作回顾\n{}\n",
     "situation": "一、存在的问题\n{}\n",
     "plan": "一、工作安排\n{}\n",
     "news": "甲街道召开2031年工作会议\n{}\n",
+    "progress": "甲街道2031年实事项目进展\n{}\n",
     "front": "{}\n一、工作回顾\n修路。\n",
     "notes": "一、工作回顾\n修路。\n名词解释\n{}\n",
 }

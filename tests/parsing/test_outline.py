@@ -282,3 +282,34 @@ def test_what_is_added_keeps_its_name() -> None:
     """The heading of a glossary stands as written, without the marks around it."""
     text = "一、工作回顾\n修路。\n※附件1：名词解释※\n“一核”：指党建引领这个核心和主线。\n"
     assert titles(text)[-1] == (1, None, "附件1:名词解释")
+
+
+def test_what_stands_behind_the_text_says_nothing() -> None:
+    """Signature, date, credits and annexes are neither review nor plan, nor any part of the title."""
+    end = "甲镇财政所\n二〇三〇年七月八日\n编辑:小甲 审核:小乙\n(以上数据由统计所提供)\n附件:1.任务清单\n2.责任分工表\n"
+    found = read(f"一、工作回顾\n修路架桥,居民出行更加方便。\n{end}")
+    assert [sentence.stance for sentence in found.sentences] == ["review", "review", *["other"] * 6]
+    body = read("一、工作回顾\n甲镇财政所\n修路架桥,居民出行更加方便。\n")
+    assert {sentence.stance for sentence in body.sentences} == {"review"}
+
+
+@pytest.mark.parametrize("heading", ["有关要求", "整改要求", "下一步工作要求", "几点要求"])
+def test_demands_are_a_plan(heading: str) -> None:
+    """The part of a bulletin that says what is demanded."""
+    found = read(f"一、工作回顾\n修路。\n二、{heading}\n加快支付。\n")
+    assert found.sentences[-1].stance == "plan"
+    assert read("一、工作回顾\n(一)落实上级各项要求\n修路。\n").sentences[-1].stance == "review"
+
+
+def test_what_is_expected_while_the_year_goes_on_is_a_plan() -> None:
+    """In a post on progress and in a mid-year report; a review at the end of a year keeps its stance."""
+    expected = "预计12月底前竣工。"
+    assert read(f"跑出加速度!甲街道2031年实事项目进展\n修路一条。{expected}\n").sentences[-1].stance == "plan"
+    assert read(f"甲街道2030年工作总结\n一、工作回顾\n修路一条。{expected}\n").sentences[-1].stance == "review"
+
+
+def test_a_review_that_turns_to_what_is_wanting() -> None:
+    """肯定成绩的同时,也要看到: opens a list of shortcomings."""
+    found = read("一、工作回顾\n肯定成绩的同时,也要看到:到账仅3亿元。车位仍有缺口。\n")
+    assert [sentence.stance for sentence in found.sentences] == ["review", "situation", "situation"]
+    assert read("一、工作回顾\n居民也看到了变化。\n").sentences[-1].stance == "review"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from analysis.parsing.normal import normalise
 from analysis.parsing.quantities import Quantity
-from tests.parsing.reading import entries
+from tests.parsing.reading import claims, entries
 
 FEW = settings(max_examples=150, deadline=None, derandomize=True)
 
@@ -238,3 +238,36 @@ def test_ranks_in_a_row() -> None:
     """A row of places shares the word in front of the first; an ordinal elsewhere is none."""
     found = quantities("位居全国投资潜力第3、绿色发展第5,第6次会议召开。")
     assert [(each.low, each.unit.dimension) for each in found] == [(3, "rank"), (5, "rank")]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("外墙完成约四成。", (40, 40, "%", "exact")),
+        ("信访量下降一成多。", (10, 10, "%", "over")),
+        ("老人占三成以上。", (30, 30, "%", "over")),
+        ("费用降低两至三成。", (20, 30, "%", "range")),
+        ("完成8成。", (80, 80, "%", "exact")),
+    ],
+)
+def test_tenths_are_told_in_per_cent(words: str, read: tuple[float, float, str, str]) -> None:
+    """四成 is 40%, so that it stands beside other shares."""
+    assert only(words) == read
+
+
+def test_signs_that_only_look_like_tenths() -> None:
+    """成 begins many words, and 千成 is none of ten."""
+    assert quotes("方法不能一成不变,时机八成熟,构成三成员小组,完成五成立一。成千成万的人。") == []
+
+
+def test_one_thing_built_counts_behind_its_name() -> None:
+    """新建教学楼一栋 counts as 教学楼两栋 would; 一座 in front of its noun is an article."""
+    assert quotes("新建教学楼一栋,增设岗亭一处、公厕两座。") == ["一栋", "一处", "两座"]
+    assert quotes("建成一座公园,一个一个解决。") == []
+
+
+def test_what_is_off_schedule_or_in_a_row_counts_nothing() -> None:
+    """How long before or behind its time, how often in a row, and of what size projects are."""
+    assert claims("较计划滞后约20天,提前两个月完成。") == [("20天", "time"), ("两个月", "time")]
+    assert claims("对连续3次滞后的约谈。") == [("3次", "qualifier")]
+    assert claims("10亿级项目、5亿元级项目。") == [("10亿级", "qualifier"), ("5亿元级", "qualifier")]

@@ -71,3 +71,24 @@ def test_a_negative_change() -> None:
     """增长-3.5% is a fall."""
     row = metric("投资增长-3.5%。")
     assert (row["aspect"], row["sign"], row["value_low"]) == ("change", -1, 3.5)
+
+
+@pytest.mark.parametrize(
+    ("words", "aspect", "sign"),
+    [
+        ("税收增长3%,完成全年目标的48.4%。", "share", None),
+        ("投资增长5%,达到年度计划的60%。", "share", None),
+        ("工业增长4.1%,低于年度目标2.4个百分点。", "change", -1),
+        ("支出进度慢于上年3个百分点。", "change", -1),
+        ("参保率高于上年3个百分点。", "change", 1),
+        ("压减一般性支出5%以上。", "change", -1),
+        ("提高亩产15%。", "change", 1),
+        ("客流比改造前多了近两成。", "change", 1),
+        ("集体收入比上年多了6万元。", "change", 1),
+        ("提升群众满意率98%。", "share", None),
+    ],
+)
+def test_shares_of_goals_and_changes_of_objects(words: str, aspect: str, sign: int | None) -> None:
+    """How much of a goal is reached is a share; what stands between a verb of change and its size changes."""
+    row = metrics(words)[-1]
+    assert (row["aspect"], row["sign"]) == (aspect, sign)

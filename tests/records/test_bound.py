@@ -57,3 +57,18 @@ def test_bound_of_a_fraction() -> None:
 def test_a_word_that_ends_like_a_bound(words: str) -> None:
     """A bound word is a word, and not the end of another."""
     assert metric(words)["bound"] == "exact"
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("每台最高补助20万元。", "under"),
+        ("给予企业最高50万元奖励。", "under"),
+        ("补贴标准最高可达3000元。", "under"),
+        ("最高气温39摄氏度。", "exact"),
+        ("税收最高达3000万元。", "exact"),
+    ],
+)
+def test_the_most_that_is_paid(words: str, bound: str) -> None:
+    """What is paid at most bounds; the highest of what was seen does not."""
+    assert metric(words)["bound"] == bound

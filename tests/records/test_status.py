@@ -74,3 +74,42 @@ def test_a_task_in_brackets() -> None:
     """The number behind 任务 in brackets is the task, and the share of it a result."""
     rows = metrics("完成全年任务(8000万元)的70%。")
     assert [row["status"] for row in rows] == ["target", "achieved"]
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "statuses"),
+    [
+        ("年初预算为900万元,支出决算为940万元。", "review", ["target", "achieved"]),
+        ("“三公”经费预算30万元,支出24万元。", "review", ["target", "achieved"]),
+        ("投资8亿元,为年度计划10亿元的80%。", "review", ["achieved", "target", "achieved"]),
+        ("今年任务是改造4个小区、60幢楼、1200户。", "review", ["target", "target", "target"]),
+        ("下达任务120户,实际签约130户。", "review", ["target", "achieved"]),
+        ("走访应不少于24次,实际21次。", "review", ["target", "achieved"]),
+        ("年初确定的12件实事办成11件。", "review", ["target", "achieved"]),
+        ("新增企业目标25家,仅完成14家。", "situation", ["target", "achieved"]),
+        ("公厕应改60座,已改38座。", "situation", ["target", "achieved"]),
+        ("外资到账3亿元,未完成5亿元的目标。", "situation", ["baseline", "target"]),
+        ("完成全年任务500户。", "review", ["achieved"]),
+        ("供应新房60套,已售38套。", "review", ["achieved", "achieved"]),
+        ("较年初预算减少43万元。", "review", ["achieved"]),
+        ("一般公共预算收入900万元,支出880万元。", "review", ["achieved", "achieved"]),
+    ],
+)
+def test_what_was_set_to_do_is_a_target(words: str, part: Part, statuses: list[str]) -> None:
+    """A goal is a target and what was done of it achieved, in a review as in what is wanting."""
+    assert [row["status"] for row in metrics(words, part)] == statuses
+
+
+@pytest.mark.parametrize("becomes", ["优化为", "上调至", "整合为", "精简到", "减至", "扩大为", ",增加到"])
+def test_a_value_before_it_changed_is_a_baseline(becomes: str) -> None:
+    """Whatever verb stands between the two."""
+    found = metrics(f"服务点由12个{becomes}9个。")
+    assert [row["status"] for row in found] == ["baseline", "achieved"]
+    assert [row["status"] for row in metrics("由3家企业合资到2个村办厂。")] == ["achieved", "achieved"]
+
+
+def test_a_plan_compares_with_the_year_before() -> None:
+    """What is compared with the year before is still planned; what a plan does with old things is, too."""
+    assert metric("事故较上年下降20%。", "plan")["status"] == "target"
+    assert metric("上年遗留的37栋4月底前全部销号。", "plan")["status"] == "target"
+    assert metric("上年遗留37栋。", "plan")["status"] == "achieved"

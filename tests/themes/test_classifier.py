@@ -74,6 +74,15 @@ def test_front_matter_and_closing_are_general(read: Read) -> None:
     assert {label.theme for label in classify(parsed, LEXICON)} == {"general"}
 
 
+def test_headings_that_only_say_what_a_part_does_are_general(read: Read) -> None:
+    """And so are the lines behind the text, whatever they stand beside."""
+    text = "一、2031年主要任务\n引进企业。\n二、进展较好的事项\n引进企业,招商引资。\n甲镇财政所\n2031年1月5日\n"
+    found = themes(read(text))
+    lines = ("一、2031年主要任务", "二、进展较好的事项", "甲镇财政所", "2031年1月5日")
+    assert {found[line] for line in lines} == {"general"}
+    assert found["引进企业,招商引资。"] == "economy"
+
+
 def test_score_is_a_probability(read: Read) -> None:
     """Between chance and 1, higher for a sentence that speaks plainly."""
     plain, vague = classify(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"), LEXICON)[1::2]

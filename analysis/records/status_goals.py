@@ -1,0 +1,90 @@
+"""Status of goals: what was set to do is a target, wherever it is told, and whatever came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.records import lists
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer
+    from analysis.records.clause import Clause
+    from analysis.records.status import Status
+
+
+def _result_follows(at: Clause) -> bool:
+    """Whether the next quantity, of the same unit, is told as what was done of it."""
+    following = at.following
+    if following is None or following.quantity.unit.base != at.quantity.unit.base:
+        return False
+    return at.says("tail", "status.result_behind") is not None
+
+
+def set_for_the_year(at: Clause) -> Answer[Status]:
+    """A plan, task, goal or budget of a year is what was set, whatever came of it; those of a list are set together.
+
+    + 年初预算为【1176万元】,支出决算为1248万元。 = target
+    + 投资8亿元,为年度计划【10亿元】的80%。 = target
+    + 今年任务是改造5个小区、【83幢】楼。 = target
+    + situation: 利用外资年度目标【1500万美元】。 = target
+    + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
+    - 完成全年任务【500户】。
+    - 较年初预算减少【43万元】。
+    """
+    first = lists.row(at.view.clauses, at.rank)[0] if at.listed else at
+    found = None if at.has_unit("point") else first.says("left", "status.set_for_a_year")
+    if found is None or at.says("right", "status.part_of_a_goal"):
+        return found and ("target", found)
+    done = first.says("lead", "status.comes_about") or first.says("left", "status.measured_against")
+    return None if done else ("target", found)
+
+
+def goal_then_result(at: Clause) -> Answer[Status]:
+    """A goal with what was done of it behind it, in the same unit.
+
+    + situation: 新增企业目标【25家】,仅完成14家。 = target
+    + 下达任务【120户】,实际签约130户。 = target
+    + 农村公厕应改【60座】,已改38座。 = target
+    - 完成目标任务【25家】,已兑现14家。
+    - 供应新房【60套】,已售38套。
+    - 一般公共预算收入【8500万元】,支出8300万元。
+    """
+    if not _result_follows(at):
+        return None
+    found = at.says("left", "status.goal_then_result") or at.says("left", "status.ought_to_do")
+    return ("target", found) if found and not at.says("lead", "status.comes_about") else None
+
+
+def ought_to_be(at: Clause) -> Answer[Status]:
+    """A norm says how much it ought to be.
+
+    + 入户探访应不少于【24次】,实际21次。 = target
+    - 入户探访不少于【24次】。
+    """
+    found = at.says("left", "status.ought_to_be")
+    return ("target", found) if found else None
+
+
+def goal_not_reached(at: Clause) -> Answer[Status]:
+    """A goal that was not reached is still one.
+
+    + situation: 未完成【600万美元】的目标。 = target
+    - situation: 未完成【600户】签约。
+    """
+    found = at.says("left", "status.not_reached")
+    return ("target", found) if found and at.says("right", "status.goal_behind") else None
+
+
+def tasks_done_in_part(at: Clause) -> Answer[Status]:
+    """Tasks of a year, of which so many were done.
+
+    + 年初确定的【42项】任务完成40项。 = target
+    - 圆满完成年初确定的【42项】任务。
+    """
+    following = at.following
+    if not at.cut or following is None or following.quantity.unit.base != at.quantity.unit.base:
+        return None
+    found = at.says("left", "status.task_of_the_year")
+    if found is None or at.says("lead", "status.comes_about"):
+        return None
+    return ("target", found) if at.says("right", "status.task_done_in_part") else None
