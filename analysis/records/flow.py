@@ -168,6 +168,7 @@ def in_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 执行社保预算,收入【3亿元】。 = revenue
     + 执行预算,健身项目预算数为【30万元】。 = expenditure
+    + 执行预算,收入完成九成,比预算数【30万元】少。 = revenue
     + 公布村级收支,全年收入【30万元】。 = income
     - 出售旧物,收入【3亿元】。
     """
@@ -176,7 +177,8 @@ def in_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
     if found is None:
         return None
     whose = _whose_account(at)
-    return (whose if receipts else "expenditure", found) if whose else None
+    told = receipts or at.says("past", "flow.more.side_of_receipts")
+    return (whose if told else "expenditure", found) if whose else None
 
 
 def in_a_list(at: Clause, _: str | None, __: str | None) -> Answer:
