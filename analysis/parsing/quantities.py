@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing import cell_units, numerals, scan
+from analysis.parsing import cell_units, numerals, scan, unsaid
 from analysis.parsing.guards import needed
 from analysis.parsing.units import Unit, is_begun, unit_at, units
 from analysis.tables import vocabularies
@@ -185,6 +185,8 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
         name = "unsaid_money"
     elif lexicon.pattern("numbers.people_behind").match(text, end):
         name = "unsaid_people"
+    elif unsaid.names_money(text, start, lexicon):
+        name = "unsaid_money"
     else:
         return None
     unit, rule = _called(name, lexicon), name.replace("_", "-")
@@ -200,6 +202,8 @@ def _without_unit(text: str, number: _Number, lexicon: Lexicon) -> Refused:
 
 def _meant(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> Unit | None:
     """The unit that a word stands for that stands for more than one; None where nothing tells."""
+    if unit.name in lexicon.words("coin") and unsaid.are_coins(text, number.start, after, lexicon):
+        return _called("unsaid_money", lexicon)
     if unit.name in lexicon.words("listed_points") and lexicon.pattern("numbers.points_follow").match(text, after):
         return _called("points_in_list", lexicon)
     if unit.name not in lexicon.words("degree"):

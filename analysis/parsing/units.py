@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
 
 MONEY = "money"
-# 元/平方米 is money and 次/月 a count: what one of them is for is told apart. 立方米/秒 is no volume.
+# 元/平方米 is money and 次/月 a count: what one of them is for is told apart, as a day, a field or a head is of
+# anything (吨/日, 公斤/亩). 立方米/秒 is no volume, and 微克/立方米 no mass.
 _STAYS_ITSELF = (MONEY, "count", "ratio", "duration", "rank")
 _SLASH, _AND = "/", "·"
 
@@ -49,9 +50,7 @@ def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
         return unit
     end = position + len(unit.name)
     sign = text[end : end + 1]
-    if sign not in (_SLASH, EACH) or _is_yield(text, unit, end, lexicon):
-        return unit
-    return _compound(text, unit, position, end, lexicon)
+    return unit if sign not in (_SLASH, EACH) else _compound(text, unit, position, end, lexicon)
 
 
 def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:
@@ -78,6 +77,8 @@ def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) 
     sign = text[end : end + 1]
     while sign in (_SLASH, EACH, _AND) and sign:
         per = _per(text, end + 1, lexicon)
+        if sign == _SLASH and end == position + len(unit.name) and per in lexicon.words("rate_of"):
+            return unit
         if not per or (sign == EACH and _counts(per, lexicon)):
             if sign == _SLASH and text[end + 1 : end + 2].isalpha():
                 return None
@@ -86,14 +87,6 @@ def _compound(text: str, unit: Unit, position: int, end: int, lexicon: Lexicon) 
         sign = text[end : end + 1]
     name = text[position:end]
     return unit if name == unit.name else Unit(name, "unknown", name)
-
-
-def _is_yield(text: str, unit: Unit, end: int, lexicon: Lexicon) -> bool:
-    """Whether what is weighed is told for each piece of land, and not as a unit of its own: 375公斤/亩."""
-    if unit.dimension != "mass":
-        return False
-    land = _word_at(text, end + 1, lexicon)
-    return land is not None and land.name in lexicon.words("field_measure")
 
 
 def _per(text: str, position: int, lexicon: Lexicon) -> str:

@@ -102,6 +102,17 @@ def of_a_scale(at: Clause) -> Answer[Bound]:
     return ("over", (begin - 1, begin)) if at.says("left", "bound.of_a_scale") else None
 
 
+def amount_passed(at: Clause) -> Answer[Bound]:
+    """An amount of money that is left behind is this and more; a place that is crossed is one.
+
+    + 产值先后跨越10亿元、【20亿元】。 = over
+    - 水渠跨越【3个村】。
+    """
+    first = _head(at)
+    found = first.says("left", "bound.money_passed") if at.quantity.unit.dimension == "money" else None
+    return ("over", found) if found else None
+
+
 def as_it_stands(_: Clause) -> Answer[Bound]:
     """Nothing bounds it.
 
@@ -112,5 +123,13 @@ def as_it_stands(_: Clause) -> Answer[Bound]:
 
 
 BOUND: Rules[Clause, Bound] = Rules(
-    "bound", part_of_the_number, behind_the_list, in_front, with_a_verb, capped, of_a_scale, as_it_stands
+    "bound",
+    part_of_the_number,
+    behind_the_list,
+    in_front,
+    with_a_verb,
+    capped,
+    of_a_scale,
+    amount_passed,
+    as_it_stands,
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from analysis.lexicon.particles import JOINTS
 from analysis.parsing.cells import CELL
 from analysis.records.kept import kept
+from analysis.records.over import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
     from analysis.records.columns import Row
+    from analysis.records.over import Over
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
@@ -67,7 +69,8 @@ class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
     ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a
-    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table.
+    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table;
+    ``over`` is what stands over it.
     """
 
     lexicon: Lexicon
@@ -78,6 +81,7 @@ class View:
     title: str = ""
     row: Row | None = None
     limit: Moment | None = None
+    over: Over = NOTHING
 
     def has_column(self, pattern: str) -> bool:
         """Whether any head of its columns matches a pattern."""

@@ -21,13 +21,28 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span | None"] | None
 
-_FLOWS = "flows."
+_FLOWS, _HEADS, _ACCOUNTS = "flows.", "heads.", "accounts."
 _BEFORE, _BEHIND = 40, 20  # signs: one or two clauses; what stands farther off speaks of something else
 
 
+_OF_MONEY = ("budget", "account")  # genres that are about nothing but public money
+
+
 def _flows(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    keys = (key for key in lexicon.patterns("flow") if key.startswith(_FLOWS))
-    return tuple((key.removeprefix(_FLOWS), lexicon.pattern(f"flow.{key}")) for key in keys)
+    return _patterns(lexicon, _FLOWS)
+
+
+def _heads(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _patterns(lexicon, _HEADS)
+
+
+def _accounts(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _patterns(lexicon, _ACCOUNTS)
+
+
+def _patterns(lexicon: Lexicon, section: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    keys = (key for key in lexicon.patterns("flow") if key.startswith(section))
+    return tuple((key.removeprefix(section), lexicon.pattern(f"flow.{key}")) for key in keys)
 
 
 def _spoken_of(at: Clause, words: str, begin: int = 0, end: int = sys.maxsize) -> tuple[str, re.Match[str]] | None:
@@ -68,6 +83,34 @@ def part_of_revenue(at: Clause, _: str | None, earlier: str | None) -> Answer:
         return None
     found = at.says("left", "flow.more.funds")
     return ("revenue", found) if found else None
+
+
+def goes_on(at: Clause, _: str | None, earlier: str | None) -> Answer:
+    """Words that name nothing tell how far the amount before has come.
+
+    + 税收预算5亿元,经区人大批准调整为【4亿元】。 = revenue
+    + 补助标准80元,提高到【90元】。 = expenditure
+    - 补助标准80元,工资提高到【90元】。
+    """
+    found = at.says("left", "flow.more.goes_on") if earlier is not None else None
+    return (earlier, found) if earlier and found else None
+
+
+def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The noun right in front of the amount is what there is so much of.
+
+    + 专项债券支出【3亿元】。 = expenditure
+    + 专项债务余额【3亿元】。 = other
+    + 收入预算为【3亿元】。 = revenue
+    - 专项债券【3亿元】。
+    - 减免税款【3亿元】。
+    """
+    if at.says("left", "flow.more.outright"):
+        return None
+    for flow, pattern in at.view.lexicon.made(_heads):
+        if found := pattern.search(at.left):
+            return flow, at.place("left", found)
+    return None
 
 
 def near_number(at: Clause, _: str | None, __: str | None) -> Answer:
@@ -112,6 +155,47 @@ def in_clause(at: Clause, _: str | None, __: str | None) -> Answer:
     return _in(at, "lead")
 
 
+def _whose_account(at: Clause) -> str | None:
+    """What receipts are in the account that the words before or over an amount tell of."""
+    for flow, account in at.view.lexicon.made(_accounts):
+        if account.search(at.past) or account.search(at.view.over.headings):
+            return flow
+    return "revenue" if at.view.periods.genre in _OF_MONEY else None
+
+
+def in_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
+    """Where a budget is told of, what is called receipts is those of the public household, and a line of it is spent.
+
+    + 执行社保预算,收入【3亿元】。 = revenue
+    + 执行预算,健身项目预算数为【30万元】。 = expenditure
+    + 执行预算,收入完成九成,比预算数【30万元】少。 = revenue
+    + 公布村级收支,全年收入【30万元】。 = income
+    - 出售旧物,收入【3亿元】。
+    """
+    receipts = at.says("left", "flow.more.receipts")
+    found = receipts or at.says("left", "flow.more.budgeted")
+    if found is None:
+        return None
+    whose = _whose_account(at)
+    told = receipts or at.says("past", "flow.more.side_of_receipts")
+    return (whose if told else "expenditure", found) if whose else None
+
+
+def in_a_list(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The words that a list begins with hold for all its members, sentence by sentence.
+
+    + 重点安排:教育3亿元;养老【2亿元】。 = expenditure
+    - 重点抓好:教育3亿元;养老【2亿元】。
+    """
+    opener = at.view.over.opener
+    if not opener:
+        return None
+    if at.view.lexicon.pattern("flow.more.opens").search(opener):
+        return "expenditure", None
+    told = _spoken_of(at, opener)
+    return (told[0], None) if told else None
+
+
 def before(at: Clause, _: str | None, __: str | None) -> Answer:
     """The clauses before.
 
@@ -128,6 +212,16 @@ def behind(at: Clause, _: str | None, __: str | None) -> Answer:
     - 支付90万元,道路整治【90万元】。
     """
     return _in(at, "tail", end=_BEHIND)
+
+
+def standard_of_a_service(at: Clause, _: str | None, __: str | None) -> Answer:
+    """What a service costs that people need not pay for.
+
+    + 免费体检5万人,人均标准【110元】。 = expenditure
+    - 免费体检5万人,收取【110元】。
+    """
+    found = at.says("past", "flow.more.free_standard")
+    return ("expenditure", found) if found else None
 
 
 def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
@@ -149,7 +243,9 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     return "other", None
 
 
+NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, concerned, nothing_said,
+    more_of_the_same, part_of_revenue, goes_on, at_the_head, near_number, in_an_account, in_indicator, in_clause,
+    in_a_list, standard_of_a_service, before, behind, concerned, nothing_said,
 )  # fmt: skip

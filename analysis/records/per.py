@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Part
 
-
 _DIGIT = re.compile("[0-9]")
 
 
@@ -34,7 +33,7 @@ def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | No
     return same.value if same else word, at.place(part, found)
 
 
-def each(at: Clause, aspect: Aspect, _: str | None) -> Answer[str | None]:
+def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[str | None]:
     """每 or 均 in front governs what follows it in the clause, but not the list that it is itself one of.
 
     Of two, as in 每人每月, the last is told, and the words are both.
@@ -60,7 +59,7 @@ def each(at: Clause, aspect: Aspect, _: str | None) -> Answer[str | None]:
     return told[0], (at.entry.start - len(at.lead) + begin, told[1][1])
 
 
-def rate(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
+def rate(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
     """年产 and the like say what is made or earned in a year, or a day.
 
     + 年产值【5亿元】。 = 年
@@ -72,7 +71,7 @@ def rate(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
     return _for(at, "left", next(near, None))
 
 
-def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
+def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
     """A unit of the form A/B.
 
     + 物业费【3元】/平方米。 = 平方米
@@ -82,7 +81,7 @@ def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None) -> Answer[str | N
     return _for(at, "tail", at.match("tail", "per.slash"))
 
 
-def as_its_whole(at: Clause, aspect: Aspect, whole: str | None) -> Answer[str | None]:
+def as_its_whole(at: Clause, aspect: Aspect, whole: str | None, _: str | None) -> Answer[str | None]:
     """The parts of a value for each are for each too.
 
     + 人均收入3万元,其中城镇【4万元】。 = 人
@@ -92,7 +91,32 @@ def as_its_whole(at: Clause, aspect: Aspect, whole: str | None) -> Answer[str | 
     return (whole, None) if whole in people and aspect == "level" else None
 
 
-def whole(_: Clause, __: Aspect, ___: str | None) -> Answer[str | None]:
+def as_the_one_before(at: Clause, aspect: Aspect, _: str | None, earlier: str | None) -> Answer[str | None]:
+    """What is of the same as a value before it is for each too: how far it has come, how it is for the others.
+
+    + 人均收入跨过3万元,达【30460元】。 = 人
+    + 低保老人每餐优惠3元,其余【2元】。 = 餐
+    + 低保标准每月900元,农村【700元】。 = 月
+    + 亩均税收11万元,离要求的【14万元】有差距。 = 亩
+    - 每户补助500元,发放补助【3万元】。
+    """
+    found = at.says("left", "per.as_before") if earlier and aspect == "level" else None
+    return (earlier, found) if found else None
+
+
+def in_the_same_way(at: Clause, aspect: Aspect, _: str | None, earlier: str | None) -> Answer[str | None]:
+    """Of several that each go from one value to another, what the first is for holds for all.
+
+    + 小学由每年750元提至780元,初中由【960元】提至1000元。 = 年
+    - 小学每年750元,初中由【960元】提至1000元。
+    """
+    found = at.says("left", "per.goes_from") if earlier and aspect == "level" else None
+    if found is None or not at.view.lexicon.pattern("per.went_from").search(at.before):
+        return None
+    return earlier, found
+
+
+def whole(_: Clause, __: Aspect, ___: str | None, ____: str | None) -> Answer[str | None]:
     """A value for nothing in particular.
 
     + 新建车位【120个】。 = none
@@ -101,4 +125,6 @@ def whole(_: Clause, __: Aspect, ___: str | None) -> Answer[str | None]:
     return None, None
 
 
-PER: Rules[Clause, Aspect, str | None, str | None] = Rules("per", each, rate, unit_behind_a_slash, as_its_whole, whole)
+PER: Rules[Clause, Aspect, str | None, str | None, str | None] = Rules(
+    "per", each, rate, unit_behind_a_slash, as_its_whole, as_the_one_before, in_the_same_way, whole
+)

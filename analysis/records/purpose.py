@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import Rules
@@ -14,19 +14,34 @@ if TYPE_CHECKING:
 
 Answer = tuple["str | None", "Span | None"] | None
 
+_SHORTEST = 2  # signs of words that tell what money is for
+
+
+class Before(NamedTuple):
+    """What the quantities before an amount in its sentence measure: the last of all, and the last that is no money."""
+
+    last: str | None
+    counted: str | None
+
 
 def _thing(at: Clause, words: str | None) -> str | None:
     """A wording without its verbs and without words for money; None where that leaves nothing that tells."""
+    thing = _without_money(at, words)
+    return None if thing and at.view.lexicon.pattern("purpose.mere_money").search(thing) else thing
+
+
+def _without_money(at: Clause, words: str | None) -> str | None:
     pattern, classes = at.view.lexicon.pattern, at.view.lexicon.words
     given = pattern("purpose.given").sub("", words or "")
     thing = object_of(given, at.view.lexicon)
     if thing in classes("outlay"):  # 教育 is what the money is for
         thing = given
     thing = pattern("purpose.one_of").sub("", pattern("purpose.money_words").sub("", thing)).strip(LIST_MARK + DE)
-    return thing if len(thing) > 1 and thing not in classes("project") | classes("higher_level") else None
+    known = classes("project") | classes("higher_level")
+    return thing if len(thing) >= _SHORTEST and thing not in known else None
 
 
-def said(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
+def said(at: Clause, indicator: str | None, before: Before) -> Answer:
     """The words behind 用于.
 
     + 投入【30万元】用于河道清淤。 = 河道清淤
@@ -39,7 +54,7 @@ def said(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
     return found["purpose"], (base + found.start("purpose"), base + found.end("purpose"))
 
 
-def indicator(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
+def indicator(at: Clause, indicator: str | None, before: Before) -> Answer:
     """What is measured, without the verb in front of it.
 
     + 发放救助金【30万元】。 = 救助金
@@ -52,24 +67,40 @@ def indicator(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
     return (thing, at.last(thing)) if thing else None
 
 
-def indicator_before(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
-    """Where the words are only words for money, what the number before measures.
+def indicator_before(at: Clause, indicator: str | None, before: Before) -> Answer:
+    """Where the words are only words for money, what the number before measures, or else what was counted last.
 
     + 实施行政处罚20起,处罚金额【3万元】。 = 行政处罚
+    + 修缮祠堂5座,总投资90万元,争取上级补助【30万元】。 = 祠堂
     - 处罚金额【3万元】。
     """
-    thing = _thing(at, earlier)
+    thing = _thing(at, before.last) or _thing(at, before.counted)
     return (thing, at.last(thing)) if thing else None
 
 
-def nothing_more(at: Clause, indicator: str | None, earlier: str | None) -> Answer:
+def item(at: Clause, indicator: str | None, before: Before) -> Answer:
+    """Else what the item of the report, or the row of the table, is about, unless what was done with it stands behind.
+
+    + 1.修缮祠堂。⏎2.改造泵站。安排资金【3亿元】。 = 泵站
+    - 改造泵站。安排资金【3亿元】。
+    - 1.修缮祠堂。⏎2.改造泵站。安排资金【3亿元】,换水泵。
+    """
+    if "," in at.tail:
+        return None
+    thing = _thing(at, at.view.over.item or (at.view.row.name if at.view.row else None))
+    return (thing, None) if thing else None
+
+
+def nothing_more(at: Clause, indicator: str | None, before: Before) -> Answer:
     """What is measured as it stands, be it only a word for money.
 
     + 总投资【3亿元】。 = 总投资
+    + 争取上级资金【3亿元】。 = 上级资金
     """
-    return indicator, at.last(indicator) if indicator else None
+    words = _without_money(at, indicator) or indicator
+    return words, at.last(words) if words else None
 
 
-PURPOSE: Rules[Clause, str | None, str | None, str | None] = Rules(
-    "purpose", said, indicator, indicator_before, nothing_more
+PURPOSE: Rules[Clause, str | None, Before, str | None] = Rules(
+    "purpose", said, indicator, indicator_before, item, nothing_more
 )

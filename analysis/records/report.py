@@ -12,16 +12,17 @@ from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses
 from analysis.records.columns import rows_of_tables
 from analysis.records.due import DUE
-from analysis.records.flow import FLOW
+from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR
 from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
+from analysis.records.over import Over, over
 from analysis.records.part import PART
 from analysis.records.per import PER
 from analysis.records.period import PERIOD, Told
 from analysis.records.phrase import Phrase, Said
-from analysis.records.purpose import PURPOSE
+from analysis.records.purpose import PURPOSE, Before
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
 from analysis.records.titles import line_heads, title
@@ -115,12 +116,14 @@ def _read(
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
+    above = over(parsed)
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
     for sentence, indices in by_sentence.items():
         about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
-        view = _view(parsed, sentence, spans[sentence], indices, held, about, row, limit.get(sentence))
+        at = Place(about, row, limit.get(sentence), above[sentence])
+        view = _view(parsed, sentence, spans[sentence], indices, held, at)
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
@@ -129,21 +132,28 @@ def _read(
             yield record
 
 
+class Place(NamedTuple):
+    """Where a sentence stands: the title of its item, its row of a table, the limit of its paragraph, what is over."""
+
+    title: str
+    row: Row | None
+    limit: Moment | None
+    over: Over
+
+
 def _view(
     parsed: Parsed,
     sentence: int,
     span: tuple[int, int],
     indices: Sequence[int],
     times: Sequence[Moment],
-    about: str,
-    row: Row | None,
-    limit: Moment | None,
+    place: Place,
 ) -> View:
     """A sentence with the quantities that are the entries of these indices."""
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
     stance = parsed.outline.sentences[sentence].stance
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], about, row, limit)
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], *place)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
@@ -152,17 +162,20 @@ def _view(
 class _SoFar:
     """What has been read of a sentence: the record before, and what the quantities measure.
 
-    ``flow`` is that of the last amount of money; ``same`` has the last indicator of each unit, ``wholes`` the last that
-    was no part of another, ``pers`` what that was per.
+    ``flow`` is that of the last amount of money, where anything tells it; ``counted`` is the last indicator that was
+    none of money, ``same`` has the last indicator of each unit, ``wholes`` the last that
+    was no part of another, ``pers`` what that was per, ``last`` what the last of all was.
     """
 
     before: Record | None = None
     flow: str | None = None
     earlier: str | None = None
+    counted: str | None = None
     levels: list[str] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
     wholes: dict[str, str] = field(default_factory=dict)
     pers: dict[str, str | None] = field(default_factory=dict)
+    last: dict[str, str | None] = field(default_factory=dict)
 
     def said(self, clause: Clause, part: bool) -> Said:
         """What this means for the indicator of the next quantity."""
@@ -173,13 +186,17 @@ class _SoFar:
         """Go on to the next."""
         self.before = record
         if record.amount is not None:
-            self.flow = record.amount.flow.value
+            told = record.amount.flow
+            self.flow = told.value if told.rule != NOTHING_SAID else None
         named, unit = record.indicator.value, record.clause.quantity.unit.name
+        self.last[unit] = record.per.value
         if not record.part.value:
             self.pers[unit] = record.per.value
         if named is None:
             return
         self.earlier = self.same[unit] = named
+        if record.amount is None:
+            self.counted = named
         if not record.part.value:
             self.wholes[unit] = named
         if record.aspect.value.aspect == "level":
@@ -198,7 +215,7 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
     period = PERIOD.decide(clause, told)
     whole = so_far.pers.get(clause.quantity.unit.name) if part.value else None
-    per = PER.decide(clause, aspect.value.aspect, whole)
+    per = PER.decide(clause, aspect.value.aspect, whole, so_far.last.get(clause.quantity.unit.name))
     amount = _amount(clause, indicator.value, so_far, per.value) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
 
@@ -206,7 +223,7 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
 def _amount(clause: Clause, indicator: str | None, so_far: _SoFar, per: str | None) -> Amount:
     flow = FLOW.decide(clause, indicator, so_far.flow)
     recipients = RECIPIENTS.decide(clause, flow.value, per)
-    return Amount(flow, PURPOSE.decide(clause, indicator, so_far.earlier), recipients)
+    return Amount(flow, PURPOSE.decide(clause, indicator, Before(so_far.earlier, so_far.counted)), recipients)
 
 
 def _recurrences(

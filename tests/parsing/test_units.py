@@ -83,23 +83,37 @@ def test_position() -> None:
         ("立方米/秒。", "立方米/秒"),
         ("立方米每秒。", "立方米每秒"),
         ("公里/小时的限速", "公里/小时"),
-        ("吨/日", "吨/日"),
+        ("吨/小时", "吨/小时"),
+        ("吨/晚", "吨/晚"),
         ("mg/L以下", "mg/L"),
         ("千克/平方米·天", "千克/平方米·天"),
         ("微克/立方米", "微克/立方米"),
     ],
 )
 def test_a_compound_is_a_unit_of_its_own(text: str, name: str) -> None:
-    """What is measured per second, per day or per area is no length, no volume and no mass."""
+    """What is measured per second, per hour or per volume is no length, no volume and no mass."""
     assert at(text) == Unit(name, "unknown", name)
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("元/平方米", "元"), ("次/月", "次"), ("公里/3座", "公里"), ("公里每户", "公里"), ("亩·", "亩")],
+    [
+        ("元/平方米", "元"),
+        ("次/月", "次"),
+        ("吨/日", "吨"),
+        ("公斤/亩", "公斤"),
+        ("升/人·日", "升"),
+        ("立方米/天", "立方米"),
+        ("公里/3座", "公里"),
+        ("公里每户", "公里"),
+        ("亩·", "亩"),
+    ],
 )
 def test_what_a_value_is_per_is_told_apart(text: str, name: str) -> None:
-    """Money and counts stay what they are, and a slash before another number joins nothing."""
+    """Money and counts stay what they are, as all does of which there is so much for each day, field or head.
+
+    A slash before another number joins nothing.
+    """
     unit = at(text)
     assert unit is not None
     assert unit.name == name

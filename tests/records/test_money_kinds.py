@@ -34,6 +34,30 @@ def spent(words: str) -> list[dict[str, Any]]:
         ("评审项目9个,涉及资金700万元。", ["expenditure"]),
         ("发放补助20万元,村民增收4万元。", ["expenditure", "income"]),
         ("补助低收入家庭30万元。", ["expenditure"]),
+        ("代表大会批准的收入预算为6亿元,调整为5.8亿元,实际完成5.9亿元。", ["revenue"] * 3),
+        ("收入总量8亿元,支出总量8亿元。", ["revenue", "expenditure"]),
+        ("主要税种:契税4100万元、印花税900万元,房产税300万元。", ["revenue"] * 3),
+        ("一季度入库2亿元,清理欠税500万元,追缴税款90万元。", ["revenue"] * 3),
+        ("减免增值税300万元,减征房产税20万元。", ["relief", "relief"]),
+        ("(二)政府性基金预算。收入4亿元,比上年减少9000万元。支出3亿元。", ["revenue", "revenue", "expenditure"]),
+        ("3.社会保险基金预算\n全年收入5亿元。滚存结余9亿元。", ["revenue", "other"]),
+        ("村级财务公开\n公布村级收支,全年收入80万元,支出70万元。", ["income", "expenditure"]),
+        ("国有资本经营预算收入300万元,调出100万元。", ["revenue", "other"]),
+        ("债务余额28亿元,其中一般债务10亿元、专项债务18亿元,控制在核定限额30亿元以内。", ["other"] * 4),
+        ("专项债券支出2亿元,争取专项债券1亿元。", ["expenditure", "funding"]),
+        ("基本医疗报销限额20万元。", ["expenditure"]),
+        ("新增固定资产3亿元,完成投资9亿元。", ["investment", "investment"]),
+        ("执行预算,养护项目预算数为90万元,执行数为80万元。", ["expenditure", "expenditure"]),
+        ("重点安排:教育5亿元;养老服务8600万元;乡村振兴1.3亿元。", ["expenditure"] * 3),
+        ("重点安排:\n1.教育5亿元;\n2.养老服务8600万元。", ["expenditure"] * 2),
+        ("重点安排:教育5亿元。养老服务站收到8600元。", ["expenditure", "other"]),
+        ("安排消费券300万元,发放高龄津贴20万元。", ["expenditure", "expenditure"]),
+        ("老人免费体检3万人,人均标准不低于110元。", ["expenditure"]),
+        ("老人每餐补2元、80岁以上补4元,奖补食堂3万元。", ["expenditure"] * 3),
+        ("财政补助每人670元,个人缴费400元。", ["expenditure", "other"]),
+        ("爱心企业捐款20万元,挽回损失3万元。", ["other", "other"]),
+        ("协议资金9亿元,社会资金3000万元。", ["capital", "capital"]),
+        ("争取中央预算内投资3亿元,向上争取900万元。", ["funding", "funding"]),
     ],
 )
 def test_flows_of_the_lines_of_a_budget(words: str, flows: list[str]) -> None:
@@ -72,11 +96,15 @@ def test_what_is_given_out_is_shared() -> None:
         ("项目支出300万元。", "项目支出"),
         ("用于道路养护资金20万元。", "道路养护"),
         ("争取上级资金20万元。", "上级资金"),
+        ("改造户厕210户,每户奖补1500元。", "户厕"),
+        ("修缮祠堂5座,总投资90万元,争取上级补助30万元。", "祠堂"),
+        ("1.修缮祠堂。\n2.改造泵站。安排资金30万元。", "泵站"),
+        ("资金主要投向桥梁养护30万元。", "桥梁养护"),
     ],
 )
 def test_purposes_are_whole_words(words: str, purpose: str) -> None:
     """No verb is cut out of a word, and no word for money stays."""
-    assert spent(words)[0]["purpose"] == purpose
+    assert spent(words)[-1]["purpose"] == purpose
 
 
 @pytest.mark.parametrize(
@@ -92,8 +120,38 @@ def test_purposes_are_whole_words(words: str, purpose: str) -> None:
         ("食堂日供餐90份,日均客流300人次。", ["日", "日"]),
         ("居民人均收入分别为51,236元和29,870元。", ["人", "人"]),
         ("居民人均收入3万元,其中城镇4万元。", ["人", "人"]),
+        ("人均收入跨过3万元大关,达30460元。", ["人", "人"]),
+        ("低保老人每餐优惠3元,其余1.5元。", ["餐", "餐"]),
+        ("小学由每年750元提至780元,初中由960元提至1000元。", ["年"] * 4),
+        ("亩均税收11万元,离要求的14万元有差距。", ["亩", "亩"]),
+        ("每户补助500元,发放补助3万元。", ["户", None]),
+        ("每股分红260元,每斤收购价3元,每头补贴90元。", ["股", "斤", "头"]),
+        ("供水5万吨/日,单产375公斤/亩,浓度34微克/立方米。", ["日", "亩", None]),
+        ("年收入50万元以上的村有8个。", [None]),
     ],
 )
 def test_what_a_value_is_for(words: str, pers: list[str | None]) -> None:
     """Rates of time, land and heads, behind the number too; parts of a rate are rates."""
     assert [row["per"] for row in metrics(words)] == pers
+
+
+@pytest.mark.parametrize(
+    ("words", "amounts"),
+    [
+        ("全镇生产总值先后跨越200亿、300亿两个台阶。", [2e10, 3e10]),
+        ("零售额突破30亿。", [3e9]),
+        ("村集体收了128万元,大家都说日子越来越好了,今年想冲150万!", [1.28e6, 1.5e6]),
+        ("投资3亿元,用户突破150万。", [3e8]),
+        ("分红每股260块,收费30块。", [260, 30]),
+        ("更换石板260块,出让地块3块,收费站换玻璃5块。", []),
+        ("实行绩效工资,提高1200万教师待遇。", []),
+    ],
+)
+def test_money_without_its_unit(words: str, amounts: list[float]) -> None:
+    """What names money, or goes on with it, makes money of a number without a unit, and of 块 that counts nothing."""
+    assert [row["amount_low"] for row in spent(words)] == amounts
+
+
+def test_an_amount_that_is_passed_is_this_and_more() -> None:
+    """跨越 bounds money, and no places that lie in between."""
+    assert [row["bound"] for row in metrics("产值跨越20亿元,水渠跨越3个村。")] == ["over", "exact"]

@@ -56,12 +56,12 @@ def test_what_it_is_per_is_not_counted(words: str, quotes: list[str], per: str) 
         ("小麦单产375公斤/亩。", "公斤", "亩"),
         ("化肥用量2吨/公顷。", "吨", "公顷"),
         ("平均浓度34微克/立方米。", "微克/立方米", None),
-        ("处理能力20吨/日。", "吨/日", None),
+        ("处理能力20吨/日。", "吨", "日"),
         ("每餐补贴2元。", "元", "餐"),
         ("集体年收入50万元以上的村已有8个。", "个", None),
     ],
 )
 def test_a_yield_is_told_for_each_piece_of_land(words: str, unit: str, per: str | None) -> None:
-    """What is weighed for each piece of land is so much of it; other rates of a mass are units of their own."""
+    """What is weighed for each piece of land, or each day, is so much of it; other rates are units of their own."""
     row = metric(words)
     assert (row["unit"], row["per"]) == (unit, per)

@@ -1,0 +1,68 @@
+"""What stands over a sentence and holds for its amounts: the headings above it, the words that its list begins with.
+
+The members of a list may be sentences of their own (重点安排:教育3亿元;养老2亿元。), on lines of their own too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.parsing.model import Outline
+    from analysis.parsing.parse import Parsed
+
+_LONGEST = 20  # signs of the words that a list begins with, or of a short sentence that opens a line as its title
+_HORIZON = 120  # signs of headings: no more are looked at, so that a long one costs no more
+_BETWEEN = "|"
+_ITEM = re.compile(r"[0-9]{1,2}[.、]([^,;:、。0-9]{2,})[。:]?\Z")  # 3.口袋公园建设。
+_OPENS = re.compile(r":(?![0-9])")  # 8:30 is a time
+_GOES_ON = (";", ":")  # how a sentence ends that a list goes on behind
+
+
+class Over(NamedTuple):
+    """What stands over a sentence: the headings, the nearest first, and the title of its line.
+
+    ``opener`` are the words that its list begins with, ``item`` what the item is about that its line is.
+    """
+
+    headings: str = ""
+    opener: str = ""
+    item: str = ""
+
+
+NOTHING = Over()
+
+
+def over(parsed: Parsed) -> Mapping[int, Over]:
+    """What stands over each sentence, by its index."""
+    text = parsed.normal.text
+    found: dict[int, Over] = {}
+    known: dict[int | None, str] = {}
+    opener, goes_on, title, last = "", False, "", 0
+    item: re.Match[str] | None = None
+    for sentence in parsed.outline.sentences:
+        begin, end = sentence.span
+        opener = opener if goes_on else ""
+        if "\n" in text[last:begin]:
+            title = text[begin:end] if end - begin <= _LONGEST else ""
+            item = _ITEM.match(title)
+        last = end
+        if mark := _OPENS.search(text, begin, end):
+            opener = text[max(begin, mark.start() - _LONGEST) : mark.start()]
+        if sentence.section not in known:
+            known[sentence.section] = _headings(parsed.outline, sentence.section)
+        found[sentence.index] = Over(f"{known[sentence.section]}{_BETWEEN}{title}", opener, item[1] if item else "")
+        goes_on = text[begin:end].rstrip().endswith(_GOES_ON)
+    return found
+
+
+def _headings(outline: Outline, section: int | None) -> str:
+    words: list[str] = []
+    while section is not None:
+        told = outline.sections[section]
+        words.append(told.heading)
+        section = told.parent
+    return _BETWEEN.join(words)[:_HORIZON]
