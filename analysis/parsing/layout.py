@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from analysis.parsing.cells import CELL
+from analysis.parsing.cells import CELL, STOP
 from analysis.parsing.decision import Rules
 from analysis.parsing.numbering import style
 from analysis.parsing.run_in import plain_lines, run_in_lines
@@ -22,6 +22,7 @@ Answer = tuple[LineKind, None] | None
 # Lengths in signs: no line by itself is a heading that is longer than those of real reports; one shorter than the
 # second says nothing yet.
 _LONGEST_LINE, _SHORT = 40, 12
+_JOINTS = 2  # marks between the cells of a line that names columns, at the fewest
 
 
 class Line(NamedTuple):
@@ -80,9 +81,14 @@ def head_of_a_table(at: Line) -> Answer:
     """The first line of a table names its columns.
 
     + 【序号|项目|进展情况】 = table
+    + 【社区|目标|2030年完成数】 = table
     - 【主要指标完成较好。】
+    - 【甲社区|120|118】
     """
-    return ("table", None) if at.begins("table") and "。" not in at.words else None
+    if STOP in at.words:
+        return None
+    names = not at.tabled and at.words.count(CELL) >= _JOINTS and at.begins("names_columns")
+    return ("table", None) if names or at.begins("table") else None
 
 
 def row_of_a_table(at: Line) -> Answer:
@@ -91,7 +97,7 @@ def row_of_a_table(at: Line) -> Answer:
     + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
     - 序号|项目|完成时间/【以上项目总投资9亿元。】
     """
-    cells = at.begun and at.words.count(CELL) >= 2
+    cells = at.begun and at.words.count(CELL) >= _JOINTS
     row = at.tabled and at.style is None and at.words[-1] not in "。:"
     return ("row", None) if cells or row else None
 

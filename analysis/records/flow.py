@@ -140,6 +140,17 @@ def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The heads of its table, or the line above that, say what the amounts are.
+
+    + 支出情况⏎科目|年初预算|决算数⏎学前教育|80万元|【95万元】 = expenditure
+    - 学前教育【95万元】。
+    """
+    row = at.view.row
+    told = _spoken_of(at, row.above) or _spoken_of(at, " ".join(row.heads)) if row else None
+    return (told[0], None) if told else None
+
+
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -151,5 +162,6 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
 
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, concerned, nothing_said,
+    more_of_the_same, part_of_revenue, near_number, in_indicator, in_clause, before, behind, concerned, in_the_table,
+    nothing_said,
 )  # fmt: skip

@@ -193,13 +193,18 @@ def cell_of_a_table(at: Phrase) -> Answer:
 
     + 指标|单位|完成数⏎税收|万元|【9800】 = 税收
     + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
+    + 品种|产量|比上年增减⏎茶叶|80吨|【2%】 = 茶叶产量
+    + 科目|年初预算|完成率⏎一、教育支出|80万元|【95%】 = 教育支出完成率
     - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
     """
     clause, row = at.clause, at.clause.view.row
-    if row is None or clause.lead not in ("", "-") or clause.right:
+    if row is None or clause.lead.strip("(") not in ("", "-") or clause.right:
         return None
-    mere = any(map(clause.heads, ("status.goal_column", "status.result_column", "aspect.change_column")))
-    return (row.name if mere else f"{row.name or ''}{clause.column}"), None
+    name = at.lexicon.pattern("indicator.row_opens").sub("", row.name)
+    if at.aspect == "change" and at.said.level and at.said.level.startswith(name):
+        return at.said.level, None
+    mere = at.lexicon.pattern("indicator.mere_column").match(clause.column)
+    return (name if mere else name + at.lexicon.pattern("indicator.column_opens").sub("", clause.column)) or None, None
 
 
 def nothing_said(_: Phrase) -> Answer:
