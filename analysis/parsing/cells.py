@@ -86,7 +86,7 @@ def _count(gap: re.Pattern[str], words: str) -> int:
 
 
 def _fitting(gap: re.Pattern[str], words: str, columns: int) -> re.Pattern[str]:
-    """What parts a row into as many cells as there are columns, if anything does: that of the first line, or any gap."""
+    """What parts a row into as many cells as there are columns: that of the first line, or else any gap."""
     return next((each for each in (gap, _WIDE, _ANY) if _count(each, words) == columns), gap)
 
 

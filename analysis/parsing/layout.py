@@ -87,7 +87,9 @@ def head_of_a_table(at: Line) -> Answer:
     """
     if STOP in at.words:
         return None
-    names = not at.tabled and at.words.count(CELL) >= _JOINTS and at.begins("names_columns")
+    names = (
+        not at.tabled and at.words.count(CELL) >= _JOINTS and at.begins("names_columns") and not at.says("of_document")
+    )
     return ("table", None) if names or at.begins("table") else None
 
 
@@ -151,6 +153,15 @@ def heading_by_itself(at: Line) -> Answer:
     return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
 
 
+def heading_in_brackets(at: Line) -> Answer:
+    """A short line in brackets of its own, with a number or a mere name, but no remark on the text.
+
+    + 修路架桥,居民出行更加方便。/【(01|北环路西延)】 = heading
+    - 修路架桥,居民出行更加方便。/【(2031年印发)】
+    """
+    return ("heading", None) if at.begins("bracketed") and not at.says("remark") else None
+
+
 def address(at: Line) -> Answer:
     """An address to the audience.
 
@@ -172,7 +183,7 @@ def paragraph(_: Line) -> Answer:
 LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, head_of_a_table, row_of_a_table, bullet,
-    numbered, front_matter, heading_by_itself, address, paragraph,
+    numbered, front_matter, heading_by_itself, heading_in_brackets, address, paragraph,
 )  # fmt: skip
 
 

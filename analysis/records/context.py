@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
 
 _BREAK = re.compile("[,;]")
-_MARK = re.compile("[,;:。()]")
+_MARK = re.compile("[,;:。()|]")
 _KIND = 2  # signs of the noun that a kind is of, at the end of its name: 项目 in 工业项目
 _LONGEST_KIND = 4
 _LONGEST_SHARED = 4  # signs that an object and what is said of it may share
@@ -43,7 +43,8 @@ def topic(at: Clause) -> str:
         return ""
     if lexicon.pattern("indicator.only_stage").fullmatch(piece):
         return ""  # 3月开工、10月完工,|投资860万元
-    about = lexicon.pattern("indicator.regard").sub("", piece)
+    about = lexicon.pattern("indicator.ends_in_number").sub("", piece)
+    about = lexicon.pattern("indicator.regard").sub("", about)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]

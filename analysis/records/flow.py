@@ -134,9 +134,14 @@ def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     """Money that something that is done has to do with is spent on it.
 
     + 评审项目5个,涉及资金【3万元】。 = expenditure
+    + 高龄津贴迟发,涉及12人、【3万元】。 = expenditure
+    + 照护项目全年预算数为【3万元】。 = expenditure
     - 评审项目5个,争取资金【3万元】。
     """
     found = at.says("left", "flow.more.concerned")
+    before = at.previous
+    if found is None and before and before.quantity.unit.name in at.view.lexicon.words("recipient"):
+        found = at.says("lead", "flow.more.for_those")
     return ("expenditure", found) if found else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
-from analysis.records import indicator_counted, indicator_named, lists, noun_phrase
+from analysis.records import indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.phrase import Answer
 
+_LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name what changes
 
 
@@ -27,6 +28,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
     + 税收、产值分别增长5%、【6%】。 = 产值
+    + 采购支出总额9万元,货物、服务分别为4万元、【5万元】。 = 采购支出服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
     - 税收、产值、零售额分别增长5%、【6%】。
     """
@@ -38,8 +40,17 @@ def one_of_a_list(at: Phrase) -> Answer:
     members = members if len(members) == count else _town_and_country(named, at.lexicon)
     if len(members) != count:
         return None
-    rank = at.clause.rank - first.rank
-    return at.answer(members[rank] + at.ranking if at.aspect == "rank" else members[rank])
+    named = members[at.clause.rank - first.rank]
+    return at.answer(named + at.ranking if at.aspect == "rank" else _kind_of_total(at, first, members) + named)
+
+
+def _kind_of_total(at: Phrase, first: Clause, members: list[str]) -> str:
+    """What the total right before the list is of, where the members are short: they are kinds of it."""
+    if at.aspect != "level" or first.rank == 0 or max(map(len, members)) > _LONGEST_KIND:
+        return ""
+    before = at.said.levels[first.rank - at.clause.rank - 1 :][:1]
+    found = at.lexicon.pattern("indicator.total_of").search(before[0]) if before else None
+    return before[0][: found.start()] if found else ""
 
 
 def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
@@ -218,8 +229,8 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets,
+    cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *indicator_counted.RULES, *indicator_named.RULES,
+    *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE
 from analysis.parsing import scan
 from analysis.parsing.decision import Rules
 
@@ -63,8 +64,10 @@ def rate(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:
     + 年产值【5亿元】。 = 年
     + 日产量【50吨】。 = 日
     - 全年产值【5亿元】。
+    - 年收入较高的村已有【8个】。
     """
-    return _for(at, "left", next(_found(at, "left", "rate"), None))
+    found = next(_found(at, "left", "rate"), None)
+    return None if found and DE in at.left[found.end() :] else _for(at, "left", found)
 
 
 def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None) -> Answer[str | None]:

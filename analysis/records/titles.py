@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
+_ACCOUNTS = ("account", "budget")
+_FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
+_NUMBERED = re.compile(r"\A[^\w“]*+(?:[0-9]{1,2}[|.、:]\s?)?")
 _BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
 
 
@@ -36,16 +39,33 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
     first number of a sentence measures.
     """
     words = parsed.normal.text[slice(*opening)]
-    if first < sentence and _is_title(words) and _NUMBER.match(words):
+    counts = first < sentence and _is_title(words) and _NUMBER.match(words)
+    if counts and (first in named or sentence > first + 1):
         return named.get(first, "")
     section = parsed.outline.sentences[sentence].section
     if section is None:
         return ""
     told = parsed.outline.sections[section]
-    if not (told.number or told.heading)[0].isdecimal() and _BULLET.match(told.heading) is None:
-        return ""  # the parts of a report are no items
-    words = _ASIDE.sub("", _BULLET.sub("", told.heading))
+    heading = _NUMBERED.sub("", _FRAME.sub(r"\1", told.heading))
+    item = told.number[0].isdecimal() if told.number else heading != told.heading
+    if not (item or parsed.lexicon.pattern("outline.names_works").search(heading)):
+        return _accounted_for(parsed, section)  # the parts of a report are no items
+    words = _ASIDE.sub("", _BULLET.sub("", heading))
     return words if _is_title(words) else ""
+
+
+def _accounted_for(parsed: Parsed, section: int) -> str:
+    """What money a part of a final account accounts for, by its heading or that of the part that holds it."""
+    if parsed.outline.frame.genre not in _ACCOUNTS:
+        return ""
+    accounts = parsed.lexicon.pattern("outline.accounts_for")
+    at: int | None = section
+    while at is not None:
+        told = parsed.outline.sections[at]
+        if found := accounts.match(told.heading):
+            return found["money"]
+        at = told.parent
+    return ""
 
 
 def _is_title(words: str) -> bool:
