@@ -132,8 +132,9 @@ def front_matter(at: Line) -> Answer:
     + 【在甲街道第一届人民代表大会第二次会议上】 = front
     - 【服务窗口前移到小区门口,居民就近办事。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
+    - 甲街道项目进展/【▲北环路西延】
     """
-    if at.begun or _opens_a_part(at):
+    if at.begun or _opens_a_part(at) or at.begins("item"):
         return None
     no_sentence = at.words[-1] not in "。;!?" and not any(sign in at.words for sign in "。;")
     return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") else None

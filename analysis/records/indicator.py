@@ -65,6 +65,7 @@ def as_the_values_before(at: Phrase) -> Answer:
     """Changes, shares or ranks in a row are those of as many values before, one by one.
 
     + 税收8亿元、产值9亿元,分别增长5%、【6%】。 = 产值
+    + 税收8亿元,产值9亿元,占比分别为5%、【6%】。 = 产值占比
     - 税收8亿元,分别增长5%、【6%】。
     """
     first, count = at.row
@@ -72,6 +73,8 @@ def as_the_values_before(at: Phrase) -> Answer:
     if count == 1 or at.aspect == "level" or len(set(before)) != count:
         return None
     named, _ = _named_apiece(at, first)
+    if at.has(named, "ratio_name"):
+        return at.answer(joined(before[at.clause.rank - first.rank], named))
     return at.answer(before[at.clause.rank - first.rank]) if len(named) < _SHORTEST else None
 
 
@@ -176,9 +179,12 @@ def value_before(at: Phrase) -> Answer:
     """Where the words beside a number name nothing, it measures what the one before does.
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
+    + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
-    return at.answer(at.earlier)
+    before, dimension = at.clause.previous, at.clause.quantity.unit.dimension
+    behind_a_ratio = before is not None and before.quantity.unit.dimension == "ratio" != dimension
+    return at.answer((at.said.same if behind_a_ratio else None) or at.earlier)
 
 
 def behind_the_last(at: Phrase) -> Answer:
@@ -209,7 +215,7 @@ def cell_of_a_table(at: Phrase) -> Answer:
     - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
     """
     clause, row = at.clause, at.clause.view.row
-    if row is None or clause.lead.strip("(") not in ("", "-") or clause.right:
+    if row is None or clause.lead.strip("(") not in ("", "-") or clause.right.strip(")"):
         return None
     name = at.lexicon.pattern("indicator.row_opens").sub("", row.name)
     if at.aspect == "change" and at.said.level and at.said.level.startswith(name):

@@ -165,6 +165,7 @@ def _which(at: Phrase, verb: str) -> str:
     which = trimmed(at.subject.rsplit(verb, 1)[-1] if verb else at.subject, at.lexicon)
     if LIST_MARK in which:
         return ""
+    which = at.lexicon.pattern("indicator.still_there").sub("", which)  # “两馆”|仍有|27户未签约
     if at.clause.left.endswith(DE) and _describes(at, which):
         return which + DE
     return "" if len(which) > _LONGEST_PLACE or _leads_on(at, which) else which

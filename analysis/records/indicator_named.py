@@ -133,9 +133,10 @@ def bare_verb(at: Phrase) -> Answer:
     """
     if not at.is_bare(at.words):
         return None
-    return at.answer(
-        joined(at.lexicon.pattern("indicator.ends_in_verb").sub("", at.undone(at.near)) or at.undone_thing, at.words)
-    )
+    state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
+    ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
+    near = ends.sub("", at.undone(at.near))
+    return at.answer(joined(near or at.undone_thing, at.words))
 
 
 def reaches_somebody(at: Phrase) -> Answer:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 
+_MARKS = ",;:。)"
+
+
 def share_of_a_goal(at: Phrase) -> Answer:
     """How much of a goal, a task or a budget has been reached is said of what that was set for.
 
@@ -153,7 +156,8 @@ def attribute_of(at: Phrase) -> Answer:
     thing = at.undone_thing if attribute else ""
     if not (attribute and thing) or thing.endswith(attribute["own"]):
         return None
-    return at.answer(joined(thing, attribute["own"]))
+    own = attribute["own"]
+    return at.answer(thing + own if own in thing else joined(thing, own))
 
 
 def more_came_in(at: Phrase) -> Answer:
@@ -174,8 +178,8 @@ def in_brackets_of(at: Phrase) -> Answer:
     before = at.clause.before
     if not before.endswith("(") or at.aspect != "level" or not before[at.clause.gap : -1]:
         return None
-    if at.clause.gap and at.clause.previous and at.clause.previous.entry.end > at.clause.start - len(before):
-        return None
+    if at.clause.gap and before[at.clause.gap] not in _MARKS:
+        return None  # 公园3座办公室(床位80张): of the words behind a number
     short = at.lexicon.pattern("indicator.short_name").match(at.words)
     return at.answer(joined(at.topic, at.words)) if short and at.topic else None
 

@@ -44,6 +44,8 @@ def noun(at: Clause) -> str:
     words, lexicon = at.right, at.view.lexicon
     if not words or lexicon.pattern("indicator.breaks_off").match(words):
         return ""
+    if at.view.times(at.entry.end, at.entry.end + 1):
+        return ""  # 余9个|年底前完成
     words = lexicon.pattern("indicator.aside").split(words, maxsplit=1)[0]
     modifiers = lexicon.pattern("indicator.modifiers").match(words)
     end = words.find(LIST_MARK, modifiers.end() if modifiers else 0)
