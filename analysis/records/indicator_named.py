@@ -86,7 +86,7 @@ def invested(at: Phrase) -> Answer:
     else:
         thing = context.undertaking(at.clause) or at.topic
     completed = at.clause.match("left", "indicator.completes_investment")
-    if completed:
+    if completed and thing:
         return at.answer(joined(at.undone(thing), completed.group()))
     return at.answer(joined(thing, at.words))
 
