@@ -14,7 +14,7 @@ CELL = "|"
 _LINE = re.compile(r"[^\r\n]++")
 _ANY = re.compile(r"(?<=\S)[^\S\r\n](?=[^\S\r\n]*+[^\s|])")  # the first of the white space between two cells
 _WIDE = re.compile(r"(?<=\S)(?:\t|[^\S\r\n](?=[^\S\r\n]))(?=[^\S\r\n]*+[^\s|])")  # of a tab, or of more than one blank
-_NUMBER_APART = re.compile(r"(?:\t|[^\S\r\n]{2})[-+]?[0-9][0-9,.]*+%?[^\S\r\n]*+$", re.MULTILINE)
+_NUMBER_APART = re.compile(r"[^\S\r\n](?:(?<=\t)|[^\S\r\n])[-+]?[0-9][0-9,.]*+%?[^\S\r\n]*+$", re.MULTILINE)
 _NUMBER = re.compile(r"\(?[-+]?[0-9][0-9,.]*+%?\)?\Z")
 _SENTENCE = re.compile("[,;:。!?]")
 _RULE = re.compile(r"[-|:\s]++\Z")  # |---|---|

@@ -19,6 +19,7 @@ _BREAK = re.compile("[,;]")
 _MARK = re.compile("[,;:。()|]")
 _KIND = 2  # signs of the noun that a kind is of, at the end of its name: 项目 in 工业项目
 _LONGEST_KIND = 4
+_LONGEST_NUMBER = 6  # signs at the end of a clause that its number and unit may have
 _LONGEST_PART = 10  # signs; a longer one says by itself what it is part of
 _LONGEST_SHARED = 4  # signs that an object and what is said of it may share
 _LONGEST_TOPIC = 14
@@ -44,7 +45,9 @@ def topic(at: Clause) -> str:
         return ""
     if lexicon.pattern("indicator.only_stage").fullmatch(piece):
         return ""  # 3月开工、10月完工,|投资860万元
-    about = lexicon.pattern("indicator.ends_in_number").sub("", piece)
+    about = piece
+    if any(map(str.isdigit, piece[-_LONGEST_NUMBER:])):
+        about = lexicon.pattern("indicator.ends_in_number").sub("", piece)
     about = lexicon.pattern("indicator.regard").sub("", about)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:

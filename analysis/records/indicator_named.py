@@ -207,7 +207,7 @@ def grand_total(at: Phrase) -> Answer:
     + 本年收入合计【66万元】。 = 收入合计
     - 本年税收收入合计【66万元】。
     """
-    found = at.lexicon.pattern("indicator.grand_total").match(at.own)
+    found = at.lexicon.pattern("indicator.grand_total").match(at.own) if at.is_money else None
     return at.answer(found.group()) if found else None
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 
+_LONGEST_ATTRIBUTE = 12  # signs: 每台最高补助, 年初支出预算数
 _MARKS = ",;:。)"
 
 
@@ -29,7 +30,7 @@ def share_of_a_goal(at: Phrase) -> Answer:
     if at.clause.quantity.unit.dimension != "ratio":
         return None
     first, count = at.row
-    found = _goal(first)
+    found = _goal(first, at.own if first is at.clause else own_words(first))
     if found is None:
         return None
     levels = at.said.levels[-count:]
@@ -40,10 +41,12 @@ def share_of_a_goal(at: Phrase) -> Answer:
     return at.answer(joined(thing, found["deed"])[-LONGEST:]) if thing else None
 
 
-def _goal(first: Clause) -> re.Match[str] | None:
+def _goal(first: Clause, own: str) -> re.Match[str] | None:
     """Where the words in front of a list say that it is shares of a goal: 完成年度任务的, 为年度计划47亿元的."""
+    if first.match("lead", "indicator.set_goal") is None:  # most say nothing of one
+        return None
     goal = first.view.lexicon.pattern("indicator.of_a_goal")
-    found = goal.search(own_words(first)) or goal.search(first.lead)
+    found = goal.search(own) or goal.search(first.lead)
     return found if found and (found["by"] or (found["of"] and not found.start())) else None
 
 
@@ -54,6 +57,8 @@ def rest_of_the_thing(at: Phrase) -> Answer:
     + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
     - 排查隐患186处,整改【171处】。
     """
+    if not (at.said.same or at.title):
+        return None
     found = at.clause.match("left", "indicator.rest_of_it")
     if found is None or (at.noun and at.clause.has_unit("counts_anything")):
         return None
@@ -98,8 +103,10 @@ def other_of_its_kind(at: Phrase) -> Answer:
     + 结果为“优”的7个、“良”的【2个】。 = 结果为“良”
     - 结果为“优”的【7个】。
     """
+    if not (at.clause.listed and at.said.earlier):
+        return None
     own = at.lexicon.pattern("indicator.only_a_name").fullmatch(at.clause.left)
-    if own is None or not at.said.earlier:
+    if own is None:
         return None
     replaced, count = at.lexicon.pattern("indicator.name").subn(own["name"], at.said.earlier, count=1)
     return at.answer(replaced) if count else None
@@ -126,8 +133,10 @@ def done_of_it(at: Phrase) -> Answer:
     + 128项任务中,已完成【57项】。 = 任务完成
     - 已完成【57项】任务。
     """
+    if not at.said.same or at.clause.quantity.unit.dimension != "count":
+        return None
     done = at.clause.match("left", "indicator.only_done")
-    if done is None or not at.said.same or at.noun or at.clause.quantity.unit.dimension != "count":
+    if done is None or at.noun:
         return None
     return at.answer(joined(at.named(at.said.same) or at.thing, done["deed"]))
 
@@ -138,6 +147,8 @@ def goal_of_it(at: Phrase) -> Answer:
     + 外资到账320万美元,未完成【600万美元】的目标。 = 外资到账目标
     - 完成【3项】的目标任务。
     """
+    if not at.clause.right.startswith(DE):
+        return None
     found = at.clause.match("right", "indicator.of_its_goal")
     if found is None or not at.thing or not at.lexicon.pattern("indicator.own_done").match(at.own):
         return None
@@ -152,6 +163,8 @@ def attribute_of(at: Phrase) -> Answer:
     + 户厕改造210户,每户奖补【1500元】。 = 户厕改造奖补
     - 户厕改造目标【210户】。
     """
+    if len(at.words) > _LONGEST_ATTRIBUTE:
+        return None
     attribute = at.lexicon.pattern("indicator.attribute").match(at.words)
     thing = at.undone_thing if attribute else ""
     if not (attribute and thing) or thing.endswith(attribute["own"]):

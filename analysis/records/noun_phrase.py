@@ -46,7 +46,8 @@ def noun(at: Clause) -> str:
         return ""
     if at.view.times(at.entry.end, at.entry.end + 1):
         return ""  # 余9个|年底前完成
-    words = lexicon.pattern("indicator.aside").split(words, maxsplit=1)[0]
+    if "(" in words:
+        words = lexicon.pattern("indicator.aside").split(words, maxsplit=1)[0]
     modifiers = lexicon.pattern("indicator.modifiers").match(words)
     end = words.find(LIST_MARK, modifiers.end() if modifiers else 0)
     if end >= 0 and (at.cut or not lexicon.pattern("indicator.of_its_object").search(words, 0, end)):

@@ -48,7 +48,8 @@ def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
     + 科目|2029年决算数|2030年决算数⏎教育支出|【80万元】|95万元 = 2029-01-01 to 2029-12-31
     - 科目|上年决算数|本年决算数⏎教育支出|80万元|【95万元】
     """
-    return (year(at.column_year), None) if at.column_year else None
+    found = at.column_year if at.view.row else None
+    return (year(found), None) if found else None
 
 
 def background(at: Clause, told: Told) -> Answer[Span | None]:

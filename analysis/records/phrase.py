@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
+_LONGEST_BARE = 8  # signs of a deed by itself: 尚未投入使用
 Answer = tuple[str | None, "Span | None"] | None
 
 
@@ -60,7 +61,9 @@ class Phrase:
 
     def is_bare(self, words: str) -> bool:
         """Whether the words only say what is done, or has come of a thing."""
-        return self.lexicon.pattern("indicator.bare").match(words) is not None
+        if self.has(words, "verb"):
+            return True
+        return 0 < len(words) <= _LONGEST_BARE and self.lexicon.pattern("indicator.bare").match(words) is not None
 
     def has(self, words: str, name: str) -> bool:
         """Whether the words are one word of this class."""

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from analysis.parsing.parse import Parsed
 
 _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
+_FRAMED = 8  # signs that may stand around it
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
 _ACCOUNTS = ("account", "budget")
 _FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
 _NUMBERED = re.compile(r"\A[^\w“]*+(?:[0-9]{1,2}[|.、:]\s?)?")
-_BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
+_ASIDE, _NUMBER = re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
 
 
 def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
@@ -43,15 +44,19 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
     if counts and (first in named or sentence > first + 1):
         return named.get(first, "")
     section = parsed.outline.sentences[sentence].section
-    if section is None:
-        return ""
+    return "" if section is None else _of_section(parsed, section)
+
+
+def _of_section(parsed: Parsed, section: int) -> str:
     told = parsed.outline.sections[section]
-    heading = _NUMBERED.sub("", _FRAME.sub(r"\1", told.heading))
+    heading = told.heading
+    if len(heading) <= _LONGEST + _FRAMED:
+        heading = _NUMBERED.sub("", _FRAME.sub(r"\1", heading))
+    words = _ASIDE.sub("", heading)
     item = told.number[0].isdecimal() if told.number else heading != told.heading
-    if not (item or parsed.lexicon.pattern("outline.names_works").search(heading)):
-        return _accounted_for(parsed, section)  # the parts of a report are no items
-    words = _ASIDE.sub("", _BULLET.sub("", heading))
-    return words if _is_title(words) else ""
+    if _is_title(words) and (item or parsed.lexicon.pattern("outline.names_works").search(words)):
+        return words
+    return "" if item else _accounted_for(parsed, section)  # the parts of a report are no items
 
 
 def _accounted_for(parsed: Parsed, section: int) -> str:
