@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     Told = Literal["unit-of-the-row", "unit-of-the-column"]
 
 _LINE = re.compile(r"[^\r\n]++")
-_CELL = re.compile(r"[^|]+")
-_NUMBER = re.compile(r"\s*+[-+]?(?P<number>(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?)\s*+\Z")
+_CELL = re.compile(r"[^|]+|(?<=\|)(?=\|)")  # also one that is empty
+_NUMBER = re.compile(r"\s*+\(?[-+]?(?P<number>(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?)\)?\s*+\Z")
+_ABOVE = 2  # lines above a table that may tell the unit of all of it
+_LONGEST_GROUP = 20  # signs of a line by itself that the rows below it are grouped under
 
 
 def find(text: str, lexicon: Lexicon) -> Iterator[tuple[re.Match[str], Unit, float, Told]]:
@@ -31,41 +33,55 @@ def find(text: str, lexicon: Lexicon) -> Iterator[tuple[re.Match[str], Unit, flo
     if CELL not in text:
         return
     heads: list[str] = []
-    unit_of_all = above = ""
+    above: list[str] = []
+    unit_of_all = ""
+    opens = lexicon.pattern("outline.table_opens")
     for line in _LINE.finditer(text):
         words = line.group()
         if CELL not in words:
-            heads, above = [], words
-            continue
-        if not heads:
+            above = [*above, words][-_ABOVE:]
+            if len(words) > _LONGEST_GROUP or words.endswith("。"):
+                heads = []
+        elif not heads or (above and opens.match(words)):
             heads = cells(words)
-            said = lexicon.pattern("numbers.unit_of_all").search(above)
-            unit_of_all = said["unit"] if said else ""
-            continue
-        yield from _row(line, heads, unit_of_all, lexicon)
+            unit_of_all, above = _unit_of_all([heads[0], *reversed(above)], lexicon), []
+        else:
+            above = []
+            yield from _row(line, heads, unit_of_all, lexicon)
+
+
+def _unit_of_all(lines: list[str], lexicon: Lexicon) -> str:
+    """The unit that one of some lines says for all cells: 单位:万元."""
+    said = (lexicon.pattern("numbers.unit_of_all").search(line) for line in lines)
+    return next((found["unit"] or found["named"] for found in said if found), "")
 
 
 def _row(
     line: re.Match[str], heads: list[str], unit_of_all: str, lexicon: Lexicon
 ) -> Iterator[tuple[re.Match[str], Unit, float, Told]]:
     row = list(_CELL.finditer(line.string, *line.span()))
-    in_head, no_unit = lexicon.pattern("numbers.unit_of_head"), lexicon.pattern("numbers.head_of_no_unit")
+    fits = len(cells(line.group(), len(heads))) == len(heads)
     own: tuple[Unit, float] | None = None
     for at, cell in enumerate(row):
         number = _NUMBER.fullmatch(line.string, *cell.span())
         if number is None or at == 0:
-            own = _whole_unit(cell.group().strip(), lexicon) or own
+            own = _whole_unit(cell.group().strip(), lexicon) or _in_brackets(cell.group(), lexicon) or own
             continue
-        head = heads[at] if len(heads) == len(row) else ""
-        said = in_head.search(head)
-        if said and (unit := _whole_unit(said["unit"], lexicon)):
+        head = heads[at] if fits else ""
+        if unit := _in_brackets(head, lexicon):
             yield number, *unit, "unit-of-the-column"
-        elif no_unit.search(head):
-            continue
+        elif lexicon.pattern("numbers.head_of_no_unit").search(head) and "(" not in cell.group():
+            continue  # but (380) is how much more there is to be in all
         elif own:
             yield number, *own, "unit-of-the-row"
         elif unit := _whole_unit(unit_of_all, lexicon):
             yield number, *unit, "unit-of-the-column"
+
+
+def _in_brackets(words: str, lexicon: Lexicon) -> tuple[Unit, float] | None:
+    """The unit that stands behind a name: 总投资(万元), 增减%."""
+    said = lexicon.pattern("numbers.unit_of_head").search(words)
+    return _whole_unit(said["unit"] or said["percent"], lexicon) if said else None
 
 
 def _whole_unit(words: str, lexicon: Lexicon) -> tuple[Unit, float] | None:

@@ -12,40 +12,94 @@ if TYPE_CHECKING:
 
 CELL = "|"
 _LINE = re.compile(r"[^\r\n]++")
-_GAP = re.compile(r"(?<=\S)[^\S\r\n](?=[^\S\r\n]*+[^\s|])")  # the first of the white space between two cells
-_FEWEST = 3  # cells of the first line of a table
+_ANY = re.compile(r"(?<=\S)[^\S\r\n](?=[^\S\r\n]*+[^\s|])")  # the first of the white space between two cells
+# Of a tab, of a blank as wide as a sign, or of more than one blank.
+_WIDE = re.compile(r"(?<=\S)(?:[\t\u3000]|[^\S\r\n](?=[^\S\r\n]))(?=[^\S\r\n]*+[^\s|])")
+_NUMBER_APART = re.compile(r"[^\S\r\n](?:(?<=[\t\u3000])|[^\S\r\n])[-+]?[0-9][0-9,.]*+%?[^\S\r\n]*+$", re.MULTILINE)
+_NUMBER = re.compile(r"\(?[-+]?[0-9][0-9,.]*+%?\)?\Z")
+_SENTENCE = re.compile("[,;:。!?]")
+_RULE = re.compile(r"[-|:\s]++\Z")  # |---|---|
+STOP = "。"
+_NO_ROW = STOP + ":"  # what a row does not end in
+_FEWEST = 3  # cells of a line that names the columns by its first word alone
 
 
 def with_cells(text: str, lexicon: Lexicon) -> str:
     """A text of the same length where the cells of a table that only white space parts are parted by ``|``.
 
-    A table begins with a line that names its columns, and ends with one that has a full stop or a single cell.
+    A table begins with a line that names its columns: by its first word, or as wide gaps part it like the line below,
+    which has numbers in its cells. It ends with a line that has a full stop or a single cell.
     """
-    if not lexicon.pattern("outline.table_words").search(text):
+    if CELL in text:
+        text = _without_frames(text)
+    if not (lexicon.pattern("outline.table_words").search(text) or _NUMBER_APART.search(text)):
         return text
     pieces: list[str] = []
     at = 0
-    for start, end in _rows(text, lexicon):
-        pieces += (text[at:start], _GAP.sub(CELL, text[start:end]))
+    for start, end, gap in _rows(text, lexicon):
+        pieces += (text[at:start], gap.sub(CELL, text[start:end]))
         at = end
     return "".join([*pieces, text[at:]])
 
 
-def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    opens = lexicon.pattern("outline.table_words")
-    within = False
+def _without_frames(text: str) -> str:
+    """A text without the marks that lines of a table begin with, and without lines that only rule it."""
+    pieces: list[str] = []
+    at = 0
     for line in _LINE.finditer(text):
+        words = line.group()
+        frame = len(words) if words.count(CELL) > 1 and _RULE.match(words) else words.lstrip().startswith(CELL)
+        if frame:
+            begin = line.start() + (0 if frame > 1 else words.index(CELL))
+            end = line.end() if frame > 1 else begin + 1
+            pieces += (text[at:begin], " " * (end - begin))
+            at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, re.Pattern[str]]]:
+    """Each row, with what parts its cells."""
+    columns, gap = 0, _ANY
+    lines = [line for line in _LINE.finditer(text) if not line.group().isspace()]
+    for rank, line in enumerate(lines):
         words = line.group().strip()
-        if CELL in words or not words or words[-1] in "。:":
-            within = False
-        elif len(cells := words.split()) >= _FEWEST and opens.fullmatch(cells[0]):
-            within = True
-        else:
-            within = within and len(cells) > 1
-        if within:
-            yield line.span()
+        opened = _opened(words, lines[rank + 1].group().strip() if rank + 1 < len(lines) else "", columns, lexicon)
+        if CELL in words or words[-1] in _NO_ROW:
+            columns = 0
+        elif opened is not None:
+            gap, columns = opened, _count(opened, words)
+        elif len(words.split()) == 1:
+            columns = 0
+        if columns:
+            yield *line.span(), _fitting(gap, words, columns)
 
 
-def cells(row: str) -> list[str]:
-    """The cells of a row; a mark at its end opens no other."""
-    return [cell.strip() for cell in row.strip().removesuffix(CELL).split(CELL)]
+def _opened(words: str, below: str, columns: int, lexicon: Lexicon) -> re.Pattern[str] | None:
+    """What parts the cells of a line that opens a table, by its first word or by the line below."""
+    first, *rest = words.split()
+    if len(rest) + 1 >= _FEWEST and lexicon.pattern("outline.table_words").fullmatch(first):
+        return _WIDE if _count(_WIDE, words) >= _FEWEST else _ANY
+    return _WIDE if not columns and rest and _heads(words, below) else None
+
+
+def _count(gap: re.Pattern[str], words: str) -> int:
+    return len(gap.findall(words)) + 1
+
+
+def _fitting(gap: re.Pattern[str], words: str, columns: int) -> re.Pattern[str]:
+    """What parts a row into as many cells as there are columns, or nearly so."""
+    return min((gap, _WIDE, _ANY), key=lambda each: abs(_count(each, words) - columns))
+
+
+def _heads(words: str, below: str) -> bool:
+    """Whether a line names the columns of a table: its cells are words, those below it are as many and have numbers."""
+    heads, row = _WIDE.split(words), [cell.strip() for cell in _WIDE.split(below)]
+    if len(heads) == 1 or len(heads) != len(row) or _SENTENCE.search(words) or STOP in below or _NUMBER.match(row[0]):
+        return False
+    return not any(_NUMBER.match(head.strip()) for head in heads) and any(map(_NUMBER.match, row[1:]))
+
+
+def cells(row: str, columns: int = 0) -> list[str]:
+    """The cells of a row; a mark at its end opens no other, unless they are fewer than the columns without it."""
+    found = [cell.strip() for cell in row.strip().split(CELL)]
+    return found[:-1] if len(found) > max(columns, 1) and not found[-1] else found

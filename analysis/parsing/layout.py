@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from analysis.parsing.cells import CELL
+from analysis.parsing.cells import CELL, STOP
 from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.numbering import style
@@ -23,6 +23,7 @@ Answer = tuple[LineKind, None] | None
 # Lengths in signs: no line by itself is a heading that is longer than those of real reports; one shorter than the
 # second says nothing yet.
 _LONGEST_LINE, _SHORT = 40, 12
+_JOINTS = 2  # marks between the cells of a line that names columns, at the fewest
 
 
 class Line(NamedTuple):
@@ -95,9 +96,16 @@ def head_of_a_table(at: Line) -> Answer:
     """The first line of a table names its columns.
 
     + 【序号|项目|进展情况】 = table
+    + 【社区|目标|2030年完成数】 = table
     - 【主要指标完成较好。】
+    - 【甲社区|120|118】
     """
-    return ("table", None) if at.begins("table") and "。" not in at.words else None
+    if STOP in at.words:
+        return None
+    names = (
+        not at.tabled and at.words.count(CELL) >= _JOINTS and at.begins("names_columns") and not at.says("of_document")
+    )
+    return ("table", None) if names or at.begins("table") else None
 
 
 def row_of_a_table(at: Line) -> Answer:
@@ -106,7 +114,7 @@ def row_of_a_table(at: Line) -> Answer:
     + 序号|项目|完成时间/【1|新建公园3个。|9月】 = row
     - 序号|项目|完成时间/【以上项目总投资9亿元。】
     """
-    cells = at.begun and at.words.count(CELL) >= 2
+    cells = at.begun and at.words.count(CELL) >= _JOINTS
     row = at.tabled and at.style is None and at.words[-1] not in "。:"
     return ("row", None) if cells or row else None
 
@@ -139,8 +147,9 @@ def front_matter(at: Line) -> Answer:
     + 【在甲街道第一届人民代表大会第二次会议上】 = front
     - 【服务窗口前移到小区门口,居民就近办事。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
+    - 甲街道项目进展/【▲北环路西延】
     """
-    if at.begun or _opens_a_part(at):
+    if at.begun or _opens_a_part(at) or at.begins("item"):
         return None
     no_sentence = at.words[-1] not in "。;!?" and not any(sign in at.words for sign in "。;")
     return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") else None
@@ -158,6 +167,15 @@ def heading_by_itself(at: Line) -> Answer:
     - 修路架桥,居民出行更加方便。/【聚焦民生。】
     """
     return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
+
+
+def heading_in_brackets(at: Line) -> Answer:
+    """A short line in brackets of its own, with a number or a mere name, but no remark on the text.
+
+    + 修路架桥,居民出行更加方便。/【(01|北环路西延)】 = heading
+    - 修路架桥,居民出行更加方便。/【(2031年印发)】
+    """
+    return ("heading", None) if at.begins("bracketed") and not at.says("remark") else None
 
 
 def address(at: Line) -> Answer:
@@ -181,7 +199,7 @@ def paragraph(_: Line) -> Answer:
 LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, end_matter, head_of_a_table, row_of_a_table, bullet,
-    numbered, front_matter, heading_by_itself, address, paragraph,
+    numbered, front_matter, heading_by_itself, heading_in_brackets, address, paragraph,
 )  # fmt: skip
 
 

@@ -12,8 +12,9 @@ is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see,
 rules of its fields are in ``promise_verb.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``,
 ``firmness.py`` and ``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those
-for a number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``phrase.py`` is what
-they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads
+for a number in front of what it counts, ``indicator_named.py`` those for one behind its name;
+``indicator_of_it.py`` those for words that only say something of a thing named before; ``phrase.py`` is what they see,
+``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads
 from these to the canonical indicators of ``canonical.py``.
 ``moments.py`` puts times into the calendar, ``caveats.py`` says what to keep in mind, ``ids.py`` makes stable ids,
 ``explain.py`` tells which rule decided what; ``rows/`` makes the rows of the tables.

@@ -276,9 +276,10 @@ def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
     """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
 
     + 指标|单位|完成数|增速⏎税收|万元|9800|【4.2%】 = change +1
+    + 指标|上年|完成数|增减⏎税收|9700万元|9800万元|-【100万元】 = change -1
     - 指标|单位|完成数|占比⏎税收|万元|9800|【4.2%】
     """
-    if not (_is_ratio(at) and at.heads("aspect.change_column")):
+    if not at.heads("aspect.change_column"):
         return None
     return (FALL if at.left.endswith("-") else RISE), None
 

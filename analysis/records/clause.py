@@ -30,6 +30,8 @@ _HORIZON = 120  # no more words than these are looked at on either side, so that
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
 _EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
+_YEAR = re.compile("[12][0-9]{3}(?![0-9])")
+
 Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
 
 _ENDING = ("deadline", "duration")  # 三年内 ends with its third year
@@ -167,6 +169,12 @@ class Clause(NamedTuple):
     def column(self) -> str:
         """What heads its column in a table; empty where it stands in none."""
         return self.view.row.heads[self.cell] if self.view.row else ""
+
+    @property
+    def column_year(self) -> int | None:
+        """The year that the head of its column begins with."""
+        found = _YEAR.match(self.column)
+        return int(found.group()) if found else None
 
     def heads(self, pattern: str) -> bool:
         """Whether the head of its column matches a pattern."""

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
 
 _BREAK = re.compile("[,;]")
-_MARK = re.compile("[,;:。()]")
+_MARK = re.compile("[,;:。()|]")
 _KIND = 2  # signs of the noun that a kind is of, at the end of its name: 项目 in 工业项目
 _LONGEST_KIND = 4
+_LONGEST_NUMBER = 6  # signs at the end of a clause that its number and unit may have
+_LONGEST_PART = 10  # signs; a longer one says by itself what it is part of
 _LONGEST_SHARED = 4  # signs that an object and what is said of it may share
 _LONGEST_TOPIC = 14
 _LONGEST_PHRASE = 18  # signs of a noun phrase that is still read as one
@@ -43,7 +45,10 @@ def topic(at: Clause) -> str:
         return ""
     if lexicon.pattern("indicator.only_stage").fullmatch(piece):
         return ""  # 3月开工、10月完工,|投资860万元
-    about = lexicon.pattern("indicator.regard").sub("", piece)
+    about = piece
+    if any(map(str.isdigit, piece[-_LONGEST_NUMBER:])):
+        about = lexicon.pattern("indicator.ends_in_number").sub("", piece)
+    about = lexicon.pattern("indicator.regard").sub("", about)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]
@@ -69,7 +74,7 @@ def of_whole(part: str, whole: str) -> str:
     """A part with what it is part of: 在建项目30个,其中工业项目8个; 规上企业70家,其中工业20家."""
     if not part.endswith(whole[-_KIND:]):
         return part + whole[-_KIND:] if len(part) <= _LONGEST_KIND else part
-    of = whole[:-_KIND]
+    of = whole[:-_KIND] if len(part) <= _LONGEST_PART else ""
     return of + part if 1 < len(of) <= _LONGEST_KIND and not part.startswith(of) else part
 
 

@@ -234,6 +234,17 @@ def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The heads of its table, or the line above that, say what the amounts are.
+
+    + 支出情况⏎科目|年初预算|决算数⏎学前教育|80万元|【95万元】 = expenditure
+    - 学前教育【95万元】。
+    """
+    row = at.view.row
+    told = _spoken_of(at, row.above) or _spoken_of(at, " ".join(row.heads)) if row else None
+    return (told[0], None) if told else None
+
+
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -247,5 +258,5 @@ NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, at_the_head, near_number, in_an_account, in_indicator, in_clause,
-    in_a_list, standard_of_a_service, before, behind, concerned, nothing_said,
+    in_a_list, standard_of_a_service, before, behind, concerned, in_the_table, nothing_said,
 )  # fmt: skip

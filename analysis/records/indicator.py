@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
-from analysis.records import indicator_counted, indicator_named, lists, noun_phrase
+from analysis.records import indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.phrase import Answer
 
+_LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name what changes
 
 
@@ -27,6 +28,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
     + 税收、产值分别增长5%、【6%】。 = 产值
+    + 采购支出总额9万元,货物、服务分别为4万元、【5万元】。 = 采购支出服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
     - 税收、产值、零售额分别增长5%、【6%】。
     """
@@ -38,8 +40,17 @@ def one_of_a_list(at: Phrase) -> Answer:
     members = members if len(members) == count else _town_and_country(named, at.lexicon)
     if len(members) != count:
         return None
-    rank = at.clause.rank - first.rank
-    return at.answer(members[rank] + at.ranking if at.aspect == "rank" else members[rank])
+    named = members[at.clause.rank - first.rank]
+    return at.answer(named + at.ranking if at.aspect == "rank" else _kind_of_total(at, first, members) + named)
+
+
+def _kind_of_total(at: Phrase, first: Clause, members: list[str]) -> str:
+    """What the total right before the list is of, where the members are short: they are kinds of it."""
+    if at.aspect != "level" or first.rank == 0 or max(map(len, members)) > _LONGEST_KIND:
+        return ""
+    before = at.said.levels[first.rank - at.clause.rank - 1 :][:1]
+    found = at.lexicon.pattern("indicator.total_of").search(before[0]) if before else None
+    return before[0][: found.start()] if found else ""
 
 
 def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
@@ -54,6 +65,7 @@ def as_the_values_before(at: Phrase) -> Answer:
     """Changes, shares or ranks in a row are those of as many values before, one by one.
 
     + 税收8亿元、产值9亿元,分别增长5%、【6%】。 = 产值
+    + 税收8亿元,产值9亿元,占比分别为5%、【6%】。 = 产值占比
     - 税收8亿元,分别增长5%、【6%】。
     """
     first, count = at.row
@@ -61,6 +73,8 @@ def as_the_values_before(at: Phrase) -> Answer:
     if count == 1 or at.aspect == "level" or len(set(before)) != count:
         return None
     named, _ = _named_apiece(at, first)
+    if at.has(named, "ratio_name"):
+        return at.answer(joined(before[at.clause.rank - first.rank], named))
     return at.answer(before[at.clause.rank - first.rank]) if len(named) < _SHORTEST else None
 
 
@@ -165,9 +179,12 @@ def value_before(at: Phrase) -> Answer:
     """Where the words beside a number name nothing, it measures what the one before does.
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
+    + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
-    return at.answer(at.earlier)
+    before, dimension = at.clause.previous, at.clause.quantity.unit.dimension
+    behind_a_ratio = before is not None and before.quantity.unit.dimension == "ratio" != dimension
+    return at.answer((at.said.same if behind_a_ratio else None) or at.earlier)
 
 
 def behind_the_last(at: Phrase) -> Answer:
@@ -193,13 +210,18 @@ def cell_of_a_table(at: Phrase) -> Answer:
 
     + 指标|单位|完成数⏎税收|万元|【9800】 = 税收
     + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
+    + 品种|产量|比上年增减⏎茶叶|80吨|【2%】 = 茶叶产量
+    + 科目|年初预算|完成率⏎一、教育支出|80万元|【95%】 = 教育支出完成率
     - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
     """
     clause, row = at.clause, at.clause.view.row
-    if row is None or clause.lead not in ("", "-") or clause.right:
+    if row is None or clause.lead.strip("(") not in ("", "-") or clause.right.strip(")"):
         return None
-    mere = any(map(clause.heads, ("status.goal_column", "status.result_column", "aspect.change_column")))
-    return (row.name if mere else f"{row.name or ''}{clause.column}"), None
+    name = at.lexicon.pattern("indicator.row_opens").sub("", row.name)
+    if at.aspect == "change" and at.said.level and at.said.level.startswith(name):
+        return at.said.level, None
+    mere = at.lexicon.pattern("indicator.mere_column").match(clause.column)
+    return (name if mere else name + at.lexicon.pattern("indicator.column_opens").sub("", clause.column)) or None, None
 
 
 def nothing_said(_: Phrase) -> Answer:
@@ -213,8 +235,8 @@ def nothing_said(_: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str | None] = Rules(
     "indicator",
-    cell_of_a_table, one_of_a_list, as_the_values_before, noted_in_brackets,
+    cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *indicator_counted.RULES, *indicator_named.RULES,
+    *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
 )  # fmt: skip

@@ -34,7 +34,7 @@ def done_to_each(at: Phrase) -> Answer:
     if last.cut or not first.says("left", "indicator.treats"):
         return None
     done = last.match("right", "indicator.performed_on") or last.match("right", "indicator.acted_on")
-    if done is None:
+    if done is None or lexicon.pattern("indicator.left_undone").search(done["thing"]):
         return None
     thing = done["thing"] if clause is last else noun(clause)
     return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
@@ -126,21 +126,32 @@ def counted_noun(at: Phrase) -> Answer:
     + 完成【36个】小区改造。 = 小区改造
     + 新建小学2所,新增【1个】食堂。 = 新增食堂
     + 完成人大票决确定的【20项】民生实事。 = 人大票决确定的民生实事
+    + 1.小区改造。今年任务是5个小区、【83幢】楼。 = 小区改造任务楼
     - 小区改造【36个】。
     """
     if not at.noun:
         return None
     verb = _governing_verb(at)
     kept = "" if at.lexicon.pattern("indicator.head").fullmatch(verb) else verb
-    words = kept + _which(at, verb) + NOTE.sub("", at.noun)
+    words = _task_of_list(at) or kept + _which(at, verb)
+    words += NOTE.sub("", at.noun)
     return at.answer(_of_what(at, words.strip(_EDGES)[-LONGEST:]))
 
 
 def _of_what(at: Phrase, words: str) -> str:
     """The words, with the object where they are only a verb: 电梯加装方面,38台开工."""
-    if not at.has(words, "verb") or at.is_frequency:
+    if not at.is_bare(words) or at.is_frequency:
         return words
-    return joined(at.near or at.topic, words)
+    return joined(at.thing, words)
+
+
+def _task_of_list(at: Phrase) -> str:
+    """The task that the item is about, where the words in front of the list only say that it is one: 今年任务是."""
+    if not at.title:
+        return ""
+    words = trimmed(lists.lead(at.clause.view.clauses, at.clause.rank), at.lexicon)
+    task = at.lexicon.pattern("indicator.task_of_year").match(words)
+    return joined(at.title, task["own"]) if task else ""
 
 
 def _governing_verb(at: Phrase) -> str:
@@ -156,6 +167,7 @@ def _which(at: Phrase, verb: str) -> str:
     which = trimmed(at.subject.rsplit(verb, 1)[-1] if verb else at.subject, at.lexicon)
     if LIST_MARK in which:
         return ""
+    which = at.lexicon.pattern("indicator.still_there").sub("", which)  # “两馆”|仍有|27户未签约
     if at.clause.left.endswith(DE) and _describes(at, which):
         return which + DE
     return "" if len(which) > _LONGEST_PLACE or _leads_on(at, which) else which

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import LIST_MARK
-from analysis.records import context
+from analysis.records import context, indicator_of_it
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
 
@@ -13,17 +13,6 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 _LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
-
-
-def rest_of_a_whole(at: Phrase) -> Answer:
-    """The rest is of what the value of its unit before is of.
-
-    + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
-    - 实施民生项目26项,其中养老项目【22项】。
-    """
-    if not at.has(at.words, "rest") or not at.said.same:
-        return None
-    return at.answer(joined(at.words, object_of(at.said.same, at.lexicon)))
 
 
 def part_of_a_whole(at: Phrase) -> Answer:
@@ -64,7 +53,8 @@ def rate_of(at: Phrase) -> Answer:
         return None
     if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
-    return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", at.near), at.words))
+    near = at.named(at.near) if at.near else ""
+    return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
 
 
 def named_rate(at: Phrase) -> Answer:
@@ -83,6 +73,7 @@ def invested(at: Phrase) -> Answer:
     + 投资【14亿元】,实施15个城建项目。 = 城建项目投资
     + 环湖路总长9公里,投资【8亿元】。 = 环湖路投资
     + 税收5亿元,投资【8亿元】。 = 投资
+    + 重点项目竣工7个,累计完成投资【8亿元】。 = 重点项目完成投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
@@ -94,6 +85,9 @@ def invested(at: Phrase) -> Answer:
         thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
     else:
         thing = context.undertaking(at.clause) or at.topic
+    completed = at.clause.match("left", "indicator.completes_investment")
+    if completed and thing:
+        return at.answer(joined(at.undone(thing), completed.group()))
     return at.answer(joined(thing, at.words))
 
 
@@ -137,9 +131,12 @@ def bare_verb(at: Phrase) -> Answer:
     + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
     - 整改隐患【8条】。
     """
-    if not at.has(at.words, "verb"):
+    if not at.is_bare(at.words):
         return None
-    return at.answer(joined(at.lexicon.pattern("indicator.ends_in_verb").sub("", at.near) or at.topic, at.words))
+    state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
+    ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
+    near = ends.sub("", at.undone(at.near))
+    return at.answer(joined(near or at.undone_thing, at.words))
 
 
 def reaches_somebody(at: Phrase) -> Answer:
@@ -162,7 +159,9 @@ def amount_of(at: Phrase) -> Answer:
     - 企业总数达【110家】。
     """
     if at.has(at.words, "size"):
-        return at.answer(joined(at.near or at.topic, at.words))
+        return at.answer(
+            joined(at.lexicon.pattern("indicator.measures_it").sub("", at.named(at.near)) or at.topic, at.words)
+        )
     return at.answer(joined(at.near, at.words)) if at.has(at.words, "amount") else None
 
 
@@ -202,6 +201,16 @@ def member_of_a_row(at: Phrase) -> Answer:
     return at.answer(context.in_row(context.last_of_many(at.words), at.earlier, at.lexicon))
 
 
+def grand_total(at: Phrase) -> Answer:
+    """A total of all that comes in or goes out is called so.
+
+    + 本年收入合计【66万元】。 = 收入合计
+    - 本年税收收入合计【66万元】。
+    """
+    found = at.lexicon.pattern("indicator.grand_total").match(at.own) if at.is_money else None
+    return at.answer(found.group()) if found else None
+
+
 def named_in_front(at: Phrase) -> Answer:
     """The words in front of a number name what it measures.
 
@@ -213,7 +222,8 @@ def named_in_front(at: Phrase) -> Answer:
 
 
 _OF_ONE_VALUE = (
-    ratio_of, rate_of, named_rate, invested, spent, reaching, how_often, bare_verb, reaches_somebody, amount_of,
+    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, indicator_of_it.attribute_of,
+    bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip
-RULES = (rest_of_a_whole, part_of_a_whole, *_OF_ONE_VALUE)
+RULES = (part_of_a_whole, *_OF_ONE_VALUE)

@@ -42,6 +42,16 @@ def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     return (before.period.value, before.period.words) if same else None
 
 
+def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
+    """The head of its column in a table begins with a year.
+
+    + 科目|2029年决算数|2030年决算数⏎教育支出|【80万元】|95万元 = 2029-01-01 to 2029-12-31
+    - 科目|上年决算数|本年决算数⏎教育支出|80万元|【95万元】
+    """
+    found = at.column_year if at.view.row else None
+    return (year(found), None) if found else None
+
+
 def background(at: Clause, told: Told) -> Answer[Span | None]:
     """A fact of the background is of no period, but that of the review where it stands there.
 
@@ -176,7 +186,7 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    of_the_value_before, background, point_before_the_review, not_over_yet, stated,
+    year_of_the_column, of_the_value_before, background, point_before_the_review, not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.particles import EACH
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
-from analysis.records.trim import trimmed, without_tail, without_trailing
+from analysis.records.trim import object_of, trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
+_LONGEST_BARE = 8  # signs of a deed by itself: 尚未投入使用
 Answer = tuple[str | None, "Span | None"] | None
 
 
@@ -57,6 +58,12 @@ class Phrase:
     def lexicon(self) -> Lexicon:
         """That of the sentence."""
         return self.clause.view.lexicon
+
+    def is_bare(self, words: str) -> bool:
+        """Whether the words only say what is done, or has come of a thing."""
+        if self.has(words, "verb"):
+            return True
+        return 0 < len(words) <= _LONGEST_BARE and self.lexicon.pattern("indicator.bare").match(words) is not None
 
     def has(self, words: str, name: str) -> bool:
         """Whether the words are one word of this class."""
@@ -141,9 +148,44 @@ class Phrase:
     @kept
     def topic(self) -> str:
         """What the clause before is about, or the item where no clause stands before."""
-        if not self.clause.before:
-            return trimmed(self.clause.view.title, self.lexicon)
-        return context.topic(self.clause)
+        return context.topic(self.clause) if self.clause.before else self.title
+
+    @kept
+    def title(self) -> str:
+        """What the item is about that the sentence stands in."""
+        return trimmed(self.clause.view.title, self.lexicon)
+
+    @kept
+    def thing(self) -> str:
+        """The thing that the clauses before say something of, by its own name, or what the item is about."""
+        return next(filter(None, map(self.named, self._before)), self.title)
+
+    @kept
+    def undone_thing(self) -> str:
+        """The same without what has come of it."""
+        return next(filter(None, map(self.undone, self._before)), self.title)
+
+    @kept
+    def counted_before(self) -> str:
+        """What the last count of the same unit counts, without what is done to it: 隐患整改 is 隐患."""
+        words = self.lexicon.pattern("indicator.ends_in_verb").sub("", self.undone(self.said.same or ""))
+        return object_of(words, self.lexicon)
+
+    @property
+    def _before(self) -> Iterator[str]:
+        """What stands before that may name the thing, the nearest first."""
+        named = self.lexicon.pattern("indicator.subject_by_name").match(self.clause.lead)
+        yield from (named["name"] if named else "", self.near, self.topic)
+
+    def named(self, words: str) -> str:
+        """What words name by themselves, without what is only told of it: 加装电梯年内目标 is 加装电梯."""
+        if self.title and self.lexicon.pattern("indicator.reach").match(words):
+            return ""  # 涉及7号线签约, below a title
+        return self.lexicon.pattern("indicator.told_of_it").sub("", words)
+
+    def undone(self, words: str) -> str:
+        """The same without what has come of it: 加装电梯投用 is 加装电梯."""
+        return self.lexicon.pattern("indicator.ends_in_bare").sub("", self.named(words))
 
     def answer(self, words: str | None) -> Answer:
         """The words as the answer of a rule, with their place; None where there are none."""

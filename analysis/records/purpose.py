@@ -81,7 +81,7 @@ def indicator_before(at: Clause, indicator: str | None, before: Before) -> Answe
 def item(at: Clause, indicator: str | None, before: Before) -> Answer:
     """Else what the item of the report, or the row of the table, is about, unless what was done with it stands behind.
 
-    + 1.修缮祠堂。⏎2.改造泵站。安排资金【3亿元】。 = 泵站
+    + 1.修缮祠堂。⏎2.泵站提升。更换水泵2台。概算【3亿元】。 = 泵站提升
     - 改造泵站。安排资金【3亿元】。
     - 1.修缮祠堂。⏎2.改造泵站。安排资金【3亿元】,换水泵。
     """

@@ -53,16 +53,29 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
 
 
 def column_of_a_table(at: Clause) -> Answer[Status]:
-    """The head of its column says so: goals are aimed at, results have been achieved.
+    """The head of its column says so: goals are aimed at, results have been achieved, what was before is a base.
 
     + 指标|单位|目标值|完成数⏎税收|万元|【9000万元】|9800万元 = target
     + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
+    + 科目|上年决算数|本年决算数⏎教育支出|【80万元】|95万元 = baseline
+    + 科目|2029年|2030年⏎教育支出|【80万元】|95万元 = baseline
     - 税收9800万元|目标值9000万元|完成数【9800万元】
+    - plan: 指标|目标值|完成率⏎税收|9000万元|【99%】
     """
+    if not at.column:
+        return None
+    if at.heads("status.earlier_column") or _is_before(at):
+        return "baseline", None
     if at.heads("status.result_column"):
-        return "achieved", None
+        return None if at.stance == "plan" and at.heads("status.rate_column") else ("achieved", None)
     goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
     return ("target", None) if goal else None
+
+
+def _is_before(at: Clause) -> bool:
+    """Whether its column is of a year before that of its part of the report."""
+    year, days = at.column_year, at.view.periods.of(at.stance)
+    return bool(year and days and year < days[0].year)
 
 
 def before_a_change(at: Clause) -> Answer[Status]:

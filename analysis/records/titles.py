@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from analysis.parsing.parse import Parsed
 
 _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
+_FRAMED = 8  # signs that may stand around it
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
-_BULLET, _ASIDE, _NUMBER = re.compile(r"\A[^\w“]++"), re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
+_ACCOUNTS = ("account", "budget")
+_FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
+_NUMBERED = re.compile(r"\A[^\w“]*+(?:[0-9]{1,2}[|.、:]\s?)?")
+_ASIDE, _NUMBER = re.compile(r"\([^()]*\)\Z"), re.compile(r"\A[^\w“]*+[0-9]")
 
 
 def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
@@ -36,16 +40,37 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
     first number of a sentence measures.
     """
     words = parsed.normal.text[slice(*opening)]
-    if first < sentence and _is_title(words) and _NUMBER.match(words):
+    counts = first < sentence and _is_title(words) and _NUMBER.match(words)
+    if counts and (first in named or sentence > first + 1):
         return named.get(first, "")
     section = parsed.outline.sentences[sentence].section
-    if section is None:
-        return ""
+    return "" if section is None else _of_section(parsed, section)
+
+
+def _of_section(parsed: Parsed, section: int) -> str:
     told = parsed.outline.sections[section]
-    if not (told.number or told.heading)[0].isdecimal() and _BULLET.match(told.heading) is None:
-        return ""  # the parts of a report are no items
-    words = _ASIDE.sub("", _BULLET.sub("", told.heading))
-    return words if _is_title(words) else ""
+    heading = told.heading
+    if len(heading) <= _LONGEST + _FRAMED:
+        heading = _NUMBERED.sub("", _FRAME.sub(r"\1", heading))
+    words = _ASIDE.sub("", heading)
+    item = told.number[0].isdecimal() if told.number else heading != told.heading
+    if _is_title(words) and (item or parsed.lexicon.pattern("outline.names_works").search(words)):
+        return words
+    return "" if item else _accounted_for(parsed, section)  # the parts of a report are no items
+
+
+def _accounted_for(parsed: Parsed, section: int) -> str:
+    """What money a part of a final account accounts for, by its heading or that of the part that holds it."""
+    if parsed.outline.frame.genre not in _ACCOUNTS:
+        return ""
+    accounts = parsed.lexicon.pattern("outline.accounts_for")
+    at: int | None = section
+    while at is not None:
+        told = parsed.outline.sections[at]
+        if found := accounts.match(told.heading):
+            return found["money"]
+        at = told.parent
+    return ""
 
 
 def _is_title(words: str) -> bool:

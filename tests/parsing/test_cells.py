@@ -23,6 +23,15 @@ def test_columns_of_white_space_are_parted() -> None:
         assert with_cells(plain, LEXICON) == plain
 
 
+def test_a_blank_as_wide_as_a_sign_parts_cells() -> None:
+    """One between two cells is enough, also where the line of the heads has more, and blanks stand inside of cells."""
+    text = "序号\u3000项目\u3000\u3000投资(万元)\n1\u3000河道 整治\u3000920\n2\u3000社区 食堂\u300060\n"
+    assert [cells(row) for row in with_cells(text, LEXICON).split("\n")[:2]] == [
+        ["序号", "项目", "投资(万元)"],
+        ["1", "河道 整治", "920"],
+    ]
+
+
 def test_a_mark_at_the_end_opens_no_cell() -> None:
     """Cells of a row."""
     assert cells("1 | 公园 | 9座 |") == ["1", "公园", "9座"]
@@ -55,3 +64,80 @@ def test_a_row_of_another_length_has_no_columns() -> None:
     """Nobody knows which of its cells are which."""
     text = "2030年指标完成情况\n指标 单位 目标 完成数\n税收收入 万元 9000 9800 9900\n"
     assert {status for *_, status in rows(text)} <= {"achieved"}
+
+
+def test_wide_gaps_and_tabs_part_cells() -> None:
+    """Where the line below has as many cells and numbers in them, whatever the first word; single blanks stay."""
+    wide = "社区　　目标 (户)　　已完成\n东 社区　　120　　118\n西社区　　96　　90\n以上为快报数。\n"
+    assert with_cells(wide, LEXICON) == wide.replace("　　", "|　")
+    tabs = "社区\t目标\n东社区\t120\n"
+    assert with_cells(tabs, LEXICON) == tabs.replace("\t", "|")
+    for plain in ("发布　　2031年1月8日　　来源\n某某　　某某　　某某\n", "甲　　乙,丙\n东社区　　120\n"):
+        assert with_cells(plain, LEXICON) == plain
+
+
+def test_frames_of_a_table_go() -> None:
+    """A mark in front of the first cell, and lines that only rule it."""
+    assert with_cells("| 指标 | 数 |\n| --- | --- |\n| 税收 | 9 |\n", LEXICON) == (
+        "  指标 | 数 |\n" + " " * 13 + "\n  税收 | 9 |\n"
+    )
+
+
+def test_an_empty_cell_is_one() -> None:
+    """Also at the end, where there is a column for it."""
+    assert cells("合计||9|", 4) == ["合计", "", "9", ""]
+    assert cells("合计||9|", 3) == ["合计", "", "9"]
+
+
+def test_a_line_above_says_the_unit() -> None:
+    """In brackets behind a heading, in the second line above, or behind the name of a row."""
+    head = "甲街道2030年决算情况\n一、支出决算情况"
+    told = [("教育支出", 33_500_000, "level", "target"), ("教育支出", 34_000_000, "level", "achieved")]
+    table = "科目　　年初预算　　决算数\n教育支出　　3,350.00　　3,400\n"
+    assert rows(f"{head}(单位:万元)\n{table}") == told
+    assert rows(f"{head}\n金额单位:万元\n表1\n{table}") == told
+    assert rows(f"{head}(万元)\n{table}") == told
+    assert rows(f"{head}\n{table.replace('教育支出', '教育支出(万元)')}") == told
+
+
+def test_heads_say_bases_shares_and_changes() -> None:
+    """A year before and 上年 are bases; a rate keeps its name; what is more of a value is called like it."""
+    text = (
+        "甲街道2030年收支情况\n单位:万元\n科目|2029年决算数|年初预算|2030年执行数|完成率%|增减%\n"
+        "一、税收收入|100|110|121|110|21\n其中:增值税|50|60|45|75|-10\n"
+    )
+    assert rows(text) == [
+        ("税收收入", 1_000_000, "level", "baseline"), ("税收收入", 1_100_000, "level", "target"),
+        ("税收收入", 1_210_000, "level", "achieved"), ("税收收入完成率", 110, "share", "achieved"),
+        ("税收收入", 21, "change", "achieved"),
+        ("增值税", 500_000, "level", "baseline"), ("增值税", 600_000, "level", "target"),
+        ("增值税", 450_000, "level", "achieved"), ("增值税完成率", 75, "share", "achieved"),
+        ("增值税", 10, "change", "achieved"),
+    ]  # fmt: skip
+
+
+def test_groups_and_sums_of_a_list_of_projects() -> None:
+    """Headings between the rows only group them; a cell may be empty; the year of a head is no part of the name."""
+    text = (
+        "甲街道2031年重点项目清单\n序号｜项目名称｜责任单位｜总投资(万元)｜2031年计划投资(万元)\n"
+        "一、交通类\n1｜北环路西延｜建设办｜3200｜1500\n二、教育类\n2｜甲小学｜教育办｜900｜400\n合计｜｜｜4100｜1900\n"
+    )
+    assert [name for name, *_ in rows(text)] == [
+        "北环路西延总投资", "北环路西延计划投资", "甲小学总投资", "甲小学计划投资", "合计总投资", "合计计划投资",
+    ]  # fmt: skip
+
+
+def test_what_is_to_be_more_in_all_stands_in_brackets() -> None:
+    """In an outline, with the unit of its row; the year that it starts from is a base."""
+    text = "甲街道“十五五”规划纲要\n一、主要目标\n| 指标 | 2030年 | 2035年 | 年均增长 |\n| --- | --- | --- | --- |\n"
+    found = whole("metrics", text + "| 养老床位（张） | 420 | 800 | [380] |\n| 税收（亿元） | 8 | 11 | 6.8% |\n")
+    assert [(row["indicator"], row["value_low"], row["unit"]) for row in found] == [
+        ("养老床位", 420, "张"), ("养老床位", 800, "张"), ("养老床位", 380, "张"),
+        ("税收", 800_000_000, "元"), ("税收", 1_100_000_000, "元"), ("税收", 6.8, "%"),
+    ]  # fmt: skip
+
+
+def test_a_document_s_own_label_heads_no_table() -> None:
+    """Cells with what the document is, and who made it public."""
+    text = "甲街道工作报告\n索引号 | 发布机构 | 甲街道 | |\n一、工作回顾\n修路3条。\n"
+    assert [row["type"] for row in whole("sentences", text)][:2] == ["front", "front"]

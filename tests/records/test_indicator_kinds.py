@@ -139,3 +139,73 @@ def test_a_numeral_in_a_name_counts_nothing_off() -> None:
 def test_money_for_two_verbs_is_for_their_object() -> None:
     """What is built and altered is named once, without the sign between the verbs."""
     assert metrics("投入80万元,新建、改造公厕3座。")[0]["indicator"] == "公厕投入"
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("加装电梯方面,年内目标15台,已投用9台,在建4台。", ["加装电梯目标", "电梯投用", "电梯在建"]),
+        ("“银发”项目年初预算9万元,执行数8万元,执行率94%。", ["“银发”项目预算", "“银发”项目执行数", "“银发”项目执行率"]),
+        ("利用外资年度目标9万美元,到账5万美元,完成率39%。", ["利用外资年度目标", "利用外资到账", "利用外资到账完成率"]),
+        ("户厕改造应改6座,已改3座,抽查的2座中有1座漏。", ["户厕改造应改", "户厕改造", "抽查的户厕", "抽查的户厕漏"]),
+        ("评审结果为“优”的9个、“良”的2个。", ["评审结果为“优”", "评审结果为“良”"]),
+        ("供养标准由每人每月900元上调至950元。", ["供养标准", "供养标准"]),
+        ("抽检食品32批次,不合格的5批次已全部下架。", ["抽检食品", "不合格的食品"]),
+        ("“两馆”仍有27户未签约。", ["“两馆”未签约"]),
+        ("管网改造9条(总长6公里),小学二期(床位80张)启用。", ["管网改造", "管网改造总长", "小学二期床位"]),
+        ("车站改造,每户奖补最高900元。", ["车站改造奖补"]),
+    ],
+)  # fmt: skip
+def test_what_is_only_said_of_a_thing_takes_its_name(words: str, indicators: list[str]) -> None:
+    """Goals, budgets, what has been done, what is left over, and parts of it that a word tells apart."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("税收5亿元,完成全年目标的48%。", "税收完成全年目标"),
+        ("税收5亿元,为年度计划6亿元的82%。", "税收为年度计划"),
+        ("税收5亿元,完成区下达任务的82%。", "税收完成区下达任务"),
+        ("新增岗位5个,仅占任务数的39%。", "新增岗位占任务数"),
+        ("税收5亿元,占财政收入的39%。", "税收占财政收入"),
+    ],
+)
+def test_a_share_of_a_goal_says_what_it_was_set_for(words: str, indicator: str) -> None:
+    """And which goal it is a share of; any other share is named as before."""
+    assert metrics(words)[-1]["indicator"] == indicator
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("固投确保9亿元。", "固投"),
+        ("低保标准提高到每人每月900元。", "低保标准"),
+        ("公园6个,比原计划多2个。", "公园"),
+        ("客流300人次,比改造前多了近20%。", "客流"),
+        ("新增企业3家(去年同期1家)。", "新增企业"),
+        ("排查隐患9处,余2处年底前销号。", "余隐患"),
+        ("推动2个未开工项目(冷库、医院)分别动工。", "未开工项目"),
+        ("全年任务新增托位300个。", "新增托位"),
+    ],
+)
+def test_words_that_are_no_part_of_a_name(words: str, indicator: str) -> None:
+    """What only says how sure, for whom each, or by when."""
+    assert metrics(words)[-1]["indicator"] == indicator
+
+
+@pytest.mark.parametrize("head", ["1.甲中学迁建。", "【01｜甲中学迁建】\n", "▲ 甲中学迁建\n"])
+def test_a_title_names_what_is_bare(head: str) -> None:
+    """The title of an item, in whatever form it stands above or in front; a slogan of a part does not."""
+    rows = analysis.parse_report(f"甲街道项目进展\n{head}总投资3亿元，总建筑面积2万平方米，已竣工1栋。\n", META).metrics
+    assert rows["indicator"].tolist() == ["甲中学迁建总投资", "甲中学迁建总建筑面积", "甲中学迁建竣工"]
+    assert metric("(二)抓好民生。交付12套。")["indicator"] == "交付"
+
+
+def test_an_account_is_of_what_its_heading_says() -> None:
+    """Also where a part of that part stands between."""
+    text = (
+        "甲街道2030年度部门决算\n一、一般公共预算支出决算情况说明\n(一)总体情况。年初预算为8万元，支出决算为9万元。\n"
+    )
+    rows = analysis.parse_report(text, META).metrics
+    assert rows["indicator"].tolist() == ["一般公共预算支出预算", "一般公共预算支出决算"]
