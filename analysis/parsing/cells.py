@@ -19,9 +19,10 @@ _FEWEST = 3  # cells of the first line of a table
 def with_cells(text: str, lexicon: Lexicon) -> str:
     """A text of the same length where the cells of a table that only white space parts are parted by ``|``.
 
-    A table begins with a line that names its columns, and ends with one that has a full stop or a single cell.
+    A table begins with a line that names its columns, and ends with one that has a full stop. A line of a single cell
+    is the heading of a group where a row with as many cells as the first line stands below.
     """
-    if not lexicon.pattern("outline.table_words").search(text):
+    if not lexicon.pattern("outline.table_hints").search(text):
         return text
     pieces: list[str] = []
     at = 0
@@ -32,18 +33,39 @@ def with_cells(text: str, lexicon: Lexicon) -> str:
 
 
 def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    opens = lexicon.pattern("outline.table_words")
-    within = False
+    columns = 0  # of the table that a line stands in
+    grouped = False  # whether a line of a single cell has come between
     for line in _LINE.finditer(text):
         words = line.group().strip()
         if CELL in words or not words or words[-1] in "。:":
-            within = False
-        elif len(cells := words.split()) >= _FEWEST and opens.fullmatch(cells[0]):
-            within = True
-        else:
-            within = within and len(cells) > 1
-        if within:
+            columns = 0
+            continue
+        found = words.split()
+        if _names_columns(found, lexicon):
+            columns, grouped = len(found), False
+        elif len(found) == 1:
+            grouped = True
+        elif grouped and len(found) != columns:
+            columns = 0
+        if columns and len(found) > 1:
+            grouped = False
             yield line.span()
+
+
+def _names_columns(found: list[str], lexicon: Lexicon) -> bool:
+    if len(found) < _FEWEST:
+        return False
+    return lexicon.pattern("outline.table_words").fullmatch(found[0]) is not None or names_deadlines(found, lexicon)
+
+
+def names_deadlines(found: list[str], lexicon: Lexicon) -> bool:
+    """Whether the cells of a line head columns of which one is of deadlines; no such cell has a digit."""
+    pattern = lexicon.pattern("outline.limit_cell")
+    return (
+        len(found) >= _FEWEST
+        and any(pattern.fullmatch(cell) for cell in found)
+        and not any(sign.isdecimal() for cell in found for sign in cell)
+    )
 
 
 def cells(row: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from analysis.parsing.cells import CELL
+from analysis.parsing.cells import CELL, cells, names_deadlines
 from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.numbering import style
@@ -92,12 +92,15 @@ def end_matter(at: Line) -> Answer:
 
 
 def head_of_a_table(at: Line) -> Answer:
-    """The first line of a table names its columns.
+    """The first line of a table names its columns; one of deadlines does so by itself.
 
     + 【序号|项目|进展情况】 = table
+    + 修路架桥,居民出行更加方便。/【任务|牵头科室|时间节点】 = table
     - 【主要指标完成较好。】
     """
-    return ("table", None) if at.begins("table") and "。" not in at.words else None
+    if CELL not in at.words or "。" in at.words:
+        return None
+    return ("table", None) if at.begins("table") or names_deadlines(cells(at.words), at.lexicon) else None
 
 
 def row_of_a_table(at: Line) -> Answer:
@@ -137,13 +140,14 @@ def front_matter(at: Line) -> Answer:
     + 【各位代表:】 = front
     + 【2031年1月8日】 = front
     + 【在甲街道第一届人民代表大会第二次会议上】 = front
+    + 【跑出加速度!甲街道这些项目有新进展!】 = front
     - 【服务窗口前移到小区门口,居民就近办事。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
     """
     if at.begun or _opens_a_part(at):
         return None
     no_sentence = at.words[-1] not in "。;!?" and not any(sign in at.words for sign in "。;")
-    return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") else None
+    return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") or at.says("headline") else None
 
 
 def _opens_a_part(at: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
 from analysis.parsing.spans import year
 
@@ -28,6 +29,28 @@ class Told(NamedTuple):
     before: Record | None
 
 
+def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | None]:
+    """A growth behind the value that it is measured from is none of the year of that.
+
+    A year gone by stands before such a value, and no name of anything.
+
+    + 运行经费9万元,上年为8万元,增长【5%】。 = 2030-01-01 to 2030-12-31
+    + 产值9亿元(2029年同期8亿元),增长【5%】。 = 2030-01-01 to 2030-12-31
+    - 2029年产值8亿元,增长【5%】。
+    """
+    before = at.previous
+    review = at.view.periods.review
+    if told.aspect != "change" or told.before is None or before is None or review is None or at.stance != "review":
+        return None
+    period = told.before.period
+    if period.value is None or period.value[1] >= review[0] or not before.times:
+        return None
+    words = before.lead[len(before.lead) - (before.entry.start - before.times[-1].end) :]
+    if at.view.lexicon.pattern("period.only_compared").fullmatch(words) is None:
+        return None
+    return review, period.words
+
+
 def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     """A change of what the value before measures is said of that value, and so is of the same period.
 
@@ -45,10 +68,13 @@ def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
 def background(at: Clause, told: Told) -> Answer[Span | None]:
     """A fact of the background is of no period, but that of the review where it stands there.
 
+    So does what a text on progress says of problems.
+
     + plan: 现有公园【3个】。 = none
     - 现有公园【3个】。
     """
-    return (None, None) if told.status == "baseline" and at.stance != "review" else None
+    reviewed = at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
+    return (None, None) if told.status == "baseline" and not reviewed else None
 
 
 def _stated(at: Clause) -> Moment | None:
@@ -62,6 +88,9 @@ def _stated(at: Clause) -> Moment | None:
         if moment.days.type == "deadline" and moment.opens:
             return None
     opened = at.view.opened(begin)
+    if opened is not None and at.in_closed_brackets(opened):
+        opening = (moment for moment in at.view.opening(opened.start) if not at.in_closed_brackets(moment))
+        opened = next(opening, None)
     return opened if opened is not None and opened.days.type == "period" else None
 
 
@@ -85,16 +114,31 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
 
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    + progress: 今年已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    + progress: 截至5月底,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-05-31
     - progress: 已到位【5万元】。
     """
-    if told.status != "achieved" or at.stance != "review" or not at.view.moments:
+    review = at.view.periods.of(at.stance)
+    if told.status != "achieved" or at.stance != "review" or review is None:
         return None
-    review, moment = at.view.periods.of(at.stance), _stated(at)
-    if review is None or moment is None:
+    moment = _stated(at)
+    if moment is None or not _reaches_beyond(moment, review[1]):
         return None
-    end = moment.days.end
-    within = end is not None and end > review[1] and end.year == review[1].year
-    return (review, moment.span) if within and moment.start < at.start else None
+    if moment.start >= at.start and at.view.periods.now is None:
+        return None
+    so_far = next((one for one in at.view.opening(at.entry.start) if _reaches(one, review[1])), None)
+    return (review, moment.span) if so_far is None else (_closed(so_far.days, review), so_far.span)
+
+
+def _reaches_beyond(moment: Moment, last: date) -> bool:
+    """Whether a time goes on behind the time reviewed, in the same year."""
+    return moment.days.end is not None and moment.days.end > last and moment.days.end.year == last.year
+
+
+def _reaches(moment: Moment, last: date) -> bool:
+    """Whether a time is that up to a day of the time reviewed: 截至5月底."""
+    days = moment.days
+    return days.type == "period" and days.start is None and days.end is not None and days.end <= last
 
 
 def stated(at: Clause, told: Told) -> Answer[Span | None]:
@@ -104,12 +148,22 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
+    - plan: 2030年需整改的【3栋】4月底前销号。
     """
     moment = _stated(at)
+    if moment and told.status == "target" and _is_of_what_is_left(at, moment):
+        return None
     if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
         return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)
+
+
+def _is_of_what_is_left(at: Clause, moment: Moment) -> bool:
+    """去年遗留的37栋: whether a time before the plan says only since when there is what something is to be done to."""
+    end = moment.days.end
+    over = at.stance == "plan" and end is not None and end < at.view.periods.plan[0]
+    return over and at.left.endswith(DE) and at.quantity.unit.dimension == "count"
 
 
 def _closed(days: Days, default: Span | None) -> Span | None:
@@ -128,12 +182,17 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
     + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
+    + 力争完成9万元,未实现【8万元】的年度目标。 = 2030-01-01 to 2030-12-31
     + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
+    - 为了力争实现【7%】的目标,抓紧招商。
     """
     if told.status != "target" or at.stance != "review":
         return None
-    goal, column = at.says("left", "period.goal"), at.heads("status.goal_column")
+    goal = at.says("left", "period.goal")
+    if goal is None and not at.says("lead", "period.goal_ahead"):
+        goal = at.says("right", "period.goal_behind")
+    column = at.heads("status.goal_column")
     review = at.view.periods.of(at.stance)
     if review is None or not (goal or column):
         return None
@@ -176,7 +235,7 @@ def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    of_the_value_before, background, point_before_the_review, not_over_yet, stated,
+    growth_on_what_is_only_compared, of_the_value_before, background, point_before_the_review, not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip
