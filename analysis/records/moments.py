@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, FROM
@@ -15,7 +14,7 @@ from analysis.parsing.times import TimeExpression
 from analysis.records.clause import Moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
@@ -123,26 +122,25 @@ def holding(
             continue
         if not _goes_on(parsed.normal.text, spans[at.index]):
             carried = []
-        own = [moment for moment in found.get(at.index, {}).values() if not moment.compares]
-        if any(moment.days.rule == _UP_TO_NOW for moment in own):
-            own = list(_up_to_now(parsed.normal.text, own))
+        own = _up_to_now(parsed.normal.text, [each for each in found.get(at.index, {}).values() if not each.compares])
         if carried or own:
             holds[at.index] = carried + own
         carried = [moment for moment in own if _carries(parsed.normal.text, moment, at.stance)][-1:] or carried
     return holds
 
 
-def _up_to_now(text: str, moments: Sequence[Moment]) -> Iterator[Moment]:
+def _up_to_now(text: str, moments: list[Moment]) -> list[Moment]:
     """7月中旬开业至今: a time that something has gone on from, up to now, is all of that."""
-    absorbed = None
-    for moment, behind in zip_longest(moments, moments[1:]):
-        first = moment.days.start
-        goes_on = behind is not None and behind.days.rule == _UP_TO_NOW and first is not None
-        if behind is not None and goes_on and not _MARK.search(text, moment.end, behind.start):
-            absorbed = behind
-            yield moment._replace(days=Days("period", first, behind.days.end, _UP_TO_NOW))
-        elif moment is not absorbed:
-            yield moment
+    if not any(moment.days.rule == _UP_TO_NOW for moment in moments):
+        return moments
+    found: list[Moment] = []
+    for moment in moments:
+        since = found[-1] if found and moment.days.rule == _UP_TO_NOW else None
+        if since and since.days.start and not _MARK.search(text, since.end, moment.start):
+            found[-1] = since._replace(days=Days("period", since.days.start, moment.days.end, _UP_TO_NOW))
+        else:
+            found.append(moment)
+    return found
 
 
 def _carries(text: str, moment: Moment, stance: Stance) -> bool:
