@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 
+# What says that a value had been set as a goal for the time reviewed.
+_GOALS = ("period.goal", "status.set_for_a_year", "status.ought_to_be")
+
+
 class Told(NamedTuple):
     """What is decided of a quantity already, and the record of the one before it in its sentence."""
 
@@ -184,16 +188,18 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
     + 力争完成9万元,未实现【8万元】的年度目标。 = 2030-01-01 to 2030-12-31
     + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
+    + 年初预算为【9万元】,支出8万元。 = 2030-01-01 to 2030-12-31
+    + 走访应不少于【24次】,实际21次。 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     - 为了力争实现【7%】的目标,抓紧招商。
     """
-    if told.status != "target" or at.stance != "review":
+    if told.status != "target" or at.stance not in ("review", "situation"):
         return None
-    goal = at.says("left", "period.goal")
+    goal = next(filter(None, (at.says("left", pattern) for pattern in _GOALS)), None)
     if goal is None and not at.says("lead", "period.goal_ahead"):
         goal = at.says("right", "period.goal_behind")
     column = at.heads("status.goal_column")
-    review = at.view.periods.of(at.stance)
+    review = at.view.periods.of("review")
     if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
@@ -223,14 +229,16 @@ def behind_the_plan(at: Clause, told: Told) -> Answer[Span | None]:
     return periods.review or year(periods.plan[0].year - 1), None
 
 
-def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
+def part_of_the_report(at: Clause, told: Told) -> Answer[Span | None]:
     """What states no period is of that of its part of the report.
 
     + 新建公园【3个】。 = 2030-01-01 to 2030-12-31
     + plan: 新建公园【3个】。 = 2031-01-01 to 2031-12-31
     - 上半年新建公园【3个】。
     """
-    return at.view.periods.of(at.stance), None
+    # What has been done is of the time reviewed, even where too little of it is what is wanting.
+    wanting = at.stance == "situation" and told.status != "baseline"
+    return at.view.periods.of("review" if wanting else at.stance), None
 
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(

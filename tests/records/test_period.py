@@ -138,3 +138,9 @@ def test_what_has_gone_on_up_to_now_is_of_all_of_that() -> None:
     """开业至今."""
     found = metrics("七月中旬开业至今,接待居民3200人次。")
     assert [period(row) for row in found] == [(date(2030, 7, 11), date(2030, 12, 31))]
+
+
+def test_what_is_wanting_was_set_and_done_in_the_time_reviewed() -> None:
+    """A goal and what came of it; what only is so has no period."""
+    found = [(row["status"], period(row)) for row in metrics("企业目标25家,仅完成14家。仍有27户未签约。", "situation")]
+    assert found == [("target", Y30), ("achieved", Y30), ("baseline", (None, None))]
