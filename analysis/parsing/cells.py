@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 CELL = "|"
 _LINE = re.compile(r"[^\r\n]++")
+_FILLED = re.compile(r"[^\S\r\n]*+\S[^\r\n]*+")  # a line with more than white space
 _ANY = re.compile(r"(?<=\S)[^\S\r\n](?=[^\S\r\n]*+[^\s|])")  # the first of the white space between two cells
 # Of a tab, of a blank as wide as a sign, or of more than one blank.
 _WIDE = re.compile(r"(?<=\S)(?:[\t\u3000]|[^\S\r\n](?=[^\S\r\n]))(?=[^\S\r\n]*+[^\s|])")
@@ -27,12 +28,13 @@ _FEWEST = 3  # cells of a line that names the columns by its first word alone
 def with_cells(text: str, lexicon: Lexicon) -> str:
     """A text of the same length where the cells of a table that only white space parts are parted by ``|``.
 
-    A table begins with a line that names its columns: by its first word, or as wide gaps part it like the line below,
-    which has numbers in its cells. It ends with a line that has a full stop or a single cell.
+    A table begins with a line that names its columns: by its first word, by a column of deadlines, or as wide gaps part
+    it like the line below, which has numbers in its cells. It ends with a line that has a full stop. A line of a single
+    cell is the heading of a group where a row that fits the columns stands below.
     """
     if CELL in text:
         text = _without_frames(text)
-    if not (lexicon.pattern("outline.table_words").search(text) or _NUMBER_APART.search(text)):
+    if not (lexicon.pattern("outline.table_hints").search(text) or _NUMBER_APART.search(text)):
         return text
     pieces: list[str] = []
     at = 0
@@ -60,26 +62,41 @@ def _without_frames(text: str) -> str:
 def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, re.Pattern[str]]]:
     """Each row, with what parts its cells."""
     columns, gap = 0, _ANY
-    lines = [line for line in _LINE.finditer(text) if not line.group().isspace()]
-    for rank, line in enumerate(lines):
-        words = line.group().strip()
-        opened = _opened(words, lines[rank + 1].group().strip() if rank + 1 < len(lines) else "", columns, lexicon)
+    grouped = False  # whether a line of a single cell has come between
+    lines = list(_FILLED.finditer(text))
+    every = [line.group().strip() for line in lines]
+    for line, words, below in zip(lines, every, [*every[1:], ""], strict=True):
+        opened = _opened(words, below, columns, lexicon)
+        single = len(words.split()) == 1
         if CELL in words or words[-1] in _NO_ROW:
             columns = 0
         elif opened is not None:
             gap, columns = opened, _count(opened, words)
-        elif len(words.split()) == 1:
+        elif grouped and not single and _count(_fitting(gap, words, columns), words) != columns:
             columns = 0
-        if columns:
+        if columns and not single:
             yield *line.span(), _fitting(gap, words, columns)
+        grouped = single
 
 
 def _opened(words: str, below: str, columns: int, lexicon: Lexicon) -> re.Pattern[str] | None:
-    """What parts the cells of a line that opens a table, by its first word or by the line below."""
-    first, *rest = words.split()
-    if len(rest) + 1 >= _FEWEST and lexicon.pattern("outline.table_words").fullmatch(first):
+    """What parts the cells of a line that opens a table, by its words or by the line below."""
+    found = words.split()
+    if len(found) >= _FEWEST and (
+        lexicon.pattern("outline.table_words").fullmatch(found[0]) or names_deadlines(found, lexicon)
+    ):
         return _WIDE if _count(_WIDE, words) >= _FEWEST else _ANY
-    return _WIDE if not columns and rest and _heads(words, below) else None
+    return _WIDE if not columns and len(found) > 1 and _heads(words, below) else None
+
+
+def names_deadlines(found: list[str], lexicon: Lexicon) -> bool:
+    """Whether the cells of a line head columns of which one is of deadlines; no such cell has a digit."""
+    pattern = lexicon.pattern("outline.limit_cell")
+    return (
+        len(found) >= _FEWEST
+        and any(pattern.fullmatch(cell) for cell in found)
+        and not any(sign.isdecimal() for cell in found for sign in cell)
+    )
 
 
 def _count(gap: re.Pattern[str], words: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Days, Expression, number, years_from_now
-from analysis.parsing.months import DAY, MONTH, MONTHS
+from analysis.parsing.months import DAY, DAYS, MONTH, MONTHS
 from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.parsing.times import TimeExpression
 
 FORMS: Mapping[str, Rules[Expression, Days]] = {
+    "days": DAYS,
     "day": DAY,
     "monthday": DAY,
     "months": MONTHS,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
-from itertools import islice, takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.cells import CELL
+from analysis.parsing.day_told import LAST, day_of_the_front, published_on, signed_on
 from analysis.parsing.excerpt import Excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 _SENTENCE = re.compile("[,;。:]")  # no title has one of these; that of a post may exclaim or ask
+_NO_HEADLINE = re.compile(r"[;。:]|,\Z")  # and its first line may have a comma: 加速跑,甲街道项目有新进展
 _BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
 
 
@@ -28,7 +30,8 @@ _BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and th
 class Face:
     """What a text shows of itself; ``title`` is empty where it has none, ``headings`` are the numbered outer ones.
 
-    ``genre`` is what it is registered as and ``plan_year`` the year that its plan is for, where these are known.
+    ``genre`` is what it is registered as and ``plan_year`` the year that its plan is for, where these are known;
+    ``day`` is the one that it is dated with, before its body or behind it.
     """
 
     text: str
@@ -40,6 +43,7 @@ class Face:
     genre: Genre | None
     plan_year: int | None
     lexicon: Lexicon
+    day: date | None = None
 
     def title_says(self, pattern: str) -> Span | None:
         """Where the title matches a pattern."""
@@ -76,6 +80,7 @@ def is_label(words: str, lexicon: Lexicon) -> bool:
         CELL in words
         or lexicon.pattern("outline.label_opens").match(words)
         or lexicon.pattern("outline.address_opens").match(words)
+        or lexicon.pattern("periods.published").search(words)
     ):
         return True
     return lexicon.pattern("outline.date_only").fullmatch(words) is not None
@@ -97,13 +102,25 @@ def face(pieces: Sequence[Piece], text: str, lexicon: Lexicon, plan_year: int | 
         genre,
         plan_year,
         lexicon,
+        _day(pieces, text, front, lexicon),
     )
+
+
+def _day(pieces: Sequence[Piece], text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> date | None:
+    first = next(day_of_the_front([one.words for one in front], lexicon), None)
+    behind = list(dropwhile(lambda piece: piece.type == "front", pieces))
+    told = first or signed_on([text[piece.start : piece.end] for piece in behind[-LAST:]], lexicon)
+    return None if told is None else told[1].day
 
 
 def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
     """The lines of the title: the first ones that do not only label the document, up to one that is a sentence."""
-    lines = (one for one in front if not is_label(one.words, lexicon))
-    title = takewhile(lambda one: not _SENTENCE.search(one.words), lines)
+    lines = [one for one in front if not is_label(one.words, lexicon)]
+    issued = lexicon.pattern("periods.issued")
+    lines = lines[:1] + [one for one in lines[1:] if not issued.fullmatch(one.words)]
+    title = list(takewhile(lambda one: not _SENTENCE.search(one.words), lines))
+    if not title and lines and not _NO_HEADLINE.search(lines[0].words):
+        title = lines[:1]
     return Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in title))
 
 
@@ -123,12 +140,12 @@ def title_of(outline: Outline, lexicon: Lexicon) -> str | None:
     return next((one.text for one in _front(outline) if not is_label(outline.words(one), lexicon)), None)
 
 
-def published_on(outline: Outline, lexicon: Lexicon) -> date | None:
-    """The day that a line before the body labels as that of publication."""
-    for words in face_lines(outline, front=True):
-        if found := lexicon.pattern("periods.published").search(words.words):
-            try:
-                return date(*map(int, found.groups()))
-            except ValueError:
-                continue
-    return None
+def published(outline: Outline, lexicon: Lexicon) -> date | None:
+    """The day of publication, as the lines before the body or the last lines of the text tell it."""
+    front = [one.words for one in face_lines(outline, front=True)]
+    return published_on(front, [outline.words(one) for one in last_lines(outline)], lexicon)
+
+
+def last_lines(outline: Outline) -> Sequence[Sentence]:
+    """The last lines of a text behind those before its body: among them is the signature, where it has one."""
+    return list(dropwhile(lambda one: one.type == "front", outline.sentences))[-LAST:]

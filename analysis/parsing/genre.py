@@ -100,6 +100,7 @@ def title_of_progress(at: Face) -> Answer:
 
     + 甲街道2031年实事项目进展/修路一条。 = progress
     + 关于2031年实事项目的监督报告/修路一条。 = progress
+    + 关于2031年实事项目的督查通报/修路一条。 = progress
     - 甲街道2031年实事项目/修路一条。
     """
     found = at.title_says("genre.progress")
@@ -129,10 +130,34 @@ def tells_of_a_meeting(at: Face) -> Answer:
     return ("news", at.body[0].place(found)) if found else None
 
 
+def counts_up_to_its_day(at: Face) -> Answer:
+    """A text with a day begins with what had been reached shortly before that; no title or heading says more.
+
+    + 甲街道项目建设/2031年9月12日/截至9月10日,修路三条,居民出行更加方便。 = progress
+    - 甲街道2031年工作总结/2031年12月12日/截至11月底,修路三条,居民出行更加方便。
+    - 甲街道项目建设/2031年9月12日/修路三条,居民出行更加方便。
+    """
+    if at.day is None or at.title_says("genre.sums_up") or at.title_says("genre.plan"):
+        return None
+    if any(year > at.day.year for year in _years_of_headings(at)):
+        return None
+    for words in at.body:
+        for name in ("counted_up_to", "months_of_title"):
+            found = at.lexicon.pattern(f"periods.{name}").search(words.words)
+            if found and at.day.month - 1 <= int(found["month"]) <= at.day.month:
+                return "progress", words.place(found)
+    return None
+
+
+def _years_of_headings(at: Face) -> Iterator[int]:
+    pattern = at.lexicon.pattern("stance.year")
+    return (int(year.group(1)) for words, _ in at.headings for year in pattern.finditer(words.words))
+
+
 FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
-    title_of_a_bulletin, title_of_progress, title_of_a_list, tells_of_a_meeting,
+    title_of_a_bulletin, title_of_progress, title_of_a_list, tells_of_a_meeting, counts_up_to_its_day,
 )  # fmt: skip
 
 

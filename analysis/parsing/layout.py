@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from analysis.parsing.cells import CELL, STOP
+from analysis.parsing.cells import CELL, STOP, cells, names_deadlines
 from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.numbering import style
@@ -93,19 +93,20 @@ def end_matter(at: Line) -> Answer:
 
 
 def head_of_a_table(at: Line) -> Answer:
-    """The first line of a table names its columns.
+    """The first line of a table names its columns; one of deadlines does so by itself.
 
     + 【序号|项目|进展情况】 = table
     + 【社区|目标|2030年完成数】 = table
+    + 修路架桥,居民出行更加方便。/【任务|牵头科室|时间节点】 = table
     - 【主要指标完成较好。】
     - 【甲社区|120|118】
     """
-    if STOP in at.words:
+    if CELL not in at.words or STOP in at.words:
         return None
     names = (
         not at.tabled and at.words.count(CELL) >= _JOINTS and at.begins("names_columns") and not at.says("of_document")
     )
-    return ("table", None) if names or at.begins("table") else None
+    return ("table", None) if names or at.begins("table") or names_deadlines(cells(at.words), at.lexicon) else None
 
 
 def row_of_a_table(at: Line) -> Answer:
@@ -145,6 +146,7 @@ def front_matter(at: Line) -> Answer:
     + 【各位代表:】 = front
     + 【2031年1月8日】 = front
     + 【在甲街道第一届人民代表大会第二次会议上】 = front
+    + 【跑出加速度!甲街道这些项目有新进展!】 = front
     - 【服务窗口前移到小区门口,居民就近办事。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
     - 甲街道项目进展/【▲北环路西延】
@@ -152,7 +154,7 @@ def front_matter(at: Line) -> Answer:
     if at.begun or _opens_a_part(at) or at.begins("item"):
         return None
     no_sentence = at.words[-1] not in "。;!?" and not any(sign in at.words for sign in "。;")
-    return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") else None
+    return ("front", None) if len(at.words) < _SHORT or no_sentence or at.says("front") or at.says("headline") else None
 
 
 def _opens_a_part(at: Line) -> bool:

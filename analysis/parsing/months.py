@@ -20,12 +20,32 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 def _date(at: Expression) -> date | None:
     """The day named, in the year named or in that of its part; None where no calendar has it (2月30日)."""
     numbers = [int(digits) for digits in _NUMBER.findall(at.words)]
-    if not numbers and (day := at.match("written_day")):
+    if len(numbers) < 2 and (day := at.match("written_day")):
         numbers = [_month(at)[0], number(day.group(1), at.lexicon)]
     try:
         return date(*numbers) if len(numbers) == 3 else date(at.year, *numbers)
     except (TypeError, ValueError):
         return None
+
+
+def from_day_to_day(at: Expression) -> Answer:
+    """From a day to another; undated where that comes first, or where no calendar has one of them.
+
+    + 【3月28日至31日】督查。 = period 2030-03-28 to 2030-03-31
+    + 【2029年12月5日至2030年1月7日】督查。 = period 2029-12-05 to 2030-01-07
+    + 【6月1-15日】督查。 = period 2030-06-01 to 2030-06-15
+    + 【9月8日至2月3日】督查。 = period none to none
+    """
+    words = at.match("first_of_two_days")
+    assert words is not None, f"a form of two days without the first: {at.words}"
+    first = [int(digits) for digits in _NUMBER.findall(words.group())]
+    last = [int(digits) for digits in _NUMBER.findall(at.words[words.end() :])]
+    first = [at.year, *first][-3:]
+    try:
+        begin, end = date(*first), date(*first[: 3 - len(last)], *last)
+    except ValueError:
+        return answer("period")
+    return answer("period", begin, end) if begin <= end else answer("period")
 
 
 def no_such_day(at: Expression) -> Answer:
@@ -41,6 +61,7 @@ def by_the_day(at: Expression) -> Answer:
     """Before a day.
 
     + plan: 【3月15日前】上报。 = deadline none to 2031-03-15
+    + plan: 【十月十五日前】上报。 = deadline none to 2031-10-15
     - plan: 【3月15日】上报。
     """
     return answer("deadline", None, _date(at)) if at.says("before") else None
@@ -53,6 +74,21 @@ def from_the_day_on(at: Expression) -> Answer:
     - 于【4月26日】修路。
     """
     return answer("period", _date(at)) if at.followed_by("from_then_on_behind") else None
+
+
+def by_a_day_ahead(at: Expression) -> Answer:
+    """到12月15日 names the end of what is planned.
+
+    + plan: 到【3月15日】,进度达到九成。 = deadline none to 2031-03-15
+    - 到【3月15日】,进度达到九成。
+    - plan: 到【3月15日】,已有3家。
+    - plan: 【3月15日】开街。
+    """
+    day, review = _date(at), at.periods.review
+    ahead = at.stance == "plan" or (day is not None and review is not None and day > review[1])
+    if not ahead or not at.led_by("up_to_before") or at.followed_by("reached_behind"):
+        return None
+    return answer("deadline", None, day)
 
 
 def up_to_the_day(at: Expression) -> Answer:
@@ -80,12 +116,13 @@ def from_month_to_month(at: Expression) -> Answer:
 
     + 【1-5月】招商。 = period 2030-01-01 to 2030-05-31
     + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
+    + plan: 【七至九月】招商。 = period 2031-07-01 to 2031-09-30
     + 【9至3月】供暖。 = period none to none
     """
     words = _YEAR.sub("", at.words)
-    first, last = list(_NUMBER.finditer(words))[:2]
-    begin = _days_of(at, int(first.group()), words[first.end() : last.start()])[0]
-    end = _days_of(at, int(last.group()), words[last.end() :])[1]
+    first, last = list(at.lexicon.pattern("dating.number_of_month").finditer(words))[:2]
+    begin = _days_of(at, number(first.group(), at.lexicon), words[first.end() : last.start()])[0]
+    end = _days_of(at, number(last.group(), at.lexicon), words[last.end() :])[1]
     return answer("period", begin, end) if begin <= end else answer("period")
 
 
@@ -135,6 +172,7 @@ def by_the_month(at: Expression) -> Answer:
 
     + plan: 【6月底前】完工。 = deadline none to 2031-06-30
     + plan: 【6月前】完工。 = deadline none to 2031-05-31
+    + plan: 【今年十月底前】完工。 = deadline none to 2031-10-31
     - plan: 【6月】完工。
     """
     if not at.says("before"):
@@ -148,13 +186,21 @@ def end_of_the_month(at: Expression) -> Answer:
     """The end of a month is when something is due, or was reached.
 
     + plan: 【2月底】完工。 = deadline none to 2031-02-28
+    + plan: 【十二月底】完工。 = deadline none to 2031-12-31
     + 【2月底】完工。 = point 2030-02-28 to 2030-02-28
+    + progress: 【9月底】完工。 = deadline none to 2031-09-30
     - plan: 【2月下旬】完工。
     """
     if not at.lexicon.pattern("dating.end_of_month").search(_month(at)[1]):
         return None
     last = _days_of_month(at)[1]
-    return answer("deadline", None, last) if at.ahead else answer("point", last, last)
+    return answer("deadline", None, last) if at.ahead or _lies_ahead(at, last) else answer("point", last, last)
+
+
+def _lies_ahead(at: Expression, first: date) -> bool:
+    """Whether a time in a review lies behind the day that a text on progress tells up to."""
+    now = at.periods.now if at.periods.genre == "progress" and at.stance == "review" else None
+    return now is not None and first > now
 
 
 def in_the_month(at: Expression) -> Answer:
@@ -162,13 +208,20 @@ def in_the_month(at: Expression) -> Answer:
 
     + 【9月份】投用。 = period 2030-09-01 to 2030-09-30
     + plan: 【5月中旬】开工。 = deadline 2031-05-11 to 2031-05-20
+    + 【七月中旬】开工。 = period 2030-07-11 to 2030-07-20
+    + progress: 【八月中旬】开放。 = deadline 2031-08-11 to 2031-08-20
+    + progress: 【5月】开放。 = period 2031-05-01 to 2031-05-31
+    + plan: 【2030年9月】投用。 = period 2030-09-01 to 2030-09-30
     - plan: 【9月底】投用。
     """
-    return answer("deadline" if at.ahead else "period", *_days_of_month(at))
+    first, last = _days_of_month(at)
+    due = (at.ahead and last >= at.periods.plan[0]) or _lies_ahead(at, first)
+    return answer("deadline" if due else "period", first, last)
 
 
+DAYS: Rules[Expression, Days] = Rules("days", from_day_to_day)
 DAY: Rules[Expression, Days] = Rules(
-    "day", no_such_day, by_the_day, from_the_day_on, up_to_the_day, on_the_day
+    "day", no_such_day, by_the_day, from_the_day_on, by_a_day_ahead, up_to_the_day, on_the_day
 )  # fmt: skip
 MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
 MONTH: Rules[Expression, Days] = Rules(

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from analysis.parsing.day_told import day_of_the_front, signed_on
 from analysis.parsing.decision import Rules
+from analysis.parsing.face import last_lines
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from analysis.parsing.day_told import DayTold
     from analysis.parsing.decision import Span as Words
     from analysis.parsing.genre import Whole
+    from analysis.parsing.model import Sentence
     from analysis.parsing.reviewed import Told
 
 _OWN_YEAR = (
@@ -38,20 +44,33 @@ def day_in_the_front(at: Whole) -> tuple[date, Words] | None:
     - 甲街道报告/2019年1月8日/修路架桥,居民出行更加方便。
     - 甲街道报告/修路架桥,居民出行更加方便。/2031年1月8日,架桥。
     """
-    for sentence in at.outline.sentences:
-        if sentence.type == "body":
-            break
-        words = at.outline.words(sentence)
-        found = at.lexicon.pattern("periods.day").search(words) if sentence.type == "front" else None
-        if found is None or "|" in words:
-            continue
-        try:
-            day = date(*map(int, found.groups()))
-        except ValueError:
-            continue
-        if abs(day.year - at.meta.plan_year) <= 1:
-            return day, (sentence.span[0] + found.start(), sentence.span[0] + found.end())
+    front = list(takewhile(lambda one: one.type != "body", at.outline.sentences))
+    lines = [at.outline.words(one) if one.type == "front" else "" for one in front]
+    for index, told in day_of_the_front(lines, at.lexicon):
+        if _is_near(told.day, at):
+            return _placed(told, front[index])
     return None
+
+
+def day_of_the_signature(at: Whole) -> tuple[date, Words] | None:
+    """The day that a text is signed with, near the planned year.
+
+    + 甲街道报告/修路架桥,居民出行更加方便。/二〇三一年七月八日 = 2031-07-08
+    + 甲街道报告/修路架桥,居民出行更加方便。/甲街道办事处 2031年7月8日 = 2031-07-08
+    - 甲街道报告/修路架桥,居民出行更加方便。/2031年1月8日,架桥。
+    """
+    last = last_lines(at.outline)
+    signed = signed_on([at.outline.words(one) for one in last], at.lexicon)
+    return _placed(signed[1], last[signed[0]]) if signed and _is_near(signed[1].day, at) else None
+
+
+def _is_near(day: date, at: Whole) -> bool:
+    return abs(day.year - at.meta.plan_year) <= 1
+
+
+def _placed(told: DayTold, sentence: Sentence) -> tuple[date, Words]:
+    begin = sentence.span[0]
+    return told.day, (begin + told.start, begin + told.end)
 
 
 def no_day(_: Whole) -> tuple[None, None]:
@@ -63,7 +82,9 @@ def no_day(_: Whole) -> tuple[None, None]:
     return None, None
 
 
-DAY: Rules[Whole, date | None] = Rules("day of the report", registered_day, day_in_the_front, no_day)
+DAY: Rules[Whole, date | None] = Rules(
+    "day of the report", registered_day, day_in_the_front, day_of_the_signature, no_day
+)
 
 
 def year_of_its_day(_: Whole, told: Told) -> tuple[int, None] | None:

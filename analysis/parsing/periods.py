@@ -45,7 +45,8 @@ class Periods:
         """The default period of a part of the report; None where its sentences describe no period."""
         if stance == "plan":
             return self.plan
-        return self.review if stance == "review" else None
+        # What a text on progress says of problems is of the same time as what it says has been reached.
+        return self.review if stance == "review" or (stance == "situation" and self.genre == "progress") else None
 
     def year_of(self, stance: Stance) -> int:
         """The year of an undated month or 全年 in a part of the report."""

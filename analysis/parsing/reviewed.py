@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 _FIVE = 5  # years that a five-year plan is of
 _ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
 _BEGINNING = 8  # sentences of a text on progress that say up to when it tells
+
+_FEW_DAYS = timedelta(days=20)
+# Where a text on progress states up to when it tells: pattern, and the lines in which it is looked for.
+_STATE_A_TIME = (
+    ("periods.months_of_title", "front"), ("periods.counted_up_to", "body"),
+    ("periods.months_of_title", "body"), ("periods.month_of_title", "front"),
+)  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -68,23 +75,33 @@ def up_to_a_time_stated(at: Whole, told: Told) -> Answer:
 
     + 甲街道2031年实事项目进展/截至5月底,修路一条。 = 2031-01-01 to 2031-05-31
     + 甲街道10月份实事项目进展/修路一条。 = 2031-01-01 to 2031-10-31
+    + 关于1—10月实事项目进展的通报/2031年11月6日/修路架桥,居民出行更加方便。 = 2031-01-01 to 2031-10-31
     - 甲街道2031年实事项目进展/修路一条。
     """
     if told.genre != "progress":
         return None
-    for name, kind in (("periods.counted_up_to", "body"), ("periods.month_of_title", "front")):
+    for name, kind in _STATE_A_TIME:
         pattern = at.lexicon.pattern(name)
         for sentence in [one for one in at.outline.sentences if one.type == kind][:_BEGINNING]:
             found = pattern.search(at.outline.words(sentence))
-            if found and (end := _day_of(found, told.year)):
+            end = _day_of(found, told.year) if found else None
+            if found and end and not (kind == "body" and _is_snapshot(end, told.day)):
                 return (date(told.year, 1, 1), end), (sentence.span[0] + found.start(), sentence.span[0] + found.end())
     return None
+
+
+def _is_snapshot(end: date, day: date | None) -> bool:
+    """Whether what is counted up to a day, and no end of a month, is told a few days later: all else is of that day."""
+    if day is None or end == month_end(end.year, end.month):
+        return False
+    return timedelta(0) <= day - end <= _FEW_DAYS
 
 
 def up_to_its_day(_: Whole, told: Told) -> Answer:
     """A text on progress that states no time tells up to its own day.
 
     + 甲街道2031年实事项目进展/发布时间:2031-06-11/修路架桥,居民出行更加方便。 = 2031-01-01 to 2031-06-11
+    + 甲街道2031年实事项目进展/发布时间:2031-06-11/截至6月9日,修路三条,居民出行更加方便。 = 2031-01-01 to 2031-06-11
     - 甲街道2031年实事项目进展/修路一条。
     """
     if told.genre != "progress" or told.day is None or told.day.year != told.year:
@@ -210,6 +227,18 @@ def year_behind_the_review(at: Whole, told: Told) -> tuple[Span, None] | None:
     return None if within else (year(told.year + 1), None)
 
 
+def year_stated_behind_the_review(at: Whole, told: Told) -> tuple[Span, Words | None] | None:
+    """A text that is registered with the year that it looks back on states the next one of its plan.
+
+    + 甲街道报告/一、2031年工作回顾/修路。/二、2032年工作安排/架桥。 = 2032-01-01 to 2032-12-31
+    - 甲街道报告/一、2030年工作回顾/修路。/二、2031年工作安排/架桥。
+    """
+    planned = at.outline.frame.planned
+    if planned is None or told.year != at.meta.plan_year or planned.value != told.year + 1:
+        return None
+    return year(planned.value), planned.words
+
+
 def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
     """Any other plan is for the year registered.
 
@@ -220,5 +249,7 @@ def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
 
 
 PLAN: Rules[Whole, Told, Span] = Rules(
-    "what is planned", second_half, rest_of_its_own_year, years_of_an_outline, year_behind_the_review, year_registered
+    "what is planned",
+    second_half, rest_of_its_own_year, years_of_an_outline, year_behind_the_review, year_stated_behind_the_review,
+    year_registered,
 )  # fmt: skip

@@ -21,7 +21,7 @@ _BEGIN = (
     "within_year", "year_start", "mid_year", "year_end", "each", "until", "now", "as_of_now", "up_to_now",
     "past", "past_half_year", "near", "recent", "recent_years", "this_very_year", "new_year", "using",
 )  # fmt: skip
-_NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "duration")  # 1.5个月 tells no 5个月
+_NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "days", "duration")  # 1.5个月 tells no 5个月
 
 
 class TimeExpression(NamedTuple):

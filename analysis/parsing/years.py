@@ -41,6 +41,18 @@ def end_of_some_month(at: Expression) -> Answer:
     return answer("deadline") if at.says("month_end") else None
 
 
+def end_of_its_month(at: Expression) -> Answer:
+    """The end of the month that a text which tells how far something has come is of.
+
+    + progress: 【月底】完工。 = deadline none to 2031-06-30
+    - plan: 【月底】完工。
+    """
+    day = at.periods.reference if at.periods.genre == "progress" else None
+    if day is None or not at.says("month_end"):
+        return None
+    return answer("deadline", None, month_end(day.year, day.month))
+
+
 def since_then(at: Expression) -> Answer:
     """A period that goes on; 今年以来 in the review of the year before is of that year.
 
@@ -221,7 +233,8 @@ def year_before(at: Expression) -> Answer:
 
 YEAR: Rules[Expression, Days] = Rules(
     "year",
-    end_of_some_month, since_then, from_then_on, up_to_then, end_of_it, start_of_it, within_it, before_it,
+    end_of_its_month, end_of_some_month,
+    since_then, from_then_on, up_to_then, end_of_it, start_of_it, within_it, before_it,
     up_to_a_year_ahead, all_of_it,
 )  # fmt: skip
 WITHIN_YEAR: Rules[Expression, Days] = Rules(

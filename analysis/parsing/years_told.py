@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _OUTERMOST = 2  # headings down to this rank announce a part
 # Kinds that are about the one year that they name, and those of which the year named in the title is to come.
 _OWN_YEAR: tuple[Genre, ...] = ("progress", "account", "bulletin", "midyear")
+_TOLD_WITHIN: tuple[Genre, ...] = ("progress", "midyear")  # kinds that are told within the year that they are about
+_FIRST_WEEKS = 2  # months
 _AHEAD: tuple[Genre, ...] = ("plan", "list", "outline")
 
 
@@ -79,6 +81,27 @@ def stated_at_the_beginning(at: Face, kind: Genre | None) -> Answer:
     return None
 
 
+def year_of_its_day(at: Face, kind: Genre | None) -> Answer:
+    """A text that tells how far something has come is about the year of its day, if that is near the one registered.
+
+    + 甲街道项目新进展/2030年9月12日/修路架桥,居民出行更加方便。 = 2030
+    + 甲街道项目新进展/2031年1月12日/截至12月底,修路三条,居民出行更加方便。 = 2030
+    + 甲街道上半年工作总结/修路架桥,居民出行更加方便。/二〇三〇年七月八日 = 2030
+    - 甲街道项目新进展/2024年9月12日/修路架桥,居民出行更加方便。
+    - 甲街道2031年项目新进展/2030年9月12日/修路架桥,居民出行更加方便。
+    """
+    day = at.day
+    if day is None or kind not in _TOLD_WITHIN or at.plan_year is None or abs(day.year - at.plan_year) > 1:
+        return None
+    counted = at.lexicon.pattern("periods.counted_up_to")
+    months = [int(found["month"]) for words in at.body if (found := counted.search(words.words))]
+    last = months[0] if months else None
+    if last is not None and last > day.month:
+        return day.year - 1, None
+    # In the first weeks of a year a text that states no month may well tell of the last.
+    return None if day.month <= _FIRST_WEEKS and last is None else (day.year, None)
+
+
 def registered_year(at: Face, kind: Genre | None) -> Answer:
     """A text without a plan is about the year registered.
 
@@ -99,7 +122,8 @@ def year_before_the_plan(at: Face, _: Genre | None) -> Answer:
 
 REVIEWED: Rules[Face, Genre | None, int] = Rules(
     "year reviewed",
-    stated_in_a_heading, stated_in_the_title, stated_at_the_beginning, registered_year, year_before_the_plan,
+    stated_in_a_heading, stated_in_the_title, stated_at_the_beginning, year_of_its_day, registered_year,
+    year_before_the_plan,
 )  # fmt: skip
 
 

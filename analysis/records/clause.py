@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
     from analysis.parsing.quantities import Quantity
-    from analysis.records.columns import Row
+    from analysis.records.columns import LimitCell, Row
     from analysis.records.over import Over
 
 _HORIZON = 120  # no more words than these are looked at on either side, so that a long sentence costs no more
@@ -71,8 +71,8 @@ class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
     ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a
-    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, or its row of a table;
-    ``over`` is what stands over it.
+    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, ``limit_cell`` the cell that
+    states those of its row; ``over`` is what stands over it.
     """
 
     lexicon: Lexicon
@@ -83,6 +83,7 @@ class View:
     title: str = ""
     row: Row | None = None
     limit: Moment | None = None
+    limit_cell: LimitCell | None = None
     over: Over = NOTHING
 
     def has_column(self, pattern: str) -> bool:
@@ -215,6 +216,12 @@ class Clause(NamedTuple):
         begin = said.rfind(words)
         base = self.entry.start - len(said)
         return None if begin < 0 else (base + begin, base + begin + len(words))
+
+    def in_closed_brackets(self, moment: Moment) -> bool:
+        """Whether a time before it stands in brackets that close before it: 新增3家(去年同期1家),…"""
+        words = self.past
+        behind = words[max(0, len(words) - (self.entry.start - moment.end)) :]
+        return behind.find(")") >= 0 and not 0 <= behind.find("(") < behind.find(")")
 
     def _begin(self, part: Part) -> int:
         if part in ("right", "tail"):

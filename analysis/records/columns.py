@@ -11,11 +11,20 @@ _UNIT = re.compile(r"\([^()]*\)\Z|/[^/]*\Z|(?<=.)%\Z")  # 总投资(万元), 投
 _BARE = re.compile(r"[^\w]*+[0-9.,]*+[^\w]*+\Z")  # of no words: a number, a mark
 _CLAUSE_END = re.compile("[,;。](?=.)")
 _DIGIT, _ASIDE = re.compile("[0-9]"), re.compile(r"\([^()]*\)")
+_ENDS = ("。", ":", "!")  # of a line that is none of a table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
+
+
+class LimitCell(NamedTuple):
+    """A cell of a column of deadlines, and where it begins in the normal form."""
+
+    start: int
+    words: str
 
 
 class Row(NamedTuple):
@@ -36,20 +45,56 @@ class Row(NamedTuple):
 def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
     """The sentences that are rows of tables, by their index.
 
-    A row with more or fewer cells than the table has columns is of none: nobody knows which of its cells are which.
-    Headings between the rows group them.
+    A row with more or fewer cells than the table has columns is of none: nobody knows which of its cells are which. A
+    heading between the rows, of a group of them, ends no table.
     """
     if CELL not in outline.normal.text:
         return {}
-    found: dict[int, Row] = {}
+    return {index: row for index, row in _rows(outline) if len(row.cells) == len(row.heads)}
+
+
+def limit_cells(outline: Outline, lexicon: Lexicon) -> Mapping[int, LimitCell]:
+    """The cells that state by when what their rows say is to be done, by the index of the sentence.
+
+    In a row of another length only the last cell is known, where the last column is the one for it.
+    """
+    pattern = lexicon.pattern("due.limit_column")
+    if CELL not in outline.normal.text or pattern.search(outline.normal.text) is None:
+        return {}
+    found: dict[int, LimitCell] = {}
+    for index, row in _rows(outline):
+        at = next((at for at, head in enumerate(row.heads) if pattern.search(head)), None)
+        if at is None:
+            continue
+        if len(row.cells) != len(row.heads):
+            if at != len(row.heads) - 1:
+                continue
+            at = len(row.cells) - 1
+        found[index] = _cell(outline, index, at)
+    return found
+
+
+def _cell(outline: Outline, index: int, at: int) -> LimitCell:
+    sentence = outline.sentences[index]
+    words = outline.words(sentence)
+    start = 0
+    for _ in range(at):
+        start = words.index(CELL, start) + 1
+    end = words.find(CELL, start)
+    return LimitCell(sentence.span[0] + start, words[start : len(words) if end < 0 else end])
+
+
+def _rows(outline: Outline) -> Iterator[tuple[int, Row]]:
+    """The lines in cells below the head of a table, with their indices."""
     heads: list[str] = []
     above = last = ""
     for sentence in outline.sentences:
         words = outline.words(sentence)
         if CELL not in words:
-            heads, last = heads if sentence.type == "heading" else [], words
+            if sentence.type != "heading" and words[-1:] in _ENDS:
+                heads = []
+            last = words
         elif sentence.type == "front":
             heads, above = [_UNIT.sub("", head) for head in cells(words)], last
-        elif len(row := cells(words, len(heads))) == len(heads):
-            found[sentence.index] = Row(heads, row, above)
-    return found
+        elif heads:
+            yield sentence.index, Row(heads, cells(words, len(heads)), above)

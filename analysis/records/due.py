@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
+from analysis.records.row_limits import in_cell, own_piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,15 +58,30 @@ def in_its_clause(at: Clause, _: Status) -> Answer[date | None]:
     return _said(near) if near and _is_due(at, near) else None
 
 
-def time_limit_of_its_row(at: Clause, _: Status) -> Answer[date | None]:
-    """The row of a table has a column for it.
+def time_limit_of_its_row(at: Clause, status: Status) -> Answer[date | None]:
+    """The row of a table has a cell for it, with one time for all or one for each; a deadline beside it is nearer.
 
     + plan: 序号|项目|完成时限⏎1|新建公园【3个】|9月底 = 2031-09-30
+    + plan: 序号|项目|完成时限⏎一、民生⏎1|新建公园【3个】|9月底 = 2031-09-30
+    + plan: 序号|项目|时间节点⏎1|新建公园3个、食堂【2处】|6月底、9月底 = 2031-09-30
+    + plan: 序号|项目|时间节点⏎1|新建公园3个,满意率达到【95%】|6月底;全年 = none
     - plan: 序号|项目|进展⏎1|新建公园【3个】|9月底
+    - plan: 序号|项目|完成时限⏎1|5月底前新建公园【3个】|9月底
+    - plan: 序号|项目|完成时限⏎1|新建公园【3个】,5月底前完工|长期坚持
     """
-    limited = at.view.has_column("due.limit_column")
-    found = next((moment for moment in reversed(at.view.moments) if moment.ends), None) if limited else None
-    return _said(found) if found else None
+    cell = at.view.limit_cell
+    if cell is None:
+        return None
+    stated = in_cell(at, cell)
+    if not any(stated):
+        return None
+    if len(stated) == 1:
+        nearer = any(moment.ends and moment.days.start is None for moment in at.times)
+        return None if nearer else _said(stated[0])
+    piece = own_piece(at, len(stated))
+    if piece is None and (own := in_its_clause(at, status) or behind(at, status)):
+        return own
+    return _said(stated[-1 if piece is None else piece]) or _NO_DEADLINE
 
 
 def _is_of_a_thing_before(at: Clause, moment: Moment) -> bool:

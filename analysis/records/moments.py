@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, FROM
 from analysis.parsing import dating
+from analysis.parsing.cells import CELL
+from analysis.parsing.days import Days
 from analysis.parsing.times import TimeExpression
 from analysis.records.clause import Moment
 
@@ -22,7 +24,9 @@ _SUBJECT = re.compile(r"[,;。:][^,;。:0-9]{1,4}\Z")  # ,街道|1-8月累计 �
 _SUBJECT_LENGTH = 5  # with its mark
 _OPENING = 6  # a time this near to the head of a sentence opens it: 其中,今年 …
 _MARKS = ",;。:()"
+_MARK = re.compile("[,;。:()]")
 _OF_ITS_CLAUSE = "last_year"  # a form that dates no later clause, unless it stands by itself: 上年结余9万元,全年 …
+_UP_TO_NOW = "now: reaches-now"  # the rule of 至今
 _HORIZON = "year: up-to-a-year-ahead"  # the rule of 到2035年
 
 Moments = dict[int, dict[int, Moment]]
@@ -31,28 +35,52 @@ Moments = dict[int, dict[int, Moment]]
 def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
     """The moments of each sentence that has any, by the index of their mention; ``spans`` are those of the sentences.
 
-    A year that a sentence states holds for the undated months behind it.
+    A year that a sentence states holds for the undated months behind it, in a table for those in its cell.
     """
     text, lexicon = parsed.normal.text, parsed.lexicon
-    is_goal = lexicon.pattern("clause.task")
     found: Moments = defaultdict(dict)
     year: int | None = None
+    last = 0
     for index, (entry, mention) in enumerate(zip(parsed.entries, parsed.mentions, strict=True)):
         read = entry.read
         if entry.kind != "time" or not isinstance(read, TimeExpression):
             continue
-        group = found[mention.sentence]
-        if not group and not _goes_on(text, spans[mention.sentence]):
+        span, group = spans[mention.sentence], found[mention.sentence]
+        if _forgets_the_year(text, span, last, entry.start, first=not group):
             year = None
+        last = entry.end
         stance = parsed.outline.sentences[mention.sentence].stance
-        days = dating.resolve(read, text, stance, parsed.periods, year, lexicon)
+        days = _days(parsed, read, stance, year)
         if not read.compares and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end)):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
-        # 全年任务 is what a value is measured by, and not its period.
-        compares = read.compares or is_goal.match(text, entry.end) is not None
-        opens = _opens(parsed, entry, read, spans[mention.sentence][0])
+        compares = read.compares or _measures_by(parsed, entry, days)
+        opens = _opens(parsed, entry, read, span[0]) and not _is_attribute(parsed, entry, days)
         group[index] = Moment(entry.start, entry.end, days, opens, compares)
     return found
+
+
+def _forgets_the_year(text: str, span: tuple[int, int], last: int, start: int, *, first: bool) -> bool:
+    """Whether the year stated before holds no more: in another sentence, or in another cell of a table."""
+    return (first and not _goes_on(text, span)) or text.find(CELL, max(last, span[0]), start) >= 0
+
+
+def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None) -> Days:
+    """Its days; 去年遗留的隐患4月底前销号: a deadline of a plan is not over before that begins."""
+    days = dating.resolve(read, parsed.normal.text, stance, parsed.periods, year, parsed.lexicon)
+    if year is None or stance != "plan" or days.type != "deadline" or days.end is None:
+        return days
+    if days.end >= parsed.periods.plan[0] or dating.sets_year(read, parsed.periods, stance, parsed.lexicon):
+        return days
+    return dating.resolve(read, parsed.normal.text, stance, parsed.periods, None, parsed.lexicon)
+
+
+def _measures_by(parsed: Parsed, entry: Entry, days: Days) -> bool:
+    """全年任务 is what a value is measured by, and not its period; but 年内目标15台 says when the 15 are due."""
+    text, lexicon = parsed.normal.text, parsed.lexicon
+    goal = lexicon.pattern("clause.task").match(text, entry.end)
+    if goal is None:
+        return False
+    return days.type != "deadline" or lexicon.pattern("clause.of_so_much").match(text, goal.end()) is None
 
 
 def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bool:
@@ -65,6 +93,13 @@ def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bo
     if parsed.lexicon.pattern("clause.opens").search(text, max(begin, start - _OPENING), start):
         return True
     return read.form == "months" and _SUBJECT.search(text, max(begin, start - _SUBJECT_LENGTH), start) is not None
+
+
+def _is_attribute(parsed: Parsed, entry: Entry, days: Days) -> bool:
+    """去年遗留的37栋: whether a period is only that of the thing which is counted behind it."""
+    if days.type != "period":
+        return False
+    return parsed.lexicon.pattern("clause.attribute").match(parsed.normal.text, entry.end) is not None
 
 
 def _goes_on(text: str, span: tuple[int, int]) -> bool:
@@ -87,11 +122,25 @@ def holding(
             continue
         if not _goes_on(parsed.normal.text, spans[at.index]):
             carried = []
-        own = [moment for moment in found.get(at.index, {}).values() if not moment.compares]
+        own = _up_to_now(parsed.normal.text, [each for each in found.get(at.index, {}).values() if not each.compares])
         if carried or own:
             holds[at.index] = carried + own
         carried = [moment for moment in own if _carries(parsed.normal.text, moment, at.stance)][-1:] or carried
     return holds
+
+
+def _up_to_now(text: str, moments: list[Moment]) -> list[Moment]:
+    """7月中旬开业至今: a time that something has gone on from, up to now, is all of that."""
+    if not any(moment.days.rule == _UP_TO_NOW for moment in moments):
+        return moments
+    found: list[Moment] = []
+    for moment in moments:
+        since = found[-1] if found and moment.days.rule == _UP_TO_NOW else None
+        if since and since.days.start and not _MARK.search(text, since.end, moment.start):
+            found[-1] = since._replace(days=Days("period", since.days.start, moment.days.end, _UP_TO_NOW))
+        else:
+            found.append(moment)
+    return found
 
 
 def _carries(text: str, moment: Moment, stance: Stance) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
 from analysis.parsing.spans import year
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 
+# What says that a value had been set as a goal for the time reviewed.
+_GOALS = ("period.goal", "status.set_for_a_year", "status.ought_to_be")
+
+
 class Told(NamedTuple):
     """What is decided of a quantity already, and the record of the one before it in its sentence."""
 
@@ -26,6 +31,28 @@ class Told(NamedTuple):
     due: date | None
     indicator: str | None
     before: Record | None
+
+
+def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | None]:
+    """A growth behind the value that it is measured from is none of the year of that.
+
+    A year gone by stands before such a value, and no name of anything.
+
+    + 运行经费9万元,上年为8万元,增长【5%】。 = 2030-01-01 to 2030-12-31
+    + 产值9亿元(2029年同期8亿元),增长【5%】。 = 2030-01-01 to 2030-12-31
+    - 2029年产值8亿元,增长【5%】。
+    """
+    before = at.previous
+    review = at.view.periods.review
+    if told.aspect != "change" or told.before is None or before is None or review is None or at.stance != "review":
+        return None
+    period = told.before.period
+    if period.value is None or period.value[1] >= review[0] or not before.times:
+        return None
+    words = before.lead[len(before.lead) - (before.entry.start - before.times[-1].end) :]
+    if at.view.lexicon.pattern("period.only_compared").fullmatch(words) is None:
+        return None
+    return review, period.words
 
 
 def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
@@ -55,10 +82,13 @@ def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
 def background(at: Clause, told: Told) -> Answer[Span | None]:
     """A fact of the background is of no period, but that of the review where it stands there.
 
+    So does what a text on progress says of problems.
+
     + plan: 现有公园【3个】。 = none
     - 现有公园【3个】。
     """
-    return (None, None) if told.status == "baseline" and at.stance != "review" else None
+    reviewed = at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
+    return (None, None) if told.status == "baseline" and not reviewed else None
 
 
 def _stated(at: Clause) -> Moment | None:
@@ -72,6 +102,9 @@ def _stated(at: Clause) -> Moment | None:
         if moment.days.type == "deadline" and moment.opens:
             return None
     opened = at.view.opened(begin)
+    if opened is not None and at.in_closed_brackets(opened):
+        opening = (moment for moment in at.view.opening(opened.start) if not at.in_closed_brackets(moment))
+        opened = next(opening, None)
     return opened if opened is not None and opened.days.type == "period" else None
 
 
@@ -95,16 +128,31 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
 
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    + progress: 今年已到位【5万元】。 = 2031-01-01 to 2031-06-11
+    + progress: 截至5月底,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-05-31
     - progress: 已到位【5万元】。
     """
-    if told.status != "achieved" or at.stance != "review" or not at.view.moments:
+    review = at.view.periods.of(at.stance)
+    if told.status != "achieved" or at.stance != "review" or review is None:
         return None
-    review, moment = at.view.periods.of(at.stance), _stated(at)
-    if review is None or moment is None:
+    moment = _stated(at)
+    if moment is None or not _reaches_beyond(moment, review[1]):
         return None
-    end = moment.days.end
-    within = end is not None and end > review[1] and end.year == review[1].year
-    return (review, moment.span) if within and moment.start < at.start else None
+    if moment.start >= at.start and at.view.periods.now is None:
+        return None
+    so_far = next((one for one in at.view.opening(at.entry.start) if _reaches(one, review[1])), None)
+    return (review, moment.span) if so_far is None else (_closed(so_far.days, review), so_far.span)
+
+
+def _reaches_beyond(moment: Moment, last: date) -> bool:
+    """Whether a time goes on behind the time reviewed, in the same year."""
+    return moment.days.end is not None and moment.days.end > last and moment.days.end.year == last.year
+
+
+def _reaches(moment: Moment, last: date) -> bool:
+    """Whether a time is that up to a day of the time reviewed: 截至5月底."""
+    days = moment.days
+    return days.type == "period" and days.start is None and days.end is not None and days.end <= last
 
 
 def stated(at: Clause, told: Told) -> Answer[Span | None]:
@@ -114,12 +162,22 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
+    - plan: 2030年需整改的【3栋】4月底前销号。
     """
     moment = _stated(at)
+    if moment and told.status == "target" and _is_of_what_is_left(at, moment):
+        return None
     if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
         return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)
+
+
+def _is_of_what_is_left(at: Clause, moment: Moment) -> bool:
+    """去年遗留的37栋: whether a time before the plan says only since when there is what something is to be done to."""
+    end = moment.days.end
+    over = at.stance == "plan" and end is not None and end < at.view.periods.plan[0]
+    return over and at.left.endswith(DE) and at.quantity.unit.dimension == "count"
 
 
 def _closed(days: Days, default: Span | None) -> Span | None:
@@ -138,13 +196,20 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
     + 税收增长7.5%(年度目标【7%】)。 = 2030-01-01 to 2030-12-31
+    + 力争完成9万元,未实现【8万元】的年度目标。 = 2030-01-01 to 2030-12-31
     + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
+    + 年初预算为【9万元】,支出8万元。 = 2030-01-01 to 2030-12-31
+    + 走访应不少于【24次】,实际21次。 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
+    - 为了力争实现【7%】的目标,抓紧招商。
     """
-    if told.status != "target" or at.stance != "review":
+    if told.status != "target" or at.stance not in ("review", "situation"):
         return None
-    goal, column = at.says("left", "period.goal"), at.heads("status.goal_column")
-    review = at.view.periods.of(at.stance)
+    goal = next(filter(None, (at.says("left", pattern) for pattern in _GOALS)), None)
+    if goal is None and not at.says("lead", "period.goal_ahead"):
+        goal = at.says("right", "period.goal_behind")
+    column = at.heads("status.goal_column")
+    review = at.view.periods.of("review")
     if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
@@ -174,19 +239,22 @@ def behind_the_plan(at: Clause, told: Told) -> Answer[Span | None]:
     return periods.review or year(periods.plan[0].year - 1), None
 
 
-def part_of_the_report(at: Clause, _: Told) -> Answer[Span | None]:
+def part_of_the_report(at: Clause, told: Told) -> Answer[Span | None]:
     """What states no period is of that of its part of the report.
 
     + 新建公园【3个】。 = 2030-01-01 to 2030-12-31
     + plan: 新建公园【3个】。 = 2031-01-01 to 2031-12-31
     - 上半年新建公园【3个】。
     """
-    return at.view.periods.of(at.stance), None
+    # What has been done is of the time reviewed, even where too little of it is what is wanting.
+    wanting = at.stance == "situation" and told.status != "baseline"
+    return at.view.periods.of("review" if wanting else at.stance), None
 
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    year_of_the_column, of_the_value_before, background, point_before_the_review, not_over_yet, stated,
+    year_of_the_column, growth_on_what_is_only_compared, of_the_value_before, background, point_before_the_review,
+    not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,
 )  # fmt: skip

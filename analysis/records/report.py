@@ -10,7 +10,7 @@ from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
 from analysis.records.clause import Clause, Moment, View, clauses
-from analysis.records.columns import rows_of_tables
+from analysis.records.columns import limit_cells, rows_of_tables
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Bound
     from analysis.parsing.spans import Span
     from analysis.records.aspect import Course
-    from analysis.records.columns import Row
+    from analysis.records.columns import LimitCell, Row
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 
@@ -116,13 +116,13 @@ def _read(
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
-    above = over(parsed)
+    columns, above = limit_cells(parsed.outline, parsed.lexicon), over(parsed)
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
     for sentence, indices in by_sentence.items():
         about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
-        at = Place(about, row, limit.get(sentence), above[sentence])
+        at = Place(about, row, limit.get(sentence), columns.get(sentence), above[sentence])
         view = _view(parsed, sentence, spans[sentence], indices, held, at)
         so_far = _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
@@ -133,11 +133,12 @@ def _read(
 
 
 class Place(NamedTuple):
-    """Where a sentence stands: the title of its item, its row of a table, the limit of its paragraph, what is over."""
+    """Where a sentence stands: the title of its item, its row of a table, what states its limit, what is over it."""
 
     title: str
     row: Row | None
     limit: Moment | None
+    limit_cell: LimitCell | None
     over: Over
 
 

@@ -16,6 +16,7 @@ from analysis.records.status_goals import (
 from analysis.records.status_in_plan import (
     done_behind_in_a_plan,
     done_in_a_plan,
+    over_before,
     past_in_a_plan,
     plan,
     to_be_done_with_it,
@@ -61,6 +62,7 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
     + 科目|2029年|2030年⏎教育支出|【80万元】|95万元 = baseline
     - 税收9800万元|目标值9000万元|完成数【9800万元】
     - plan: 指标|目标值|完成率⏎税收|9000万元|【99%】
+    - plan: 序号|任务内容|责任科室⏎1|税收1.2亿元(2030年【1亿元】)|甲科
     """
     if not at.column:
         return None
@@ -69,7 +71,7 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
     if at.heads("status.result_column"):
         return None if at.stance == "plan" and at.heads("status.rate_column") else ("achieved", None)
     goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
-    return ("target", None) if goal else None
+    return ("target", None) if goal and not (at.stance == "plan" and over_before(at)) else None
 
 
 def _is_before(at: Clause) -> bool:
@@ -230,12 +232,16 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
 
     + 剩余【9个】2031年3月底前到位。 = target
     + 预计2031年6月底前交付,可安置居民【90户】。 = target
+    + progress: 到12月15日,兑付率达到【90%】。 = target
     - 剩余【9个】9月底前到位。
     """
     if not at.view.moments:
         return None
     begin, end = at.entry.start - len(at.lead), at.entry.end + len(at.right)
     if found := _due_ahead(at, begin, end):
+        return "target", found
+    alone = at.view.opened(at.start)
+    if alone and alone.end == at.start - 1 and (found := _due_ahead(at, alone.start, alone.end)):
         return "target", found
     hope = at.says("before", "status.expected_before")
     found = _due_ahead(at, hope[0], begin) if hope else None

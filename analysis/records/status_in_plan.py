@@ -17,6 +17,12 @@ def _ends_before(moment: Moment, day: date) -> bool:
     return moment.days.type in ("period", "point") and end is not None and end < day
 
 
+def over_before(at: Clause) -> Moment | None:
+    """A time in front of it in its clause that is over before the plan begins."""
+    first = at.view.periods.plan[0]
+    return next((moment for moment in at.times if _ends_before(moment, first)), None)
+
+
 def to_be_done_with_it(at: Clause) -> Answer[Status]:
     """In a plan, something is due behind what was there before.
 
@@ -43,7 +49,7 @@ def past_in_a_plan(at: Clause) -> Answer[Status]:
     if at.stance != "plan" or not at.view.moments or at.says("left", "status.needed"):
         return None
     first = at.view.periods.plan[0]
-    past = next((moment for moment in at.times if _ends_before(moment, first)), None)
+    past = over_before(at)
     if past is None and at.says("lead", "status.compared"):
         opened = at.view.opened(at.start)
         told = opened and ";" not in at.before[opened.end - at.start :] and _ends_before(opened, first)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.cells import cells, with_cells
 from tests.parsing.reading import Row, whole
@@ -141,3 +143,52 @@ def test_a_document_s_own_label_heads_no_table() -> None:
     """Cells with what the document is, and who made it public."""
     text = "甲街道工作报告\n索引号 | 发布机构 | 甲街道 | |\n一、工作回顾\n修路3条。\n"
     assert [row["type"] for row in whole("sentences", text)][:2] == ["front", "front"]
+
+
+ROWS = (
+    "{a}1{s}公园{s}新建公园2座{s}{s2}6月底前\n"
+    "{b}2{s}食堂{s}改建食堂3处{s}{s2}十月底\n"
+    "3{s}文化{s}办讲座40场{s}{s2}全年\n"
+)
+
+
+@pytest.mark.parametrize("sign", ["|", " | ", "\t", "　　"])
+@pytest.mark.parametrize(
+    "head", ["序号 项目 建设内容 责任单位 完成时限", "任务 事由 内容 科室 时间节点", "类别 名目 内容 科室 时间要求"]
+)
+@pytest.mark.parametrize("groups", [("", ""), ("一、环境\n", "二、民生\n"), ("【环境】\n", "【民生】\n")])
+def test_a_column_of_deadlines_is_found_in_any_table(sign: str, head: str, groups: tuple[str, str]) -> None:
+    """Whatever parts its cells and heads its columns, and where headings of groups stand between the rows."""
+    rows = ROWS.format(a=groups[0], b=groups[1], s=sign, s2=f"甲科{sign}")
+    text = f"柳荫街道2031年重点任务清单\n{sign.join(head.split())}\n{rows}"
+    found = {row["quote"]: row["due"] for row in whole("metrics", text)}
+    assert found == {"2座": date(2031, 6, 30), "3处": date(2031, 10, 31), "40场": None}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("1|甲科|11月30日|新建公园3个,植树200棵", {"3个": date(2031, 11, 30), "200棵": date(2031, 11, 30)}),
+        ("1|甲科|2032年5月|新建公园3个", {"3个": date(2032, 5, 31)}),
+        ("1|甲科|第三季度|新建公园3个", {"3个": date(2031, 9, 30)}),
+        ("1|甲科|二月底、十二月底|新建公园3个,植树200棵", {"3个": date(2031, 2, 28), "200棵": date(2031, 12, 31)}),
+        ("1|甲科|3月底;全年|新建公园3个,植树200棵", {"3个": date(2031, 3, 31), "200棵": None}),
+        (
+            "1|甲科|3月底;8月底|新建公园3个,投资90万元;植树200棵",
+            {"3个": date(2031, 3, 31), "90万元": date(2031, 3, 31), "200棵": date(2031, 8, 31)},
+        ),
+        ("1|甲科|长期坚持|新建公园3个", {"3个": None}),
+        ("1|甲科|按节点|6月底前新建公园3个", {"3个": date(2031, 6, 30)}),
+        ("1|甲科|年底|6月底前新建公园3个,植树200棵", {"3个": date(2031, 6, 30), "200棵": date(2031, 12, 31)}),
+    ],
+)
+def test_what_a_cell_of_deadlines_may_say(row: str, expected: dict[str, date | None]) -> None:
+    """One day for all of the row, one for each of its targets or parts, or none."""
+    text = f"柳荫街道2031年重点任务清单\n序号|责任单位|完成时限|任务内容\n{row}\n"
+    assert {found["quote"]: found["due"] for found in whole("metrics", text)} == expected
+
+
+def test_the_last_cell_of_a_shorter_row_is_still_its_deadline() -> None:
+    """Where the last column is the one of deadlines."""
+    text = "柳荫街道2031年重点任务清单\n序号|任务内容|责任单位|完成时限\n1|新建公园3个|8月底\n2|植树200棵|甲科\n"
+    assert {row["quote"]: row["due"] for row in whole("metrics", text)} == {"3个": date(2031, 8, 31), "200棵": None}

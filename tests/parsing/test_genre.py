@@ -168,3 +168,55 @@ def test_a_text_that_only_its_wording_tells_is_doubtful() -> None:
 def test_the_lowest_tier_named_speaks(line: str, tier: str | None) -> None:
     """A street names its district and its city too."""
     assert document(f"{line}2031年工作要点\n{BODY}")["tier"] == tier
+
+
+@pytest.mark.parametrize(
+    ("front", "day"),
+    [
+        ("跑出“加速度”!柳荫街道这些项目有新进展\n柳荫发布 2031年9月12日 09:15 发表于榆县", date(2031, 9, 12)),
+        ("柳荫街道这些项目有新进展!\n柳荫微讯 2031-09-12", date(2031, 9, 12)),
+        ("柳荫街道重点项目建设\n柳荫街道办事处 2031年9月12日", date(2031, 9, 12)),
+        ("柳荫街道重点项目督查通报\n(柳荫镇督查办2031年9月12日印发)", date(2031, 9, 12)),
+    ],
+)
+def test_a_dated_post_speaks_of_its_year_up_to_its_day(front: str, day: date) -> None:
+    """Registered with its own year or the next; what it counts up to a day is of that, all else of the whole time."""
+    text = f"{front}\n截至9月10日,今年的项目已开工24个,其中竣工7个。\n新铺步道3公里。\n"
+    for plan_year in (2031, 2032):
+        row = document(text, plan_year)
+        assert (row["genre"], row["review_start"], row["review_end"]) == ("progress", date(2031, 1, 1), day)
+        assert row["published"] == day
+    found = {row["quote"]: row["period_end"] for row in whole("metrics", text)}
+    assert found == {"24个": date(2031, 9, 10), "7个": date(2031, 9, 10), "3公里": day}
+
+
+def test_the_months_of_a_title_are_those_of_a_bulletin() -> None:
+    """Not up to its own day, which is later."""
+    text = (
+        "督查通报\n柳荫镇督查室 2031年11月6日\n关于重点项目1—10月推进情况的通报\n开工40个,开工率95%,资金支付率63%。\n"
+    )
+    row = document(text)
+    assert (row["genre"], row["review_end"], row["published"]) == ("progress", date(2031, 10, 31), date(2031, 11, 6))
+
+
+@pytest.mark.parametrize("signature", ["二〇三一年七月八日", "2031年7月8日", "柳荫镇人民政府 2031年7月8日"])
+def test_a_signature_dates_a_text(signature: str) -> None:
+    """A half-year without a year of its own is that of the signature."""
+    text = (
+        f"柳荫镇上半年工作总结\n一、工作完成情况\n修路3条。\n二、下半年打算\n修桥2座。\n柳荫镇人民政府\n{signature}\n"
+    )
+    for plan_year in (2031, 2032):
+        row = document(text, plan_year)
+        assert (row["review_end"], row["published"]) == (date(2031, 6, 30), date(2031, 7, 8))
+
+
+def test_the_day_of_a_speech_is_no_day_of_publication() -> None:
+    """Nobody signs it."""
+    assert document(f"柳荫街道工作报告\n(2031年1月8日)\n{BODY}")["published"] is None
+    assert document(f"柳荫街道工作报告\n——2031年1月8日在代表会议上\n{BODY}")["published"] is None
+
+
+def test_a_plan_stated_for_the_year_behind_the_review_is_for_that() -> None:
+    """Though the text is registered with the year that it looks back on."""
+    text = "柳荫社区2031年工作总结\n一、2031年工作回顾\n修路3条。\n二、2032年打算\n三月底前修桥2座。\n"
+    assert [row["due"] for row in whole("metrics", text)] == [None, date(2032, 3, 31)]

@@ -10,7 +10,7 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.dating import resolve
 from analysis.parsing.normal import normalise
 from analysis.parsing.times import TimeExpression, find
-from tests.parsing.reading import META, Part, claims, parsed, table
+from tests.parsing.reading import META, Part, claims, parsed, table, whole
 
 Y30, Y31 = (date(2030, 1, 1), date(2030, 12, 31)), (date(2031, 1, 1), date(2031, 12, 31))
 
@@ -31,6 +31,17 @@ def only(words: str, part: Part, meta: ReportMeta = META) -> tuple[str, str, dat
         ("5月上旬开工。", "5月上旬", "deadline", date(2031, 5, 1), date(2031, 5, 10)),
         ("5月中旬开工。", "5月中旬", "deadline", date(2031, 5, 11), date(2031, 5, 20)),
         ("5月下旬开工。", "5月下旬", "deadline", date(2031, 5, 21), date(2031, 5, 31)),
+        ("十一月底前完工。", "十一月底前", "deadline", None, date(2031, 11, 30)),
+        ("今年八月底前完工。", "今年八月底前", "deadline", None, date(2031, 8, 31)),
+        ("六月前完工。", "六月前", "deadline", None, date(2031, 5, 31)),
+        ("四月中旬开工。", "四月中旬", "deadline", date(2031, 4, 11), date(2031, 4, 20)),
+        ("公园九月启用。", "九月", "deadline", date(2031, 9, 1), date(2031, 9, 30)),
+        ("九月二十日前上报。", "九月二十日前", "deadline", None, date(2031, 9, 20)),
+        ("四至六月招商。", "四至六月", "period", date(2031, 4, 1), date(2031, 6, 30)),
+        ("4月8日至11日巡查。", "4月8日至11日", "period", date(2031, 4, 8), date(2031, 4, 11)),
+        ("4月28日—5月3日巡查。", "4月28日—5月3日", "period", date(2031, 4, 28), date(2031, 5, 3)),
+        ("4月8-11日巡查。", "4月8-11日", "period", date(2031, 4, 8), date(2031, 4, 11)),
+        ("到11月20日,支付进度过半。", "11月20日", "deadline", None, date(2031, 11, 20)),
         ("年底前完工。", "年底前", "deadline", None, date(2031, 12, 31)),
         ("年内完工。", "年内", "deadline", date(2031, 1, 1), date(2031, 12, 31)),
         ("3月15日前上报。", "3月15日前", "deadline", None, date(2031, 3, 15)),
@@ -224,3 +235,25 @@ def test_days_say_by_which_rule() -> None:
     (time,) = [entry.read for entry in read.entries if isinstance(entry.read, TimeExpression)]
     days = resolve(time, read.normal.text, "plan", read.periods, None, read.lexicon)
     assert days.rule == "bare_month: by-the-month"
+
+
+@pytest.mark.parametrize(
+    "words", ["投产后年产值可观。", "建成后年均客流可观。", "每人一月一次走访。", "开展三月三活动。", "免除三月租金。"]
+)
+def test_what_only_looks_like_a_time_is_none(words: str) -> None:
+    """后年 behind what comes about is no year, a month's numeral by itself no month."""
+    assert [row["quote"] for row in table("times", words, "plan") if row["type"] != "recurrence"] == []
+
+
+def test_the_end_of_the_month_is_that_of_a_dated_post() -> None:
+    """月底 in a post on progress; in a plan for a year nobody knows which."""
+    text = "柳荫街道项目新进展\n柳荫发布 2031年9月12日\n截至9月10日,已完工。\n最后两处力争月底销号。\n"
+    assert [row["to_date"] for row in whole("times", text) if row["quote"] == "月底"] == [date(2031, 9, 30)]
+    assert only("月底销号。", "plan") == ("月底", "deadline", None, None)
+
+
+def test_a_deadline_of_a_plan_is_never_over_before_it() -> None:
+    """Though a year gone by stands before it, and whatever another cell of the table says."""
+    assert [row["to_date"] for row in table("times", "去年遗留的隐患4月底前销号。", "plan")][1] == date(2031, 4, 30)
+    text = "柳荫街道2031年任务清单\n序号|任务|完成时限\n1|税收3亿元(2030年2亿元)|11月底\n"
+    assert [row["to_date"] for row in whole("times", text)][2] == date(2031, 11, 30)

@@ -30,7 +30,7 @@ HEADINGS = {
     None: "一、工作回顾",
     "situation": "二、存在的问题",
     "plan": "三、工作安排",
-    "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11",
+    "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11\n修路架桥,居民出行更加方便。",
 }
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.parsing.reading import metrics
+from tests.parsing.reading import metrics, whole
 
 MAY, JUNE, SEPTEMBER, OCTOBER, DECEMBER = (
     date(2031, 5, 31), date(2031, 6, 30), date(2031, 9, 30), date(2031, 10, 31), date(2031, 12, 31),
@@ -28,6 +28,9 @@ def dues(words: str) -> list[date | None]:
         ("上半年清淤河道3条,加固堤防5公里。", [JUNE, None]),
         ("三季度清淤河道3条、加固堤防5公里。", [SEPTEMBER, SEPTEMBER]),
         ("年内清淤河道3条,加固堤防5公里。", [DECEMBER, DECEMBER]),
+        ("电梯加装方面,年内目标15台。", [DECEMBER]),
+        ("到9月30日,支付率达到90%,其中专项资金95%。", [SEPTEMBER, SEPTEMBER]),
+        ("五月底前清淤河道3条,到十月底,加固堤防5公里。", [MAY, OCTOBER]),
     ],
 )
 def test_a_deadline_in_front_holds_until_another_time(words: str, expected: list[date | None]) -> None:
@@ -40,6 +43,8 @@ def test_a_deadline_in_front_holds_until_another_time(words: str, expected: list
     [
         ("清淤河道3条,计划5月底前完成。", [MAY]),
         ("清淤河道3条，预计5月底完工。", [MAY]),
+        ("清淤河道3条,今年十月底前通过县级验收。", [OCTOBER]),
+        ("剩余隐患15处,力争6月底清零。", [JUNE]),
         ("清淤河道3条,确保10月底前全部通水并投入使用。", [OCTOBER]),
         ("清淤河道3条,于5月底前完成施工任务。", [MAY]),
         ("清淤河道3条,该项目5月底前竣工验收。", [MAY]),
@@ -68,3 +73,15 @@ def test_a_paragraph_states_its_time_limit_once() -> None:
         "加固堤防5公里。(责任科室:乙科;完成时限:10月底前)"
     )
     assert dues(words) == [SEPTEMBER, JUNE, None, OCTOBER]
+
+
+def test_a_review_states_deadlines_too() -> None:
+    """到12月15日 in a bulletin, and a month behind the day that a post tells up to, are still to come."""
+    text = (
+        "柳荫街道项目新进展\n柳荫发布 2031年9月12日\n截至9月10日,已开工24个。\n到12月15日,支付率达到90%。\n"
+        "其余6处预计11月底完工。\n"
+    )
+    found = {row["quote"]: (row["status"], row["due"]) for row in whole("metrics", text)}
+    assert found == {
+        "24个": ("achieved", None), "90%": ("target", date(2031, 12, 15)), "6处": ("target", date(2031, 11, 30)),
+    }  # fmt: skip

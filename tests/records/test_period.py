@@ -104,3 +104,43 @@ def test_a_period_stated_without_a_number_holds_too() -> None:
     """The sentence that states the period need not have a quantity, nor begin with the period."""
     rows = metrics("1-11月,各项指标领先;税收5亿元。各项指标向好,街道1-8月税收2亿元,产值9亿元。", "review")
     assert [period(row)[1] for row in rows] == [date(2030, 11, 30), date(2030, 8, 31), date(2030, 8, 31)]
+
+
+def test_problems_in_a_text_on_progress_are_of_the_time_that_it_reviews() -> None:
+    """And of a time that they state; in any other text what is wanting has no period."""
+    text = (
+        "关于2031年重点项目推进情况的督查通报\n截至10月底,开工40个。\n二、存在的问题\n"
+        "资金到账590万元,到账率39%。9月份迟发津贴33万元。\n"
+    )
+    so_far = date(2031, 1, 1), date(2031, 10, 31)
+    found = {row["quote"]: period(row) for row in whole("metrics", text)}
+    assert found == {
+        "40个": so_far, "590万元": so_far, "39%": so_far, "33万元": (date(2031, 9, 1), date(2031, 9, 30)),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("运行经费612万元,上年为580万元,增长5%。", [Y30, Y29, Y30]),
+        ("运行经费612万元(上年同期580万元),增长5%。", [Y30, Y29, Y30]),
+        ("2029年运行经费580万元,增长5%。", [Y29, Y29]),
+        ("新增商户3家(2029年1家),办结工单11件。", [Y30, Y29, Y30]),
+        ("外资到账320万元,未完成600万元的年度目标。", [Y30, Y30]),
+    ],
+)
+def test_a_base_of_comparison_dates_only_itself(words: str, expected: list[tuple[date, date]]) -> None:
+    """Neither the growth that is measured from it nor what stands behind its brackets is of its year."""
+    assert [period(row) for row in metrics(words)] == expected
+
+
+def test_what_has_gone_on_up_to_now_is_of_all_of_that() -> None:
+    """开业至今."""
+    found = metrics("七月中旬开业至今,接待居民3200人次。")
+    assert [period(row) for row in found] == [(date(2030, 7, 11), date(2030, 12, 31))]
+
+
+def test_what_is_wanting_was_set_and_done_in_the_time_reviewed() -> None:
+    """A goal and what came of it; what only is so has no period."""
+    found = [(row["status"], period(row)) for row in metrics("企业目标25家,仅完成14家。仍有27户未签约。", "situation")]
+    assert found == [("target", Y30), ("achieved", Y30), ("baseline", (None, None))]

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.doubts import doubts
-from analysis.parsing.face import published_on, title_of
+from analysis.parsing.face import published, title_of
 from analysis.tables.vocabularies import Genre, OutlineKind, Tier
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def document(report: Report) -> DocumentRow:
         review_end=review_end,
         plan_start=plan_start,
         plan_end=plan_end,
-        published=meta.published or published_on(outline, lexicon),
+        published=meta.published or published(outline, lexicon),
         publisher=meta.publisher,
         source_file=meta.source_file,
         source_url=meta.source_url,
