@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.classes import any_of
 from analysis.lexicon.particles import JOINTS
 from analysis.records.canonical import COUNTED, POINTS, indicators
+from analysis.records.indicator import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -101,7 +102,7 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
     clause = Surroundings("" if stated else at.lead, stated or not behind)
-    return code(indicator.value, kind, aspect, lexicon, record.per.value, clause)
+    return code(name_of(indicator), kind, aspect, lexicon, record.per.value, clause)
 
 
 def code(

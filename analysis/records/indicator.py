@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Decision, Rules
 from analysis.records import indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
@@ -148,7 +148,7 @@ def change_of_the_topic(at: Phrase) -> Answer:
     + 关于税收收入,同比增长【8%】。 = 关于税收收入
     - 税收收入同比增长【8%】。
     """
-    return at.answer(at.topic) or (None, None) if at.aspect == "change" else None
+    return at.answer(at.topic) if at.aspect == "change" else None
 
 
 def ranked_course(at: Phrase) -> Answer:
@@ -221,22 +221,31 @@ def cell_of_a_table(at: Phrase) -> Answer:
     if at.aspect == "change" and at.said.level and at.said.level.startswith(name):
         return at.said.level, None
     mere = at.lexicon.pattern("indicator.mere_column").match(clause.column)
-    return (name if mere else name + at.lexicon.pattern("indicator.column_opens").sub("", clause.column)) or None, None
+    named = name if mere else name + at.lexicon.pattern("indicator.column_opens").sub("", clause.column)
+    return (named, None) if named else None
 
 
-def nothing_said(_: Phrase) -> Answer:
-    """A sentence that is only a number names nothing.
+def as_it_is_counted(at: Phrase) -> Answer:
+    """A sentence that is only a number names no more than what it counts in.
 
-    + 【5亿元】。 = none
+    + 【5亿元】。 = 元
     - 税收【5亿元】。
     """
-    return None, None
+    return at.clause.quantity.unit.name, None
 
 
-INDICATOR: Rules[Phrase, str | None] = Rules(
+INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
     cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
-    value_before, behind_the_last, topic_of_the_clause_before, nothing_said,
+    value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip
+
+
+def name_of(indicator: Decision[str]) -> str | None:
+    """The words that name a quantity; None where all that is known is what it counts in."""
+    return None if indicator.rule == _AS_COUNTED else indicator.value
+
+
+_AS_COUNTED = list(INDICATOR.rules)[-1]

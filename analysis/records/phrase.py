@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
 _LONGEST_BARE = 8  # signs of a deed by itself: 尚未投入使用
-Answer = tuple[str | None, "Span | None"] | None
+Answer = tuple[str, "Span | None"] | None
 
 
 class Said(NamedTuple):

@@ -14,7 +14,7 @@ from analysis.records.columns import limit_cells, rows_of_tables
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
-from analysis.records.indicator import INDICATOR
+from analysis.records.indicator import INDICATOR, name_of
 from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.over import Over, over
@@ -55,7 +55,7 @@ class Record(NamedTuple):
     mention: int
     clause: Clause
     part: Decision[bool]
-    indicator: Decision[str | None]
+    indicator: Decision[str]
     bound: Decision[Bound]
     per: Decision[str | None]
     aspect: Decision[Course]
@@ -128,7 +128,7 @@ def _read(
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
             so_far.add(record)
-            named.setdefault(sentence, record.indicator.value or "")
+            named.setdefault(sentence, name_of(record.indicator) or "")
             yield record
 
 
@@ -189,7 +189,7 @@ class _SoFar:
         if record.amount is not None:
             told = record.amount.flow
             self.flow = told.value if told.rule != NOTHING_SAID else None
-        named, unit = record.indicator.value, record.clause.quantity.unit.name
+        named, unit = name_of(record.indicator), record.clause.quantity.unit.name
         self.last[unit] = record.per.value
         if not record.part.value:
             self.pers[unit] = record.per.value
@@ -213,11 +213,12 @@ def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:
     said = so_far.said(clause, part.value)
     course = "change" if clause.has_unit("multiple") else aspect.value.aspect  # 是2026年的2倍 is named as a change is
     indicator = INDICATOR.decide(Phrase(clause, course, status.value, said))
-    told = Told(aspect.value.aspect, status.value, due.value, indicator.value, before)
+    named = name_of(indicator)
+    told = Told(aspect.value.aspect, status.value, due.value, named, before)
     period = PERIOD.decide(clause, told)
     whole = so_far.pers.get(clause.quantity.unit.name) if part.value else None
     per = PER.decide(clause, aspect.value.aspect, whole, so_far.last.get(clause.quantity.unit.name))
-    amount = _amount(clause, indicator.value, so_far, per.value) if is_amount(clause) else None
+    amount = _amount(clause, named, so_far, per.value) if is_amount(clause) else None
     return Record(index, clause, part, indicator, bound, per, aspect, status, period, due, amount)
 
 

@@ -102,7 +102,7 @@ MENTIONS = Table("mentions", "one numeric expression, whatever it is: the ledger
 METRICS = Table("metrics", "one stated quantity (a mention of kind measure)", "指标", ("metric_id",), (
     _col("metric_id", "string", "编号", "Stable id; the mention_id of the quantity."),
     DOC, SENTENCE, THEME, STANCE,
-    _col("indicator", "string", "指标", "What is measured, in words of the source.", null=True),
+    _col("indicator", "string", "指标", "What is measured, in words of the source; where none tell, the unit."),
     _col("indicator_code", "string", "指标代码", "Canonical indicator of the crosswalk.", null=True),
     _col("value_low", "number", "下限值", "Value, or lower end of a range; 万 and 亿 resolved."),
     _col("value_high", "number", "上限值", "Value, or upper end of a range; 万 and 亿 resolved."),

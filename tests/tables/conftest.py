@@ -52,7 +52,7 @@ def _metric(
     year = int(doc_id[-4:])
     fields = {"due": None, "aspect": "level", "sign": None, "caveats": None} | more
     return (
-        f"{doc_id}-{start}", doc_id, sentence, "general", stance, None, None, value, value, unit, dimension,
+        f"{doc_id}-{start}", doc_id, sentence, "general", stance, unit, None, value, value, unit, dimension,
         value, value, unit, value * (fields["sign"] or 1), "exact", None, fields["aspect"], fields["sign"], status,
         date(year, 1, 1), date(year, 12, 31), fields["due"], fields["caveats"], "parsed", quote, start, end,
     )  # fmt: skip

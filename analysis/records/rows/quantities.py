@@ -23,7 +23,7 @@ class MetricRow(NamedTuple):
     sentence_id: str
     theme: str
     stance: Stance
-    indicator: str | None
+    indicator: str
     indicator_code: str | None
     value_low: float
     value_high: float
