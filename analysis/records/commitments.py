@@ -43,8 +43,10 @@ def _drafts(report: Report) -> Iterator[Draft]:
             part = []
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
-            carried = before.carried if before is not None and goes_on else ()
-            before = Reading(report, index, counted.get(index, ()), carried)
+            behind = Reading(report, index, counted.get(index, ()))
+            if before is not None and goes_on:
+                behind.carried, behind.listed = before.carried, before.listed
+            before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
 
