@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE, NOT
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
 from analysis.records.promise_parts import begins_cell, once_planned
 
@@ -86,15 +86,12 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 食堂目前已建成。 = True
     + plan: 是全面完成五年规划的关键一年。 = True
     + plan: 年初计划建成公园3个。 = True
-    + plan: 未完成上年任务5个。 = True
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
         return _token(at, at.told)
-    if (once := once_planned(at)) is not None:
+    if "will" in at.kinds and (once := once_planned(at)) is not None:
         return True, once
-    if at.told <= at.last and at.words(at.told) in NOT:
-        return _token(at, at.told)
     said = at.first("is_so")
     return _token(at, at.first("done") if said is None and not counts else said)
 
@@ -123,7 +120,7 @@ def names_who(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: |建设办 = True
     - plan: |建设社区中心3个
     """
-    if counts or not begins_cell(at) or not at.has(at.last, "body"):
+    if counts or "body" not in at.kinds or not begins_cell(at) or not at.has(at.last, "body"):
         return None
     start = at.bounds[at.told] if at.told <= at.last else at.start
     return (True, at.span(at.last)) if at.end - start <= _OFFICES and verb[0] == start else None
@@ -135,7 +132,9 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 报告提出: = True
     - plan: 报告公园建设情况。
     """
-    if counts or at.text[at.end : at.end + 1] not in _TELLS:
+    if counts or "tells" not in at.kinds or not at.has(at.last, "tells"):
+        return None
+    if at.text[at.end : at.end + 1] not in _TELLS:
         return None
     found = at.lexicon.pattern("promise.told_by").match(at.text, at.start, at.end)
     return (True, found.span()) if found else None

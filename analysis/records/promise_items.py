@@ -20,8 +20,6 @@ _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
 def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
-    if at.text.find(LIST_MARK, at.start, at.end) < 0:
-        return (at,)
     spans = ("time" in at.kinds and _events(at)) or _deeds(at) or ("number" in at.kinds and _reached(at)) or []
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import CELL, EACH
+from analysis.lexicon.particles import CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -150,7 +150,7 @@ class Reading:
             self._by_when(at, own)
         elif counts and (self.drafts or not at.told) and only_adds(at, counts):
             self._extend(at, own, counts)
-        elif heads_list(at):
+        elif at.text.startswith(":", at.end) and heads_list(at):
             self.listed = at.words(at.last)
         else:
             self._promise(at, own, counts)
@@ -198,11 +198,11 @@ class Reading:
 
     def _promise(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """Read the parts of a clause, or all of it."""
-        if len(parts := parted(at)) == 1:
+        if LIST_MARK not in at.text[at.start : at.end] or len(parts := parted(at)) == 1:
             self._part(at, own, counts)
-        else:
-            for part in parts:
-                self._part(part, self._own(part), self._inside(part))
+            return
+        for part in parts:
+            self._part(part, self._own(part), self._inside(part))
 
     def _part(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         verb = self._verb(at, counts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE
+from analysis.lexicon.particles import DE, NOT
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -30,6 +30,8 @@ def warranted_value(at: Said) -> Answer:
     - plan: 全镇固投确保达到13亿元。
     - plan: 确保13亿元到位。
     """
+    if "modal" not in at.kinds or "number" not in at.kinds:
+        return None
     place = at.first("modal", at.told + 1)
     if place is None or not at.has(place + 1, "number") or at.action(at.told) is not None:
         return None
@@ -84,10 +86,15 @@ def counted(at: Said) -> Answer:
     for place in range(at.told + 1, at.last):
         number = place + 2 if at.has(place + 1, "to") else place + 1
         if at.has(place, "verb") and at.has(number, "number") and not at.has(place, "modal"):
-            names = at.text.startswith(DE, at.bounds[number + 1])  # 投资10亿元的|企业
-            whole = at.length(place) > 1 or at.has(place - 1, "how")
-            return (at.words(place), at.span(place)) if whole and not names else None
+            return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
     return None
+
+
+def _is_whole(at: Said, place: int, number: int) -> bool:
+    """Whether a verb with a number behind is that of its clause: 再|建|3家; no 投资|10亿元|的企业, 未|完成|3家."""
+    if at.text.startswith(DE, at.bounds[number + 1]) or at.text.startswith(NOT, at.bounds[place] - 1):
+        return False
+    return at.length(place) > 1 or at.has(place - 1, "how")
 
 
 def becomes_so(at: Said) -> Answer:

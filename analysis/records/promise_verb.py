@@ -122,6 +122,7 @@ def value_reached(at: Said) -> Answer:
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
     - plan: 提高入园率3个百分点。
+    - plan: 新建食堂3家,任务未完成5个。
     """
     if "value" not in at.kinds:
         return None
@@ -130,6 +131,8 @@ def value_reached(at: Said) -> Answer:
         return None
     for place in range(at.told + 1, at.last + 1):
         if at.has(place, "value") and _value_behind(at, place):
+            if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
+                return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
             return None if acts else (at.words(place), at.span(place))
     return None
@@ -203,6 +206,8 @@ def comes_about(at: Said) -> Answer:
 
 def _left_or_due(at: Said) -> int | None:
     """The place of what the clause ends with: that nothing is left, or a short word that happens on a day."""
+    if "throughout" not in at.kinds and "time" not in at.kinds:
+        return None
     last = at.last
     if last <= at.told or at.has(at.told, "means") or at.action(at.told) is not None or _acts_before(at, last):
         return None
