@@ -85,3 +85,11 @@ def test_a_review_states_deadlines_too() -> None:
     assert found == {
         "24个": ("achieved", None), "90%": ("target", date(2031, 12, 15)), "6处": ("target", date(2031, 11, 30)),
     }  # fmt: skip
+
+
+def test_what_was_left_over_is_due_in_a_part_of_the_plan() -> None:
+    """上年未建成的2个…于第二季度投用 is a target of the plan; 交付使用 and 合龙 tell when a thing is done."""
+    assert dues("上年未建成的2个站点于第二季度投用。") == [JUNE]
+    assert dues("扩建校舍2栋,力争10月底交付使用。") == [OCTOBER]
+    text = "柳荫街道2031年工作计划\n确保甲水厂6月通水、乙大桥10月合龙。\n"
+    assert [row["due"] for row in whole("commitments", text)] == [JUNE, OCTOBER]
