@@ -176,6 +176,15 @@ def since_the_month(at: Expression) -> Answer:
     return answer("period", _days_of_month(at)[0], at.periods.now) if at.says("since") else None
 
 
+def from_the_month_on(at: Expression) -> Answer:
+    """From a month on: nothing is due then.
+
+    + plan: 【3月】起执行。 = period 2031-03-01 to none
+    - plan: 【3月】执行。
+    """
+    return answer("period", _days_of_month(at)[0]) if at.followed_by("from_then_on_behind") else None
+
+
 def by_the_month(at: Expression) -> Answer:
     """Before a month; before the end of it, or of a part of it, is up to that.
 
@@ -265,6 +274,7 @@ DAY: Rules[Expression, Days] = Rules(
 )  # fmt: skip
 MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
 MONTH: Rules[Expression, Days] = Rules(
-    "month", up_to_the_month, since_the_month, by_the_month, no_later_than_the_month, end_of_the_month, in_the_month
+    "month", up_to_the_month, since_the_month, from_the_month_on, by_the_month, no_later_than_the_month,
+    end_of_the_month, in_the_month
 )  # fmt: skip
 FEAST: Rules[Expression, Days] = Rules("before a feast", before_a_feast)
