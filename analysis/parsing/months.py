@@ -181,6 +181,7 @@ def from_the_month_on(at: Expression) -> Answer:
 
     + plan: 【3月】起执行。 = period 2031-03-01 to none
     - plan: 【3月】执行。
+    - plan: 【3月】起草方案。
     """
     return answer("period", _days_of_month(at)[0]) if at.followed_by("from_then_on_behind") else None
 
