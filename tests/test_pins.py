@@ -1,7 +1,7 @@
 """What is read of a report stays as it was reviewed: each table by a digest of its rows, and the rules that decided.
 
 The registered reports were reviewed row by row. The invented ones beside them are of the genres that other offices
-write, and were compared with an annotation by readers who saw no code; where the two differ, the pin holds what is read.
+write, and were compared with an annotation by readers who saw no code; where these differ, what is read is pinned.
 """
 
 from __future__ import annotations

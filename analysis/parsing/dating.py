@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Days, Expression, number, years_from_now
-from analysis.parsing.months import DAY, DAYS, MONTH, MONTHS
+from analysis.parsing.months import DAY, DAYS, FEAST, MONTH, MONTHS
 from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
 
@@ -31,6 +31,7 @@ FORMS: Mapping[str, Rules[Expression, Days]] = {
     "within_year": WITHIN_YEAR,
     "last_year": YEAR_BEFORE,
     "now": NOW,
+    "before_feast": FEAST,
     "past": PAST,
     "five_year": FIVE_YEARS,
     "duration": DURATION,

@@ -128,6 +128,11 @@ def parts_of_years(lexicon: Lexicon) -> Meanings:
     return Meanings.under("months", lexicon)
 
 
+def feasts(lexicon: Lexicon) -> Meanings:
+    """Month and day of feasts: of any year, or of each."""
+    return Meanings.under("feasts", lexicon)
+
+
 def parts_of_months(lexicon: Lexicon) -> Meanings:
     """First and last day of 上旬 and the like."""
     return Meanings.under("days", lexicon)

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Answer, Expression, answer, number, parts_of_months
+from analysis.parsing.days import Answer, Expression, answer, feasts, number, parts_of_months
 from analysis.parsing.decision import Rules
 from analysis.parsing.spans import month_end
 
@@ -23,7 +23,7 @@ def _date(at: Expression) -> date | None:
     if len(numbers) < 2 and (day := at.match("written_day")):
         numbers = [_month(at)[0], number(day.group(1), at.lexicon)]
     try:
-        return date(*numbers) if len(numbers) == 3 else date(at.year, *numbers)
+        return date(*numbers) if len(numbers) == 3 else at.periods.of_its_meeting(date(at.year, *numbers))
     except (TypeError, ValueError):
         return None
 
@@ -65,6 +65,15 @@ def by_the_day(at: Expression) -> Answer:
     - plan: 【3月15日】上报。
     """
     return answer("deadline", None, _date(at)) if at.says("before") else None
+
+
+def no_later_than_the_day(at: Expression) -> Answer:
+    """No later than a day.
+
+    + plan: 不迟于【3月15日】上报。 = deadline none to 2031-03-15
+    - plan: 【3月15日】上报。
+    """
+    return answer("deadline", None, _date(at)) if at.led_by("no_later_before") else None
 
 
 def from_the_day_on(at: Expression) -> Answer:
@@ -167,6 +176,16 @@ def since_the_month(at: Expression) -> Answer:
     return answer("period", _days_of_month(at)[0], at.periods.now) if at.says("since") else None
 
 
+def from_the_month_on(at: Expression) -> Answer:
+    """From a month on: nothing is due then.
+
+    + plan: 【3月】起执行。 = period 2031-03-01 to none
+    - plan: 【3月】执行。
+    - plan: 【3月】起草方案。
+    """
+    return answer("period", _days_of_month(at)[0]) if at.followed_by("from_then_on_behind") else None
+
+
 def by_the_month(at: Expression) -> Answer:
     """Before a month; before the end of it, or of a part of it, is up to that.
 
@@ -180,6 +199,15 @@ def by_the_month(at: Expression) -> Answer:
     first, last = _days_of_month(at)
     up_to_its_end = at.lexicon.pattern("dating.part_of_month").search(_month(at)[1])
     return answer("deadline", None, last if up_to_its_end else first - timedelta(days=1))
+
+
+def no_later_than_the_month(at: Expression) -> Answer:
+    """No later than a month is up to its end.
+
+    + plan: 不晚于【3月】完工。 = deadline none to 2031-03-31
+    - plan: 【3月】完工。
+    """
+    return answer("deadline", None, _days_of_month(at)[1]) if at.led_by("no_later_before") else None
 
 
 def end_of_the_month(at: Expression) -> Answer:
@@ -219,11 +247,35 @@ def in_the_month(at: Expression) -> Answer:
     return answer("deadline" if due else "period", first, last)
 
 
+def before_a_feast(at: Expression) -> Answer:
+    """Before a feast, or a season, which has no day; one that is over by the day of the text is that of the next year.
+
+    + plan: 【国庆节前】完工。 = deadline none to 2031-10-01
+    + plan: 今年【“五一”前】完工。 = deadline none to 2031-05-01
+    + plan: 【春节前】完工。 = deadline none to none
+    + plan: 【汛期来临前】完工。 = deadline none to none
+    """
+    feast, now = _feast(at, at.year), at.periods.now
+    if feast and now and at.stance == "plan" and feast < now:
+        feast = _feast(at, at.year + 1)
+    return answer("deadline", None, feast)
+
+
+def _feast(at: Expression, year: int) -> date | None:
+    """The day of the feast named in a year; None where it is not known."""
+    days = at.lexicon.made(feasts)
+    found = days.of(days.words.search(at.words))
+    day: list[int] | None = found.get(str(year)) if isinstance(found, dict) else found
+    return date(year, *day) if day else None
+
+
 DAYS: Rules[Expression, Days] = Rules("days", from_day_to_day)
 DAY: Rules[Expression, Days] = Rules(
-    "day", no_such_day, by_the_day, from_the_day_on, by_a_day_ahead, up_to_the_day, on_the_day
+    "day", no_such_day, by_the_day, no_later_than_the_day, from_the_day_on, by_a_day_ahead, up_to_the_day, on_the_day
 )  # fmt: skip
 MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
 MONTH: Rules[Expression, Days] = Rules(
-    "month", up_to_the_month, since_the_month, by_the_month, end_of_the_month, in_the_month
+    "month", up_to_the_month, since_the_month, from_the_month_on, by_the_month, no_later_than_the_month,
+    end_of_the_month, in_the_month
 )  # fmt: skip
+FEAST: Rules[Expression, Days] = Rules("before a feast", before_a_feast)

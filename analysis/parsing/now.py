@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from analysis.parsing.day_told import day_of_the_front, signed_on
+from analysis.parsing.day_told import DayTold, day_of_the_front, signed_on
 from analysis.parsing.decision import Rules
 from analysis.parsing.face import last_lines
+from analysis.parsing.spans import month_end
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from analysis.parsing.day_told import DayTold
     from analysis.parsing.decision import Span as Words
     from analysis.parsing.genre import Whole
     from analysis.parsing.model import Sentence
     from analysis.parsing.reviewed import Told
 
+_FIRST = 4  # sentences of the body that may tell of a meeting
+_LATE = 10  # the month behind which a meeting is about the year to come
 _OWN_YEAR = (
     "review",
     "midyear",
@@ -73,6 +74,24 @@ def _placed(told: DayTold, sentence: Sentence) -> tuple[date, Words]:
     return told.day, (begin + told.start, begin + told.end)
 
 
+def day_of_the_meeting(at: Whole) -> tuple[date, Words] | None:
+    """The day of the meeting that a text begins with; late in the year one is about the year to come.
+
+    + 甲街道第三次代表大会侧记/1月8日上午,甲街道第三次代表大会隆重召开。/修路架桥。 = 2031-01-08
+    + 甲街道第三次代表大会侧记/12月28日,甲街道召开第三次代表大会。/修路架桥。 = 2030-12-28
+    - 甲街道第三次代表大会侧记/修路架桥。/1月8日,修路架桥,居民出行更加方便。
+    """
+    pattern = at.lexicon.pattern("periods.day_of_meeting")
+    for sentence in [one for one in at.outline.sentences if one.type == "body"][:_FIRST]:
+        words = at.outline.words(sentence)
+        found = pattern.search(words)
+        if found:
+            month, day = int(found.group(1)), int(found.group(2))
+            year = at.meta.plan_year - (month > _LATE)
+            return _placed(DayTold(date(year, month, min(day, month_end(year, month).day)), *found.span(1)), sentence)
+    return None
+
+
 def no_day(_: Whole) -> tuple[None, None]:
     """The day is not known.
 
@@ -83,7 +102,7 @@ def no_day(_: Whole) -> tuple[None, None]:
 
 
 DAY: Rules[Whole, date | None] = Rules(
-    "day of the report", registered_day, day_in_the_front, day_of_the_signature, no_day
+    "day of the report", registered_day, day_in_the_front, day_of_the_signature, day_of_the_meeting, no_day
 )
 
 
@@ -94,6 +113,16 @@ def year_of_its_day(_: Whole, told: Told) -> tuple[int, None] | None:
     - 甲街道要点/修路架桥,居民出行更加方便。
     """
     return None if told.day is None else (told.day.year, None)
+
+
+def year_of_the_meeting(at: Whole, told: Told) -> tuple[int, Words | None] | None:
+    """Who tells of a meeting speaks on its day.
+
+    + 甲街道第三次代表大会侧记/1月8日上午,甲街道第三次代表大会隆重召开。/去年修了路。 = 2031
+    - 甲街道2030年工作总结/一、主要工作/修了路。
+    """
+    found = day_of_the_meeting(at)
+    return None if found is None or found[0] != told.day else (found[0].year, found[1])
 
 
 def year_that_it_is_about(_: Whole, told: Told) -> tuple[int, None] | None:
@@ -130,5 +159,5 @@ def planned_year(at: Whole, _: Told) -> tuple[int, None]:
 
 
 THIS_YEAR: Rules[Whole, Told, int] = Rules(
-    "this year", year_that_it_is_about, year_of_its_day, plan_for_next_year, planned_year
+    "this year", year_of_the_meeting, year_that_it_is_about, year_of_its_day, plan_for_next_year, planned_year
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from analysis.parsing.genre import Whole
@@ -13,7 +14,6 @@ from analysis.parsing.tier import TIER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from analysis.corpus.meta import ReportMeta
     from analysis.lexicon.lexicon import Lexicon
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from analysis.parsing.spans import Span
     from analysis.tables.vocabularies import Genre
 
+_ANY_MONTH = 28  # days that every month has
+_FEW_DAYS = timedelta(days=15)
 _WITHIN = ("midyear", "progress")  # genres that speak within the year that they are about
 
 
@@ -52,7 +54,18 @@ class Periods:
         """The year of an undated month or 全年 in a part of the report."""
         if stance == "plan":
             return self.plan[0].year
-        return self.review[1].year if self.review and stance == "review" else self.this_year
+        # What is said of problems is said of the time that has been reviewed before.
+        return self.review[1].year if self.review and stance in ("review", "situation") else self.this_year
+
+    def of_its_meeting(self, day: date) -> date:
+        """A day without a year, in the year of the meeting that a text tells of, where it is near the day of that."""
+        told = self.decisions.get("day of the report")
+        if self.reference is None or told is None or told.rule != "day-of-the-meeting":
+            return day
+        years = (self.reference.year + shift for shift in (-1, 0, 1))
+        each = (date(year, day.month, min(day.day, _ANY_MONTH)) for year in years)
+        found = next((one for one in each if abs(one - self.reference) <= _FEW_DAYS), None)
+        return day if found is None else day.replace(year=found.year)
 
     @property
     def now(self) -> date | None:

@@ -42,6 +42,19 @@ def year_that_begins(at: Expression) -> Answer:
     return answer("period", *at.periods.plan) if at.says("new_year") else None
 
 
+def years_to_come(at: Expression) -> Answer:
+    """The next years are those that begin with the planned one.
+
+    + plan: 【今后五年】,修路。 = period 2031-01-01 to 2035-12-31
+    + plan: 【未来三年】,修路。 = period 2031-01-01 to 2033-12-31
+    - plan: 【过去五年】,修路。
+    """
+    if not at.says("coming"):
+        return None
+    length, first = _length(at), at.periods.plan[0]
+    return answer("period", first, date(first.year + length - 1, 12, 31)) if length else answer("period")
+
+
 def of_no_known_beginning(at: Expression) -> Answer:
     """The last few years, or what has gone by in a text that reviews nothing.
 
@@ -123,6 +136,18 @@ def years_in_a_row(at: Expression) -> Answer:
     return answer("duration", date(review[1].year - length + 1, 1, 1), review[1])
 
 
+def years_summed(at: Expression) -> Answer:
+    """五年累计 in a review are the last ones that it reviews.
+
+    + 【五年】累计新建公园3个。 = duration 2026-01-01 to 2030-12-31
+    - plan: 【五年】累计新建公园3个。
+    """
+    length, review = _length(at), at.periods.review
+    if length is None or review is None or at.stance != "review" or not at.followed_by("adds_up_behind"):
+        return None
+    return answer("duration", date(review[1].year - length + 1, 1, 1), review[1])
+
+
 def years_planned(at: Expression) -> Answer:
     """Whole years of a plan begin with the planned period.
 
@@ -155,8 +180,8 @@ def again_and_again(_: Expression) -> Answer:
 
 NOW: Rules[Expression, Days] = Rules("now", reaches_now, now)
 PAST: Rules[Expression, Days] = Rules(
-    "past", year_that_begins, of_no_known_beginning, what_is_reviewed, several_years
+    "past", year_that_begins, years_to_come, of_no_known_beginning, what_is_reviewed, several_years
 )  # fmt: skip
 FIVE_YEARS: Rules[Expression, Days] = Rules("five years", end_of_five_years, five_years)
-DURATION: Rules[Expression, Days] = Rules("duration", years_in_a_row, years_planned, length_only)
+DURATION: Rules[Expression, Days] = Rules("duration", years_in_a_row, years_summed, years_planned, length_only)
 RECURRENCE: Rules[Expression, Days] = Rules("recurrence", again_and_again)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.parsing.days import counts
 from analysis.parsing.decision import Rules
 from analysis.parsing.excerpt import Excerpt
 from analysis.parsing.numerals import chinese
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Section
     from analysis.tables.vocabularies import Genre
 
+_IN_QUARTERS = ("review", "review_plan")
+_YEAR = 12  # months
 _FIVE = 5  # years that a five-year plan is of
 _ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
 _BEGINNING = 8  # sentences of a text on progress that say up to when it tells
@@ -109,6 +113,29 @@ def up_to_its_day(_: Whole, told: Told) -> Answer:
     return (date(told.year, 1, 1), told.day), None
 
 
+def quarters_of_the_title(at: Whole, told: Told) -> Answer:
+    """The title of a review names a quarter, or the quarters up to one.
+
+    + 甲街道2031年第一季度工作总结/修路。 = 2031-01-01 to 2031-03-31
+    + 甲街道2031年前三季度工作总结/修路。 = 2031-01-01 to 2031-09-30
+    - 甲街道2031年工作总结/修路。
+    """
+    if told.genre not in _IN_QUARTERS:
+        return None
+    pattern = at.lexicon.pattern("periods.quarters_of_title")
+    for sentence in takewhile(lambda one: one.type == "front", at.outline.sentences):
+        found = pattern.search(at.outline.words(sentence))
+        if found:
+            last = 3 * counts(found.group(1), at.lexicon)[0]
+            first = 1 if at.lexicon.pattern("periods.quarters_so_far").match(found.group(1)) else last - 2
+            begin = sentence.span[0]
+            return (date(told.year, first, 1), month_end(told.year, last)), (
+                begin + found.start(1),
+                begin + found.end(1),
+            )
+    return None
+
+
 def five_years_before_an_outline(at: Whole, told: Told) -> Answer:
     """An outline looks back on as many years as it plans.
 
@@ -168,8 +195,8 @@ def one_year(_: Whole, told: Told) -> Answer:
 
 REVIEW: Rules[Whole, Told, Span | None] = Rules(
     "what is reviewed",
-    nothing_reviewed, half_of_the_year, up_to_a_time_stated, up_to_its_day, five_years_before_an_outline,
-    several_in_the_heading, several_in_the_sentences, one_year,
+    nothing_reviewed, half_of_the_year, up_to_a_time_stated, up_to_its_day, quarters_of_the_title,
+    five_years_before_an_outline, several_in_the_heading, several_in_the_sentences, one_year,
 )  # fmt: skip
 
 
@@ -180,6 +207,18 @@ def second_half(_: Whole, told: Told) -> tuple[Span, None] | None:
     - 甲街道2031年工作要点/一、下半年工作打算/修路。
     """
     return ((date(told.year, 7, 1), date(told.year, 12, 31)), None) if told.genre == "midyear" else None
+
+
+def behind_the_quarters(at: Whole, told: Told) -> tuple[Span, None] | None:
+    """What a review of quarters plans is for the rest of its year.
+
+    + 甲街道2031年前三季度工作总结/一、工作回顾/修路。/二、下一步工作打算/架桥。 = 2031-10-01 to 2031-12-31
+    - 甲街道2031年工作总结/一、下一步工作打算/修路。
+    """
+    found = quarters_of_the_title(at, told)
+    if found is None or found[0] is None or found[0][1].month == _YEAR:
+        return None
+    return (found[0][1] + timedelta(days=1), date(told.year, _YEAR, 31)), None
 
 
 def rest_of_its_own_year(_: Whole, told: Told) -> tuple[Span, None] | None:
@@ -250,6 +289,6 @@ def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
 
 PLAN: Rules[Whole, Told, Span] = Rules(
     "what is planned",
-    second_half, rest_of_its_own_year, years_of_an_outline, year_behind_the_review, year_stated_behind_the_review,
-    year_registered,
+    second_half, behind_the_quarters, rest_of_its_own_year, years_of_an_outline, year_behind_the_review,
+    year_stated_behind_the_review, year_registered,
 )  # fmt: skip

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
-from analysis.parsing.spans import year
+from analysis.parsing.spans import year, years
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
     from analysis.parsing.decision import Answer
+    from analysis.parsing.decision import Span as Words
     from analysis.parsing.spans import Span
     from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 
 # What says that a value had been set as a goal for the time reviewed.
-_GOALS = ("period.goal", "status.set_for_a_year", "status.ought_to_be")
+_GOALS = (
+    "period.goal", "period.once_planned", "status.set_for_a_year", "status.ought_to_be",
+)  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -82,13 +85,17 @@ def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
 def background(at: Clause, told: Told) -> Answer[Span | None]:
     """A fact of the background is of no period, but that of the review where it stands there.
 
-    So does what a text on progress says of problems.
+    So does what a text on progress says of problems; a problem of a time that is stated is of that.
 
     + plan: 现有公园【3个】。 = none
+    + situation: 现有公园【3个】。 = none
+    - situation: 2030年仅有项目【3个】。
     - 现有公园【3个】。
     """
     reviewed = at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
-    return (None, None) if told.status == "baseline" and not reviewed else None
+    if told.status != "baseline" or reviewed or (at.stance == "situation" and _stated(at)):
+        return None
+    return None, None
 
 
 def _stated(at: Clause) -> Moment | None:
@@ -97,15 +104,44 @@ def _stated(at: Clause) -> Moment | None:
         return None
     begin = at.entry.start - len(at.left)
     for moment in reversed(at.view.times(begin, at.entry.start)):
-        if moment.days.type == "period":
+        if moment.days.type == "period" or _is_summed(moment):
             return moment
         if moment.days.type == "deadline" and moment.opens:
             return None
+    opened = _opened(at, begin)
+    return opened if opened is not None and opened.days.type == "period" else None
+
+
+def _opened(at: Clause, begin: int) -> Moment | None:
+    """The time that opened a clause before, but for one in brackets that are closed."""
     opened = at.view.opened(begin)
     if opened is not None and at.in_closed_brackets(opened):
         opening = (moment for moment in at.view.opening(opened.start) if not at.in_closed_brackets(moment))
-        opened = next(opening, None)
-    return opened if opened is not None and opened.days.type == "period" else None
+        return next(opening, None)
+    return opened
+
+
+def _is_summed(moment: Moment) -> bool:
+    """Whether a time is a length of years with days: 五年累计."""
+    days = moment.days
+    return days.type == "duration" and days.start is not None and days.end is not None
+
+
+def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
+    """A mean growth behind the values of two years is of the years from the one to the other.
+
+    + 产值由2020年的9亿元增加到2030年的12亿元,年均增长【5%】。 = 2021-01-01 to 2030-12-31
+    - 产值由2020年的9亿元增加到2030年的12亿元,增长【5%】。
+    - 2030年产值12亿元,年均增长【5%】。
+    """
+    if at.rank < 2 or not at.view.moments or at.says("left", "period.mean") is None:
+        return None
+    begin = at.view.clauses[at.rank - 2].entry.start
+    stated = at.view.times(begin - len(at.view.clauses[at.rank - 2].left), at.entry.start)
+    ends = [one.days.end.year for one in stated if one.days.type == "period" and one.days.end]
+    if len(ends) != 2 or ends[0] >= ends[1]:
+        return None
+    return years(ends[0] + 1, ends[1]), stated[0].span
 
 
 def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
@@ -113,11 +149,15 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
 
     + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
     - 2030年底有公园【3个】。
+    - 合格率由2029年底的88%提升至【93%】。
     """
     review = at.view.periods.review
     if review is None or at.stance != "review" or not at.view.moments:
         return None
+    moved = at.says("left", "period.rises_to") is not None
     for moment in at.times:
+        if moved and at.previous is not None and moment.end <= at.previous.entry.start:
+            continue
         end = moment.days.end
         if moment.days.type == "point" and end and end < review[0]:
             return year(end.year), moment.span
@@ -200,19 +240,35 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     + 指标|单位|目标值|完成数⏎税收|万元|【9000】|9800 = 2030-01-01 to 2030-12-31
     + 年初预算为【9万元】,支出8万元。 = 2030-01-01 to 2030-12-31
     + 走访应不少于【24次】,实际21次。 = 2030-01-01 to 2030-12-31
+    + 新增车位58个,完成计划(【50个】)的116%。 = 2030-01-01 to 2030-12-31
+    + 活动只办了21场,未完成年初【26场】的计划。 = 2030-01-01 to 2030-12-31
+    + 电梯开工1台,原计划【3台】。 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     - 为了力争实现【7%】的目标,抓紧招商。
     """
     if told.status != "target" or at.stance not in ("review", "situation"):
         return None
-    goal = next(filter(None, (at.says("left", pattern) for pattern in _GOALS)), None)
-    if goal is None and not at.says("lead", "period.goal_ahead"):
-        goal = at.says("right", "period.goal_behind")
+    goal = _goal(at)
     column = at.heads("status.goal_column")
     review = at.view.periods.of("review")
     if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
+
+
+def _goal(at: Clause) -> Words | None:
+    """Where the words beside a quantity say that it had been set as a goal, or a plan that was not carried out."""
+    if not at.left and (found := at.says("before", "status.task_opens")):
+        return found
+    goal = next(filter(None, (at.says("left", pattern) for pattern in _GOALS)), None)
+    if goal is None and not at.says("lead", "period.goal_ahead"):
+        goal = at.says("right", "period.goal_behind") or _not_reached(at)
+    return goal
+
+
+def _not_reached(at: Clause) -> Words | None:
+    """未完成年初26场的计划: a plan that was not carried out was one of the time reviewed."""
+    return at.says("right", "status.goal_behind") if at.says("left", "status.not_reached") else None
 
 
 def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
@@ -253,7 +309,8 @@ def part_of_the_report(at: Clause, told: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    year_of_the_column, growth_on_what_is_only_compared, of_the_value_before, background, point_before_the_review,
+    year_of_the_column, growth_on_what_is_only_compared, mean_over_the_years, of_the_value_before, background,
+    point_before_the_review,
     not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan,
     part_of_the_report,

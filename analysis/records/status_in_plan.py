@@ -23,18 +23,25 @@ def over_before(at: Clause) -> Moment | None:
     return next((moment for moment in at.times if _ends_before(moment, first)), None)
 
 
+def _is_planned_for(at: Clause, moment: Moment) -> bool:
+    """Whether a time lies within that of the plan."""
+    (first, last), days = at.view.periods.plan, moment.days
+    return days.start is not None and days.end is not None and first <= days.start and days.end <= last
+
+
 def to_be_done_with_it(at: Clause) -> Answer[Status]:
     """In a plan, something is due behind what was there before.
 
     + plan: 上年遗留的【37栋】4月底前全部销号。 = target
     + plan: 已启动的【4个】村,10月底前通过验收。 = target
+    + plan: 上年未建成的【2个】站点于第二季度投用。 = target
     - plan: 上年已签约【37栋】,4月底前交付。
     """
     if at.stance != "plan" or not at.view.moments or at.says("left", "status.from"):
         return None
     of_what = at.says("left", "status.of_what_is_told")
     end = at.entry.end + len(at.tail.partition(";")[0])
-    due = any(moment.ends for moment in at.view.times(at.entry.end, end))
+    due = any(moment.ends or _is_planned_for(at, moment) for moment in at.view.times(at.entry.end, end))
     return ("target", of_what) if of_what and due else None
 
 

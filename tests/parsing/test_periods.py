@@ -138,3 +138,18 @@ def test_the_calendar_says_how_it_was_decided() -> None:
         "what is reviewed": ("several-in-the-heading", "五年 工作"),
         "what is planned": ("year-registered", None),
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last"),
+    [
+        ("2030年第一季度工作小结", 1, 3), ("2030年前三季度工作总结", 1, 9), ("2030年三季度工作情况报告", 7, 9),
+        ("2030年工作总结", 1, 12),
+    ],
+)  # fmt: skip
+def test_a_title_tells_the_quarters_reviewed(title: str, first: int, last: int) -> None:
+    """A review of a quarter is of that, and what it plans is for the rest of its year."""
+    found = calendar(f"柳荫街道{title}\n一、主要工作情况\n修路。\n二、下一步工作打算\n架桥。\n")
+    assert found.review is not None
+    assert (found.review[0], found.review[1].month) == (date(2030, first, 1), last)
+    assert last == 12 or found.plan == (date(2030, last + 1, 1), date(2030, 12, 31))

@@ -257,3 +257,65 @@ def test_a_deadline_of_a_plan_is_never_over_before_it() -> None:
     assert [row["to_date"] for row in table("times", "去年遗留的隐患4月底前销号。", "plan")][1] == date(2031, 4, 30)
     text = "柳荫街道2031年任务清单\n序号|任务|完成时限\n1|税收3亿元(2030年2亿元)|11月底\n"
     assert [row["to_date"] for row in whole("times", text)][2] == date(2031, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "due"),
+    [
+        ("国庆节前完成桥梁重建。", "国庆节前", date(2031, 10, 1)),
+        ("确保商业街“五一”前开街。", "“五一”前", date(2031, 5, 1)),
+        ("秋季开学前交付。", "秋季开学前", None),
+        ("汛期来临前完成清淤。", "汛期来临前", None),
+        ("名单报送不迟于3月20日。", "3月20日", date(2031, 3, 20)),
+        ("方案出台不晚于9月。", "9月", date(2031, 9, 30)),
+    ],
+)
+def test_feasts_and_seasons_are_deadlines(words: str, quote: str, due: date | None) -> None:
+    """Before a feast is before its day; a season has none; no later than a day or a month is up to it."""
+    assert only(words, "plan") == (quote, "deadline", None, due)
+
+
+def test_a_feast_that_is_over_is_that_of_the_next_year() -> None:
+    """The feasts of the moon have the days that they have in each year."""
+    text = "柳荫街道2025年实事项目进展\n截至9月底,已建2处。\n二、下一步工作安排\n春节前开业。\n"
+    meta = ReportMeta(doc_id="jia", district="甲", plan_year=2025)
+    assert [row["to_date"] for row in whole("times", text, meta) if row["quote"] == "春节前"] == [date(2026, 2, 17)]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("停车库的手续办了两个多月。", "两个多月"), ("托管班连办6周。", "6周"), ("工单2小时内回应。", "2小时内"),
+        ("工程超期近四个月。", "四个月"), ("资金闲置超过半年。", "半年"),
+    ],
+)  # fmt: skip
+def test_lengths_of_time(words: str, quote: str) -> None:
+    """What lasts, is late or is answered within a time."""
+    assert only(words, "review") == (quote, "duration", None, None)
+
+
+def test_no_weeks_in_an_age() -> None:
+    """满18周岁."""
+    assert table("times", "走访年满18周岁居民。", "review") == []
+
+
+def test_years_summed_and_years_to_come() -> None:
+    """五年累计 looks back from the review, 今后五年 ahead from the plan."""
+    assert only("五年累计新建公园3个。", "review") == ("五年", "duration", date(2026, 1, 1), date(2030, 12, 31))
+    assert only("今后五年,修路3条。", "plan") == ("今后五年", "period", date(2031, 1, 1), date(2035, 12, 31))
+
+
+@pytest.mark.parametrize("zero", "〇零○O")
+def test_any_zero_of_a_written_year(zero: str) -> None:
+    """Four signs are in use."""
+    found = table("times", f"二{zero}三{zero}年十月二日建成。", "review")
+    assert [(row["quote"], row["from_date"]) for row in found] == [(f"二{zero}三{zero}年十月二日", date(2030, 10, 2))]
+
+
+def test_news_speak_on_the_day_of_their_meeting() -> None:
+    """今年, 去年 and days without a year are told from it; late in the year a meeting is about the next."""
+    text = "柳荫镇人民代表大会侧记\n1月8日上午,柳荫镇第三次人民代表大会隆重召开。\n去年修了路。\n大会于1月9日闭幕。\n"
+    found = {row["quote"]: row["to_date"] for row in whole("times", text)}
+    assert found == {"1月8日": date(2031, 1, 8), "去年": date(2030, 12, 31), "1月9日": date(2031, 1, 9)}
+    text = text.replace("1月", "12月")
+    assert next(row["to_date"] for row in whole("times", text)) == date(2030, 12, 8)

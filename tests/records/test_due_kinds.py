@@ -85,3 +85,17 @@ def test_a_review_states_deadlines_too() -> None:
     assert found == {
         "24个": ("achieved", None), "90%": ("target", date(2031, 12, 15)), "6处": ("target", date(2031, 11, 30)),
     }  # fmt: skip
+
+
+def test_what_was_left_over_is_due_in_a_part_of_the_plan() -> None:
+    """上年未建成的2个…于第二季度投用 is a target of the plan; 交付使用 and 合龙 tell when a thing is done."""
+    assert dues("上年未建成的2个站点于第二季度投用。") == [JUNE]
+    assert dues("扩建校舍2栋,力争10月底交付使用。") == [OCTOBER]
+    text = "柳荫街道2031年工作计划\n确保甲水厂6月通水、乙大桥10月合龙。\n"
+    assert [row["due"] for row in whole("commitments", text)] == [JUNE, OCTOBER]
+
+
+def test_nothing_is_due_when_it_begins_to_hold() -> None:
+    """1月起执行 in the column of deadlines says from when on."""
+    text = "柳荫街道2031年任务清单\n序号|任务|完成时限\n1|补贴标准提高到1950元|1月起执行\n2|新建公园3个|9月底\n"
+    assert [row["due"] for row in whole("metrics", text)] == [None, SEPTEMBER]

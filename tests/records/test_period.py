@@ -144,3 +144,28 @@ def test_what_is_wanting_was_set_and_done_in_the_time_reviewed() -> None:
     """A goal and what came of it; what only is so has no period."""
     found = [(row["status"], period(row)) for row in metrics("企业目标25家,仅完成14家。仍有27户未签约。", "situation")]
     assert found == [("target", Y30), ("achieved", Y30), ("baseline", (None, None))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("新增车位58个,完成计划(50个)的116%。", [Y30, Y30, Y30]),
+        ("活动只办了21场,未完成年初26场的计划。", [Y30, Y30]),
+        ("开工1台,原计划3台。", [Y30, Y30]),
+        ("计划新建公园3个。", [Y31]),
+        ("合格率由2029年底的88%提升至93%。", [Y29, Y30]),
+        ("五年累计新建公园3个。", [(date(2026, 1, 1), Y30[1])]),
+        ("产值由2020年的9亿元增加到2030年的12亿元,年均增长5%。", [
+            (date(2020, 1, 1), date(2020, 12, 31)), Y30, (date(2021, 1, 1), Y30[1])
+        ]),
+    ],
+)  # fmt: skip
+def test_goals_changes_and_sums_have_their_own_time(words: str, expected: list[tuple[date, date]]) -> None:
+    """A goal that was missed is of the review; what a value came to is of the review, and a mean of all its years."""
+    assert [period(row) for row in metrics(words)] == expected
+
+
+def test_a_problem_of_a_stated_time_is_of_that() -> None:
+    """Half-years and years in a part on problems are those of the review; a state without a time has none."""
+    found = [period(row) for row in metrics("上半年仅入库项目2个。2029年投诉120件。现有公园5个。", "situation")]
+    assert found == [(date(2030, 1, 1), date(2030, 6, 30)), Y29, (None, None)]
