@@ -211,6 +211,7 @@ def away_from_the_value(at: Phrase) -> Answer:
 
     + 收缴率74%,离年初定的【80%】还差6个百分点。 = 收缴率
     + 收缴率74%,离年初定的80%还差【6个百分点】。 = 收缴率
+    + 分类覆盖率85%,距90%的目标还差【5个百分点】。 = 分类覆盖率
     + 零售额9亿元,距【10亿元】的目标还有差距。 = 零售额目标
     - 距县城【9公里】。
     """
@@ -218,7 +219,7 @@ def away_from_the_value(at: Phrase) -> Answer:
     if earlier is None or at.clause.match("lead", "indicator.away_from") is None:
         return None
     if at.clause.listed and at.clause.match("lead", "indicator.still_away"):
-        return at.answer(at.named(earlier))
+        return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", earlier))
     goal = at.clause.match("right", "indicator.of_its_goal")
     return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
 
