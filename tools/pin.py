@@ -3,9 +3,11 @@
     python tools/pin.py FOLDER --save FILE       write every row of every report of the folder
     python tools/pin.py FOLDER --against FILE    show row by row what differs from then; exit status 1 if anything does
     python tools/pin.py FOLDER --since REVISION  show what differs from what the code of a git revision reads
-    python tools/pin.py FOLDER --digests FILE    write how many rows each table has for each report, and their digest
+    python tools/pin.py FOLDER --digests FILE    write how many rows each table has for each report, how many fields
+                                                 were decided in all, and digests of both
 
-The digests of the registered reports are in ``tests/pins.json``, and a test holds the tables against them.
+The digests of the registered reports are in ``tests/pins.json``, those of invented ones of other genres in
+``tests/invented/pins.json``, and a test holds the tables, and why they say what they say, against them.
 
 A folder with a ``reports.toml`` is read as registered; in any other, each ``.txt`` is a report for the last year that
 its name holds, else for the last that its first lines hold.
@@ -30,6 +32,8 @@ from typing import TYPE_CHECKING
 import analysis
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import REGISTRY, lexicon_of, read_registry
+from analysis.pipeline import read as read_report
+from analysis.records.explain import things
 from analysis.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
@@ -84,6 +88,16 @@ def digests(tables: analysis.Tables) -> dict[str, str]:
                 digest = sha256("\n".join(_lines(own)).encode()).hexdigest()[:16]
                 found[f"{doc_id} {name}"] = f"{len(own)} rows, {digest}"
     return found
+
+
+def reasons(text: str, meta: analysis.ReportMeta, lexicon: analysis.Lexicon) -> dict[str, str]:
+    """``doc_id why`` -> number of decided fields and head of the SHA-256 of rules and words of all of them.
+
+    The words that weighed for a theme are left out, which tables hold already.
+    """
+    read = read_report(text, meta, lexicon)
+    told = [str(why) for thing in things(read, lambda *_: "").values() for why in thing.explain()]
+    return {f"{meta.doc_id} why": f"{len(told)} fields, {sha256(chr(10).join(told).encode()).hexdigest()[:16]}"}
 
 
 def _steady(number: float) -> float:
@@ -141,6 +155,8 @@ def main() -> int:
     reports = [analysis.parse_report(text, meta, lexicon) for text, meta in texts(given.folder)]
     if given.digests:
         made = {key: digest for report in reports for key, digest in digests(report).items()}
+        for text, meta in texts(given.folder):
+            made |= reasons(text, meta, lexicon)
         given.digests.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
         return 0
     now = [row for report in reports for row in rows(report)]

@@ -10,6 +10,7 @@ from analysis.records.firmness import FIRMNESS
 from analysis.records.promise import Promise
 from analysis.records.promise_due import DUE
 from analysis.records.promise_reading import Reading
+from analysis.records.status_goals import SET_BEFOREHAND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,15 +44,20 @@ def _drafts(report: Report) -> Iterator[Draft]:
             part = []
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
-            carried = before.carried if before is not None and goes_on else ()
-            before = Reading(report, index, counted.get(index, ()), carried)
+            behind = Reading(report, index, counted.get(index, ()))
+            if before is not None and goes_on:
+                behind.carried, behind.listed = before.carried, before.listed
+            before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
 
 
 def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:
-    """Whether a sentence that is not of the plan has a target, or says otherwise what will be done."""
-    return any(record.status.value == "target" for record in counted.get(index, ())) or looks_ahead(report, index)
+    """Whether a sentence that is not of the plan has a target still ahead, or says otherwise what will be done."""
+    decided = (record.status for record in counted.get(index, ()))
+    return any(status.value == "target" and status.rule not in SET_BEFOREHAND for status in decided) or looks_ahead(
+        report, index
+    )
 
 
 def quantities(report: Report) -> Mapping[int, Sequence[Record]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules
+from analysis.records.promise_parts import begins_cell, once_planned
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 Answer = tuple[bool, "Span | None"] | None
 _MAY_ANNOUNCE = frozenset({"points", "name", "number"})
 _FOLLOWS = frozenset({"upholds", "guides"})
+_OFFICES = 16  # signs of the names of those in one cell
+_TELLS = (",", ":")  # what stands behind a speaker
 _NAMES = frozenset({"noun_too", "how", "joint"})
 
 
@@ -49,9 +52,12 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
 
     + plan: 让居民享受优质服务。 = True
     + plan: 为持续改善民生贡献力量。 = True
+    + plan: 为进一步增强服务能力。 = True
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):
+        return _token(at, at.told)
+    if at.has(at.told, "set_as") and at.has(at.told + 1, "how") and at.action(at.told + 1) is not None:
         return _token(at, at.told)
     return _token(at, at.first("contributes")) if at.has(at.told, "leads") else None
 
@@ -79,10 +85,13 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 做好新一年工作意义重大。 = True
     + plan: 食堂目前已建成。 = True
     + plan: 是全面完成五年规划的关键一年。 = True
+    + plan: 年初计划建成公园3个。 = True
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
         return _token(at, at.told)
+    if "will" in at.kinds and (once := once_planned(at)) is not None:
+        return True, once
     said = at.first("is_so")
     return _token(at, at.first("done") if said is None and not counts else said)
 
@@ -105,6 +114,32 @@ def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     return True, None
 
 
+def names_who(at: Said, verb: Span, counts: bool) -> Answer:
+    """Names in a cell of its own who is to do it.
+
+    + plan: 建设办| = True
+    - plan: 建设社区中心3个|
+    """
+    if counts or "body" not in at.kinds or not begins_cell(at) or not at.has(at.last, "body"):
+        return None
+    start = at.bounds[at.told] if at.told <= at.last else at.start
+    return (True, at.span(at.last)) if at.end - start <= _OFFICES and verb[0] == start else None
+
+
+def told_by(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says who tells it: 报告提出, 会议要求.
+
+    + plan: 报告提出: = True
+    - plan: 报告公园建设情况。
+    """
+    if counts or "tells" not in at.kinds or not at.has(at.last, "tells"):
+        return None
+    if at.text[at.end : at.end + 1] not in _TELLS:
+        return None
+    found = at.lexicon.pattern("promise.told_by").match(at.text, at.start, at.end)
+    return (True, found.span()) if found else None
+
+
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
-    "left_out", announces, calls_on, serves_a_purpose, is_a_line, is_told_of, names_only
+    "left_out", announces, calls_on, serves_a_purpose, is_a_line, is_told_of, names_only, names_who, told_by
 )

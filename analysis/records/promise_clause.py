@@ -25,6 +25,7 @@ _YIELDING = frozenset({"modal", "led", "will"})  # what gives way to a verb behi
 _BEFORE_VERB = OPENING | _YIELDING
 _NO_ACT = frozenset({"modal", "led"})
 _SHOWS_ACTION = frozenset({"body", "number", "name", "of_action"})
+_SHORT_EVENT = range(2, 5)  # signs
 _SURE = frozenset({"will", "time"})
 
 
@@ -128,6 +129,12 @@ class Said:
         if not behind or behind in JOINTS:
             return True
         return self.has(place + 1, "of_action") and "takes_action" not in self.kinds_of[place]
+
+    def happens_then(self, place: int) -> bool:
+        """Whether a short word that the grammar does not know stands behind a day: 10月底前|围合."""
+        if self.kinds_of[place] or not self.has(place - 1, "time") or self.length(place) not in _SHORT_EVENT:
+            return False
+        return self.lexicon.pattern("promise.by").search(self.text, *self.span(place - 1)) is not None
 
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import JOINTS
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -30,13 +32,14 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
 
 
 def in_it(at: Draft) -> Answer:
-    """The first deadline that stands in it.
+    """The first deadline that stands in it; of two that are named together, the later.
 
     + plan: 6月底前建成公园。 = 2031-06-30
     + plan: 兴业厂房9月投产。 = 2031-09-30
+    + plan: 推动两个项目分别于10月上旬和11月底前破土。 = 2031-11-30
     - plan: 全年建成公园。
     """
-    return _first(at.own)
+    return _named_together(at) or _first(at.own)
 
 
 def behind(at: Draft) -> Answer:
@@ -72,6 +75,15 @@ def unsaid(at: Draft) -> Answer:
     + plan: 建成公园。 = none
     """
     return None, None
+
+
+def _named_together(at: Draft) -> Answer:
+    """The later of two deadlines with no more than a joint between them."""
+    for one, other in pairwise(at.own):
+        last = other.days.end
+        if at.said.text[one.end : other.start] in JOINTS and one.end < other.start and last is not None:
+            return last, other.span
+    return None
 
 
 def _first(moments: Sequence[Moment]) -> Answer:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
+from analysis.records.promise_stated import is_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,9 +20,7 @@ _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
 def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
-    if at.text.find(LIST_MARK, at.start, at.end) < 0:
-        return (at,)
-    spans = ("time" in at.kinds and _events(at)) or _deeds(at)
+    spans = ("time" in at.kinds and _events(at)) or _deeds(at) or ("number" in at.kinds and _reached(at)) or []
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
 
 
@@ -40,7 +39,7 @@ def _events(at: Said) -> list[Span]:
 
 def _happens(at: Said, first: int, last: int) -> bool:
     """Whether something becomes of a thing in a part of the clause, or is done in it behind a time."""
-    if first < last and (at.has(last, "becomes") or at.has(last, "verb")):
+    if first < last and (at.has(last, "becomes") or at.has(last, "verb") or at.happens_then(last)):
         return True
     return any(at.has(place, "time") and at.action(place + 1) is not None for place in range(first, last))
 
@@ -58,12 +57,48 @@ def _deeds(at: Said) -> list[Span]:
     return found
 
 
+def _reached(at: Said) -> list[Span]:
+    """一季度达到40%、上半年达到75% are two, as each part says which value is reached, or else what is done."""
+    found: list[Span] = []
+    first = 0
+    for last in _ends(at):
+        verb = at.action(first) if first <= last else None
+        reaches = any(_states(at, place) and _counts(at, place, last) for place in range(first, last))
+        done = verb is not None and _done_to_some(at, verb, last)
+        if not (reaches or done):
+            return []
+        found.append((at.bounds[first], at.bounds[last + 1]))
+        first = last + 2
+    return found
+
+
+def _done_to_some(at: Said, verb: int, last: int) -> bool:
+    """改造|危桥|5座: what is done to a thing, and to how many; no 培训|人数|500人."""
+    names = at.has(verb, "noun_too") and (is_called(at, verb + 1, "measured") or at.has(verb + 1, "of_action"))
+    if verb + 1 >= last or names or at.length(verb) < 2 or not at.kinds_of[verb].isdisjoint(_NO_DEED - {"noun_too"}):
+        return False
+    return not at.has(verb + 1, "number") and _counts(at, verb, last) and not _verb_inside(at, verb, last)
+
+
+def _verb_inside(at: Said, verb: int, last: int) -> bool:
+    """Whether more is done in a part than its verb says."""
+    inside = (place for place in range(verb + 1, last + 1) if at.has(place, "verb") and not at.nominal(place))
+    return any(place == verb + 1 or not at.has(place, "noun_too") for place in inside)
+
+
+def _states(at: Said, place: int) -> bool:
+    return at.has(place, "value") and not at.has(place, "limit")
+
+
+def _counts(at: Said, since: int, last: int) -> bool:
+    return any(at.has(place, "number") for place in range(since + 1, last + 1))
+
+
 def _is_deed(at: Said, verb: int, last: int) -> bool:
     """Whether a verb is followed, up to a token, by what it is done to, and not by what is done."""
     if verb >= last or at.length(verb) < 2 or not at.kinds_of[verb].isdisjoint(_NO_DEED):
         return False
-    inside = [place for place in range(verb + 1, last + 1) if at.has(place, "verb") and not at.nominal(place)]
-    return not any(place == verb + 1 or not at.has(place, "noun_too") for place in inside)
+    return not _verb_inside(at, verb, last)
 
 
 def _ends(at: Said) -> Iterator[int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Rules
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_stated import STATED
 from analysis.records.promise_verb import disposed
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 _LEADS = frozenset({"towards", "with"})
+_OF_A_THING = frozenset(
+    {"value-reached", "comes-about", *STATED}
+)  # rules of verbs that are said of what stands in front
 Answer = tuple[str | None, "Span | None"] | None
 _MARKS = {"“": "”", "(": ")", "《": "》"}
 _OPENING = {close: opens for opens, close in _MARKS.items()}
@@ -99,10 +103,10 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 兴业厂房9月投产。 = 兴业厂房
     - plan: 新建公园。
     """
-    if rule not in ("value-reached", "comes-about"):
+    if rule not in _OF_A_THING:
         return None
     start, end = _topic(at, verb[0], at.told)
-    behind = _behind(at, verb[1], "to" if rule == "value-reached" else "well")
+    behind = _behind(at, verb[1], "well" if rule == "comes-about" else "to")
     return at.text[start:end] + at.text[behind : at.end], (start, at.end if behind < at.end else end)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE, EACH
+from analysis.lexicon.particles import CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -13,20 +13,33 @@ from analysis.records.promise_clause import clauses
 from analysis.records.promise_due import falls_due
 from analysis.records.promise_items import items, parted
 from analysis.records.promise_object import OBJECT, trimmed
-from analysis.records.promise_tokens import NUMBER, RECURS, TIME, Token
+from analysis.records.promise_parts import (
+    GOES_ON,
+    begins_cell,
+    heads_list,
+    is_item,
+    is_run_in,
+    is_sum,
+    once_planned,
+    only_adds,
+    only_time,
+    says_only_by_when,
+    thing_of,
+    without_names,
+)
+from analysis.records.promise_tokens import MONEY, NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from analysis.parsing.decision import Span
+    from analysis.parsing.periods import Periods
     from analysis.records.clause import Moment
     from analysis.records.promise_clause import Said
     from analysis.records.report import Record, Report
 
 _LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
-_ONLY_WHEN = frozenset({"becomes", "how", "to", "well", "of_action"})
-_ONLY_TIME = frozenset({"time", "how", "joins", "leads"})
-_ONLY_NUMBER = frozenset({"number", "how"})
 
 
 @dataclass(slots=True)
@@ -34,7 +47,8 @@ class Reading:
     """A sentence as it is read: the drafts so far, and what goes on in the clauses behind.
 
     ``records`` are its quantities. ``carried`` are the deadlines of a clause that says nothing else, or of one that is
-    gone on in; ``modal`` is the word by which the last clause was tried or warranted; ``undated`` is the first draft
+    gone on in; ``modal`` is the word by which the last clause was tried or warranted, ``listed`` the verb of a list of
+    things and their numbers, which clauses without a verb go on in; ``undated`` is the first draft
     that a clause behind it, which says only by when, would date.
     """
 
@@ -44,11 +58,15 @@ class Reading:
     carried: Sequence[Moment] = ()
     drafts: list[Draft] = field(default_factory=list)
     modal: Token | None = None
+    listed: str | None = None
     undated: int = 0
     moments: Collection[Moment] = field(init=False)
     _targets: list[Record] = field(init=False)
     _due: list[Moment] = field(init=False)
     _whole: list[Moment] = field(init=False)
+    _counted_off: bool = field(init=False, default=False)
+    _row: bool = field(init=False, default=False)
+    _dated: int = field(init=False, default=0)  # the first draft that a cell of its row could date
 
     def __post_init__(self) -> None:
         """Find its targets, the times that something can be due at, and those of all that is planned for (全年)."""
@@ -56,17 +74,25 @@ class Reading:
         self.moments = self.report.moments.get(self.sentence, {}).values()
         self._targets = [record for record in self.records if record.status.value == "target"]
         self._due = [at for at in self.moments if falls_due(at, periods)]
-        self._whole = [at for at in self.moments if at.scopes and (at.days.start, at.days.end) == periods.plan]
+        self._whole = [at for at in self.moments if at.scopes and _spans(at, periods)]
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
-        ahead = self.report.parsed.lexicon.pattern("promise.ahead")
-        for at in self.clauses():
-            planned = planned or bool(self._inside(at)) or ahead.search(at.text, at.start, at.end) is not None
-            planned = planned or any(self.is_to_come(moment) for moment in self._own(at))
+        for place, at in enumerate(self.clauses()):
+            if not place and self._counted_off and is_run_in(at):
+                continue
+            planned = planned or self._looks_ahead(at)
             if planned:
                 self._clause(at)
-        return self.drafts
+        return without_names(self.drafts) if self._row else self.drafts
+
+    def _looks_ahead(self, at: Said) -> bool:
+        """Whether a clause of a sentence that is not planned says what will be done."""
+        if once_planned(at) is not None:
+            return False
+        if self._inside(at) or at.lexicon.pattern("promise.ahead").search(at.text, at.start, at.end):
+            return True
+        return any(self.is_to_come(moment) for moment in self._own(at))
 
     def is_to_come(self, moment: Moment) -> bool:
         """Whether a time lies behind the day that the report speaks from, or the end of what it reviews."""
@@ -79,6 +105,7 @@ class Reading:
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
+        self._counted_off, self._row = numbered is not None, text.find(CELL, start, end) >= 0
         return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
 
     def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
@@ -96,7 +123,7 @@ class Reading:
                 found.setdefault(recurs.start(), Token(*recurs.span(), RECURS))
         for record in self.records:
             entry = record.clause.entry
-            found[entry.start] = Token(entry.start, entry.end, NUMBER)
+            found[entry.start] = Token(entry.start, entry.end, NUMBER if record.amount is None else MONEY)
         return found
 
     def _own(self, at: Said) -> Sequence[Moment]:
@@ -117,24 +144,47 @@ class Reading:
 
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
-        if own and not any(kinds.isdisjoint(_ONLY_TIME) for kinds in at.kinds_of):
-            self.carried, self.modal = own, None
-        elif self.drafts and own and _says_only_by_when(at):
-            for draft in self.drafts[self.undated :]:
-                draft.added = (*draft.added, *own)
-                draft.around = (*draft.around, *at.tokens())
-            self.undated = len(self.drafts)
-        elif counts and _only_adds(at):
+        if own and only_time(at):
+            self._time_alone(at, own)
+        elif self.drafts and own and says_only_by_when(at):
+            self._by_when(at, own)
+        elif counts and (self.drafts or not at.told) and only_adds(at, counts):
             self._extend(at, own, counts)
-        elif len(parts := parted(at)) == 1:
-            self._promise(at, own, counts)
+        elif at.text.startswith(":", at.end) and heads_list(at):
+            self.listed = at.words(at.last)
         else:
-            for part in parts:
-                self._promise(part, self._own(part), self._inside(part))
+            self._promise(at, own, counts)
+
+    def _time_alone(self, at: Said, own: Sequence[Moment]) -> None:
+        """A time by itself is that of what stands behind it; in a cell of its own, that of the row."""
+        if not (self._row and self.drafts and begins_cell(at)):
+            self.carried, self.modal = own, None
+            return
+        row = self.drafts[self._dated :]
+        self._dated = len(self.drafts)
+        if not any(moment.days.end == day.days.end for draft in row for moment in draft.own for day in own):
+            for draft in row:  # else it repeats the day of a single task
+                draft.added = (*draft.added, *own) if not draft.own else draft.added
+
+    def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
+        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it."""
+        undated = self.drafts[self.undated :]
+        if self._row:
+            undated = [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
+        place = at.first("becomes")
+        self.undated = len(self.drafts)
+        if place is not None and (at.has(place, "starts") or all(draft.own for draft in undated)):
+            verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
+            self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
+            self.undated += 1
+            return
+        for draft in undated:
+            draft.added = (*draft.added, *own)
+            draft.around = (*draft.around, *at.tokens())
 
     def _extend(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """A clause that only adds a measure belongs to the action before it, a time in it to all that is done there."""
-        if not self.drafts:
+        if not self.drafts or begins_cell(at):
             return
         last = self.drafts[-1]
         last.end = at.end
@@ -147,21 +197,47 @@ class Reading:
             last.object = _named(at, last.object, last.object.words[0], at.end)
 
     def _promise(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
-        verb = VERB.answer(at)
+        """Read the parts of a clause, or all of it."""
+        if LIST_MARK not in at.text[at.start : at.end] or len(parts := parted(at)) == 1:
+            self._part(at, own, counts)
+            return
+        for part in parts:
+            self._part(part, self._own(part), self._inside(part))
+
+    def _part(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
+        verb = self._verb(at, counts)
         if self._whole and self._names_the_whole(at):
             self.carried = ()
         if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
-            self.carried, self.modal = (), None
+            self.carried, self.modal, self.listed = (), None, None
             return
+        self._draft(at, verb, verb.words, own, counts)
+
+    def _draft(
+        self, at: Said, verb: Decision[str], words: Span, own: Sequence[Moment], counts: Sequence[Record]
+    ) -> None:
+        """Add what a clause with a verb promises."""
         goes_on = _goes_on(at, verb, bool(counts))
-        object_ = OBJECT.decide(at, verb.words, verb.rule)
-        around = (self.modal,) if self.modal and goes_on else ()
+        object_ = OBJECT.decide(at, words, verb.rule)
+        around = (self.modal,) if self.modal and goes_on and "modal" not in at.kinds else ()
         carried = self.carried if not own and (goes_on or not self.drafts) else ()
         for part, named in _parts(at, object_, counts):
             self.drafts.append(
                 Draft(at, self.sentence, part.start, part.end, verb, named, self._inside(part), own, carried, around)
             )
+        self.listed = verb.value if object_.rule == _LISTS and at.has(at.last, "number") else None
         self._carry(at, own, goes_on=goes_on)
+
+    def _verb(self, at: Said, counts: Sequence[Record]) -> Decision[str] | None:
+        """Its verb; that of the list in front where it is but one more thing, counted as the last of it was."""
+        verb = VERB.answer(at)
+        if self.listed is None or not counts or not is_item(at) or not (verb is None or is_sum(at, verb)):
+            return verb
+        listed = self.drafts[-1].targets if self.drafts else ()
+        if listed and _dimension(listed) != _dimension(counts):
+            return verb
+        start = at.bounds[at.told]
+        return Decision(self.listed, GOES_ON, (start, start))
 
     def _carry(self, at: Said, own: Sequence[Moment], *, goes_on: bool) -> None:
         """What is said of the clauses that go on from this one."""
@@ -175,6 +251,17 @@ class Reading:
             self.undated = len(self.drafts)
         if in_front or not goes_on:
             self.carried = in_front
+
+
+def _spans(moment: Moment, periods: Periods) -> bool:
+    """Whether a time is all that is planned for, or more: 全年 in a plan of its second half."""
+    (start, end), days = periods.plan, moment.days
+    return days.start is not None and days.end is not None and days.start <= start and days.end >= end
+
+
+def _dimension(counts: Sequence[Record]) -> str:
+    """What the last of some quantities is measured in."""
+    return counts[-1].clause.quantity.unit.dimension
 
 
 def _named(at: Said, object_: Decision[str | None], start: int, end: int) -> Decision[str | None]:
@@ -204,18 +291,3 @@ def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
     if verb.rule == "comes-about":
         return at.first("time") is not None
     return counts or verb.rule == "value-reached" or at.has(0, "joins")
-
-
-def _says_only_by_when(at: Said) -> bool:
-    """计划5月底前完成: who and what stand in front."""
-    rest = at.kinds_of[at.told :]
-    return at.first("becomes") is not None and not any(kinds.isdisjoint(_ONLY_WHEN) for kinds in rest)
-
-
-def _only_adds(at: Said) -> bool:
-    """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
-    if at.has(at.told, "adds"):
-        number = at.first("number", at.told)
-        names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
-        return not names and at.inner(at.told) is None
-    return not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 Kinds = frozenset[str]
 PLAIN: Kinds = frozenset()
 TIME, NUMBER, NAME, NO_ACTION = (frozenset({kind}) for kind in ("time", "number", "name", "no_action"))
+MONEY = frozenset({"number", "money"})
 RECURS = frozenset({"time", "recurs"})
+
+
+_SAYS = frozenset({"verb", "value"})
 
 
 class Token(NamedTuple):
@@ -51,11 +55,23 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         for name in lexicon.named_in(f"promise_words.{kind}"):
             for word in lexicon.words(name):
                 found.setdefault(word, set()).add(kind)
-    signs, verbs = lexicon.words("noun_sign"), [word for word, kinds in found.items() if "verb" in kinds]
-    kinds_of = {verb + sign: NO_ACTION for verb in verbs for sign in signs}
+    kinds_of, endings = _nouns(lexicon, found)
     kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
-    endings = dict.fromkeys(found, "") | dict.fromkeys(verbs, any_of({*signs, ""}))
     return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of, max(map(len, kinds_of)))
+
+
+def _nouns(lexicon: Lexicon, found: Mapping[str, set[str]]) -> tuple[dict[str, Kinds], dict[str, str]]:
+    """The words that are no action for what a verb in them has behind it (签约|率, 整改|方案); the endings of each."""
+    signs, papers = lexicon.words("noun_sign"), lexicon.words("noun_end")
+    endings = dict.fromkeys(found, "")
+    kinds_of: dict[str, Kinds] = {}
+    for word, kinds in found.items():
+        if kinds.isdisjoint(_SAYS):
+            continue
+        behind = signs | papers if "noun_too" in kinds else signs
+        kinds_of |= dict.fromkeys((word + end for end in behind), NO_ACTION)
+        endings[word] = any_of({*behind, ""})
+    return kinds_of, endings
 
 
 def tokens(known: Vocabulary, text: str, start: int, end: int, marks: Sequence[Token]) -> tuple[list[int], list[Kinds]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import SUCH_AS
+from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
 from analysis.parsing.decision import Rules
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_stated import becomes_so, counted, is_called, measures_up, stands_at, warranted_value
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -121,6 +122,7 @@ def value_reached(at: Said) -> Answer:
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
     - plan: 提高入园率3个百分点。
+    - plan: 新建食堂3家,任务未完成5个。
     """
     if "value" not in at.kinds:
         return None
@@ -129,6 +131,8 @@ def value_reached(at: Said) -> Answer:
         return None
     for place in range(at.told + 1, at.last + 1):
         if at.has(place, "value") and _value_behind(at, place):
+            if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
+                return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
             return None if acts else (at.words(place), at.span(place))
     return None
@@ -136,7 +140,7 @@ def value_reached(at: Said) -> Answer:
 
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
-    return at.has(head, "noun_too") and not at.led_to(head)
+    return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
 
 
 def _value_behind(at: Said, place: int) -> bool:
@@ -166,9 +170,20 @@ def first_verb(at: Said) -> Answer:
 
 def _is_no_head(at: Said, head: int) -> bool:
     """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
-    if at.has(head, "preposition") or (at.has(head, "means") and not at.has(head - 1, "led")):
+    if at.has(head, "preposition"):
+        return not (at.has(head, "passes") and at.has(at.last, "test") and at.last > head)  # 通过|县级验收
+    if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
-    return (at.has(head, "modal") or _is_subject(at, head)) and _becomes(at) is not None
+    if at.has(head, "modal"):
+        return _said_behind(at) or becomes_so(at) is not None
+    if not _is_subject(at, head):
+        return False
+    return _said_behind(at) or (not at.has(head, "takes_action") and counted(at) is not None)
+
+
+def _said_behind(at: Said) -> bool:
+    """Whether the clause ends with what becomes of a thing in front."""
+    return _becomes(at) is not None or at.happens_then(at.last)
 
 
 def _warrants_nothing_left(at: Said, head: int) -> bool:
@@ -182,8 +197,23 @@ def comes_about(at: Said) -> Answer:
 
     + plan: 兴业厂房9月投产。 = 投产
     + plan: 征迁工作有序推进。 = 推进
+    + plan: 重大火灾零发生。 = 零发生
+    + plan: 滨江步道10月底前围合。 = 围合
+    - plan: 确保事故零增长。
     """
-    return _verb(at, _becomes(at))
+    return _verb(at, _becomes(at)) or _verb(at, _left_or_due(at))
+
+
+def _left_or_due(at: Said) -> int | None:
+    """The place of what the clause ends with: that nothing is left, or a short word that happens on a day."""
+    if "throughout" not in at.kinds and "time" not in at.kinds:
+        return None
+    last = at.last
+    if last <= at.told or at.has(at.told, "means") or at.action(at.told) is not None or _acts_before(at, last):
+        return None
+    if at.has(last, "throughout"):
+        return None if at.has(at.told - 1, "modal") else last
+    return last if last - 1 > at.told and at.happens_then(last) else None
 
 
 def _becomes(at: Said) -> int | None:
@@ -208,9 +238,14 @@ def behind_a_word(at: Said) -> Answer:
     """One word stands in front that the grammar does not know, of whom or how.
 
     + plan: 商圈开展走访。 = 开展
+    + plan: 秋收后启动机耕路硬化。 = 启动
     - plan: 开展走访。
+    - plan: 将完成上年任务。
     """
-    if at.told > at.last or at.kinds_of[at.told] or len(at.words(at.told).strip()) > _ONE_WORD:
+    if at.told > at.last or at.kinds_of[at.told]:
+        return None
+    word = at.words(at.told).strip()
+    if word.endswith(NOT) or not (len(word) <= _ONE_WORD or word.endswith(BEFORE_AND_AFTER)):
         return None
     head = at.told + 1
     acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
@@ -251,8 +286,13 @@ VERB: Rules[Said, str] = Rules(
     treated,
     behind_a_phrase,
     value_reached,
+    warranted_value,
+    measures_up,
     first_verb,
     comes_about,
+    stands_at,
     behind_a_word,
     of_somebody,
+    counted,
+    becomes_so,
 )

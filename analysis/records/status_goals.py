@@ -88,3 +88,10 @@ def tasks_done_in_part(at: Clause) -> Answer[Status]:
     if found is None or at.says("lead", "status.comes_about"):
         return None
     return ("target", found) if at.says("right", "status.task_done_in_part") else None
+
+
+# The rules of goals that were set beforehand, and that results are told against: who states one promises nothing.
+SET_BEFOREHAND = frozenset(
+    rule.__name__.replace("_", "-")
+    for rule in (set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
+)

@@ -292,3 +292,99 @@ def test_a_promise_has_its_own_targets_and_deadline_only() -> None:
     (first, second), _ = promised("新建公园3个,年底前改造并在10月底前开放食堂。")
     assert ([len(first.targets), len(second.targets)], first.due.value) == ([1, 0], None)
     assert second.due.value == date(2031, 10, 31)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("社区食堂再建3家。", [("建", "社区食堂3家")]),
+        ("危桥改造6座,企业由38家发展到70家。", [("改造", "危桥6座"), ("发展", "企业由38家70家")]),
+        ("一般公共预算支出安排44亿元。", [("安排", "一般公共预算支出44亿元")]),
+        ("按期办结率100%。", [("达到", "办结率100%")]),
+        ("断面水质稳定达到Ⅲ类标准。", [("达到", "断面水质稳定Ⅲ类标准")]),
+        ("居民收入增长快于经济增长。", [("增长", "居民收入快于经济增长")]),
+        ("全镇固投确保13亿元。", [("确保", "全镇固投13亿元")]),
+        ("明年培训合格率力争突破60%。", [("突破", "培训合格率60%")]),
+        ("重大火灾零发生。", [("零发生", "重大火灾")]),
+        ("年底前完工3个。", [("完工", "3个")]),
+        ("秋收后启动机耕路硬化3公里。", [("启动", "机耕路硬化3公里")]),
+        ("培育企业3家。未完成上年任务5个。", [("培育", "企业3家")]),
+    ],
+)
+def test_a_thing_may_stand_in_front(words: str, expected: list[tuple[str, str | None]]) -> None:
+    """What is done, reached or left behind a thing is its verb, the thing and how much of it are the object."""
+    assert read(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("增设消防站9个,充电端口3000个。", [("增设", "消防站9个"), ("增设", "充电端口3000个")]),
+        ("增设消防站9个,投入5万元。", [("增设", "消防站9个"), ("投入", "5万元")]),
+        ("重点安排:教育11亿元;养老服务8600万元。", [("安排", "教育11亿元"), ("安排", "养老服务8600万元")]),
+        ("引进项目4个,其中市级项目1个。", [("引进", "项目4个,其中市级项目1个")]),
+        ("开展培训6期,每人补贴800元。", [("开展", "培训6期,每人补贴800元")]),
+        ("社零总额突破5亿元,增长8%。", [("突破", "社零总额5亿元")]),
+        ("新建公路6公里、改造危桥5座。", [("新建", "公路6公里"), ("改造", "危桥5座")]),
+        ("上半年开工率达到40%、年底达到75%。", [("达到", "开工率40%"), ("达到", "75%")]),
+        ("新增培训班3个、培训人数500人。", [("新增", "培训班3个"), ("新增", "培训人数500人")]),
+        ("一是抓收入,入库7亿元。", [("入库", "7亿元")]),
+    ],
+)
+def test_clauses_go_on_in_a_list_or_only_add(words: str, expected: list[tuple[str, str | None]]) -> None:
+    """One more thing of a list has its verb; what only says how much, or how many of them, is no promise of its own."""
+    assert read(words) == expected
+
+
+def due(words: str) -> list[tuple[str, date | None]]:
+    """Verb and deadline of each promise of a plan."""
+    return [(row["verb"], row["due"]) for row in table("commitments", words, "plan")]
+
+
+def test_each_thing_of_a_list_has_its_own_day() -> None:
+    """Known or not, a short word behind a day is what happens then."""
+    june, september = date(2031, 6, 30), date(2031, 9, 30)
+    assert due("确保甲厂6月通水、乙桥9月合龙。") == [("通水", june), ("合龙", september)]
+    assert due("甲厂6月换胆、乙桥9月底围合。") == [("换胆", june), ("围合", september)]
+    assert due("推动两个项目分别于6月和9月破土。") == [("推动", september)]
+
+
+def test_what_begins_on_a_day_does_not_end_on_it() -> None:
+    """A clause behind that says when it begins is a step of its own; when it is done dates what is in front."""
+    assert due("扩建校舍2栋,力争6月底交付使用。") == [("扩建", date(2031, 6, 30))]
+    assert due("扩建校舍2栋,6月底前动工。") == [("扩建", None), ("动工", date(2031, 6, 30))]
+    assert due("9月扩建校舍2栋,年底前封顶。") == [("扩建", date(2031, 9, 30)), ("封顶", date(2031, 12, 31))]
+
+
+def test_a_row_is_dated_by_its_cell() -> None:
+    """The cell with a day dates all of the row; those of its name and of who does it are no promises."""
+    row = "1|稳岗就业|新增岗位30个,开展培训6期|建设办、社区中心|9月底"
+    assert due(row) == [("新增", date(2031, 9, 30)), ("开展", date(2031, 9, 30))]
+    assert due("1|治理|整治隐患,遗留的5栋6月底前销号|6月底") == [("整治", None), ("销号", date(2031, 6, 30))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "为进一步增强服务能力,现作出如下安排:",
+        "今年的任务十分繁重,责任尤为重大。",
+        "改造小区的工作报告提出:",
+        "年初计划建成公园3个。",
+    ],
+)
+def test_what_is_told_around_promises(words: str) -> None:
+    """What for, how hard, by whom it is said, and what had been planned once, promise nothing."""
+    assert read(words) == []
+
+
+def test_what_had_been_planned_is_not_ahead() -> None:
+    """In a review, a plan with its month looks ahead; what had been planned for the year does not."""
+    assert [row["verb"] for row in table("commitments", "已销号8处,余下1处计划11月底完工。")] == ["完工"]
+    assert table("commitments", "年初计划建成公园,实际未完成。") == []
+
+
+def test_a_goal_that_a_result_is_told_against_is_no_promise() -> None:
+    """A review that says what had been set, and what came of it, promises nothing."""
+    text = "一、2030年工作回顾\n年初预算为90万元,支出决算80万元,下降5%。年度计划交付房屋70套,目前已交付72套。\n"
+    parsed = parse(text, META)
+    assert not list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))

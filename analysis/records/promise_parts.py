@@ -1,0 +1,135 @@
+"""What a clause is to those around it: it only adds to one, goes on in its list, or is the heading of one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import CELL, DE, EACH
+from analysis.parsing.decision import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.parsing.decision import Span
+    from analysis.records.promise import Draft
+    from analysis.records.promise_clause import Said
+    from analysis.records.report import Record
+
+_ONLY_WHEN = frozenset({"becomes", "how", "to", "well", "of_action"})
+_ONLY_TIME = frozenset({"time", "how", "joins", "leads"})
+_ONLY_NUMBER = frozenset({"number", "how"})
+_NO_LIST = frozenset({"adds", "leads", "time", "value", "limit", "purpose", "copula", "modal", "will", "done"})
+GOES_ON = "goes-on"  # the rule of what is taken from a clause in front
+_RUN_IN = 3  # signs: 抓|收入
+
+
+def says_only_by_when(at: Said) -> bool:
+    """计划5月底前完成: who and what stand in front."""
+    rest = at.kinds_of[at.told :]
+    return at.first("becomes") is not None and not any(kinds.isdisjoint(_ONLY_WHEN) for kinds in rest)
+
+
+def thing_of(draft: Draft) -> Decision[str | None]:
+    """What a promise is about, without how much of it: 门诊楼|1850平方米."""
+    at, (value, _, words) = draft.said, draft.object
+    if words is None or not at.start <= words[0] < at.end:
+        return Decision(value, GOES_ON, words)
+    place = bisect_right(at.bounds, words[0]) - 1
+    behind = range(place + 1, at.last + 1)
+    ends = (at.bounds[one] for one in behind if at.has(one, "number") or at.text[at.bounds[one]] == "(")
+    end = min((*ends, words[1]))
+    return Decision(at.text[words[0] : end], GOES_ON, (words[0], end))
+
+
+def once_planned(at: Said) -> Span | None:
+    """Where a clause says what had been planned before: 年初计划建成3个."""
+    found = at.lexicon.pattern("promise.once").search(at.text, at.start, at.end) if "will" in at.kinds else None
+    return found.span() if found else None
+
+
+def only_time(at: Said) -> bool:
+    """Whether a clause says nothing but a time: 6月底前."""
+    return not any(kinds.isdisjoint(_ONLY_TIME) for kinds in at.kinds_of)
+
+
+def begins_cell(at: Said) -> bool:
+    """Whether a clause is the first of a cell of a table, or all of the first cell of a row."""
+    before = at.text[at.start - 1 : at.start]
+    return before == CELL or (before in "\r\n" and at.text.startswith(CELL, at.end))
+
+
+def only_adds(at: Said, counts: Sequence[Record]) -> bool:
+    """Whether a clause with a number only adds it: 涉及居民300户, 总投资5亿元, or the number by itself."""
+    if at.told <= at.last and _for_each(at, counts):
+        return True
+    if at.has(at.told, "adds"):
+        number = at.first("number", at.told)
+        names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
+        return not names and at.inner(at.told) is None
+    return _levels(at) or _among(at) or not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
+
+
+def _for_each(at: Said, counts: Sequence[Record]) -> bool:
+    """每人补贴800元: what each of them gets, and no more."""
+    each = at.text.startswith(EACH, at.start) or at.has(at.told, "average")
+    if not each or counts[-1].amount is None or "modal" in at.kinds or not at.has(at.last, "number"):
+        return False
+    value = at.first("value")
+    return value is None or at.has(value, "limit")
+
+
+def _levels(at: Said) -> bool:
+    """增长8%, 达到58%: only which value that is, or by how much more."""
+    alone = at.last == at.told + 1 and "modal" not in at.kinds and "time" not in at.kinds
+    return alone and at.has(at.told, "levels") and at.has(at.last, "number")
+
+
+def _among(at: Said) -> bool:
+    """其中亿元项目1个: how many of them are such, and nothing that is done."""
+    if not at.has(0, "among") or not at.has(at.last, "number") or at.kinds & {"value", "time", "modal"}:
+        return False
+    return all(not at.has(place, "verb") or at.nominal(place) for place in range(at.told, at.last + 1))
+
+
+def is_item(at: Said) -> bool:
+    """电动自行车充电端口3000个: a thing and how many, as goes on in the list of a clause that says what is done."""
+    if at.told > at.last or not at.has(at.last, "number") or at.has(at.told, "number"):
+        return False
+    if not at.kinds.isdisjoint(_NO_LIST) or EACH in at.text[at.start : at.end]:
+        return False
+    return all("verb" not in at.kinds_of[place] or _names(at, place) for place in range(at.told, at.last + 1))
+
+
+def _names(at: Said, place: int) -> bool:
+    sum_behind = at.has(place + 1, "money") and not at.has(place, "pays")
+    return at.has(place, "noun_too") and (sum_behind or not at.has(place + 1, "number"))
+
+
+def heads_list(at: Said) -> bool:
+    """重点安排:教育11亿元…: a verb and a colon, of which each item behind is said."""
+    return at.has(at.last, "verb") and at.action(at.told) == at.last
+
+
+def is_sum(at: Said, verb: Decision[str]) -> bool:
+    """教育11亿元: what the money is for; it is not what is done."""
+    place = None if verb.words is None else at.at(verb.words[0])
+    if place is None or not at.has(place + 1, "money"):
+        return False
+    return at.has(place, "noun_too") and not at.has(place, "pays")
+
+
+def without_names(row: Sequence[Draft]) -> list[Draft]:
+    """The promises of a row, without the name of what it is about: |稳岗就业|开发岗位350个|."""
+    last = max((draft.start for draft in row if draft.targets), default=0)
+    return [draft for draft in row if draft.targets or draft.own or draft.start > last or not _fills_cell(draft)]
+
+
+def _fills_cell(draft: Draft) -> bool:
+    text = draft.said.text
+    return text[draft.start - 1 : draft.start] == CELL and text[draft.end : draft.end + 1] == CELL
+
+
+def is_run_in(at: Said) -> bool:
+    """三是防风险,…: a verb of one sign and a noun, as the name of what stands behind."""
+    return at.end - at.start == _RUN_IN and at.text[at.end : at.end + 1] == "," and at.first("number") is None

@@ -1,0 +1,110 @@
+"""Verb of a clause that names a thing first, and then states what is to be had of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import DE, NOT
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+
+Answer = tuple[str, "Span"] | None
+STATED = ("counted", "measures-up", "stands-at", "warranted-value")  # the names of these rules
+_BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
+_LEADS = frozenset({"leads", "adds", "number"})
+
+
+def is_called(at: Said, place: int, what: str) -> bool:
+    """Whether the token at a place ends as does the name of a rate, or of what else is measured: 入驻|率, 研发|强度."""
+    if not 0 <= place <= at.last:
+        return False
+    return at.lexicon.pattern(f"promise.{what}").search(at.text, *at.span(place)) is not None
+
+
+def warranted_value(at: Said) -> Answer:
+    """The word that warrants a value is the verb, where no other stands in front of the number.
+
+    + plan: 全镇固投确保13亿元。 = 确保
+    - plan: 全镇固投确保达到13亿元。
+    - plan: 确保13亿元到位。
+    """
+    if "modal" not in at.kinds or "number" not in at.kinds:
+        return None
+    place = at.first("modal", at.told + 1)
+    if place is None or not at.has(place + 1, "number") or at.action(at.told) is not None:
+        return None
+    return at.words(place), at.span(place)
+
+
+def measures_up(at: Said) -> Answer:
+    """A grade is reached, or another growth left behind; what it is said of stands in front.
+
+    + plan: 断面水质稳定达到Ⅲ类标准。 = 达到
+    + plan: 居民收入增长快于经济增长。 = 增长
+    - plan: 对达到标准的企业给予奖励。
+    - plan: 达到国家标准。
+    """
+    if "measures_up" not in at.kinds or at.action(at.told) is not None or at.has(at.told, "leads"):
+        return None
+    place = at.first("measures_up", at.told + 1)
+    if place is None or place == at.last or at.text.find(DE, at.bounds[place + 1], at.end) >= 0:
+        return None
+    own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
+    return at.words(own), at.span(own)
+
+
+def stands_at(at: Said) -> Answer:
+    """A rate has its value right behind it: it is to reach it.
+
+    + plan: 按期办结率100%。 = 达到
+    + plan: 城镇登记失业率4%左右。 = 达到
+    - plan: 办结率进一步提高。
+    - plan: 巩固入园率95%的社区3个。
+    """
+    place = at.first("number", at.told + 1)
+    if place is None or not is_called(at, place - 1, "rate") or at.has(at.told, "leads"):
+        return None
+    if any(at.kinds_of[behind].isdisjoint(_BEHIND_NUMBER) for behind in range(place, at.last + 1)):
+        return None
+    start = at.bounds[place]
+    return min(at.lexicon.words("stated_as")), (start, start)
+
+
+def counted(at: Said) -> Answer:
+    """The number stands right behind what is done, and what it is done to in front.
+
+    + plan: 社区食堂再建3家。 = 建
+    + plan: 危桥改造6座。 = 改造
+    + plan: 一般公共预算支出安排44亿元。 = 安排
+    + plan: 高新技术企业由38家发展到70家。 = 发展
+    - plan: 社区食堂有序开放3家。
+    """
+    if "number" not in at.kinds or at.told > at.last or not at.kinds_of[at.told].isdisjoint(_LEADS):
+        return None
+    for place in range(at.told + 1, at.last):
+        number = place + 2 if at.has(place + 1, "to") else place + 1
+        if at.has(place, "verb") and at.has(number, "number") and not at.has(place, "modal"):
+            return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
+    return None
+
+
+def _is_whole(at: Said, place: int, number: int) -> bool:
+    """Whether a verb with a number behind is that of its clause: 再|建|3家; no 投资|10亿元|的企业, 未|完成|3家."""
+    if at.text.startswith(DE, at.bounds[number + 1]) or at.text.startswith(NOT, at.bounds[place] - 1):
+        return False
+    return at.length(place) > 1 or at.has(place - 1, "how")
+
+
+def becomes_so(at: Said) -> Answer:
+    """What becomes of a thing stands at the head; the thing is named before, or how many of it behind.
+
+    + plan: 争取10月底前全面退场。 = 退场
+    + plan: 年底前完工3个。 = 完工
+    - plan: 完工项目全部交付。
+    """
+    if not at.has(at.told, "becomes"):
+        return None
+    ends = at.told == at.last or (at.has(at.last, "number") and not at.text.startswith(DE, at.bounds[at.told + 1]))
+    return (at.words(at.told), at.span(at.told)) if ends else None
