@@ -10,6 +10,7 @@ from analysis.parsing.cells import CELL, cells
 _UNIT = re.compile(r"\([^()]*\)\Z|/[^/]*\Z|(?<=.)%\Z")  # 总投资(万元), 投资额/万元, 增减%
 _BARE = re.compile(r"[^\w]*+[0-9.,]*+[^\w]*+\Z")  # of no words: a number, a mark
 _CLAUSE_END = re.compile("[,;。](?=.)")
+_NAMED = re.compile(r"“[^”]*”|(?<=[^\W\d])[0-9]{1,2}(?=[^\W\d]{2})")  # “15分钟”就医圈 is a name
 _DIGIT, _ASIDE = re.compile("[0-9]"), re.compile(r"\([^()]*\)")
 _ENDS = ("。", ":", "!")  # of a line that is none of a table
 
@@ -36,9 +37,9 @@ class Row(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What the row is about: the first cell with words and without a number, or nothing."""
+        """What the row is about: the first cell with words that begins with no number and states none, or nothing."""
         words = [cell for cell in self.cells if not _BARE.match(cell)]
-        names = [cell for cell in words if not _DIGIT.search(cell)] or words
+        names = [cell for cell in words if not _DIGIT.search(_NAMED.sub("", cell))] or words
         return _ASIDE.sub("", _CLAUSE_END.split(names[0], maxsplit=1)[0]) if names else ""
 
 

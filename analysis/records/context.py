@@ -53,7 +53,9 @@ def topic(at: Clause) -> str:
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]
     about = lexicon.pattern("indicator.stands_now").sub("", trimmed(about, lexicon))
-    return lexicon.pattern("indicator.steps_up").sub("", about)[-_LONGEST_TOPIC:]
+    about = lexicon.pattern("indicator.steps_up").sub("", about)
+    cut = about[-_LONGEST_TOPIC:]
+    return cut if cut == about else cut.partition(LIST_MARK)[2] or cut  # no half of a name: 文|化站、社区设点
 
 
 def undertaking(at: Clause) -> str:
@@ -82,8 +84,8 @@ def in_row(words: str, earlier: str, lexicon: Lexicon) -> str:
     """A member of a row with what the row shares: 新建小学2所、幼儿园3所; 粮食产量5吨、销量4吨."""
     if len(words) == _KIND and len(earlier) > _KIND + 1 and earlier[-1] == words[-1]:
         return earlier[:-_KIND] + words
-    if lexicon.pattern("indicator.verb").match(words):
-        return words
+    if lexicon.pattern("indicator.verb").match(words) or words.endswith(object_of(earlier, lexicon)):
+        return words  # 征集心愿、|了却心愿
     shared = lexicon.pattern("indicator.verbs").match(earlier)
     return shared.group() + words if shared else words
 

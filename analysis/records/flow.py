@@ -96,6 +96,16 @@ def goes_on(at: Clause, _: str | None, earlier: str | None) -> Answer:
     return (earlier, found) if earlier and found else None
 
 
+def asked_for(at: Clause, _: str | None, __: str | None) -> Answer:
+    """Money that somebody else is asked for is won from there.
+
+    + 资金缺口【5万元】拟向市级争取。 = funding
+    - 资金缺口【5万元】。
+    """
+    found = at.says("right", "flow.more.asked")
+    return ("funding", found) if found else None
+
+
 def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
     """The noun right in front of the amount is what there is so much of.
 
@@ -234,6 +244,16 @@ def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The budget of a thing is what is spent on it.
+
+    + 建活动室1处,预算【28万元】。 = expenditure
+    - 建活动室1处,收到【28万元】。
+    """
+    found = at.says("left", "flow.more.by_itself")
+    return ("expenditure", found) if found else None
+
+
 def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
     """The heads of its table, or the line above that, say what the amounts are.
 
@@ -257,6 +277,7 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
 NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, goes_on, at_the_head, near_number, in_an_account, in_indicator, in_clause,
-    in_a_list, standard_of_a_service, before, behind, concerned, in_the_table, nothing_said,
+    more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, near_number, in_an_account, in_indicator,
+    in_clause, in_a_list, standard_of_a_service, before, behind, concerned, budget_of_a_thing, in_the_table,
+    nothing_said,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Decision, Rules
-from analysis.records import indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
+from analysis.records import indicator_account, indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -200,9 +200,11 @@ def topic_of_the_clause_before(at: Phrase) -> Answer:
     """Where a clause names nothing, the number is of what the clause before is about.
 
     + 完成道路整治,共计【8条】。 = 道路整治
+    + 3.电梯加装。全年目标:【16部】。 = 电梯加装目标
     - 完成道路整治【8条】。
     """
-    return at.answer(at.topic)
+    told = at.lexicon.pattern("indicator.attribute").match(at.topic) if at.title else None
+    return at.answer(joined(at.title, told["own"]) if told else at.topic)
 
 
 def cell_of_a_table(at: Phrase) -> Answer:
@@ -238,7 +240,7 @@ INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
     cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
     course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
+    *indicator_account.RULES, *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ def done_to_each(at: Phrase) -> Answer:
     + 对【30家】商铺、12所学校全部开展安全检查。 = 商铺安全检查
     + 对商铺30家、学校【12所】开展安全检查。 = 学校安全检查
     + 将【12个】村、4个社区纳入试点。 = 村纳入试点
+    + 在【11个】广场、6所学校举办反诈宣讲。 = 广场反诈宣讲
     - 检查【30家】商铺、12所学校。
     - 对【30家】商铺开展检查60次。
     """
@@ -31,9 +32,11 @@ def done_to_each(at: Phrase) -> Answer:
     if clause.quantity.unit.dimension != "count":
         return None
     first, last = lists.row(clause.view.clauses, clause.rank)
-    if last.cut or not first.says("left", "indicator.treats"):
+    treated = first.says("left", "indicator.treats")
+    if last.cut or not (treated or first.says("left", "indicator.held_in")):
         return None
-    done = last.match("right", "indicator.performed_on") or last.match("right", "indicator.acted_on")
+    done = last.match("right", "indicator.performed_on" if treated else "indicator.performed_in")
+    done = done or (last.match("right", "indicator.acted_on") if treated else None)
     if done is None or lexicon.pattern("indicator.left_undone").search(done["thing"]):
         return None
     thing = done["thing"] if clause is last else noun(clause)

@@ -12,6 +12,7 @@ from analysis.records.trim import object_of, without_trailing
 if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
+_SHORTEST_PART = 2  # signs of a part that its kind has to be told of
 _LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
@@ -21,15 +22,23 @@ def part_of_a_whole(at: Phrase) -> Answer:
     + 引进企业70家,其中工业【20家】。 = 工业企业
     + 在建项目30个,其中工业项目【8个】。 = 在建工业项目
     + 居民可支配收入5万元,其中农村【3万元】。 = 农村居民可支配收入
+    + 采购支出总额9万元,其中货物【4万元】。 = 采购支出货物
+    + 公共预算收入安排9亿元,其中税收【4亿元】。 = 税收收入
+    + 经营主体4万户,其中企业【1万户】。 = 企业
     - 引进企业70家,工业【20家】。
     """
     if at.said.whole is None:
         return None
-    whole = object_of(at.said.whole, at.lexicon)
+    whole = at.lexicon.pattern("indicator.set_aside").sub("", object_of(at.said.whole, at.lexicon))
     if at.has(at.words, "town") or at.has(at.words, "countryside"):
         return at.answer(at.words + whole)
     part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), None)
-    return at.answer(context.of_whole(part, whole)) if part else None
+    if part is None or at.has(part, "stands_alone"):
+        return at.answer(part)
+    summed = at.lexicon.pattern("indicator.total_of").search(whole) if at.is_money else None
+    if summed and len(part) <= _SHORTEST_PART and part not in whole:
+        return at.answer(whole[: summed.start()] + part)
+    return at.answer(context.of_whole(part, whole))
 
 
 def ratio_of(at: Phrase) -> Answer:
@@ -47,6 +56,7 @@ def rate_of(at: Phrase) -> Answer:
     """A rate with a short name is that of the thing before.
 
     + 受理诉求300件,办结率【99%】。 = 诉求办结率
+    + 农贸市场改造原定6月竣工,形象进度【45%】。 = 农贸市场改造形象进度
     - 垃圾分类覆盖率【99%】。
     """
     if at.aspect != "share" or not at.words:
@@ -54,6 +64,8 @@ def rate_of(at: Phrase) -> Answer:
     if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
     near = at.named(at.near) if at.near else ""
+    if not near and at.has(at.words, "headway"):
+        near = at.title or at.undone_thing
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
 
 
@@ -129,6 +141,7 @@ def bare_verb(at: Phrase) -> Answer:
 
     + 排查隐患8条,整改【8条】。 = 隐患整改
     + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
+    + 计划建成服务站5个,实际建成【3个】。 = 服务站实际建成
     - 整改隐患【8条】。
     """
     if not at.is_bare(at.words):
@@ -136,7 +149,7 @@ def bare_verb(at: Phrase) -> Answer:
     state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
     ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
     near = ends.sub("", at.undone(at.near))
-    return at.answer(joined(near or at.undone_thing, at.words))
+    return at.answer(joined(near or at.undone_thing, at.lexicon.pattern("indicator.only_so_far").sub("", at.words)))
 
 
 def reaches_somebody(at: Phrase) -> Answer:

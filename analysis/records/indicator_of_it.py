@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE
+from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.records.context import joined
 from analysis.records.phrase import own_words
 from analysis.records.trim import LONGEST, trimmed
@@ -131,14 +131,25 @@ def done_of_it(at: Phrase) -> Answer:
     """How many of the things before have been done.
 
     + 128项任务中,已完成【57项】。 = 任务完成
+    + 10项实事中已完成【4项】。 = 实事完成
+    + 34项重点任务完成【19项】。 = 重点任务
     - 已完成【57项】任务。
     """
     if not at.said.same or at.clause.quantity.unit.dimension != "count":
         return None
     done = at.clause.match("left", "indicator.only_done")
+    behind = None if done else _done_of_the_noun(at.clause)
+    if behind and not behind["in"]:
+        return at.answer(behind["thing"])
+    done = done or behind
     if done is None or at.noun:
         return None
     return at.answer(joined(at.named(at.said.same) or at.thing, done["deed"]))
+
+
+def _done_of_the_noun(at: Clause) -> re.Match[str] | None:
+    """The same behind the noun of the number before: 34项|重点任务|完成|19项."""
+    return at.match("left", "indicator.noun_done") if at.listed and at.left[:1] not in LIST_MARK else None
 
 
 def goal_of_it(at: Phrase) -> Answer:
@@ -182,14 +193,75 @@ def more_came_in(at: Phrase) -> Answer:
     return at.answer(at.said.earlier) if at.is_money and at.has(at.own, "earns_more") else None
 
 
+def shifted_topic(at: Phrase) -> Answer:
+    """What goes from one value to another is what the clause before names, where no number stands in that.
+
+    + 受理工单726件,主要是噪音类,由【98件】涨到173件。 = 噪音类
+    - 受理工单726件,由【98件】涨到173件。
+    """
+    before, left = at.clause.before[at.clause.gap :], at.clause.left
+    if not at.clause.rank or at.lexicon.pattern("indicator.only_from").match(left) is None:
+        return None
+    named = at.lexicon.pattern("indicator.is_mainly").search(before)
+    return at.answer(named["own"]) if named else None
+
+
+def away_from_the_value(at: Phrase) -> Answer:
+    """What a value is still away from, and how far, are said of that value.
+
+    + 收缴率74%,离年初定的【80%】还差6个百分点。 = 收缴率
+    + 收缴率74%,离年初定的80%还差【6个百分点】。 = 收缴率
+    + 分类覆盖率85%,距90%的目标还差【5个百分点】。 = 分类覆盖率
+    + 零售额9亿元,距【10亿元】的目标还有差距。 = 零售额目标
+    - 距县城【9公里】。
+    """
+    earlier = at.said.earlier
+    if earlier is None or at.clause.match("lead", "indicator.away_from") is None:
+        return None
+    if at.clause.listed and at.clause.match("lead", "indicator.still_away"):
+        return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", earlier))
+    goal = at.clause.match("right", "indicator.of_its_goal")
+    return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
+
+
+def goal_in_brackets(at: Phrase) -> Answer:
+    """A goal that brackets behind its name state, or what a value is laid beside, is that of the value before.
+
+    + 新增企业7家,完成全年任务(【9家】)的七成。 = 新增企业全年任务
+    + 支出进度56%,低于县级要求(【60%】)。 = 支出进度
+    - 新增企业7家,完成全年任务【9家】。
+    """
+    before = at.clause.before
+    if not before.endswith("(") or at.said.same is None or at.lead:
+        return None
+    if at.lexicon.pattern("indicator.laid_beside_it").search(before, at.clause.gap):
+        return at.answer(at.said.same)
+    told = at.lexicon.pattern("indicator.set_in_front").search(before, at.clause.gap)
+    return at.answer(joined(at.named(at.said.same), told["own"])) if told else None
+
+
+def there_is_of_it(at: Phrase) -> Answer:
+    """So much as there is now, without a name, is there of what the item is about.
+
+    + 2.低保。现有【41户】62人。 = 低保
+    + 计划新增托位80个,实有【92个】。 = 新增托位
+    - 现有低保户【41户】。
+    """
+    if at.noun or not at.lexicon.pattern("indicator.there_now").fullmatch(at.own):
+        return None
+    return at.answer(at.said.same or at.topic or at.title)
+
+
 def in_brackets_of(at: Phrase) -> Answer:
     """A size by a short name in brackets is of what stands in front of them.
 
     + 敬老院(床位【80张】)启用。 = 敬老院床位
+    + 实验楼主体施工(进度【62%】)。 = 实验楼主体施工进度
     - 新建公园3座(口袋公园【2座】)。
     """
     before = at.clause.before
-    if not before.endswith("(") or at.aspect != "level" or not before[at.clause.gap : -1]:
+    told = at.aspect == "level" or at.has(at.words, "headway")
+    if not before.endswith("(") or not told or not before[at.clause.gap : -1]:
         return None
     if at.clause.gap and before[at.clause.gap] not in _MARKS:
         return None  # 公园3座办公室(床位80张): of the words behind a number
@@ -197,8 +269,8 @@ def in_brackets_of(at: Phrase) -> Answer:
     return at.answer(joined(at.topic, at.words)) if short and at.topic else None
 
 
-FIRST = (share_of_a_goal, shifted_to, more_came_in)
+FIRST = (share_of_a_goal, shifted_to, more_came_in, shifted_topic, away_from_the_value, goal_in_brackets)
 RULES = (
     rest_of_the_thing, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, goal_of_it,
-    in_brackets_of,
+    in_brackets_of, there_is_of_it,
 )  # fmt: skip

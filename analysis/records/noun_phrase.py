@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
 
 _AN_AND = slice(-5, -1)  # where in the words an 和 is that joins a short noun to the next number
+_SIZES = ("length", "area")
 _NEAR = 2  # signs between the end of a number and the next one: 的, and one that tells how many
 
 
@@ -20,7 +21,11 @@ def counted(at: Clause, aspect: Aspect) -> str:
     """The noun phrase behind a number that it counts, or nothing where the number stands behind its noun."""
     if at.right.startswith(DE):
         return _behind_de(at)
-    if at.following and (at.right in (LIST_MARK, *JOINING) or at.following.entry.start == at.entry.end):
+    if (
+        at.following
+        and _shares_noun(at)
+        and (at.right in (LIST_MARK, *JOINING) or at.following.entry.start == at.entry.end)
+    ):
         return _if_noun(noun(at.following), at)  # 80户、200人低收入农户; 6支48人应急小组
     found, dimension = noun(at), at.quantity.unit.dimension
     if dimension == "money" and aspect == "level":
@@ -29,6 +34,13 @@ def counted(at: Clause, aspect: Aspect) -> str:
     if dimension in ("money", "ratio"):
         return "" if _ends_in_rate(at) else found
     return found + _shared_tail(at)
+
+
+def _shares_noun(at: Clause) -> bool:
+    """Whether the noun behind the next number may be that of this one too: not in 5.1公里、5个小区."""
+    this, following = at.quantity.unit.dimension, at.following
+    apart = following is not None and this in _SIZES and following.quantity.unit.dimension == "count"
+    return not (apart and at.right == LIST_MARK and following and not following.right.startswith(DE))
 
 
 def _if_noun(words: str, at: Clause) -> str:

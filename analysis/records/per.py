@@ -20,8 +20,12 @@ _DIGIT = re.compile("[0-9]")
 
 def _found(at: Clause, part: Part, name: str) -> Iterator[re.Match[str]]:
     """Where a pattern that begins with one of few signs is found in a part of the surroundings."""
+    return _found_in(at, getattr(at, part), name)
+
+
+def _found_in(at: Clause, words: str, name: str) -> Iterator[re.Match[str]]:
     pattern = at.view.lexicon.pattern
-    return scan.matches(pattern(f"per.{name}"), pattern(f"per.head.{name}"), getattr(at, part))
+    return scan.matches(pattern(f"per.{name}"), pattern(f"per.head.{name}"), words)
 
 
 def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | None]:
@@ -116,6 +120,20 @@ def in_the_same_way(at: Clause, aspect: Aspect, _: str | None, earlier: str | No
     return earlier, found
 
 
+def row_of_a_table(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[str | None]:
+    """A number that fills its cell is per head where the name of its row says so.
+
+    + 指标|单位|完成数⏎人均可支配收入|元|【24310】 = 人
+    - 指标|单位|完成数⏎可支配收入|元|【24310】
+    """
+    row = at.view.row
+    if row is None or aspect != "level" or at.lead or at.right:
+        return None
+    found = next((match for match in _found_in(at, row.name, "each") if match["head"]), None)
+    same = at.view.lexicon.table("per.toml").get(found["head"]) if found else None
+    return None if found is None else (str(same.value) if same else found["head"], None)
+
+
 def whole(_: Clause, __: Aspect, ___: str | None, ____: str | None) -> Answer[str | None]:
     """A value for nothing in particular.
 
@@ -126,5 +144,5 @@ def whole(_: Clause, __: Aspect, ___: str | None, ____: str | None) -> Answer[st
 
 
 PER: Rules[Clause, Aspect, str | None, str | None, str | None] = Rules(
-    "per", each, rate, unit_behind_a_slash, as_its_whole, as_the_one_before, in_the_same_way, whole
+    "per", each, rate, unit_behind_a_slash, as_its_whole, as_the_one_before, in_the_same_way, row_of_a_table, whole
 )

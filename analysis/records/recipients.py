@@ -82,12 +82,21 @@ def reached_by_something_else(at: Clause, flow: str, per: str | None) -> Answer:
 
     + 走访60户,发放补助【30万元】。 = none
     - 救助60人次,发放救助金【30万元】。
+    - 资助学生60名,发放助学金【30万元】。
     """
     before = at.previous
     if before is None or not _counts_recipients(before):
         return None
     reached = before.match("left", "recipients.reached")
-    return None if reached is None or reached["reach"] in at.left else (None, before.place("left", reached))
+    if reached is None or reached["reach"] in at.left or _is_paid(at, reached["reach"]):
+        return None
+    return None, before.place("left", reached)
+
+
+def _is_paid(at: Clause, words: str) -> bool:
+    """Whether those who were reached are paid, and by the words of the amount: 资助学生60名,发放助学金."""
+    paid = at.view.lexicon.pattern("recipients.given").match(words)
+    return paid is not None and not set(words).isdisjoint(at.left)
 
 
 def given_before(at: Clause, flow: str, per: str | None) -> Answer:

@@ -209,3 +209,46 @@ def test_an_account_is_of_what_its_heading_says() -> None:
     )
     rows = analysis.parse_report(text, META).metrics
     assert rows["indicator"].tolist() == ["一般公共预算支出预算", "一般公共预算支出决算"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [("02 加装电梯 | 进度62.5%", "加装电梯"), ("03 加装电梯 ✅", "加装电梯"), ("01 “好邻居”夜校", "“好邻居”夜校")],
+)
+def test_a_heading_names_its_item_without_how_far_it_has_come(head: str, title: str) -> None:
+    """A number with a nought in front counts it off; marks, asides and its progress are no part of its name."""
+    rows = analysis.parse_report(f"甲街道民生实事进展\n{head}\n总投资3亿元。\n", META).metrics
+    assert rows["indicator"].tolist()[-1] == f"{title}总投资"
+
+
+def test_a_line_that_states_a_value_is_no_item() -> None:
+    """What stands below it is of the item above it."""
+    rows = analysis.parse_report("甲街道民生实事进展\n02 加装电梯\n全年目标：16部\n总投资3亿元。\n", META).metrics
+    assert rows["indicator"].tolist()[-1] == "加装电梯总投资"
+
+
+def test_a_row_is_called_by_its_name_with_a_number_in_it() -> None:
+    """A number between words, or in quotation marks, is part of the name; the cell of the unit is none."""
+    table = "指标|单位|2029年|2030年\n每千人拥有3岁以下托位数|个|2.6|4.8\n“15分钟”就医圈投资|万元|90|95\n"
+    rows = analysis.parse_report(f"甲街道统计公报\n{table}", META).metrics
+    assert rows["indicator"].tolist()[:2] == ["每千人拥有3岁以下托位数"] * 2
+    assert rows["indicator"].tolist()[2:] == ["“15分钟”就医圈投资"] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("建成泵站5个,实际建成3个。", ["建成泵站", "泵站实际建成"]),
+        ("检查商户90家,责令改正8家。", ["检查商户", "商户责令改正"]),
+        ("征集心愿36个、了却心愿29个。", ["征集心愿", "了却心愿"]),
+        ("调解纠纷52起,比去年少调9起。", ["调解纠纷"] * 2),
+        ("农村公路8.4公里、5座桥梁。", ["农村公路", "桥梁"]),
+        ("受理工单90件,主要是噪音类,由8件涨到9件。", ["受理工单", "噪音类", "噪音类"]),
+        ("建有7处县、乡、村级驿站。", ["建县、乡、村级驿站"]),
+        ("办讲座21场,未完成年初26场的计划。", ["办讲座", "办讲座计划"]),
+        ("外贸进出口总额9亿元,其中出口5亿元。", ["外贸进出口总额", "出口总额"]),
+    ],
+)
+def test_what_is_done_of_a_thing_is_of_the_thing(words: str, indicators: list[str]) -> None:
+    """Deeds, goals and parts without a name of their own take that of what was told of before."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
