@@ -9,7 +9,7 @@ from analysis.records import lists
 from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
-    from analysis.records.aspect import Aspect
+    from analysis.records.course import Aspect
     from analysis.records.clause import Clause
 
 _AN_AND = slice(-5, -1)  # where in the words an 和 is that joins a short noun to the next number

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.parsing.decision import Answer
-    from analysis.records.aspect import Aspect
+    from analysis.records.course import Aspect
     from analysis.records.clause import Clause, Part
 
 _DIGIT = re.compile("[0-9]")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
-    from analysis.records.aspect import Aspect
+    from analysis.records.course import Aspect
     from analysis.records.clause import Clause
     from analysis.records.status import Status
 

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules
 from analysis.records.status_goals import (
+    approved,
+    demanded,
     goal_not_reached,
     goal_then_result,
+    listed_for_the_year,
     ought_to_be,
     set_for_the_year,
     tasks_done_in_part,
@@ -189,8 +192,11 @@ def intended(at: Clause) -> Answer[Status]:
 
     + 力争引进企业【30家】。 = target
     - 引进企业【30家】。
+    - 满意率92%,高出目标值【2个百分点】。
     """
     found = at.says("own", "status.planned_in_review")
+    if found and at.has_unit("point") and at.says("left", "status.against_a_goal"):
+        return None
     return ("target", found) if found else None
 
 
@@ -203,6 +209,17 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
         if review and moment.days.type == "deadline" and moment.days.end and moment.days.end > review[1]
     )
     return next((moment.span for moment in late), None)
+
+
+def planned_with_it(at: Clause) -> Answer[Status]:
+    """What a plan told just before it covers, serves or costs.
+
+    + 计划改造管网8.4公里,涉及小区【9个】。 = target
+    - 计划改造管网8.4公里,已改造小区【9个】。
+    - 改造管网8.4公里,涉及小区【9个】。
+    """
+    found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
+    return ("target", found) if found else None
 
 
 def goal_of_the_year(at: Clause) -> Answer[Status]:
@@ -274,8 +291,8 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[Clause, Status] = Rules(
     "status",
-    set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part, done_though_wanting,
+    set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part, done_though_wanting,
     outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
     places_of_a_rate, task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan,
-    done, intended, goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
+    done, intended, planned_with_it, goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

@@ -39,6 +39,38 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     return None if done else ("target", found)
 
 
+def listed_for_the_year(at: Clause) -> Answer[Status]:
+    """What a goal of a year lists with verbs of their own is set together.
+
+    + 年度目标为整治小巷12条、新装路灯【150盏】,实际整治11条。 = target
+    - 年度目标为整治小巷12条,新装路灯【150盏】。
+    """
+    found = at.says("lead", "status.list_of_the_year") if at.listed else None
+    return ("target", found) if found else None
+
+
+def approved(at: Clause) -> Answer[Status]:
+    """A budget that was approved, or what it was changed to by leave of those who approve it, was set.
+
+    + 大会批准的收入预算为【28亿元】,实际完成27亿元。 = target
+    + 收入预算28亿元,经批准调整为【27亿元】。 = target
+    - 工资标准调整为【3000元】。
+    """
+    found = at.says("left", "status.approved")
+    return ("target", found) if found else None
+
+
+def demanded(at: Clause) -> Answer[Status]:
+    """What a value is compared with is what was demanded, or set.
+
+    + 支出进度56%,低于上级要求(【60%】)。 = target
+    + 收缴率74%,离年初定的【80%】还差6个百分点。 = target
+    - 按照要求完成【60%】。
+    """
+    found = None if at.has_unit("point") else at.says("left" if at.lead else "before", "status.demanded")
+    return ("target", found) if found else None
+
+
 def goal_then_result(at: Clause) -> Answer[Status]:
     """A goal with what was done of it behind it, in the same unit.
 
