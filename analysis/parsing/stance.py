@@ -250,9 +250,9 @@ def year_ahead(at: Said) -> Answer:
     - 2030年,我们新建公园一处。
     """
     year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
-    if year is None or at.ahead is None or year[0] < at.ahead or at.says("done"):
+    if year is None or at.ahead is None or year[0] < at.ahead:
         return None
-    return "plan", year[1]
+    return None if at.says("done") and not at.says("expected") else ("plan", year[1])
 
 
 def year_gone(at: Said) -> Answer:

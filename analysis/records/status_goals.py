@@ -88,9 +88,10 @@ def goal_then_result(at: Clause) -> Answer[Status]:
 
 
 def ought_to_be(at: Clause) -> Answer[Status]:
-    """A norm says how much it ought to be.
+    """A norm, or what was planned when the year began, says how much it ought to be.
 
     + 入户探访应不少于【24次】,实际21次。 = target
+    + situation: 年初计划建成【5个】站点,实际建成3个。 = target
     - 入户探访不少于【24次】。
     """
     found = at.says("left", "status.ought_to_be")
