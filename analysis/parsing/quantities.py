@@ -74,7 +74,7 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     number = _value(match, lexicon)
     if number is None:
         return None
-    unit = unit_at(text, number.end, lexicon)
+    unit = _points_or_places(text, number, unit_at(text, number.end, lexicon), lexicon)
     if (span := _range(text, number, unit, lexicon)) is not None:
         return span
     if unit is None:
@@ -198,6 +198,13 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
 
 def _without_unit(text: str, number: _Number, lexicon: Lexicon) -> Refused:
     return Refused(number.start, number.end, "unit-uncertain" if is_begun(text, number.end, lexicon) else "none")
+
+
+def _points_or_places(text: str, number: _Number, unit: Unit | None, lexicon: Lexicon) -> Unit | None:
+    """The unit behind a number; 个点 are percentage points only where something is said to rise, fall or differ."""
+    if unit is None or unit.name not in lexicon.words("points_for_short") or unsaid.are_points(text, number.start, lexicon):
+        return unit
+    return _called("listed_points", lexicon)
 
 
 def _meant(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> Unit | None:
