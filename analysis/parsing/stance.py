@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
-from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
+from analysis.parsing.news import (
+    at_the_meeting,
+    chosen_at_a_meeting,
+    results_in_news,
+    task_set_at_a_meeting,
+    told_at_a_meeting,
+)
 from analysis.parsing.running import expected
 
 if TYPE_CHECKING:
@@ -285,13 +291,14 @@ SENTENCE: Rules[Said, Stance] = Rules(
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
     past_time, time_ahead, expected, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
+    results_in_news,
 )  # fmt: skip
 
 
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
     "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "task-set-at-a-meeting", "note-in-a-review",
+    "task-set-at-a-meeting", "note-in-a-review", "results-in-news",
 })  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Decision, Rules
-from analysis.records.aspect_by_place import changed_together, more_by_itself, net_of_changes
+from analysis.records.aspect_by_place import changed_together, more_by_itself, net_of_changes, row_of_changes
 from analysis.records.course import FALL, LEVEL, RANK, RISE, SHARE, Course
 
 if TYPE_CHECKING:
@@ -265,6 +265,7 @@ def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
     """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
 
     + 指标|单位|完成数|增速⏎税收|万元|9800|【4.2%】 = change +1
+    + 指标|单位|2030年|年均⏎税收|万元|9800|【4.2%】 = change +1
     + 指标|上年|完成数|增减⏎税收|9700万元|9800万元|-【100万元】 = change -1
     - 指标|单位|完成数|占比⏎税收|万元|9800|【4.2%】
     """
@@ -286,5 +287,5 @@ ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
     place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
     where_it_stands_now, net_of_changes, added, times_as_much, changed_together, change, change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared,
-    points, multiple, column_of_changes, share, level,
+    points, multiple, row_of_changes, column_of_changes, share, level,
 )  # fmt: skip

@@ -47,3 +47,16 @@ def more_by_itself(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     if found is None or at.previous is None or at.previous.quantity.unit.base != at.quantity.unit.base:
         return None
     return (FALL if found["fall"] else RISE), at.place("lead", found)
+
+
+def row_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
+    """The name of its row in a table says that it is a change.
+
+    + 指标|单位|2030年⏎能耗降低|%|【3.2%】 = change -1
+    - 指标|单位|2030年⏎能耗占比|%|【3.2%】
+    """
+    row = at.view.row
+    if row is None or at.quantity.unit.dimension != "ratio":
+        return None
+    found = at.view.lexicon.pattern("aspect.row_of_changes").search(row.name)
+    return (FALL if found["fall"] else RISE, None) if found else None

@@ -27,10 +27,13 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     + 投资8亿元,为年度计划【10亿元】的80%。 = target
     + 今年任务是改造5个小区、【83幢】楼。 = target
     + situation: 利用外资年度目标【1500万美元】。 = target
+    + 全年目标:加装电梯【16部】。 = target
     + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
     """
+    if label := at.says("before", "status.goal_label"):
+        return "target", label
     first = lists.row(at.view.clauses, at.rank)[0] if at.listed else at
     found = None if at.has_unit("point") else first.says("left", "status.set_for_a_year")
     if found is None or at.says("right", "status.part_of_a_goal"):
