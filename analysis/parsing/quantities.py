@@ -202,7 +202,11 @@ def _without_unit(text: str, number: _Number, lexicon: Lexicon) -> Refused:
 
 def _points_or_places(text: str, number: _Number, unit: Unit | None, lexicon: Lexicon) -> Unit | None:
     """The unit behind a number; 个点 are percentage points only where something is said to rise, fall or differ."""
-    if unit is None or unit.name not in lexicon.words("points_for_short") or unsaid.are_points(text, number.start, lexicon):
+    if (
+        unit is None
+        or unit.name not in lexicon.words("points_for_short")
+        or unsaid.are_points(text, number.start, lexicon)
+    ):
         return unit
     return _called("listed_points", lexicon)
 

@@ -302,6 +302,11 @@ GOES_ON = frozenset({
 })  # fmt: skip
 
 
+def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
+    """Whether the stance of a sentence holds for those behind it: in news, that of the past does, too."""
+    return decision.rule in GOES_ON or (news and decision.rule == "past-time")
+
+
 def may_tell(words: str, lexicon: Lexicon) -> bool:
     """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does."""
     return bool(lexicon.pattern("stance.telling").search(words) or lexicon.pattern("stance.telling_opens").match(words))

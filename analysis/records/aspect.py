@@ -285,7 +285,8 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
-    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, net_of_changes, added, times_as_much, changed_together, change, change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared,
-    points, multiple, row_of_changes, column_of_changes, share, level,
+    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind,
+    counts_a_noun, where_it_stands_now, net_of_changes, added, times_as_much, changed_together, change,
+    change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared, points, multiple,
+    row_of_changes, column_of_changes, share, level,
 )  # fmt: skip

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from analysis.parsing.days import Days
     from analysis.parsing.decision import Answer
     from analysis.parsing.spans import Span
-    from analysis.records.course import Aspect
     from analysis.records.clause import Clause, Moment
+    from analysis.records.course import Aspect
     from analysis.records.report import Record
     from analysis.records.status import Status
 

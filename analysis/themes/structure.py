@@ -1,4 +1,4 @@
-"""Sentences that are about no field: metadata, what is said for form's sake, headings that only say what a part does."""
+"""Sentences that are about no field: metadata, what is said for form, headings that only say what a part does."""
 
 from __future__ import annotations
 
