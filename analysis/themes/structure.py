@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def structural(outline: Outline, lexicon: Lexicon) -> Booleans:
     """Which sentences of an outline are lines before or behind the text, or headings like 2031年主要任务.
 
-    So are sentences that neither review nor plan nor describe: who was at a meeting, notes on the figures, short thanks.
+    So are sentences that neither review nor plan nor describe: who was at a meeting, notes on figures, short thanks.
     A glossary tells of fields there, and so may a long appeal, or a count of what was submitted to an assembly.
     """
     only_structure = lexicon.pattern("outline.structural")
