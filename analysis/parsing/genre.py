@@ -36,6 +36,7 @@ def title_of_news(at: Face) -> Answer:
     """The title says that a meeting was held.
 
     + 甲街道召开2031年工作会议/会议指出,2030年修了路。 = news
+    + 甲街道第二次代表大会侧记/大会上掌声雷动,代表们认真听取报告。 = news
     - 在甲街道2031年工作会议上的报告/一、工作回顾/修了路。
     """
     found = at.title_says("genre.news")
@@ -134,10 +135,13 @@ def counts_up_to_its_day(at: Face) -> Answer:
     """A text with a day begins with what had been reached shortly before that; no title or heading says more.
 
     + 甲街道项目建设/2031年9月12日/截至9月10日,修路三条,居民出行更加方便。 = progress
+    + 甲街道2031年实事清单/2031年9月12日/截至9月10日,修路三条,居民出行更加方便。 = progress
     - 甲街道2031年工作总结/2031年12月12日/截至11月底,修路三条,居民出行更加方便。
     - 甲街道项目建设/2031年9月12日/修路三条,居民出行更加方便。
     """
-    if at.day is None or at.title_says("genre.sums_up") or at.title_says("genre.plan"):
+    if at.day is None or at.title_says("genre.sums_up"):
+        return None
+    if at.title_says("genre.plan") and not at.title_says("genre.list"):
         return None
     if any(year > at.day.year for year in _years_of_headings(at)):
         return None
@@ -157,7 +161,7 @@ def _years_of_headings(at: Face) -> Iterator[int]:
 FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
-    title_of_a_bulletin, title_of_progress, title_of_a_list, tells_of_a_meeting, counts_up_to_its_day,
+    title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
 )  # fmt: skip
 
 

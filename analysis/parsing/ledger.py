@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import CHINESE_SIGNS
-from analysis.parsing import formulas, qualifiers, quantities, refusals, scan, times
+from analysis.parsing import formulas, qualifiers, quantities, ranks, refusals, scan, times
 from analysis.parsing.model import Mention
 from analysis.parsing.quantities import Refused
 from analysis.parsing.units import unit_at
@@ -121,7 +121,7 @@ def _formulas(claims: _Claims) -> None:
 
 def _ranks_and_indices(claims: _Claims) -> None:
     text, lexicon = claims.text, claims.lexicon
-    for find in (quantities.in_cells, quantities.ranks, quantities.indices, quantities.counts, quantities.parts):
+    for find in (quantities.in_cells, ranks.ranks, quantities.indices, quantities.counts, quantities.parts):
         for quantity in find(text, lexicon):
             if quantity.high <= quantities.LARGEST:
                 claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))

@@ -39,6 +39,17 @@ def told_at_a_meeting(at: Said) -> Answer:
     return ("review", found) if found else None
 
 
+def results_in_news(at: Said) -> Answer:
+    """News that neither say who was there nor what is wanted, and tell results.
+
+    + news: 过去一年该镇完成税收5亿元,同比增长3%。 = review
+    + news: 该镇投资增速达到9%。 = review
+    - news: 镇长主持会议。
+    """
+    found = at.says("told_result") if at.news and at.inherited.value == "other" else None
+    return ("review", found) if found else None
+
+
 def task_set_at_a_meeting(at: Said) -> Answer:
     """News of what somebody there wants to be done.
 

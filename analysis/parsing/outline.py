@@ -149,7 +149,7 @@ class _Building:
         words = self.normal.text[piece.start : piece.end]
         listing = self.listing == piece.line
         decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
-        if decision is not inherited and decision.rule in stance.GOES_ON:
+        if decision is not inherited and stance.goes_on(decision, news=self.news):
             on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
             rank = self.holding[-1].heading.rank if self.holding else INNERMOST
             self.run = _Run(decision, piece.line, on, rank)

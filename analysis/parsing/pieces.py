@@ -81,7 +81,8 @@ def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, run_in: bool) -> I
         elif kind in ("front", "table"):
             yield Piece(start, end, start, "front")
         elif kind == "heading":
-            rank = _ANNOUNCED if announces(line.words, lexicon) else _TITLE
+            boxed = line.begins("box")  # a table set apart opens no part, whatever it is called
+            rank = _ANNOUNCED if not boxed and announces(line.words, lexicon) else _TITLE
             yield Piece(start, end, start, "heading", NewHeading(rank, None, line.words, start))
         else:
             yield from _sentences(text, (start, end), line, kind)

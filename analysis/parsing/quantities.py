@@ -1,4 +1,4 @@
-"""Numbers with their units: 36.5亿元 · 3200余户 · 1-2家 · 百余场 · 百分之八十五 · 第一."""
+"""Numbers with their units: 36.5亿元 · 3200余户 · 1-2家 · 百余场 · 百分之八十五."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing import cell_units, numerals, scan, unsaid
-from analysis.parsing.guards import needed
-from analysis.parsing.units import Unit, is_begun, unit_at, units
+from analysis.parsing.units import Unit, called, is_begun, unit_at
 from analysis.tables import vocabularies
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ PERCENT = Unit("%", "ratio", "%")
 _LONGEST_LIST = 8
 _LARGEST_WHOLE = 20  # 24/7 and 11/20 are no parts of a whole
 # How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
-_RANKS_BACK, _RANKED_BACK, _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 60, 8, 12, 8, 40
+_MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 12, 8, 40
 
 
 class Quantity(NamedTuple):
@@ -74,7 +73,7 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     number = _value(match, lexicon)
     if number is None:
         return None
-    unit = unit_at(text, number.end, lexicon)
+    unit = _points_or_places(text, number, unit_at(text, number.end, lexicon), lexicon)
     if (span := _range(text, number, unit, lexicon)) is not None:
         return span
     if unit is None:
@@ -189,7 +188,7 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
         name = "unsaid_money"
     else:
         return None
-    unit, rule = _called(name, lexicon), name.replace("_", "-")
+    unit, rule = called(name, lexicon), name.replace("_", "-")
     if unit is None:
         return None
     end, glued = _glued(text, end, lexicon)
@@ -200,17 +199,28 @@ def _without_unit(text: str, number: _Number, lexicon: Lexicon) -> Refused:
     return Refused(number.start, number.end, "unit-uncertain" if is_begun(text, number.end, lexicon) else "none")
 
 
+def _points_or_places(text: str, number: _Number, unit: Unit | None, lexicon: Lexicon) -> Unit | None:
+    """The unit behind a number; 个点 are percentage points only where something is said to rise, fall or differ."""
+    if (
+        unit is None
+        or unit.name not in lexicon.words("points_for_short")
+        or unsaid.are_points(text, number.start, lexicon)
+    ):
+        return unit
+    return called("listed_points", lexicon)
+
+
 def _meant(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> Unit | None:
     """The unit that a word stands for that stands for more than one; None where nothing tells."""
     if unit.name in lexicon.words("coin") and unsaid.are_coins(text, number.start, after, lexicon):
-        return _called("unsaid_money", lexicon)
+        return called("unsaid_money", lexicon)
     if unit.name in lexicon.words("listed_points") and lexicon.pattern("numbers.points_follow").match(text, after):
-        return _called("points_in_list", lexicon)
+        return called("points_in_list", lexicon)
     if unit.name not in lexicon.words("degree"):
         return unit
     back = max(0, number.start - _DEGREE_BACK)
     if lexicon.pattern("numbers.heat").search(text, back, number.start):
-        heat = _called("degree_of_heat", lexicon)
+        heat = called("degree_of_heat", lexicon)
         return heat and replace(unit, dimension=heat.dimension, base=heat.base, factor=heat.factor)
     told = set(number.scale) & lexicon.words("scale") or (
         lexicon.pattern("numbers.electricity_before").search(text, back, number.start)
@@ -222,12 +232,6 @@ def _meant(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon)
 def is_about(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether the sign in front of a number makes a number of a sign of scale alone: 超百万."""
     return text[start - 1 : start] in lexicon.words("about")
-
-
-def _called(name: str, lexicon: Lexicon) -> Unit | None:
-    """The unit of a class that has one; None where a lexicon has taken it out."""
-    known = units(lexicon)
-    return next((known[word] for word in sorted(lexicon.words(name)) if word in known), None)
 
 
 def _percent(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
@@ -266,40 +270,6 @@ def _half(text: str, start: int, lexicon: Lexicon) -> Quantity | None:
 def _of_whole(match: re.Match[str], value: float, rule: str, lexicon: Lexicon, *, arabic: bool) -> Quantity:
     end, glued = _glued(match.string, match.end(), lexicon)
     return Quantity(match.start(), end, value, value, PERCENT, glued or "exact", arabic, rule)
-
-
-def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Places in a ranking: 排名全市第一, 位列全省第5, 居前三."""
-    for match in lexicon.pattern("numbers.rank").finditer(text):
-        near, far = match.start() - _RANKED_BACK, match.start() - _RANKS_BACK
-        if lexicon.pattern("numbers.ranked").search(text, max(0, near), match.start()) or (
-            match["number"].isdecimal()
-            and lexicon.pattern("numbers.ranks_in_a_row").search(text, max(0, far), match.start())
-        ):
-            yield from _place(match, "exact", "rank", lexicon)
-    for match in lexicon.pattern("numbers.top").finditer(text):
-        yield from _place(match, "under", "rank-top", lexicon)
-    default = _called("unsaid_place", lexicon)
-    if default is None:
-        return
-    for match in scan.matches(lexicon.pattern("numbers.first_place"), lexicon.made(_heads_of_first_place), text):
-        yield Quantity(*match.span("number"), 1, 1, Unit(default.name, "rank", default.name), "exact", False, "first")
-
-
-def _heads_of_first_place(lexicon: Lexicon) -> re.Pattern[str]:
-    """What the words for the first place can begin with: the pattern begins with what must not stand in front."""
-    signs = needed(lexicon.source("numbers.first_place"), "")
-    return re.compile(f"[{re.escape(''.join(sorted(signs)))}]" if signs else "(?s:.)")
-
-
-def _place(match: re.Match[str], bound: Bound, rule: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    number = match["number"]
-    value = float(number) if number.isdecimal() else numerals.chinese(number, lexicon)
-    default = _called("unsaid_place", lexicon)
-    if value is not None and default is not None:
-        named = units(lexicon).get(match["unit"] or "", default)
-        unit = Unit(named.name, "rank", default.name)
-        yield Quantity(*match.span(), value, value, unit, bound, number.isdecimal(), rule)
 
 
 def in_cells(text: str, lexicon: Lexicon) -> Iterator[Quantity]:

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Decision, Rules
-from analysis.parsing.news import at_the_meeting, chosen_at_a_meeting, task_set_at_a_meeting, told_at_a_meeting
+from analysis.parsing.news import (
+    at_the_meeting,
+    chosen_at_a_meeting,
+    results_in_news,
+    task_set_at_a_meeting,
+    told_at_a_meeting,
+)
 from analysis.parsing.running import expected
 
 if TYPE_CHECKING:
@@ -250,9 +256,9 @@ def year_ahead(at: Said) -> Answer:
     - 2030年,我们新建公园一处。
     """
     year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
-    if year is None or at.ahead is None or year[0] < at.ahead or at.says("done"):
+    if year is None or at.ahead is None or year[0] < at.ahead:
         return None
-    return "plan", year[1]
+    return None if at.says("done") and not at.says("expected") else ("plan", year[1])
 
 
 def year_gone(at: Said) -> Answer:
@@ -285,14 +291,20 @@ SENTENCE: Rules[Said, Stance] = Rules(
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
     past_time, time_ahead, expected, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
+    results_in_news,
 )  # fmt: skip
 
 
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
     "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "task-set-at-a-meeting", "note-in-a-review",
+    "task-set-at-a-meeting", "note-in-a-review", "results-in-news",
 })  # fmt: skip
+
+
+def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
+    """Whether the stance of a sentence holds for those behind it: in news, that of the past does, too."""
+    return decision.rule in GOES_ON or (news and decision.rule == "past-time")
 
 
 def may_tell(words: str, lexicon: Lexicon) -> bool:

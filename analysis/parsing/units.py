@@ -159,3 +159,9 @@ _EXPECTED: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "currency": (_is_text, 'an ISO 4217 code in quotation marks, such as "CNY"'),
     "classes": (_is_text, 'classes of the word in quotation marks, such as "occasion"'),
 }
+
+
+def called(name: str, lexicon: Lexicon) -> Unit | None:
+    """The unit of a class that has one; None where a lexicon has taken it out."""
+    known = units(lexicon)
+    return next((known[word] for word in sorted(lexicon.words(name)) if word in known), None)

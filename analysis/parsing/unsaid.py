@@ -1,4 +1,4 @@
-"""Money that is not called so: 万 and 亿 behind what is money (产值突破300亿), and 块 as it is spoken (每股260块)."""
+"""Units as they are spoken: 万 and 亿 behind what is money (产值突破300亿), 块 (每股260块), 个点 (涨了4个点)."""
 
 from __future__ import annotations
 
@@ -30,3 +30,8 @@ def are_coins(text: str, start: int, after: int, lexicon: Lexicon) -> bool:
     if lexicon.pattern("numbers.coins_behind").match(text, after):
         return False
     return lexicon.pattern("numbers.coins_before").search(text, max(0, start - _NEAR), start) is not None
+
+
+def are_points(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether 个点 are percentage points: words in front say that something rises, falls or differs."""
+    return lexicon.pattern("numbers.points_before").search(text, max(0, start - _NEAR), start) is not None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Decision, Rules
+from analysis.records.aspect_by_place import changed_together, more_by_itself, net_of_changes, row_of_changes
+from analysis.records.course import FALL, LEVEL, RANK, RISE, SHARE, Course
 
 if TYPE_CHECKING:
     import re
@@ -14,26 +15,9 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause, Part
 
-Aspect = Literal["level", "change", "share", "rank"]
-
 _SIGNED = "signed"  # the rule that reads the sign in front of a value
 _NO_NOUN = (DE, LIST_MARK, AND, "(")  # what stands first behind a number that counts no noun behind it
 
-
-@dataclass(frozen=True, slots=True)
-class Course:
-    """An aspect; ``sign`` is +1 or -1 for a change, else None."""
-
-    aspect: Aspect
-    sign: int | None = None
-
-    def __str__(self) -> str:
-        """As a reader sees it: level, change -1."""
-        return self.aspect if self.sign is None else f"{self.aspect} {self.sign:+d}"
-
-
-LEVEL, SHARE, RANK = Course("level"), Course("share"), Course("rank")
-RISE, FALL = Course("change", 1), Course("change", -1)
 
 Before = Decision[Course] | None  # that of the quantity before in the sentence
 
@@ -88,12 +72,14 @@ def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
     """A goal is of the kind of what it is the goal of.
 
     + 税收增长7.5%(年度目标【7%】)。 = change +1
+    + 税收增长4.1%,距全年【5.5%】的目标还差1.4个百分点。 = change +1
     - 年度目标增长【7%】。
     - 税收增长4.1%,低于年度目标【2.4个百分点】。
     """
-    if before is None or not _follows_a_ratio(at) or _only_changes(at) or not at.says("left", "aspect.goal"):
+    if before is None or not _follows_a_ratio(at) or _only_changes(at):
         return None
-    return before.value, before.words
+    goal = at.says("left", "aspect.goal") or at.says("right", "aspect.goal_behind")
+    return (before.value, before.words) if goal else None
 
 
 def share_of_a_goal(at: Clause, _: Before) -> Answer[Course]:
@@ -188,6 +174,8 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     + 客流比改造前多了近【两成】。 = change +1
     + 投诉少了【三成】。 = change -1
     + 集体收入比上年多了【6万元】。 = change +1
+    + 费用比上年少花【1.2万元】。 = change -1
+    + 补贴比去年涨了【20元】。 = change +1
     - 参与率多半在【三成】。
     """
     found = at.match("own", "aspect.more_than")
@@ -246,11 +234,12 @@ def points(at: Clause, _: Before) -> Answer[Course]:
     """Points are what a share has changed by.
 
     + 空置率回落整整【3个百分点】。 = change -1
+    + 支出进度56%,低于县里要求(60%)【4个百分点】。 = change -1
     - 空置率【3%】。
     """
     if not (_is_ratio(at) and at.has_unit("point")):
         return None
-    falls = at.says("lead", "aspect.falls")
+    falls = at.says("before" if not at.lead else "lead", "aspect.behind_the_goal") or at.says("lead", "aspect.falls")
     return (FALL, falls) if falls else (RISE, None)
 
 
@@ -276,6 +265,7 @@ def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
     """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
 
     + 指标|单位|完成数|增速⏎税收|万元|9800|【4.2%】 = change +1
+    + 指标|单位|2030年|年均⏎税收|万元|9800|【4.2%】 = change +1
     + 指标|上年|完成数|增减⏎税收|9700万元|9800万元|-【100万元】 = change -1
     - 指标|单位|完成数|占比⏎税收|万元|9800|【4.2%】
     """
@@ -295,7 +285,8 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
-    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind, counts_a_noun,
-    where_it_stands_now, added, times_as_much, change, change_of_its_object, more_than, signed, beside_signed, compared,
-    points, multiple, column_of_changes, share, level,
+    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind,
+    counts_a_noun, where_it_stands_now, net_of_changes, added, times_as_much, changed_together, change,
+    change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared, points, multiple,
+    row_of_changes, column_of_changes, share, level,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
-from analysis.records.aspect import Aspect
+from analysis.records.course import Aspect
 from analysis.tables.vocabularies import DIMENSIONS
 
 if TYPE_CHECKING:

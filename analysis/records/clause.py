@@ -230,7 +230,7 @@ class Clause(NamedTuple):
         return (self.start if part == "before" else self.entry.start) - len(words)
 
 
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^”,。;]*”|“[^”]{1,20}”")  # a name or a slogan; a speech says something itself
 
 
 def clauses(

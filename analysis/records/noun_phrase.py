@@ -9,8 +9,8 @@ from analysis.records import lists
 from analysis.records.trim import trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
-    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause
+    from analysis.records.course import Aspect
 
 _AN_AND = slice(-5, -1)  # where in the words an 和 is that joins a short noun to the next number
 _SIZES = ("length", "area")

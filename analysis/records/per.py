@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from analysis.parsing.decision import Answer
-    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Part
+    from analysis.records.course import Aspect
 
 _DIGIT = re.compile("[0-9]")
 

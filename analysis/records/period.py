@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Answer
     from analysis.parsing.decision import Span as Words
     from analysis.parsing.spans import Span
-    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause, Moment
+    from analysis.records.course import Aspect
     from analysis.records.report import Record
     from analysis.records.status import Status
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
-    from analysis.records.aspect import Aspect
     from analysis.records.clause import Clause
+    from analysis.records.course import Aspect
     from analysis.records.status import Status
 
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from analysis.parsing.parse import Parsed
     from analysis.parsing.quantities import Bound
     from analysis.parsing.spans import Span
-    from analysis.records.aspect import Course
     from analysis.records.columns import LimitCell, Row
+    from analysis.records.course import Course
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules
 from analysis.records.status_goals import (
+    approved,
+    demanded,
     goal_not_reached,
     goal_then_result,
+    listed_for_the_year,
     ought_to_be,
     set_for_the_year,
     tasks_done_in_part,
@@ -184,6 +187,17 @@ def done(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+def distance_to_a_goal(at: Clause) -> Answer[Status]:
+    """How far something is from a goal has been seen.
+
+    + 满意率92%,高出目标值【2个百分点】。 = achieved
+    + 增长4.1%,距全年5.5%的目标还差【1.4个百分点】。 = achieved
+    - 力争提高【2个百分点】。
+    """
+    found = at.says("left", "status.against_a_goal") if at.has_unit("point") else None
+    return ("achieved", found) if found else None
+
+
 def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
@@ -203,6 +217,17 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
         if review and moment.days.type == "deadline" and moment.days.end and moment.days.end > review[1]
     )
     return next((moment.span for moment in late), None)
+
+
+def planned_with_it(at: Clause) -> Answer[Status]:
+    """What a plan told just before it covers, serves or costs.
+
+    + 计划改造管网8.4公里,涉及小区【9个】。 = target
+    - 计划改造管网8.4公里,已改造小区【9个】。
+    - 改造管网8.4公里,涉及小区【9个】。
+    """
+    found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
+    return ("target", found) if found else None
 
 
 def goal_of_the_year(at: Clause) -> Answer[Status]:
@@ -274,8 +299,9 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[Clause, Status] = Rules(
     "status",
-    set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part, done_though_wanting,
-    outside_of_the_report, column_of_a_table, before_a_change, part_of_what_there_is, stock, means, kept_running,
-    places_of_a_rate, task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan,
-    done, intended, goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
+    set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
+    tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
+    part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
+    past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal, intended, planned_with_it,
+    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

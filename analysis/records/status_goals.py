@@ -27,16 +27,51 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     + 投资8亿元,为年度计划【10亿元】的80%。 = target
     + 今年任务是改造5个小区、【83幢】楼。 = target
     + situation: 利用外资年度目标【1500万美元】。 = target
+    + 全年目标:加装电梯【16部】。 = target
     + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
     """
+    if label := at.says("before", "status.goal_label"):
+        return "target", label
     first = lists.row(at.view.clauses, at.rank)[0] if at.listed else at
     found = None if at.has_unit("point") else first.says("left", "status.set_for_a_year")
     if found is None or at.says("right", "status.part_of_a_goal"):
         return found and ("target", found)
     done = first.says("lead", "status.comes_about") or first.says("left", "status.measured_against")
     return None if done else ("target", found)
+
+
+def listed_for_the_year(at: Clause) -> Answer[Status]:
+    """What a goal of a year lists with verbs of their own is set together.
+
+    + 年度目标为整治小巷12条、新装路灯【150盏】,实际整治11条。 = target
+    - 年度目标为整治小巷12条,新装路灯【150盏】。
+    """
+    found = at.says("lead", "status.list_of_the_year") if at.listed else None
+    return ("target", found) if found else None
+
+
+def approved(at: Clause) -> Answer[Status]:
+    """A budget that was approved, or what it was changed to by leave of those who approve it, was set.
+
+    + 大会批准的收入预算为【28亿元】,实际完成27亿元。 = target
+    + 收入预算28亿元,经批准调整为【27亿元】。 = target
+    - 工资标准调整为【3000元】。
+    """
+    found = at.says("left", "status.approved")
+    return ("target", found) if found else None
+
+
+def demanded(at: Clause) -> Answer[Status]:
+    """What a value is compared with is what was demanded, or set.
+
+    + 支出进度56%,低于上级要求(【60%】)。 = target
+    + 收缴率74%,离年初定的【80%】还差6个百分点。 = target
+    - 按照要求完成【60%】。
+    """
+    found = None if at.has_unit("point") else at.says("left" if at.lead else "before", "status.demanded")
+    return ("target", found) if found else None
 
 
 def goal_then_result(at: Clause) -> Answer[Status]:
@@ -56,9 +91,10 @@ def goal_then_result(at: Clause) -> Answer[Status]:
 
 
 def ought_to_be(at: Clause) -> Answer[Status]:
-    """A norm says how much it ought to be.
+    """A norm, or what was planned when the year began, says how much it ought to be.
 
     + 入户探访应不少于【24次】,实际21次。 = target
+    + situation: 年初计划建成【5个】站点,实际建成3个。 = target
     - 入户探访不少于【24次】。
     """
     found = at.says("left", "status.ought_to_be")

@@ -313,3 +313,38 @@ def test_a_review_that_turns_to_what_is_wanting() -> None:
     found = read("一、工作回顾\n肯定成绩的同时,也要看到:到账仅3亿元。车位仍有缺口。\n")
     assert [sentence.stance for sentence in found.sentences] == ["review", "situation", "situation"]
     assert read("一、工作回顾\n居民也看到了变化。\n").sentences[-1].stance == "review"
+
+
+def test_sections_of_chapters_and_boxes() -> None:
+    """第一节 is within 第一章, and a box with a table is within its section, whatever either of them is called."""
+    found = read(
+        "甲区“十六五”规划纲要\n第一章 发展基础\n第一节 主要成就\n修路。\n第二节 主要目标\n今后五年:\n"
+        "——更加便捷。修路。\n"
+        "专栏1 “十六五”时期主要任务\n架桥。\n第二章 主要任务\n种树。\n"
+    )
+    told = {sentence.text: sentence.stance for sentence in found.sentences}
+    assert [told[words] for words in ("修路。", "今后五年:", "架桥。", "种树。")] == ["plan", "plan", "plan", "plan"]
+    assert next(one for one in found.sentences if one.text == "修路。").stance == "review"
+
+
+def test_the_year_ahead_behind_other_words() -> None:
+    """展望2031年, 自2031年起 and 会议决定2031年 look ahead; what has been reached in it does not."""
+    for words in ("展望2031年,本馆采购图书。", "自2031年起,一律评估。", "会议决定2031年实事项目:修路。"):
+        assert read(f"一、2030年工作回顾\n修路。\n{words}\n").sentences[-1].stance == "plan"
+    expected = "2031年财力预计9亿元,比上年减少1亿元。"
+    assert read(f"一、2030年工作回顾\n{expected}\n").sentences[-1].stance == "plan"
+    assert read("一、2030年工作回顾\n2031年上半年面积比去年同期增加。\n").sentences[-1].stance == "review"
+
+
+def test_news_of_a_sitting_tell_results() -> None:
+    """Who was there is neither review nor plan; what the year before has brought is a review, also in the next line."""
+    found = read(
+        "甲街道第二次代表大会侧记\n代表掌声雷动。镇长主持会议。\n过去一年,税收同比增长5%。修路3条。\n新的一年怎么干?修桥。\n"
+    )
+    assert [one.stance for one in found.sentences[1:]] == ["other", "other", "review", "review", "plan", "plan"]
+
+
+def test_a_date_without_its_year_signs_a_text() -> None:
+    """Behind the text, below who signs it."""
+    found = read("甲社区工作总结\n修路架桥,居民出行更加方便。\n甲社区居民委员会\n12月26日\n")
+    assert [one.type for one in found.sentences[-2:]] == ["front", "front"]

@@ -14,6 +14,45 @@ def courses(words: str) -> list[tuple[float, str, int | None]]:
 
 
 @pytest.mark.parametrize(
+    ("words", "aspect", "sign"),
+    [
+        ("党员196名,同比净增5名。", "change", 1),
+        ("党员196名,净增5名。", "level", None),
+        ("费用比上年少花2万元。", "change", -1),
+        ("纠纷比去年少调9起。", "change", -1),
+        ("补贴比去年涨了20元。", "change", 1),
+        ("门诊费比上年便宜30元。", "change", -1),
+        ("对象较年初减少5户9人。", "change", -1),
+        ("办讲座4场,多1场。", "change", 1),
+        ("办讲座4场,少了1场。", "change", -1),
+        ("老人每餐立减3元。", "level", None),
+        ("比去年高标准建设食堂3家。", "level", None),
+        ("进度56%,低于上级要求(60%)4个百分点。", "change", -1),
+        ("收缴率74%,离年初定的80%还差6个百分点。", "change", -1),
+    ],
+)
+def test_how_the_last_value_compares(words: str, aspect: str, sign: int | None) -> None:
+    """More or less than before, by whatever verb; one that is no comparison is no change."""
+    row = metrics(words)[-1]
+    assert (row["aspect"], row["sign"]) == (aspect, sign)
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("设4个点,招收学生240名。", ["个", "名"]),
+        ("增设3个点。", ["个"]),
+        ("支持率涨了4个点。", ["个点"]),
+        ("满意率比上年高3个点。", ["个点"]),
+        ("满意率、办结率分别提高0.6个、下降1.8个百分点。", ["个百分点", "个百分点"]),
+    ],
+)
+def test_points_and_places(words: str, units: list[str]) -> None:
+    """个点 are percentage points only where something rises, falls or differs; elsewhere they are places."""
+    assert [row["unit"] for row in metrics(words)] == units
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("工业投资同比-6.1%。", [(6.1, "change", -1)]),

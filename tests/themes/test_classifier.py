@@ -154,3 +154,13 @@ def test_keeps_up_with_the_parser(read: Read) -> None:
     begin = time.process_time()
     classify(outline, LEXICON)
     assert len(outline.text) / (time.process_time() - begin) > 300_000
+
+
+def test_what_is_said_for_form_is_about_no_field(read: Read) -> None:
+    """Who was at a meeting and how a letter ends; a long appeal may tell of a field."""
+    text = (
+        "甲街道2030年工作总结\n一、社区治理\n完善网格,调解纠纷3起。\n特此报告。\n"
+        "让我们抓住绿化,清运垃圾,治理河道,建设公园,全力打造生态宜居环境优美的家园!\n"
+    )
+    labels = [label.theme for label in classify(read(text), Lexicon.default())]
+    assert labels[-2:] == ["general", "environment"]

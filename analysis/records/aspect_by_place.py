@@ -1,0 +1,62 @@
+"""Aspect of counts that are told by where they stand: behind another of the same, or behind a net balance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.records.course import FALL, RISE
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer, Decision
+    from analysis.records.clause import Clause
+    from analysis.records.course import Course
+
+
+def net_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
+    """What is left of what came and went, against a time before.
+
+    + 党员人数同比净增【5名】。 = change +1
+    - 党员净增【5名】。
+    """
+    found = at.says("own", "aspect.net_of_changes")
+    return (RISE, found) if found else None
+
+
+def changed_together(at: Clause, before: Decision[Course] | None) -> Answer[Course]:
+    """The same stock in two units, one behind the other, has changed one way.
+
+    + 低保对象较年初减少5户【9人】。 = change -1
+    - 低保对象较年初减少5户,救助【9人】。
+    - 减少企业5家【9人】。
+    """
+    if before is None or at.previous is None or before.value not in (RISE, FALL) or at.left:
+        return None
+    counts = at.quantity.unit.dimension == at.previous.quantity.unit.dimension == "count"
+    return (before.value, before.words) if counts and at.previous.entry.end == at.entry.start else None
+
+
+def more_by_itself(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
+    """A clause of its own says how many more or fewer than before, of what was counted just before it.
+
+    + 开招聘会4场,多【1场】。 = change +1
+    + 办讲座4场,少了【2场】。 = change -1
+    - 开招聘会4场,多处【1场】。
+    - 开招聘会4场,多【1人】。
+    """
+    found = at.match("lead", "aspect.more_by_itself") if at.previous is not None else None
+    if found is None or at.previous is None or at.previous.quantity.unit.base != at.quantity.unit.base:
+        return None
+    return (FALL if found["fall"] else RISE), at.place("lead", found)
+
+
+def row_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
+    """The name of its row in a table says that it is a change.
+
+    + 指标|单位|2030年⏎能耗降低|%|【3.2%】 = change -1
+    - 指标|单位|2030年⏎能耗占比|%|【3.2%】
+    """
+    row = at.view.row
+    if row is None or at.quantity.unit.dimension != "ratio":
+        return None
+    found = at.view.lexicon.pattern("aspect.row_of_changes").search(row.name)
+    return (FALL if found["fall"] else RISE, None) if found else None
