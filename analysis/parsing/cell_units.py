@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\r\n]++")
 _CELL = re.compile(r"[^|]+|(?<=\|)(?=\|)")  # also one that is empty
-_NUMBER = re.compile(r"\s*+\(?[-+]?(?P<number>(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?)\)?\s*+\Z")
+# A number that fills its cell, but for what bounds it: ≥23, 128左右.
+_NUMBER = re.compile(
+    r"\s*+\(?[-+≥≤]?(?P<number>(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?)(?P<bound>[^\W0-9]{2})?\)?\s*+\Z"
+)
 _ABOVE = 2  # lines above a table that may tell the unit of all of it
 _LONGEST_GROUP = 20  # signs of a line by itself that the rows below it are grouped under
 
@@ -63,7 +66,7 @@ def _row(
     fits = len(cells(line.group(), len(heads))) == len(heads)
     own: tuple[Unit, float] | None = None
     for at, cell in enumerate(row):
-        number = _NUMBER.fullmatch(line.string, *cell.span())
+        number = _number(cell, lexicon)
         if number is None or at == 0:
             own = _whole_unit(cell.group().strip(), lexicon) or _in_brackets(cell.group(), lexicon) or own
             continue
@@ -76,6 +79,14 @@ def _row(
             yield number, *own, "unit-of-the-row"
         elif unit := _whole_unit(unit_of_all, lexicon):
             yield number, *unit, "unit-of-the-column"
+
+
+def _number(cell: re.Match[str], lexicon: Lexicon) -> re.Match[str] | None:
+    """The number that a cell is, if the words behind it do no more than bound it."""
+    number = _NUMBER.fullmatch(cell.string, *cell.span())
+    if number and number["bound"] and not lexicon.pattern("numbers.glued").fullmatch(number["bound"]):
+        return None
+    return number
 
 
 def _in_brackets(words: str, lexicon: Lexicon) -> tuple[Unit, float] | None:

@@ -276,7 +276,8 @@ def in_cells(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     """Numbers that fill a cell of a table, with the unit that the table says for them."""
     for match, unit, factor, told in cell_units.find(text, lexicon):
         value = numerals.scaled(match["number"], "", lexicon) * factor
-        yield Quantity(*match.span("number"), value, value, unit, "exact", True, told)
+        end, glued = _glued(text, match.end("number"), lexicon)
+        yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, told)
 
 
 def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:

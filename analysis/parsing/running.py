@@ -14,6 +14,7 @@ def expected(at: Said) -> Answer:
     + progress: 预计12月底前竣工。 = plan
     + progress: 二期工程拟于11月下旬开工。 = plan
     + progress: 责任单位须于11月10日前提交方案。 = plan
+    + progress: 目标:加装电梯25部。 = plan
     - progress: 预计全年完成投资5亿元。
     - progress: 原计划于9月底竣工,实际已竣工。
     - 预计12月底前竣工。

@@ -48,12 +48,13 @@ def done_though_wanting(at: Clause) -> Answer[Status]:
 
 
 def outside_of_the_report(at: Clause) -> Answer[Status]:
-    """A part that neither reviews nor plans states facts of the background.
+    """A part that neither reviews nor plans states facts of the background; a text on progress measures them there too.
 
     + situation: 新建车位【120个】。 = baseline
     - 新建车位【120个】。
     """
-    return ("baseline", None) if at.stance in ("situation", "other") else None
+    measured = at.stance == "situation" and at.view.periods.genre == "progress"
+    return ("baseline", None) if at.stance in ("situation", "other") and not measured else None
 
 
 def column_of_a_table(at: Clause) -> Answer[Status]:

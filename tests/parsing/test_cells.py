@@ -192,3 +192,13 @@ def test_the_last_cell_of_a_shorter_row_is_still_its_deadline() -> None:
     """Where the last column is the one of deadlines."""
     text = "柳荫街道2031年重点任务清单\n序号|任务内容|责任单位|完成时限\n1|新建公园3个|8月底\n2|植树200棵|甲科\n"
     assert {row["quote"]: row["due"] for row in whole("metrics", text)} == {"3个": date(2031, 8, 31), "200棵": None}
+
+
+def test_what_bounds_a_number_stands_in_its_cell() -> None:
+    """A sign in front of it, or a word behind it; other words behind it say that it is none of the table's."""
+    rows = "税收(亿元)|8|11左右\n粮食产量(吨)|90|≥95\n学校(所)|3|4中学\n"
+    text = f"甲街道“十五五”规划纲要\n一、主要目标\n指标|2030年|2035年\n{rows}"
+    found = whole("metrics", text)
+    assert [(row["value_low"], row["bound"]) for row in found] == [
+        (800_000_000, "exact"), (1_100_000_000, "approx"), (90, "exact"), (95, "over"), (3, "exact"),
+    ]  # fmt: skip

@@ -8,6 +8,7 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
+from tests.parsing.reading import whole
 
 REPORT = """柳荫街道工作报告
 2031年1月8日
@@ -348,3 +349,9 @@ def test_a_date_without_its_year_signs_a_text() -> None:
     """Behind the text, below who signs it."""
     found = read("甲社区工作总结\n修路架桥,居民出行更加方便。\n甲社区居民委员会\n12月26日\n")
     assert [one.type for one in found.sentences[-2:]] == ["front", "front"]
+
+
+def test_a_headline_may_ask_and_call_out() -> None:
+    """A post on the web has a first line of several short sentences; the day below it is no heading."""
+    text = "进度条来了!甲街道2031年实事办到哪一步了?\n甲发布  2031-08-27 17:42\n目前已完成3件。\n"
+    assert [row["type"] for row in whole("sentences", text)][0] == "front"

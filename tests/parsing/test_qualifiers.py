@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsing.reading import claims
+from tests.parsing.reading import claims, whole
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,11 @@ def test_a_threshold_is_not_what_is_counted() -> None:
 def test_words_that_count_nothing(words: str) -> None:
     """Set phrases with a number sign are not in the ledger."""
     assert claims(words) == []
+
+
+def test_a_number_that_begins_with_a_nought_counts_nothing() -> None:
+    """It is that of an item, a unit or a plot; decimals, days and thousands begin or go on otherwise."""
+    rows = whole("mentions", "一、2030年工作回顾\n05停车位挖潜\n收储07单元,占地0.5公顷,投入1,050元,2030-08-09开工。\n")
+    assert [(row["quote"], row["kind"]) for row in rows][1:] == [
+        ("05", "label"), ("07", "label"), ("0.5公顷", "measure"), ("1,050元", "measure"), ("2030-08-09", "time"),
+    ]  # fmt: skip

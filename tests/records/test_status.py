@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsing.reading import Part, metric, metrics
+from tests.parsing.reading import Part, metric, metrics, whole
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,12 @@ def test_a_plan_compares_with_the_year_before() -> None:
     assert metric("事故较上年下降20%。", "plan")["status"] == "target"
     assert metric("上年遗留的37栋4月底前全部销号。", "plan")["status"] == "target"
     assert metric("上年遗留37栋。", "plan")["status"] == "achieved"
+
+
+def test_a_text_on_progress_measures_what_is_wanting_too() -> None:
+    """In a report of a year, the same words name the background."""
+    words = "存在的主要问题\n养老床位165张,专项资金支出7亿元。\n"
+    progress = whole("metrics", f"关于2031年实事项目1—9月的督查通报\n一、总体进度\n已完成57项。\n二、{words}")
+    year = whole("metrics", f"2031年工作总结\n一、工作回顾\n修路3条。\n二、{words}")
+    assert [row["status"] for row in progress][1:] == ["achieved", "achieved"]
+    assert [row["status"] for row in year][1:] == ["baseline", "baseline"]
