@@ -27,7 +27,7 @@ def side_of_an_account(at: Phrase) -> Answer:
         return None
     pattern = at.lexicon.pattern
     side = pattern("indicator.side").fullmatch(pattern("indicator.by_whom").sub("", at.subject))
-    if side is None:
+    if side is None or pattern("indicator.grand_total").search(at.own):
         return None
     if account := pattern("indicator.account").search(at.clause.view.over.headings):
         return at.answer(joined(account["name"], side["own"]))

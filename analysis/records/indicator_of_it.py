@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST_ATTRIBUTE = 12  # signs: 每台最高补助, 年初支出预算数
+_SHORTEST_THING = 2
 _MARKS = ",;:。)"
 
 
@@ -156,14 +157,16 @@ def goal_of_it(at: Phrase) -> Answer:
     """The goal or the task that a number states is that of the thing before.
 
     + 外资到账320万美元,未完成【600万美元】的目标。 = 外资到账目标
+    + 失业率5.2%,控制在【5.5%】以内的目标之下。 = 失业率目标
     - 完成【3项】的目标任务。
     """
     if not at.clause.right.startswith(DE):
         return None
     found = at.clause.match("right", "indicator.of_its_goal")
-    if found is None or not at.thing or not at.lexicon.pattern("indicator.own_done").match(at.own):
+    if found is None or not at.lexicon.pattern("indicator.own_done").match(at.own):
         return None
-    return at.answer(joined(at.thing, found["goal"]))
+    thing = at.named(at.said.same or "") or at.thing
+    return at.answer(joined(thing, found["goal"])) if thing else None
 
 
 def attribute_of(at: Phrase) -> Answer:
@@ -185,24 +188,86 @@ def attribute_of(at: Phrase) -> Answer:
 
 
 def more_came_in(at: Phrase) -> Answer:
-    """What came in more, is more of the amount before.
+    """What came in more or less, or was saved against a budget, is more or less of the amount before.
 
     + 财政收入9000万元,增收【388万元】。 = 财政收入
+    + 税收8亿元,同比增收【3000万元】。 = 税收
+    + 会议费9万元,比预算节约【2万元】。 = 会议费
     - 带动村民增收【388万元】。
     """
-    return at.answer(at.said.earlier) if at.is_money and at.has(at.own, "earns_more") else None
+    if not at.is_money or at.said.earlier is None:
+        return None
+    return at.answer(at.said.earlier) if at.clause.match("left", "indicator.more_came") else None
+
+
+def beside_its_goal(at: Phrase) -> Answer:
+    """How far a value lies from its goal is said of the value.
+
+    + 总产值增长5.4%,较6%的年度目标低【0.6个百分点】。 = 总产值
+    - 总产值增长5.4%,较【6%】的年度目标低0.6个百分点。
+    """
+    if at.said.earlier is None or not at.clause.listed or not at.clause.match("left", "indicator.beside_its_goal"):
+        return None
+    return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", at.said.earlier))
+
+
+def goal_of_a_share(at: Phrase) -> Answer:
+    """A goal whose share is told behind it is that of the value before.
+
+    + 税收7亿元,占年初预算【13亿元】的51%。 = 税收年初预算
+    + 新增就业1842人,完成【3200人】年度任务的57%。 = 新增就业年度任务
+    - 新增就业1842人,完成【3200人】的培训。
+    """
+    behind = at.clause.match("right", "indicator.share_behind") if at.said.same else None
+    if behind is None:
+        return None
+    front = at.clause.match("left", "indicator.said_as_a_share")
+    own = front["own"] if front else behind["own"] if at.is_bare(at.clause.left.lstrip(LIST_MARK)) else None
+    return at.answer(joined(at.named(at.said.same or ""), own)) if own else None
+
+
+def per_each(at: Phrase) -> Answer:
+    """What there is of it for each is said of the thing before, or of what the item is about.
+
+    + 无障碍改造35户,户均【5000元】。 = 无障碍改造户均
+    + 土地整治3处,亩均投入【5000元】。 = 土地整治亩均投入
+    - 户均补贴标准【5000元】。
+    """
+    if not at.is_money or at.noun or at.lexicon.pattern("indicator.per_each").match(at.words) is None:
+        return None
+    row = at.clause.view.row
+    thing = at.undone_thing
+    if at.is_bare(at.near) or len(thing) < _SHORTEST_THING:
+        thing = row.name if row else at.title
+    return at.answer(joined(thing, at.words)) if thing else None
+
+
+def deed_by_now(at: Phrase) -> Answer:
+    """What has been done by now, and no more words, is said of the thing before.
+
+    + 倒损房屋132户,已重建【98户】。 = 倒损房屋重建
+    + 安装烟感1200个,已检【980个】。 = 烟感检
+    - 排查后已重建房屋【98户】。
+    """
+    if at.said.same is None or at.aspect != "level" or at.noun or at.is_bare(at.words):
+        return None
+    found = at.clause.match("left", "indicator.deed_by_now")
+    thing = at.counted_before
+    return at.answer(joined(thing, found["deed"])) if found and thing and not thing[0].isdigit() else None
 
 
 def shifted_topic(at: Phrase) -> Answer:
     """What goes from one value to another is what the clause before names, where no number stands in that.
 
     + 受理工单726件,主要是噪音类,由【98件】涨到173件。 = 噪音类
+    + 养老金标准逐年提高,由每人每月【128元】增至200元。 = 养老金标准
     - 受理工单726件,由【98件】涨到173件。
     """
     before, left = at.clause.before[at.clause.gap :], at.clause.left
-    if not at.clause.rank or at.lexicon.pattern("indicator.only_from").match(left) is None:
+    if at.lexicon.pattern("indicator.only_from").match(left) is None:
         return None
-    named = at.lexicon.pattern("indicator.is_mainly").search(before)
+    name = "indicator.is_mainly" if at.clause.rank else "indicator.moves_by_itself"
+    named = at.lexicon.pattern(name).search(before)
     return at.answer(named["own"]) if named else None
 
 
@@ -269,8 +334,17 @@ def in_brackets_of(at: Phrase) -> Answer:
     return at.answer(joined(at.topic, at.words)) if short and at.topic else None
 
 
-FIRST = (share_of_a_goal, shifted_to, more_came_in, shifted_topic, away_from_the_value, goal_in_brackets)
+FIRST = (
+    share_of_a_goal,
+    shifted_to,
+    more_came_in,
+    shifted_topic,
+    away_from_the_value,
+    goal_in_brackets,
+    beside_its_goal,
+    goal_of_a_share,
+)
 RULES = (
     rest_of_the_thing, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, goal_of_it,
-    in_brackets_of, there_is_of_it,
+    in_brackets_of, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip
