@@ -62,6 +62,7 @@ def more_of_the_same(at: Clause, _: str | None, earlier: str | None) -> Answer:
     """By how much the amount before has become more or less; what comes in more is revenue only where that was told of.
 
     + “三公”经费20万元,较年初预算减少【4万元】。 = expenditure
+    + “三公”经费20万元,比预算节省【4万元】。 = expenditure
     + 税务部门完成8亿元,增收【3000万元】。 = revenue
     - 发放补助20万元,村民增收【4万元】。
     """
@@ -111,6 +112,7 @@ def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 专项债券支出【3亿元】。 = expenditure
     + 专项债务余额【3亿元】。 = other
+    + 财政统筹安排不低于【3亿元】。 = expenditure
     + 收入预算为【3亿元】。 = revenue
     - 专项债券【3亿元】。
     - 减免税款【3亿元】。
@@ -265,6 +267,34 @@ def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
     return (told[0], None) if told else None
 
 
+def column_of_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
+    """A column of a budget or of its account tells what its lines are spent on, unless the table is one of receipts.
+
+    + 科目|调整预算|决算数⏎农林水|【80万元】|95万元 = expenditure
+    + 收入情况⏎科目|调整预算|决算数⏎利息|【80万元】|95万元 = revenue
+    - 科目|产值⏎农林水|【80万元】
+    """
+    row = at.view.row
+    if row is None or at.view.lexicon.pattern("flow.more.account_column").match(at.column) is None:
+        return None
+    side = at.view.lexicon.pattern("flow.more.side_of_receipts")
+    told = any(side.search(words) for words in (row.name, row.above, at.view.over.headings))
+    return "revenue" if told else "expenditure", None
+
+
+def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The funds that a table of projects has a column for are put into these.
+
+    + 序号|项目名称|资金⏎1|便民桥|【96万元】 = investment
+    - 序号|救助对象|资金⏎1|孤儿|【96万元】
+    """
+    row = at.view.row
+    if row is None or at.view.lexicon.pattern("flow.more.funds_column").match(at.column) is None:
+        return None
+    of_projects = at.view.lexicon.pattern("flow.more.names_projects")
+    return ("investment", None) if any(map(of_projects.match, row.heads)) else None
+
+
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -279,5 +309,5 @@ FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, near_number, in_an_account, in_indicator,
     in_clause, in_a_list, standard_of_a_service, before, behind, concerned, budget_of_a_thing, in_the_table,
-    nothing_said,
+    column_of_an_account, funds_of_projects, nothing_said,
 )  # fmt: skip

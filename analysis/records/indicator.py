@@ -124,6 +124,8 @@ def change_named_in_front(at: Phrase) -> Answer:
     if at.aspect != "change":
         return None
     words = trimmed(without_change(at.own, at.lexicon), at.lexicon)
+    if at.has(words, "in_fact") or at.clause.match("left", "indicator.laid_beside_account"):
+        return None  # 实际|增加; 比上年决算|下降
     return at.answer(words) if len(words) >= _SHORTEST else None
 
 
@@ -131,6 +133,8 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     """A change without a name is that of a value before: a rate of a level, points of a share, else of the same unit.
 
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
+    + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
+    + 计划新增床位400张,实际增加【165张】。 = 新增床位
     - 税收收入同比增长【8%】。
     """
     if at.aspect != "change":

@@ -30,6 +30,8 @@ def side_of_an_account(at: Phrase) -> Answer:
     if side is None:
         return None
     if account := pattern("indicator.account").search(at.clause.view.over.headings):
+        if account["both"] and pattern("indicator.grand_total").search(at.own):
+            return None  # of more than one account
         return at.answer(joined(account["name"], side["own"]))
     for level in reversed(at.said.levels[-_FURTHEST:]):
         if before := pattern("indicator.side_behind").search(level):

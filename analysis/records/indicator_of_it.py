@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, LIST_MARK
+from analysis.records import indicator_goal
 from analysis.records.context import joined
-from analysis.records.phrase import own_words
-from analysis.records.trim import LONGEST, trimmed
 
 if TYPE_CHECKING:
     import re
@@ -17,37 +16,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_ATTRIBUTE = 12  # signs: 每台最高补助, 年初支出预算数
+_SHORTEST_THING = 2
 _MARKS = ",;:。)"
-
-
-def share_of_a_goal(at: Phrase) -> Answer:
-    """How much of a goal, a task or a budget has been reached is said of what that was set for.
-
-    + 税收5亿元,完成年度目标的【48%】。 = 税收完成年度目标
-    + 新增就业300人,帮扶就业40人,分别完成年度任务的112%和【134%】。 = 帮扶就业完成年度任务
-    - 税收占财政收入的【48%】。
-    """
-    if at.clause.quantity.unit.dimension != "ratio":
-        return None
-    first, count = at.row
-    found = _goal(first, at.own if first is at.clause else own_words(first))
-    if found is None:
-        return None
-    levels = at.said.levels[-count:]
-    if count > 1 and len(levels) == count:
-        thing = levels[at.clause.rank - first.rank]
-    else:
-        thing = trimmed(found.string[: found.start()], at.lexicon) or at.named(at.said.level or "") or at.thing
-    return at.answer(joined(thing, found["deed"])[-LONGEST:]) if thing else None
-
-
-def _goal(first: Clause, own: str) -> re.Match[str] | None:
-    """Where the words in front of a list say that it is shares of a goal: 完成年度任务的, 为年度计划47亿元的."""
-    if first.match("lead", "indicator.set_goal") is None:  # most say nothing of one
-        return None
-    goal = first.view.lexicon.pattern("indicator.of_a_goal")
-    found = goal.search(own) or goal.search(first.lead)
-    return found if found and (found["by"] or (found["of"] and not found.start())) else None
 
 
 def rest_of_the_thing(at: Phrase) -> Answer:
@@ -152,20 +122,6 @@ def _done_of_the_noun(at: Clause) -> re.Match[str] | None:
     return at.match("left", "indicator.noun_done") if at.listed and at.left[:1] not in LIST_MARK else None
 
 
-def goal_of_it(at: Phrase) -> Answer:
-    """The goal or the task that a number states is that of the thing before.
-
-    + 外资到账320万美元,未完成【600万美元】的目标。 = 外资到账目标
-    - 完成【3项】的目标任务。
-    """
-    if not at.clause.right.startswith(DE):
-        return None
-    found = at.clause.match("right", "indicator.of_its_goal")
-    if found is None or not at.thing or not at.lexicon.pattern("indicator.own_done").match(at.own):
-        return None
-    return at.answer(joined(at.thing, found["goal"]))
-
-
 def attribute_of(at: Phrase) -> Answer:
     """A budget, a goal, a subsidy and the like are those of the thing before, or of what the item is about.
 
@@ -185,59 +141,61 @@ def attribute_of(at: Phrase) -> Answer:
 
 
 def more_came_in(at: Phrase) -> Answer:
-    """What came in more, is more of the amount before.
+    """What came in more or less, or was saved against a budget, is more or less of the amount before.
 
     + 财政收入9000万元,增收【388万元】。 = 财政收入
+    + 税收8亿元,同比增收【3000万元】。 = 税收
+    + 会议费9万元,比预算节约【2万元】。 = 会议费
     - 带动村民增收【388万元】。
     """
-    return at.answer(at.said.earlier) if at.is_money and at.has(at.own, "earns_more") else None
+    if not at.is_money or at.said.earlier is None:
+        return None
+    return at.answer(at.said.earlier) if at.clause.match("left", "indicator.more_came") else None
+
+
+def per_each(at: Phrase) -> Answer:
+    """What there is of it for each is said of the thing before, or of what the item is about.
+
+    + 无障碍改造35户,户均【5000元】。 = 无障碍改造户均
+    + 土地整治3处,亩均投入【5000元】。 = 土地整治亩均投入
+    - 户均补贴标准【5000元】。
+    """
+    if not at.is_money or at.noun or at.lexicon.pattern("indicator.per_each").match(at.words) is None:
+        return None
+    row = at.clause.view.row
+    thing = at.undone_thing
+    if at.is_bare(at.near) or len(thing) < _SHORTEST_THING:
+        thing = row.name if row else at.title
+    return at.answer(joined(thing, at.words)) if thing else None
+
+
+def deed_by_now(at: Phrase) -> Answer:
+    """What has been done by now, and no more words, is said of the thing before.
+
+    + 倒损房屋132户,已重建【98户】。 = 倒损房屋重建
+    + 安装烟感1200个,已检【980个】。 = 烟感检
+    - 排查后已重建房屋【98户】。
+    """
+    if at.said.same is None or at.aspect != "level" or at.noun or at.is_bare(at.words):
+        return None
+    found = at.clause.match("left", "indicator.deed_by_now")
+    thing = at.counted_before
+    return at.answer(joined(thing, found["deed"])) if found and thing and not thing[0].isdigit() else None
 
 
 def shifted_topic(at: Phrase) -> Answer:
     """What goes from one value to another is what the clause before names, where no number stands in that.
 
     + 受理工单726件,主要是噪音类,由【98件】涨到173件。 = 噪音类
+    + 养老金标准逐年提高,由每人每月【128元】增至200元。 = 养老金标准
     - 受理工单726件,由【98件】涨到173件。
     """
     before, left = at.clause.before[at.clause.gap :], at.clause.left
-    if not at.clause.rank or at.lexicon.pattern("indicator.only_from").match(left) is None:
+    if at.lexicon.pattern("indicator.only_from").match(left) is None:
         return None
-    named = at.lexicon.pattern("indicator.is_mainly").search(before)
+    name = "indicator.is_mainly" if at.clause.rank else "indicator.moves_by_itself"
+    named = at.lexicon.pattern(name).search(before)
     return at.answer(named["own"]) if named else None
-
-
-def away_from_the_value(at: Phrase) -> Answer:
-    """What a value is still away from, and how far, are said of that value.
-
-    + 收缴率74%,离年初定的【80%】还差6个百分点。 = 收缴率
-    + 收缴率74%,离年初定的80%还差【6个百分点】。 = 收缴率
-    + 分类覆盖率85%,距90%的目标还差【5个百分点】。 = 分类覆盖率
-    + 零售额9亿元,距【10亿元】的目标还有差距。 = 零售额目标
-    - 距县城【9公里】。
-    """
-    earlier = at.said.earlier
-    if earlier is None or at.clause.match("lead", "indicator.away_from") is None:
-        return None
-    if at.clause.listed and at.clause.match("lead", "indicator.still_away"):
-        return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", earlier))
-    goal = at.clause.match("right", "indicator.of_its_goal")
-    return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
-
-
-def goal_in_brackets(at: Phrase) -> Answer:
-    """A goal that brackets behind its name state, or what a value is laid beside, is that of the value before.
-
-    + 新增企业7家,完成全年任务(【9家】)的七成。 = 新增企业全年任务
-    + 支出进度56%,低于县级要求(【60%】)。 = 支出进度
-    - 新增企业7家,完成全年任务【9家】。
-    """
-    before = at.clause.before
-    if not before.endswith("(") or at.said.same is None or at.lead:
-        return None
-    if at.lexicon.pattern("indicator.laid_beside_it").search(before, at.clause.gap):
-        return at.answer(at.said.same)
-    told = at.lexicon.pattern("indicator.set_in_front").search(before, at.clause.gap)
-    return at.answer(joined(at.named(at.said.same), told["own"])) if told else None
 
 
 def there_is_of_it(at: Phrase) -> Answer:
@@ -269,8 +227,10 @@ def in_brackets_of(at: Phrase) -> Answer:
     return at.answer(joined(at.topic, at.words)) if short and at.topic else None
 
 
-FIRST = (share_of_a_goal, shifted_to, more_came_in, shifted_topic, away_from_the_value, goal_in_brackets)
+FIRST = (
+    indicator_goal.share_of_a_goal, shifted_to, more_came_in, shifted_topic, *indicator_goal.FIRST,
+)  # fmt: skip
 RULES = (
-    rest_of_the_thing, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, goal_of_it,
-    in_brackets_of, there_is_of_it,
+    rest_of_the_thing, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
+    in_brackets_of, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip
