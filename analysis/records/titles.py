@@ -51,7 +51,8 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
 
 def _of_section(parsed: Parsed, section: int) -> str:
     sections, pattern = parsed.outline.sections, parsed.lexicon.pattern
-    while section and _TELLS.search(sections[section].heading):
+    label = pattern("indicator.only_label")
+    while section and _tells(sections[section].heading, label):
         section -= 1
     told = sections[section]
     heading = _BAR.sub("", told.heading)
@@ -62,6 +63,11 @@ def _of_section(parsed: Parsed, section: int) -> str:
     if _is_title(words) and (item or pattern("outline.names_works").search(words)):
         return words
     return "" if item else _accounted_for(parsed, section)  # the parts of a report are no items
+
+
+def _tells(heading: str, label: re.Pattern[str]) -> bool:
+    """Whether a line that counts as a heading only tells of the item above it: 全年目标:16部; 目标:新建食堂3家."""
+    return _TELLS.search(heading) is not None or label.match(heading[: heading.find(":") + 1]) is not None
 
 
 def _accounted_for(parsed: Parsed, section: int) -> str:
