@@ -275,4 +275,4 @@ def test_an_item_of_labelled_lines() -> None:
     """The lines of an item that begin with a label tell of what its first line names, with or without a bar."""
     text = "民生实事进展\n01 加装电梯  ▋▋▋ 60%\n目标:全年加装25部\n进展:开工21部。\n02 就业夜市\n办了14场。\n"
     read = analysis.parse_report(text, META).metrics
-    assert [name for name in read["indicator"]][1:3] == ["加装电梯", "加装电梯开工"]
+    assert list(read["indicator"])[1:3] == ["加装电梯", "加装电梯开工"]

@@ -160,7 +160,7 @@ def test_an_amount_that_is_passed_is_this_and_more() -> None:
 
 def test_columns_of_money_tell_what_it_is_for() -> None:
     """The lines of a budget's table are spent, and the funds of a table of projects put into these."""
-    table = "甲镇2030年财政决算\n单位:万元\n科目|年初预算|调整预算|决算数\n农林水|80.00|90.00|95.00\n教育|70.00|71.00|72.00\n"
+    table = "甲镇2030年财政决算\n单位:万元\n科目|年初预算|调整预算|决算数\n农林水|80|90|95\n教育|70|71|72\n"
     projects = "一、项目安排\n序号|项目名称|年度目标|资金(万元)\n1|便民桥|新建2座|96\n2|农村供水|新装水表60户|80\n"
     for text, flow, count in ((table, "expenditure", 6), (projects, "investment", 2)):
         assert list(analysis.parse_report(text, META).spending["flow"]) == [flow] * count
