@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import LIST_MARK
+from analysis.lexicon.particles import DONE, LIST_MARK
 from analysis.records import context, indicator_of_it
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
@@ -144,7 +144,7 @@ def bare_verb(at: Phrase) -> Answer:
     + 计划建成服务站5个,实际建成【3个】。 = 服务站实际建成
     - 整改隐患【8条】。
     """
-    if not at.is_bare(at.words):
+    if not (at.is_bare(at.words) or (len(at.words) == 1 and at.title and at.own.endswith(DONE))):  # 就业夜市: 办|了14场
         return None
     state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
     ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")

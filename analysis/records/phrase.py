@@ -148,7 +148,10 @@ class Phrase:
     @kept
     def topic(self) -> str:
         """What the clause before is about, or the item where no clause stands before."""
-        return context.topic(self.clause) if self.clause.before else self.title
+        before = self.clause.before
+        if not before or (self.own and self.lexicon.pattern("indicator.only_label").match(before)):
+            return self.title  # 进展:|开工21部
+        return context.topic(self.clause)
 
     @kept
     def title(self) -> str:

@@ -21,6 +21,7 @@ _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
 _ACCOUNTS = ("account", "budget")
 _FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
 _NUMBERED = re.compile(r"\A[^\w“]*+(?:0[1-9](?![0-9])[|.、:]?\s?|[0-9]{1,2}[|.、:]\s?)?")  # 3.北环路, 02 加装电梯
+_BAR = re.compile(r"[|\s]*+[▀-▟■-◿]{2,}.*\Z")  # 加装电梯 ▋▋▋▋▋▋ 60%
 _NUMBER = re.compile(r"\A[^\w“]*+[0-9]")
 _TELLS = re.compile(":[0-9]")  # 全年目标:16部 is a line of its own, and no item
 
@@ -50,17 +51,23 @@ def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mappi
 
 def _of_section(parsed: Parsed, section: int) -> str:
     sections, pattern = parsed.outline.sections, parsed.lexicon.pattern
-    while section and _TELLS.search(sections[section].heading):
+    label = pattern("indicator.only_label")
+    while section and _tells(sections[section].heading, label):
         section -= 1
     told = sections[section]
-    heading = told.heading
+    heading = _BAR.sub("", told.heading)
     if len(heading) <= _LONGEST + _FRAMED:
         heading = _NUMBERED.sub("", _FRAME.sub(r"\1", heading))
     words = pattern("outline.title_ends").sub("", heading)
-    item = told.number[0].isdecimal() if told.number else heading != told.heading
+    item = told.number[0].isdecimal() if told.number else heading != _BAR.sub("", told.heading)
     if _is_title(words) and (item or pattern("outline.names_works").search(words)):
         return words
     return "" if item else _accounted_for(parsed, section)  # the parts of a report are no items
+
+
+def _tells(heading: str, label: re.Pattern[str]) -> bool:
+    """Whether a line that counts as a heading only tells of the item above it: 全年目标:16部; 目标:新建食堂3家."""
+    return _TELLS.search(heading) is not None or label.match(heading[: heading.find(":") + 1]) is not None
 
 
 def _accounted_for(parsed: Parsed, section: int) -> str:

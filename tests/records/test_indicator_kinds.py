@@ -252,3 +252,27 @@ def test_a_row_is_called_by_its_name_with_a_number_in_it() -> None:
 def test_what_is_done_of_a_thing_is_of_the_thing(words: str, indicators: list[str]) -> None:
     """Deeds, goals and parts without a name of their own take that of what was told of before."""
     assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "indicators"),
+    [
+        ("税收完成41亿元,增长5.4%,较6%的年度目标低0.6个百分点。", ["税收", "税收", "税收目标", "税收"]),
+        ("新增就业1842人,完成3200人年度任务的57.6%。", ["新增就业", "新增就业年度任务", "新增就业年度任务"]),
+        ("出租率91%,控制在95%以内的目标之下。", ["出租率", "出租率目标"]),
+        ("全口径税收1268万元,短收74万元,下降5.5%。", ["全口径税收"] * 3),
+        ("会议费决算8万元,比上年决算下降6%。", ["会议费决算"] * 2),
+        ("倒损房屋132户,已重建98户。", ["倒损房屋", "倒损房屋重建"]),
+        ("户厕改造35户,户均5000元。", ["户厕改造", "户厕改造户均"]),
+    ],
+)
+def test_a_value_beside_its_goal_or_by_now_keeps_the_name(words: str, indicators: list[str]) -> None:
+    """What is told of a value, its goal or its thing takes the name from what stands before."""
+    assert [row["indicator"] for row in metrics(words)] == indicators
+
+
+def test_an_item_of_labelled_lines() -> None:
+    """The lines of an item that begin with a label tell of what its first line names, with or without a bar."""
+    text = "民生实事进展\n01 加装电梯  ▋▋▋ 60%\n目标:全年加装25部\n进展:开工21部。\n02 就业夜市\n办了14场。\n"
+    read = analysis.parse_report(text, META).metrics
+    assert list(read["indicator"])[1:3] == ["加装电梯", "加装电梯开工"]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.parsing.reading import metrics, table
+import analysis
+from tests.parsing.reading import META, metrics, table
 
 
 def spent(words: str) -> list[dict[str, Any]]:
@@ -155,3 +156,11 @@ def test_money_without_its_unit(words: str, amounts: list[float]) -> None:
 def test_an_amount_that_is_passed_is_this_and_more() -> None:
     """跨越 bounds money, and no places that lie in between."""
     assert [row["bound"] for row in metrics("产值跨越20亿元,水渠跨越3个村。")] == ["over", "exact"]
+
+
+def test_columns_of_money_tell_what_it_is_for() -> None:
+    """The lines of a budget's table are spent, and the funds of a table of projects put into these."""
+    table = "甲镇2030年财政决算\n单位:万元\n科目|年初预算|调整预算|决算数\n农林水|80|90|95\n教育|70|71|72\n"
+    projects = "一、项目安排\n序号|项目名称|年度目标|资金(万元)\n1|便民桥|新建2座|96\n2|农村供水|新装水表60户|80\n"
+    for text, flow, count in ((table, "expenditure", 6), (projects, "investment", 2)):
+        assert list(analysis.parse_report(text, META).spending["flow"]) == [flow] * count
