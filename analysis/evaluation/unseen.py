@@ -1,6 +1,6 @@
 """What was measured on texts that the rules were not made with: ``data/gold/unseen.toml``.
 
-The texts themselves are not in the repository, so that none of these figures can be made again from it; each says on
+None of these figures can be made again from the repository, which has some of the texts, but later code; each says on
 which day, with which version and by whom it was measured.
 """
 

@@ -354,4 +354,4 @@ def test_a_date_without_its_year_signs_a_text() -> None:
 def test_a_headline_may_ask_and_call_out() -> None:
     """A post on the web has a first line of several short sentences; the day below it is no heading."""
     text = "进度条来了!甲街道2031年实事办到哪一步了?\n甲发布  2031-08-27 17:42\n目前已完成3件。\n"
-    assert [row["type"] for row in whole("sentences", text)][0] == "front"
+    assert whole("sentences", text)[0]["type"] == "front"
