@@ -276,3 +276,8 @@ def test_an_item_of_labelled_lines() -> None:
     text = "民生实事进展\n01 加装电梯  ▋▋▋ 60%\n目标:全年加装25部\n进展:开工21部。\n02 就业夜市\n办了14场。\n"
     read = analysis.parse_report(text, META).metrics
     assert list(read["indicator"])[1:3] == ["加装电梯", "加装电梯开工"]
+
+
+def test_what_is_sold_of_a_herd_is_no_deed_of_what_is_kept() -> None:
+    """Two statistics of one noun, the second without it."""
+    assert [row["indicator"] for row in metrics("生猪存栏50万头、出栏90万头。")] == ["生猪存栏", "生猪出栏"]
