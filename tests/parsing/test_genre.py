@@ -6,6 +6,7 @@ import pytest
 
 from analysis.corpus.meta import ReportMeta
 from analysis.parsing.spans import year
+from analysis.pipeline import parse_report
 from analysis.tables.vocabularies import Genre
 from tests.parsing.reading import whole
 
@@ -220,3 +221,20 @@ def test_a_plan_stated_for_the_year_behind_the_review_is_for_that() -> None:
     """Though the text is registered with the year that it looks back on."""
     text = "柳荫社区2031年工作总结\n一、2031年工作回顾\n修路3条。\n二、2032年打算\n三月底前修桥2座。\n"
     assert [row["due"] for row in whole("metrics", text)] == [None, date(2032, 3, 31)]
+
+
+@pytest.mark.parametrize(
+    ("title", "plan_year", "told"),
+    [
+        ("甲街道2030年工作总结", 2030, None),
+        ("甲街道2030年工作总结", 2031, None),
+        ("甲街道2030年工作总结", 2033, "looked back on is stated to be of 2030"),
+        ("甲街道2031年工作计划", 2031, None),
+        ("甲街道2031年工作计划", 2033, "planned is stated to be for 2031"),
+    ],
+)
+def test_a_stated_year_that_is_not_the_registered_one_is_a_doubt(title: str, plan_year: int, told: str | None) -> None:
+    """A review may be registered with its own year or the next; a plan with its own."""
+    meta = ReportMeta(doc_id="x", district="甲", plan_year=plan_year)
+    doubts = parse_report(f"{title}\n一、工作\n修路3条。\n", meta).documents["doubts"]
+    assert doubts.isna().all() if told is None else told in doubts.iloc[0]

@@ -388,3 +388,10 @@ def test_a_goal_that_a_result_is_told_against_is_no_promise() -> None:
     text = "一、2030年工作回顾\n年初预算为90万元,支出决算80万元,下降5%。年度计划交付房屋70套,目前已交付72套。\n"
     parsed = parse(text, META)
     assert not list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
+
+
+def test_a_deadline_holds_on_over_a_semicolon() -> None:
+    """And no further: the next sentence has its own."""
+    june = date(2031, 6, 30)
+    assert due("6月底前,新建公厕3座;改造菜场2处。") == [("新建", june), ("改造", june)]
+    assert due("6月底前,新建公厕3座。改造菜场2处。") == [("新建", june), ("改造", None)]
