@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Rules
 from analysis.parsing.excerpt import Excerpt
@@ -163,13 +163,6 @@ FACE: Rules[Face, Genre] = Rules(
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
     title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
 )  # fmt: skip
-
-
-class Shares(NamedTuple):
-    """Which part of the sentences of the body reviews, and which plans."""
-
-    review: float
-    plan: float
 
 
 @dataclass(frozen=True, slots=True)
