@@ -90,3 +90,16 @@ def test_every_decided_column_of_metrics_is_explained() -> None:
     stated = {"metric_id", "doc_id", "sentence_id", "quote", "start", "end", "origin", "caveats"}
     values = {"value_low", "value_high", "base_low", "base_high", "base_unit", "value_signed"}  # told by value and unit
     assert {column.name for column in catalogue.METRICS.columns} - stated - values <= set(fields("1832万余元"))
+
+
+def test_a_theme_that_form_decides_names_no_words() -> None:
+    """A line before the text is told by where it stands, and not by the words that would have weighed."""
+    text = "甲区市场监督管理局文件\n甲街道工作报告\n一、2031年工作任务\n新建公园3个,修路5条。\n"
+    meta = analysis.ReportMeta(doc_id="x", district="甲", plan_year=2031)
+    rules = {
+        quote: analysis.explain(text, meta, quote).set_index("field").loc["theme"]
+        for quote in analysis.parse_report(text, meta).sentences["sentence_id"]
+    }
+    told = [(row["rule"], isinstance(row["words"], str)) for row in rules.values()]
+    assert all(rule == "classifier" or not words for rule, words in told)
+    assert "structure" in {rule for rule, _ in told}

@@ -122,7 +122,8 @@ def _sentence(report: Report, why_theme: WhyTheme, index: int) -> Iterator[Why]:
     """The stance and the theme of a sentence."""
     at, theme = report.parsed.outline.sentences[index], report.themes[index]
     yield _why(report, "stance", at.decision)
-    yield Why("theme", theme.theme, "classifier", why_theme(index, theme.theme) or None)
+    words = why_theme(index, theme.theme) if theme.rule == "classifier" else ""
+    yield Why("theme", theme.theme, theme.rule, words or None)
 
 
 def _why(report: Report, field: str, decided: Decision[Any]) -> Why:

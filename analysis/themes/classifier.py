@@ -9,7 +9,7 @@ logit): the terms that stand in the sentence, and the themes that its headings s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -32,12 +32,14 @@ _ECHOES = [VIEWS.index(view) for view in ECHOES]
 class ThemeLabel(NamedTuple):
     """The theme of one sentence; ``score`` is the probability that ``theme`` is right, 0 to 1.
 
-    ``secondary`` is a second theme, given where it is right more often than not.
+    ``secondary`` is a second theme, given where it is right more often than not. ``rule`` names what decided: the
+    classifier, or that the sentence is about no field by what it is for (``analysis.themes.structure``).
     """
 
     theme: str
     secondary: str | None
     score: float
+    rule: Literal["classifier", "structure"] = "classifier"
 
 
 def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> list[ThemeLabel]:
@@ -54,9 +56,15 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     first[plain] = weights.general
     other = second(chances, seen, weights)
     score = calibrated(np.take_along_axis(chances, first[:, None], axis=1)[:, 0], weights.score)
+    labels = zip(first.tolist(), other.tolist(), score.tolist(), plain.tolist(), strict=True)
     return [
-        ThemeLabel(weights.codes[a], None if b < 0 else weights.codes[b], round(chance, 4))
-        for a, b, chance in zip(first.tolist(), other.tolist(), score.tolist(), strict=True)
+        ThemeLabel(
+            weights.codes[a],
+            None if b < 0 else weights.codes[b],
+            round(chance, 4),
+            "structure" if form else "classifier",
+        )
+        for a, b, chance, form in labels
     ]
 
 
