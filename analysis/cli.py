@@ -231,9 +231,9 @@ def evaluate(
     json: Annotated[Path, typer.Option(help="The scores and every error, as JSON.")] = Path("build/evaluation.json"),
 ) -> None:
     """Score the tables against the hand annotation."""
-    from analysis.compare.quality import seen_left_out
     from analysis.corpus.registry import lexicon_of
     from analysis.evaluation.command import run
+    from analysis.findings.quality import seen_left_out
 
     scores = run(reports, gold, json)
     for said in seen_left_out(gold, lexicon_of(reports), reports, scores.documents):

@@ -53,7 +53,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     stand_in("analysis.publish.suite", "make", None)
     stand_in("analysis.evaluation.command", "run", types.SimpleNamespace(documents=("jia",)))
-    stand_in("analysis.compare.quality", "seen_left_out", ("of districts", "of counties"))
+    stand_in("analysis.findings.quality", "seen_left_out", ("of districts", "of counties"))
     stand_in("analysis.pipeline", "parse_report", empty)
     return made
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.charts.labels import label
 from analysis.charts.style import INK, PAPER
+from analysis.wording.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Figures of what is promised, by when and how firmly; the frames come from ``analysis.compare.commitments``."""
+"""Figures of what is promised, by when and how firmly; the frames come from ``analysis.findings.commitments``."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
 from analysis.charts.grid import grid
-from analysis.charts.labels import report_names, theme_label
 from analysis.charts.style import GRID, PAPER, QUIET, district_colours, district_markers, sheet
+from analysis.wording.labels import report_names, theme_label
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

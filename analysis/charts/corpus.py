@@ -1,4 +1,4 @@
-"""Figures of what was read; the frames come from ``analysis.compare.corpus``."""
+"""Figures of what was read; the frames come from ``analysis.findings.corpus``."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.charts.dots import dot
-from analysis.charts.labels import theme_label
 from analysis.charts.style import QUIET, blank, sheet
-from analysis.compare.inference import LEVEL
+from analysis.findings.inference import LEVEL
+from analysis.wording.labels import theme_label
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,13 +1,13 @@
-"""Figures of one report; the frames come from ``analysis.compare``."""
+"""Figures of one report; the frames come from ``analysis.findings``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.charts.differences import differences
-from analysis.charts.labels import report_names
 from analysis.charts.language import word_bars
 from analysis.charts.style import QUIET, blank, district_colours, sheet
+from analysis.wording.labels import report_names
 
 if TYPE_CHECKING:
     import pandas as pd

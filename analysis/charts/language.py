@@ -1,12 +1,12 @@
-"""Figures of what sets a report's words apart; the frames come from ``analysis.compare.language``."""
+"""Figures of what sets a report's words apart; the frames come from ``analysis.findings.language``."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
 
-from analysis.charts.labels import report_names
 from analysis.charts.style import QUIET, district_colours, sheet
+from analysis.wording.labels import report_names
 
 if TYPE_CHECKING:
     import pandas as pd

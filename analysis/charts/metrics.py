@@ -1,4 +1,4 @@
-"""Figures of stated quantities; the frames come from ``analysis.compare.metrics``."""
+"""Figures of stated quantities; the frames come from ``analysis.findings.metrics``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from analysis.charts.bars import bars
 from analysis.charts.grid import grid
-from analysis.charts.labels import indicator_label, label, theme_label
 from analysis.charts.style import GRID, INK, PAPER, QUIET, STATUS_COLOURS, blank, sheet
+from analysis.wording.labels import indicator_label, label, theme_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

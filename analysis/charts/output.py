@@ -14,9 +14,9 @@ from IPython.display import HTML, display
 from matplotlib.figure import Figure
 from pandas.api.types import is_numeric_dtype
 
-from analysis.charts.labels import column_label, value_label
 from analysis.charts.style import FAMILY, style
 from analysis.errors import InputError
+from analysis.wording.labels import column_label, value_label
 
 _PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first

@@ -1,4 +1,4 @@
-"""Figures of two reports side by side; the frames come from ``analysis.compare``."""
+"""Figures of two reports side by side; the frames come from ``analysis.findings``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.differences import differences
 from analysis.charts.dots import dot
-from analysis.charts.labels import report_names
 from analysis.charts.language import word_bars
 from analysis.charts.style import QUIET, blank, district_colours, district_markers, sheet
-from analysis.compare.commitments import MEASURES
-from analysis.compare.inference import LEVEL
+from analysis.findings.commitments import MEASURES
+from analysis.findings.inference import LEVEL
+from analysis.wording.labels import report_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Figures of attention to themes; the frames come from ``analysis.compare.priorities``."""
+"""Figures of attention to themes; the frames come from ``analysis.findings.priorities``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import numpy as np
 from matplotlib.ticker import MaxNLocator
 
 from analysis.charts.dots import dot
-from analysis.charts.labels import label, theme_label
 from analysis.charts.style import GRID, PAPER, QUIET, STANCE_COLOURS, blank, district_colours, district_markers, sheet
-from analysis.compare.inference import LEVEL
+from analysis.findings.inference import LEVEL
+from analysis.wording.labels import label, theme_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Figures of how right the tables are; the frames come from ``analysis.compare.quality``."""
+"""Figures of how right the tables are; the frames come from ``analysis.findings.quality``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
 from analysis.charts.grid import grid
-from analysis.charts.labels import theme_label
 from analysis.charts.style import INK, QUIET, blank, sheet
-from analysis.compare.quality import spoken
+from analysis.findings.quality import spoken
+from analysis.wording.labels import theme_label
 
 if TYPE_CHECKING:
     import pandas as pd

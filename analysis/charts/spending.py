@@ -1,12 +1,12 @@
-"""Figures of stated money; the frames come from ``analysis.compare.spending``."""
+"""Figures of stated money; the frames come from ``analysis.findings.spending``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.charts.labels import label
 from analysis.charts.style import GRID, INK, PAPER, QUIET, blank, district_colours, district_markers, sheet
-from analysis.compare.wording import number
+from analysis.findings.values import number
+from analysis.wording.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

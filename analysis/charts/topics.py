@@ -1,13 +1,13 @@
-"""Figures of topics; the frames come from the topic tables and ``analysis.compare.topics``."""
+"""Figures of topics; the frames come from the topic tables and ``analysis.findings.topics``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from analysis.charts.grid import grid
-from analysis.charts.labels import theme_label
 from analysis.charts.style import INK, QUIET, blank, sheet
-from analysis.compare.topics import STABLE, names
+from analysis.findings.topics import STABLE, names
+from analysis.wording.labels import theme_label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

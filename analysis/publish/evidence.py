@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from analysis.charts.labels import label, theme_label
 from analysis.publish.marks import Mark, Row, marks, rows
 from analysis.tables.tables import Tables
+from analysis.wording.labels import label, theme_label
 
 
 def evidence(text: str, doc_id: str, tables: Tables) -> str:

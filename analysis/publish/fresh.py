@@ -24,7 +24,7 @@ DISTRIBUTION = "subdistrict-reports"
 # Parts of the package that say how to publish, not what the tables or the outputs of a notebook are.
 PUBLISHING = ("publish", "cli.py")
 # Parts of the package that the tables are made without.
-AFTER_TABLES = (*PUBLISHING, "charts", "compare", "evaluation")
+AFTER_TABLES = (*PUBLISHING, "charts", "findings", "wording", "evaluation")
 
 
 @dataclass(frozen=True, slots=True)

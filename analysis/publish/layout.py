@@ -8,12 +8,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from analysis.charts.labels import label, theme_label
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
 from analysis.publish.plan import GROUPS, Page
 from analysis.publish.render import TEMPLATES
+from analysis.wording.labels import label, theme_label
 
 SITE = "Subdistrict work reports 街道工作报告"
 INDEX = Page("index", "Overview", "Overview")

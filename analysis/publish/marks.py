@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.charts.labels import label
 from analysis.tables.tables import Tables
 from analysis.tables.vocabularies import GENERAL
+from analysis.wording.labels import label
 
 Row = Mapping[str, Any]
 

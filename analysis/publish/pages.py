@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.charts.labels import label, theme_label
 from analysis.charts.style import THEME_COLOURS
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.evidence import evidence
@@ -18,6 +17,7 @@ from analysis.publish.plan import Page, Run
 from analysis.records.explain import Why
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
+from analysis.wording.labels import label, theme_label
 
 
 @dataclass(frozen=True, slots=True)

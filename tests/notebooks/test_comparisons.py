@@ -11,7 +11,7 @@ import pytest
 
 import analysis
 from analysis.charts import output
-from analysis.compare import sensitivity
+from analysis.findings import sensitivity
 
 if TYPE_CHECKING:
     from pathlib import Path

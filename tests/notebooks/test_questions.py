@@ -109,9 +109,7 @@ def test_a_report_without_numbers_is_no_error(
         parser = Balance()
         parser.feed(html)
         assert parser.open == []
-    assert {"metrics": "No quantity is stated", "spending": "No report states an amount"}.get(name, "") in "".join(
-        shown
-    )
+    assert {"metrics": "No quantity is stated", "spending": "states no amount"}.get(name, "") in "".join(shown)
 
 
 def test_what_is_known_of_the_invented_reports_is_found(
@@ -120,7 +118,7 @@ def test_what_is_known_of_the_invented_reports_is_found(
     """3,000,000 yuan over 1,500 payments is 2,000; the two plans' lifts stand side by side; the books are closed."""
     shown = {name: " ".join(run(root, name, invented, tmp_path, monkeypatch)) for name in NAMES}
     assert "2,000 yuan per 人次" in shown["spending"]
-    assert "no amounts are stated in 丙 2032" in shown["spending"]
+    assert "丙 2032 states no amount" in shown["spending"]
     assert "The books are closed" in shown["corpus"]
     assert re.search(r"values on \d+ lines? agree", shown["metrics"])
     assert "In its plan each report attends most to one policy theme: 甲 2032" in shown["priorities"]

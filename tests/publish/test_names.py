@@ -17,7 +17,6 @@ import analysis
 from analysis.charts.output import render as draw
 from analysis.charts.output import table
 from analysis.charts.style import sheet, style
-from analysis.compare import district, pair
 from analysis.explanation import of_mentions
 from analysis.lexicon.lexicon import Lexicon
 from analysis.publish import pages
@@ -25,6 +24,7 @@ from analysis.publish.layout import DICTIONARY, Frame
 from analysis.publish.notebook import headline
 from analysis.publish.plan import Run, label, sources
 from analysis.publish.render import render
+from analysis.wording import district, pair
 
 PLAIN = {"details", "summary", "div", "pre", "span", "p", "a"}  # the last two for the Markdown, the rest for its cell
 HOSTILE = "甲<b>&\"'|*_`"

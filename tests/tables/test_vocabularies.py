@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from analysis.charts import corpus as charts
-from analysis.charts import labels
-from analysis.compare.spending import CAVEAT_MEANING
 from analysis.evaluation.gold import KIND_KEYS
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import vocabularies
 from analysis.tables.catalogue import TABLES
+from analysis.wording import labels
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -49,11 +48,10 @@ def test_every_word_has_a_label_and_every_label_a_word() -> None:
             [key.removeprefix("flows.") for key in Lexicon.default().patterns("flow") if key.startswith("flows.")],
             vocabularies.FLOWS,
         ),
-        (CAVEAT_MEANING, vocabularies.CAVEATS),
         (charts.KIND_COLOURS, vocabularies.MENTION_KINDS),
         ({*KIND_KEYS, "unexplained"}, vocabularies.MENTION_KINDS),  # the annotation explains every number
     ],
-    ids=["words of flows", "meanings of caveats", "colours of kinds", "annotated kinds"],
+    ids=["words of flows", "colours of kinds", "annotated kinds"],
 )
 def test_what_is_said_of_each_word_is_said_of_all(found: Collection[str], declared: tuple[str, ...]) -> None:
     """Knowledge that stands elsewhere names the words of the vocabulary, all of them and no others."""

@@ -1,0 +1,127 @@
+"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.findings import commitments, inference, language, priorities
+from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
+from analysis.themes import attention
+from analysis.themes.codebook import codebook
+from analysis.themes.weights import shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.lexicon.lexicon import Lexicon
+
+SHARED = ("views", "hints", "themes", "score")  # parts of the trained weights
+
+
+def theme_words(lexicon: Lexicon) -> pd.DataFrame:
+    """One row per theme of the codebook: theme, definition, n (its terms), strong, weak (the terms)."""
+    rows = [
+        (theme.code, theme.definition, len(theme.terms), "; ".join(theme.strong), "; ".join(theme.weak))
+        for theme in codebook(lexicon)
+    ]
+    return pd.DataFrame(rows, columns=["theme", "definition", "n", "strong", "weak"])
+
+
+def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
+    """One row per trained weight of the theme classifier that is no weight of a word: part, name, weight."""
+    trained = shipped(lexicon).to_json(lexicon)
+    rows = [(part, name, weight) for part in SHARED for name, weight in trained[part].items()]
+    return pd.DataFrame(rows, columns=["part", "name", "weight"])
+
+
+def counted_words(lexicon: Lexicon) -> pd.DataFrame:
+    """One row per list that says which words are counted: list, what it does, n, words."""
+    lists = {
+        "stop words": ("not counted", "stop"),
+        "domain terms": ("kept together by the segmenter", "term"),
+        "common words": ("counted although a dictionary has them as places", "not_name"),
+    }
+    words = {name: sorted(lexicon.words(of)) for name, (_, of) in lists.items()}
+    rows = [(name, does, len(words[name]), "、".join(words[name])) for name, (does, _) in lists.items()]
+    return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
+
+
+def promise_words(lexicon: Lexicon) -> pd.DataFrame:
+    """One row per list that promises are read with: list, n, words."""
+    lists = {
+        "binding": {"binds", "limits", "nothing_left"},
+        "effort": {"tries", "tries_only", "about_so"},
+        "verbs": {"verb", "undertaking"},
+    }
+    rows = []
+    for name, classes in lists.items():
+        words = [word for word, own in lexicon.classes.items() if own & classes]
+        rows.append((name, len(words), "、".join(words)))
+    return pd.DataFrame(rows, columns=["list", "n", "words"])
+
+
+def attention_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on priorities: parameter, value."""
+    return _table({
+        "level of tests and intervals": inference.LEVEL,
+        "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
+        "bootstrap samples of sections": attention.RESAMPLES,
+        "fewest sections for an interval": attention.FEWEST_PARTS,
+        "fewest sections of a report for a test": inference.MIN_SECTIONS,
+        "shuffles of a test": inference.ROUNDS,
+        "correction": "Holm, over the themes of a table",
+    })  # fmt: skip
+
+
+def topic_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on topics: parameter, value."""
+    return _table(
+        {
+            "fewest different counted words of a sentence": passages.FEWEST_WORDS,
+            "fewest sentences of a term": passages.FEWEST_SENTENCES,
+            "largest share of sentences of a term": passages.LARGEST_SHARE,
+            "most terms": passages.MOST_TERMS,
+            "sentences read on either side, in the section": passages.IN_SECTION,
+            "sentences read on either side, under the heading line": passages.IN_PART,
+            "seeds": topic_models.SEEDS,
+            "draws of sections": topic_models.RESAMPLES,
+            "top terms of a topic": topic_models.TOP_TERMS,
+            "window of NPMI, in counted words": topic_quality.WINDOW,
+            "reference corpus of NPMI": "these reports",
+            "stability over seeds asked for": topic_tables.STABLE_SEEDS,
+            "stability over redrawn sections asked for": topic_tables.STABLE_BOOTSTRAP,
+        }
+        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in topic_models.MODELS.items()}
+    )
+
+
+def language_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on language: parameter, value."""
+    return _table({
+        "weight of the prior, in words": keyness.PRIOR,
+        "fewest uses of a word shown": language.MIN_COUNT,
+        "fewest uses of a phrase": phrases.FEWEST,
+        "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
+        "most words of a phrase": phrases.LONGEST_WORDS,
+        "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
+        "fewest characters of a shared passage": language.MIN_PASSAGE,
+        "level of tests": inference.LEVEL,
+        "correction": "Bonferroni, over all words of all reports",
+    })  # fmt: skip
+
+
+def promise_parameters() -> pd.DataFrame:
+    """One row per parameter of the page on commitments: parameter, value."""
+    return _table({
+        "level of tests and intervals": inference.LEVEL,
+        "promises of a run that a test moves": commitments.RUN,
+        "fewest runs of a report for a test": inference.MIN_SECTIONS,
+        "shuffles of a test": inference.ROUNDS,
+    })  # fmt: skip
+
+
+def _table(parameters: Mapping[str, object]) -> pd.DataFrame:
+    values = [str(value) for value in parameters.values()]
+    return pd.DataFrame({"parameter": list(parameters), "value": values})

@@ -1,0 +1,242 @@
+"""How right the tables are: the scores of ``analysis.evaluation.score`` in the frames of the quality page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from sklearn.metrics import f1_score
+
+from analysis.evaluation.measures import definitions
+from analysis.findings.inference import wilson
+from analysis.tables.vocabularies import THEMES
+from analysis.themes.annotated import REFERENCE, REPORTS, examples, reference
+from analysis.themes.calibration import calibration_error
+from analysis.themes.train import left_out
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from analysis.lexicon.lexicon import Lexicon
+
+HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
+LISTED = (  # the measures whose errors are shown; the others' are among them
+    "kind", "value_to_status", "per", "period", "due", "indicator", "money", "flow", "purpose", "beneficiaries",
+    "dates", "time_type", "formula_terms", "formula_exact", "formula_definition", "sentence", "stance", "theme",
+)  # fmt: skip
+BINS = 5
+TENTHS = 10
+FEWEST = 10  # sentences of a bin that is spoken of
+CLOSE = 0.05  # mean distance of score and share below which a score passes for a probability
+
+
+def pooled(scores: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure over all annotated reports that has a value; the columns of ``Scores.table``."""
+    rows = scores[(scores.doc_id == "all") & scores.value.notna()]
+    return rows.reset_index(drop=True)
+
+
+def by_report(scores: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """One row per measure: its value in each scored report (a column each, named by ``names``), then in all, and n."""
+    wide = scores.pivot(index="measure", columns="doc_id", values="value")
+    whole = pooled(scores).set_index("measure")
+    scored = [doc_id for doc_id in documents.doc_id if doc_id in wide.columns]
+    table = wide.reindex(whole.index)[scored].rename(columns=dict(names)).assign(all=whole.value, n=whole.n)
+    return table.reset_index()
+
+
+def meanings(scores: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure that has a value: measure, statistic (how its value is counted), definition."""
+    rows = pooled(scores)[["measure", "statistic"]]
+    return rows.assign(definition=rows.measure.map(definitions()))
+
+
+def confusion(confusions: pd.DataFrame, measure: str = "theme") -> pd.DataFrame:
+    """Annotated class × found class -> number of cases of one measure; square, themes in the order of the codebook."""
+    rows = confusions[confusions.measure == measure]
+    met = set(rows.expected) | set(rows.found)
+    order = [code for code in THEMES if code in met] + sorted(met - set(THEMES))
+    wide = rows.pivot_table(index="expected", columns="found", values="n", aggfunc="sum", fill_value=0)
+    return wide.reindex(index=order, columns=order, fill_value=0).astype(int)
+
+
+def errors(found: pd.DataFrame, sentences: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The wrong cases of one measure with the sentence that holds their start; ``found`` is ``Scores.errors``.
+
+    Columns: doc_id, sentence_id, quote, expected, found, context.
+    """
+    rows = found[found.measure == measure]
+    ids = _holders(rows, sentences)
+    return rows.assign(sentence_id=ids)[["doc_id", "sentence_id", "quote", "expected", "found", "context"]].reset_index(
+        drop=True
+    )
+
+
+def predictions_elsewhere(gold: Path, lexicon: Lexicon, reports: Path = REPORTS) -> pd.DataFrame:
+    """One row per annotated sentence with its theme by a classifier that was trained without the reports of its place.
+
+    The columns of ``analysis.themes.train.left_out``. The annotated reports are those in the folder ``reports`` and
+    those that only counts are known of, in the folder ``reference`` beside ``gold``. No rows where they are of fewer
+    than three places.
+    Raises what ``analysis.themes.annotated.examples`` raises.
+    """
+    data = [*examples(lexicon, gold, reports), *reference(lexicon, gold.parent / REFERENCE.name)]
+    if len({one.place for one in data}) < 3:
+        return pd.DataFrame(columns=["doc_id", "start", "end", "theme", "predicted", "score", "secondary", "second"])
+    return left_out(data, lexicon)
+
+
+def elsewhere(predictions: pd.DataFrame, names: Mapping[str, str]) -> dict[str, str]:
+    """The names of the judged reports that are not among ``names``, by doc_id: place and year (甲县 2020)."""
+    others = sorted(set(predictions["doc_id"]) - set(names))
+    return {doc_id: " ".join(doc_id.split("_")[-2:]) for doc_id in others}
+
+
+def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
+    """One row per left-out report in the order of ``names``, then all: report, n, accuracy, low, high, macro_f1.
+
+    ``predictions`` comes from ``predictions_elsewhere``. low and high are the 95 % Wilson interval of the accuracy;
+    macro_f1 is the plain mean of F1 over the themes that the annotation or the classifier has there.
+    """
+    rows = []
+    groups = [(names[doc_id], predictions[predictions["doc_id"] == doc_id]) for doc_id in names]
+    for name, part in [*groups, ("all", predictions[predictions["doc_id"].isin(names)])]:
+        if len(part):
+            k = int((part["theme"] == part["predicted"]).sum())
+            macro = f1_score(part["theme"], part["predicted"], average="macro", zero_division=0)
+            rows.append((name, len(part), k / len(part), *wilson(k, len(part)), float(macro)))
+    return pd.DataFrame(rows, columns=["report", "n", "accuracy", "low", "high", "macro_f1"])
+
+
+def calibration(predictions: pd.DataFrame) -> pd.DataFrame:
+    """One row per fifth of the scale of the score that has sentences: n, score (mean), k right, share, low, high.
+
+    low and high are the 95 % Wilson interval; ``predictions`` comes from ``predictions_elsewhere``.
+    """
+    right = predictions["theme"] == predictions["predicted"]
+    rows = predictions.assign(right=right, fifth=(predictions["score"].astype(float) * BINS).clip(upper=BINS - 1) // 1)
+    table = []
+    for _, part in rows.groupby("fifth"):
+        n, k = len(part), int(part["right"].sum())
+        table.append((n, float(part["score"].mean()), k, k / n, *wilson(k, n)))
+    return pd.DataFrame(table, columns=["n", "score", "k", "share", "low", "high"])
+
+
+def _holders(rows: pd.DataFrame, sentences: pd.DataFrame) -> list[str]:
+    """The sentence_id of the last sentence that starts at or before each row's start."""
+    ids = []
+    for doc_id, start in zip(rows.doc_id, rows.start, strict=True):
+        own = sentences[(sentences.doc_id == doc_id) & (sentences.start <= start)]
+        ids.append(str(own.sentence_id.iloc[own.start.argmax()]) if len(own) else "")
+    return ids
+
+
+def spoken(measure: str) -> str:
+    """A measure's name in plain words."""
+    return measure.replace("_", " ")
+
+
+def seen_scores(scores: pd.DataFrame) -> str:
+    """The scores that matter most, in one sentence; ``scores`` is ``Scores.table``."""
+    said = [
+        f"{spoken(row['measure'])} {row['value']:.2f} ({row['low']:.2f}–{row['high']:.2f})"
+        for row in pooled(scores).to_dict("records")
+        if row["measure"] in HEADLINES
+    ]
+    return f"In-sample, value and 95% interval: {', '.join(said)}." if said else "Nothing could be scored."
+
+
+def seen_reports(scores: pd.DataFrame, measure: str, names: Mapping[str, str]) -> str:
+    """Where one measure is lowest and highest, in one sentence; ``scores`` is ``Scores.table``."""
+    rows = scores[(scores.measure == measure) & (scores.doc_id != "all") & scores.value.notna()]
+    if len(rows) < 2:
+        return "There are not two scored reports to compare."
+    worst, *_, best = rows.sort_values("value", kind="stable").to_dict("records")
+    ends = [f"{row['value']:.2f} in {names[row['doc_id']]} (n = {row['n']})" for row in (worst, best)]
+    if ends[0][:4] == ends[1][:4]:
+        return f"{spoken(measure)} is {worst['value']:.2f} in every report."
+    overlap = "overlap" if worst["high"] >= best["low"] else "do not overlap"
+    return f"{spoken(measure)} runs from {ends[0]} to {ends[1]}; their intervals {overlap}."
+
+
+def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
+    """Which themes are mistaken for which most often, in one sentence; ``table`` comes from ``confusion``."""
+    right, total = int(np.trace(table.to_numpy())), int(table.to_numpy().sum())
+    if right == total:
+        return "No sentence has a theme other than the annotated one."
+    cells = [(n, a, b) for a, row in table.to_dict("index").items() for b, n in row.items()]
+    wrong = sorted((cell for cell in cells if cell[0] and cell[1] != cell[2]), key=lambda cell: -cell[0])
+    said = [f"{labels[str(a)]} taken for {labels[str(b)]} ({n})" for n, a, b in wrong[:3]]
+    return f"{right} of {total} sentences have the annotated theme; most errors are {', '.join(said)}."
+
+
+def seen_districts(table: pd.DataFrame, kind: str = "district") -> str:
+    """How right themes are in reports of places that training did not see, in one sentence.
+
+    ``table`` comes from ``by_district``; ``kind`` is what its places are.
+    """
+    if table.empty:
+        return f"There are no annotated reports of a {kind} that could be left out of training."
+    *reports, whole = table.to_dict("records")
+    worst = min(reports, key=lambda row: row["accuracy"])
+    best = max(reports, key=lambda row: row["accuracy"])
+    return (
+        f"Trained without the {kind} that it is tested on, the classifier gives {whole['accuracy']:.0%} of "
+        f"{whole['n']} sentences the annotated theme (95% interval {whole['low']:.0%}–{whole['high']:.0%}), macro-F1 "
+        f"{whole['macro_f1']:.2f}; accuracy runs from {worst['accuracy']:.0%} in {worst['report']} (n = {worst['n']}) "
+        f"to {best['accuracy']:.0%} in {best['report']} (n = {best['n']})."
+    )
+
+
+def seen_left_out(gold: Path, lexicon: Lexicon, reports: Path, documents: Sequence[str]) -> tuple[str, str]:
+    """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere.
+
+    ``documents`` are the ids of the scored reports. Raises what ``predictions_elsewhere`` raises.
+    """
+    predictions = predictions_elsewhere(gold, lexicon, reports)
+    names = {doc_id: doc_id for doc_id in documents}
+    districts, counties = by_district(predictions, names), by_district(predictions, elsewhere(predictions, names))
+    return seen_districts(districts), seen_districts(counties, "county")
+
+
+def seen_calibration(table: pd.DataFrame) -> str:
+    """Whether a higher theme_score goes with being right, in one sentence; ``table`` comes from ``calibration``."""
+    known = table[table.n >= FEWEST]
+    if len(known) < 2:
+        return "There are too few scored sentences to judge theme_score."
+    first, last = known.iloc[0], known.iloc[-1]
+    gap = float((table.n * (table.share - table.score).abs()).sum() / table.n.sum())
+    order = "rises with it" if last.low > first.high else "does not clearly rise with it"
+    meaning = "may be read as a probability" if gap < CLOSE else "ranks sentences but is no probability"
+    return (
+        f"The share of right themes {order}: {first.share:.0%} where it is {first.score:.2f} on average, "
+        f"{last.share:.0%} where it is {last.score:.2f}; mean distance to the score {gap:.2f}, so that it {meaning}."
+    )
+
+
+def seen_error(predictions: pd.DataFrame) -> str:
+    """How far theme_score is from a probability, in one sentence, of ``predictions_elsewhere``."""
+    n = len(predictions)
+    if n < FEWEST * TENTHS:
+        return "There are too few scored sentences to measure the calibration error."
+    right = (predictions["theme"] == predictions["predicted"]).to_numpy()
+    error = calibration_error(predictions["score"].to_numpy(dtype=float), right)
+    return (
+        f"The calibration error is {error:.3f} (n = {n}): the distance of score and share right, root mean square over "
+        "ten bins of equal mass, less what chance alone gives (Kumar, Liang and Ma 2019)."
+    )
+
+
+def seen_seconds(predictions: pd.DataFrame) -> str:
+    """How often a second theme is given, and rightly, in one sentence, of ``predictions_elsewhere``."""
+    given, annotated = predictions["second"].notna(), predictions["secondary"].notna()
+    if not given.any():
+        return f"No sentence is given a second theme; {annotated.sum()} of {len(predictions)} have one."
+    n, k = int(given.sum()), int((predictions["second"] == predictions["secondary"])[given].sum())
+    low, high = wilson(k, n)
+    return (
+        f"A second theme is given to {n} of {len(predictions)} sentences, and is right in {k / n:.0%} of them "
+        f"(95% interval {low:.0%}–{high:.0%}); {annotated.sum()} have one."
+    )

@@ -1,0 +1,24 @@
+"""What is said of one report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.wording.markdown import link, plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def heading(documents: pd.DataFrame, doc_id: str, name: str) -> str:
+    """Markdown: the title of a report's page, and the way to its annotated source and to its pairs with all others."""
+    ids, names = list(documents["doc_id"]), dict(zip(documents["doc_id"], documents["district"], strict=True))
+    at = ids.index(doc_id)
+    pairs = [
+        link(names[other], f"pair-{'--'.join((other, doc_id) if ids.index(other) < at else (doc_id, other))}")
+        for other in ids
+        if other != doc_id
+    ]
+    beside = f" Side by side with: {', '.join(pairs)}." if pairs else ""
+    source = link("The report itself, with everything read from it marked", f"evidence-{doc_id}")
+    return f"# {plain(name)}\n\n{source}.{beside}"

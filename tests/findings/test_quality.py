@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from analysis.evaluation.measures import definitions
+from analysis.findings import quality as compare
+from analysis.findings.inference import wilson
+from analysis.lexicon.lexicon import Lexicon
+
+NAMES = {"a": "甲 2022", "b": "乙 2022"}
+DOCUMENTS = pd.DataFrame({"doc_id": ["b", "a", "c"]})
+SENTENCES = pd.DataFrame({
+    "doc_id": ["a", "a", "a", "b"], "sentence_id": ["s0", "s1", "s2", "t0"], "start": [0, 10, 30, 0],
+    "theme_score": [0.1, 0.15, 1.0, 0.9],
+})  # fmt: skip
+ERRORS = pd.DataFrame({
+    "doc_id": ["a", "a"], "measure": ["theme", "flow"], "start": [12, 31], "end": [20, 35], "quote": ["某句", "3万元"],
+    "expected": ["safety", "relief"], "found": ["culture", "other"], "context": ["…", "…"],
+})  # fmt: skip
+
+
+def scores(*rows: tuple[str, str, int, float, float, float]) -> pd.DataFrame:
+    """Rows of Scores.table from (doc_id, measure, n, value, low, high)."""
+    frame = pd.DataFrame(rows, columns=["doc_id", "measure", "n", "value", "low", "high"])
+    return frame.assign(group="fields", statistic="accuracy")
+
+
+TABLE = scores(
+    ("all", "theme", 90, 0.9, 0.8, 0.95), ("all", "due", 0, float("nan"), float("nan"), float("nan")),
+    ("a", "theme", 60, 0.95, 0.85, 0.99), ("b", "theme", 30, 0.8, 0.6, 0.9), ("a", "due", 0, float("nan"), 0, 0),
+)  # fmt: skip
+
+
+def test_measures_without_a_case_are_left_out() -> None:
+    """A measure with nothing to compare has no value and no line."""
+    assert compare.pooled(TABLE).measure.tolist() == ["theme"]
+    assert compare.meanings(TABLE).definition.tolist() == [definitions()["theme"]]
+
+
+def test_reports_stand_side_by_side_in_their_order() -> None:
+    """A column per scored report in the order of documents, then all and n; a report that was not scored has none."""
+    table = compare.by_report(TABLE, DOCUMENTS, NAMES)
+    assert table.columns.tolist() == ["measure", "乙 2022", "甲 2022", "all", "n"]
+    assert table.iloc[0].tolist() == ["theme", 0.8, 0.95, 0.9, 90]
+
+
+def test_confusion_is_square_in_codebook_order() -> None:
+    """A class that is only ever found, or only ever expected, has a line and a column."""
+    cells = [("safety", "safety", 5), ("safety", "economy", 2), ("culture", "culture", 3)]
+    rows = pd.DataFrame(cells, columns=["expected", "found", "n"]).assign(measure="theme")
+    table = compare.confusion(rows)
+    assert table.index.tolist() == table.columns.tolist() == ["economy", "safety", "culture"]
+    assert table.to_numpy().tolist() == [[0, 0, 0], [2, 5, 0], [0, 0, 3]]
+    labels = {"economy": "经济", "safety": "平安", "culture": "文化"}
+    said = compare.seen_confusion(table, labels)
+    assert said == "8 of 10 sentences have the annotated theme; most errors are 平安 taken for 经济 (2)."
+    assert compare.seen_confusion(table.loc[["culture"], ["culture"]], labels).startswith("No sentence")
+
+
+def test_errors_lead_to_the_sentence_that_holds_them() -> None:
+    """An error at 12 is in the sentence that starts at 10; only one measure at a time."""
+    found = compare.errors(ERRORS, SENTENCES, "theme")
+    assert found[["sentence_id", "expected", "found"]].values.tolist() == [["s1", "safety", "culture"]]
+    assert compare.errors(ERRORS, SENTENCES, "kind").empty
+
+
+def test_the_measures_whose_errors_are_listed_exist() -> None:
+    """Each is declared with a definition."""
+    assert set(compare.LISTED) <= set(definitions())
+    assert set(compare.HEADLINES) <= set(definitions())
+
+
+PREDICTED = pd.DataFrame({
+    "doc_id": ["a", "a", "a", "b"], "theme": ["safety", "safety", "culture", "culture"],
+    "predicted": ["safety", "culture", "culture", "culture"], "score": [0.1, 0.15, 1.0, 0.9],
+})  # fmt: skip
+
+
+def test_calibration_counts_right_sentences_by_fifth_of_the_scale() -> None:
+    """Of two sentences below 0.2 one is wrong; a score of 1 belongs to the last fifth; empty fifths are left out."""
+    table = compare.calibration(PREDICTED)
+    assert table[["n", "k", "share"]].values.tolist() == [[2, 1, 0.5], [2, 2, 1.0]]
+    assert table.score.tolist() == pytest.approx([0.125, 0.95])
+    assert compare.calibration(PREDICTED[PREDICTED["doc_id"] == "b"]).n.tolist() == [1]
+    assert compare.calibration(PREDICTED.iloc[:0]).empty
+
+
+def test_scores_of_left_out_reports_by_hand() -> None:
+    """In a safety and culture both have F1 2/3; in b culture has 1; in all 2/3 and 4/5, by hand."""
+    table = compare.by_district(PREDICTED, {**NAMES, "c": "丙 2022"})
+    assert table["report"].tolist() == ["甲 2022", "乙 2022", "all"]
+    assert table["n"].tolist() == [3, 1, 4]
+    assert table["accuracy"].tolist() == pytest.approx([2 / 3, 1, 3 / 4])
+    assert table["macro_f1"].tolist() == pytest.approx([2 / 3, 1, (2 / 3 + 4 / 5) / 2])
+    assert tuple(table[["low", "high"]].iloc[0]) == wilson(2, 3)
+    said = compare.seen_districts(table)
+    assert "gives 75% of 4 sentences" in said
+    assert "from 67% in 甲 2022 (n = 3) to 100% in 乙 2022 (n = 1)" in said
+
+
+def test_reports_elsewhere_are_scored_by_themselves() -> None:
+    """Those that are not among the reports of the tables; named by place and year."""
+    outside = PREDICTED.assign(doc_id=PREDICTED["doc_id"].replace("b", "某省_甲县_2022"))
+    names = compare.elsewhere(outside, NAMES)
+    assert names == {"某省_甲县_2022": "甲县 2022"}
+    table = compare.by_district(outside, names)
+    assert table[["report", "n"]].values.tolist() == [["甲县 2022", 1], ["all", 1]]
+    assert compare.by_district(outside, NAMES)["n"].tolist() == [3, 3]
+    assert compare.seen_districts(table, "county").startswith("Trained without the county that")
+
+
+def test_what_is_seen_of_the_calibration_error() -> None:
+    """Of a hundred scores of 0.9 eighty are right: 0.1 off, less chance; of too few nothing is said."""
+    rows = pd.DataFrame({"theme": "safety", "predicted": ["safety"] * 4 + ["party"], "score": 0.9})
+    said = compare.seen_error(pd.concat([rows] * 20, ignore_index=True))
+    assert said.startswith("The calibration error is 0.0")
+    assert "(n = 100)" in said
+    assert "too few" in compare.seen_error(rows)
+
+
+def test_what_is_seen_of_second_themes() -> None:
+    """Two given, one right; none given is said as well."""
+    rows = pd.DataFrame({"second": ["party", "rural", None], "secondary": ["party", None, "safety"]})
+    said = compare.seen_seconds(rows)
+    assert said.startswith("A second theme is given to 2 of 3 sentences, and is right in 50% of them")
+    assert said.endswith("; 2 have one.")
+    assert compare.seen_seconds(rows.assign(second=None)) == "No sentence is given a second theme; 2 of 3 have one."
+
+
+def test_a_lone_report_cannot_be_left_out(tmp_path: Path) -> None:
+    """Annotated reports whose texts are not there are passed over; with fewer than two there is no score."""
+    rows = pd.DataFrame({"doc": ["a", "b"], "start": 0, "end": 2, "theme": "general"})
+    rows.to_json(tmp_path / "themes.jsonl", orient="records", lines=True)
+    (tmp_path / "a.txt").write_text("某句", encoding="utf-8")
+    found = compare.predictions_elsewhere(tmp_path, Lexicon.default(), tmp_path)
+    assert found.empty
+    assert compare.calibration(found).empty
+    assert "no annotated reports of a district" in compare.seen_districts(compare.by_district(found, NAMES))
+
+
+def calibrated(*rows: tuple[int, float, int]) -> pd.DataFrame:
+    """Fifths from (n, score, k), with Wilson intervals."""
+    table = [(n, score, k, k / n, *wilson(k, n)) for n, score, k in rows]
+    return pd.DataFrame(table, columns=["n", "score", "k", "share", "low", "high"])
+
+
+def test_what_is_seen_of_calibration() -> None:
+    """Rising where the intervals part; a probability only where score and share are close; too little is said."""
+    said = compare.seen_calibration(calibrated((100, 0.3, 30), (100, 0.9, 91)))
+    assert "rises with it: 30% where it is 0.30" in said
+    assert said.endswith("mean distance to the score 0.01, so that it may be read as a probability.")
+    assert "does not clearly rise" in compare.seen_calibration(calibrated((20, 0.3, 15), (20, 0.9, 16)))
+    assert "no probability" in compare.seen_calibration(calibrated((20, 0.3, 15), (20, 0.9, 16)))
+    assert "too few" in compare.seen_calibration(calibrated((9, 0.3, 1), (100, 0.9, 91)))
+
+
+def test_what_is_seen_of_scores_and_reports() -> None:
+    """Headline measures with intervals; the ends over the reports, and whether their intervals overlap."""
+    assert compare.seen_scores(TABLE) == "In-sample, value and 95% interval: theme 0.90 (0.80–0.95)."
+    assert compare.seen_scores(TABLE.iloc[:0]) == "Nothing could be scored."
+    assert compare.seen_reports(TABLE, "theme", NAMES) == (
+        "theme runs from 0.80 in 乙 2022 (n = 30) to 0.95 in 甲 2022 (n = 60); their intervals overlap."
+    )
+    apart = scores(("a", "theme", 60, 0.95, 0.9, 0.99), ("b", "theme", 30, 0.5, 0.4, 0.6))
+    assert compare.seen_reports(apart, "theme", NAMES).endswith("do not overlap.")
+    same = scores(("a", "theme", 60, 1.0, 0.9, 1.0), ("b", "theme", 30, 1.0, 0.8, 1.0))
+    assert compare.seen_reports(same, "theme", NAMES) == "theme is 1.00 in every report."
+    assert "not two" in compare.seen_reports(TABLE, "due", NAMES)
