@@ -8,7 +8,7 @@ from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.differences import differences
 from analysis.charts.dots import dot
-from analysis.charts.language import word_bars
+from analysis.charts.language import legend, word_bars
 from analysis.charts.style import QUIET, blank, district_colours, district_markers, sheet
 from analysis.findings.commitments import MEASURES
 from analysis.findings.inference import LEVEL
@@ -58,8 +58,8 @@ def promises(shares: pd.DataFrame, tests: pd.DataFrame, documents: pd.DataFrame,
     return figure
 
 
-def words(table: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str], limit: float) -> Figure:
-    """The words that set the two apart from each other, a panel each; from ``pair.words``."""
+def words(table: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str], bar: float) -> Figure:
+    """The words that set the two apart from each other, a panel each; from ``language.between`` and its ``bar``."""
     names, colours = report_names(documents), district_colours(documents)
     question = f"Which words set {names[pair[0]]} and {names[pair[1]]} apart from each other?"
     deepest = table.groupby("doc_id").size().max() if len(table) else 0
@@ -67,10 +67,8 @@ def words(table: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str], lim
         return blank(question, "none stands out")
     figure = sheet(question, 1.4 + 0.22 * deepest)
     for axes, doc_id in zip(figure.subplots(1, 2, sharex=True), pair, strict=True):
-        word_bars(axes, table[table["doc_id"] == doc_id], colours[doc_id], limit)
+        word_bars(axes, table[table["doc_id"] == doc_id], colours[doc_id], bar)
         axes.set_title(names[doc_id])
         axes.set_ylim(deepest - 0.4, -0.6)
-    figure.supxlabel(
-        f"z of the log-odds, and the word's count; dotted: z = {limit:.1f}; pale: below", fontsize=9, color=QUIET
-    )
+    figure.supxlabel(legend(bar), fontsize=9, color=QUIET)
     return figure

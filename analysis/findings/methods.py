@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, language, priorities
-from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
+from analysis.findings import commitments, inference, priorities, shared
+from analysis.language import dealing, log_odds, passages, phrases, topic_models, topic_quality, topic_tables
 from analysis.themes import attention
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
@@ -100,15 +100,14 @@ def topic_parameters() -> pd.DataFrame:
 def language_parameters() -> pd.DataFrame:
     """One row per parameter of the page on language: parameter, value."""
     return _table({
-        "weight of the prior, in words": keyness.PRIOR,
-        "fewest uses of a word shown": language.MIN_COUNT,
-        "fewest uses of a phrase": phrases.FEWEST,
+        "weight of the prior, in words": log_odds.PRIOR,
+        "fewest uses of a word or a phrase": dealing.FEWEST,
+        "dealings of sections": dealing.ROUNDS,
+        "share of dealings in which some word passes the bar": dealing.FAMILY,
         "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
         "most words of a phrase": phrases.LONGEST_WORDS,
         "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "fewest characters of a shared passage": language.MIN_PASSAGE,
-        "level of tests": inference.LEVEL,
-        "correction": "Bonferroni, over all words of all reports",
+        "fewest characters of a shared passage": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 

@@ -8,12 +8,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.findings import language
 from analysis.findings.commitments import MEASURES, runs
 from analysis.findings.district import find
 from analysis.findings.inference import LEVEL, compare_shares
-from analysis.findings.values import listed
-from analysis.language.keyness import keyness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,22 +33,6 @@ def promises(commitments: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     rows = runs(commitments[commitments["doc_id"].isin([left, right])])
     first = np.asarray(rows["doc_id"] == left)
     return compare_shares(rows[list(MEASURES)].to_numpy(), rows["n"].to_numpy(), first).assign(measure=list(MEASURES))
-
-
-def words(terms: pd.DataFrame, left: str, right: str, top: int = 15) -> tuple[pd.DataFrame, float]:
-    """The words that set two reports (doc_ids) apart from each other, and the z that so many tests call for.
-
-    One row per report × word, at most ``top`` a report, left first, then by z: doc_id, term, count, log_odds, z.
-    ``terms`` is the table; the log-odds are computed anew with the two reports only.
-    """
-    both_counts = language.counts(terms).reindex([left, right]).fillna(0)
-    both_counts = both_counts.loc[:, both_counts.sum() > 0]
-    if both_counts.empty:
-        return terms.iloc[:0][["doc_id", "term", "count", "log_odds", "z"]], language.threshold(0)
-    found = language.leading(keyness(both_counts), top).sort_values(
-        "doc_id", key=lambda ids: ids == right, kind="stable", ignore_index=True
-    )
-    return found, language.threshold(both_counts.shape[1])
 
 
 def seen_attention(table: pd.DataFrame, stance: str, names: Mapping[str, str], themes: Mapping[str, str]) -> str:
@@ -92,16 +73,3 @@ def seen_promises(table: pd.DataFrame, numbers: tuple[int, int], left: str, righ
         )
         said.append(f"{row['left']:.0%} and {row['right']:.0%} {MEASURES[row['measure']]} ({verdict})")
     return f"Of {numbers[0]} promises in {left} and {numbers[1]} in {right}, {', '.join(said)}."
-
-
-def seen_words(table: pd.DataFrame, limit: float, names: Mapping[str, str]) -> str:
-    """Which words set two reports apart, in one sentence; table and limit come from ``words``."""
-    if table.empty:
-        return "No word used more than once or twice sets the two reports apart."
-    said = [
-        f"{names[str(doc_id)]} by {listed(rows['term'].head(3))}"
-        for doc_id, rows in table.groupby("doc_id", sort=False)
-    ]
-    sure = int((table["z"] > limit).sum())
-    passed = f"{sure or 'none'} of the {len(table)} words shown pass{'es' * (sure < 2)} z = {limit:.1f}"
-    return f"What stands out: {'; '.join(said)}; {passed}."

@@ -23,12 +23,6 @@ def promises(doc_id: str, *binding: bool) -> pd.DataFrame:
     })  # fmt: skip
 
 
-def terms(**counts: dict[str, int]) -> pd.DataFrame:
-    """Rows of the terms table from document -> word -> count."""
-    rows = [(doc, word, n) for doc, words in counts.items() for word, n in words.items()]
-    return pd.DataFrame(rows, columns=["doc_id", "term", "count"]).assign(log_odds=0.0, z=0.0)
-
-
 def test_both_puts_left_first() -> None:
     """In the order asked for, not in that of the table."""
     assert compare.both(DOCUMENTS, "乙", "甲").doc_id.tolist() == ["b", "a"]
@@ -70,23 +64,6 @@ def test_too_few_promises_are_not_tested_and_none_are_not_compared() -> None:
     assert "not tested" in compare.seen_promises(few, (3, 30), "甲", "乙")
     none = compare.promises(promises("a"), "a", "b")
     assert compare.seen_promises(none, (0, 0), "甲", "乙") == "甲 states no promises and 乙 none: nothing to compare."
-
-
-def test_words_are_those_of_the_two_alone() -> None:
-    """A word that only a third report has plays no part; each side has the words it uses more, left first."""
-    table = terms(a={"渔港": 40, "发展": 20, "偶见": 1}, b={"弄堂": 40, "发展": 19}, c={"高原": 90})
-    found, limit = compare.words(table, "b", "a")
-    assert found[["doc_id", "term"]].values.tolist() == [["b", "弄堂"], ["a", "渔港"], ["a", "发展"]]
-    assert limit == pytest.approx(2.498, abs=0.001)  # four words tested: the normal quantile of 1 - 0.05 / 8
-    said = compare.seen_words(found, limit, NAMES)
-    assert said.startswith("What stands out: 乙 2023 by 弄堂; 甲 2022 by 渔港 and 发展;")
-
-
-def test_words_without_a_table_of_terms() -> None:
-    """An empty table gives no words and says so."""
-    found, limit = compare.words(terms(), "a", "b")
-    assert found.empty
-    assert "No word" in compare.seen_words(found, limit, NAMES)
 
 
 def attention(p: float | None) -> pd.DataFrame:
