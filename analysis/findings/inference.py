@@ -68,12 +68,27 @@ def compare_shares(
         weights = rng.multinomial(len(w), np.full(len(w), 1 / len(w)), size=rounds)
         drawn.append(weights @ p / (weights @ w)[:, None])
     low, high = np.quantile(drawn[0] - drawn[1], [LEVEL / 2, 1 - LEVEL / 2], axis=0)
+    chance = permutation_p(part, whole, left, rounds, seed)
+    return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
+
+
+def permutation_p(
+    part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = ROUNDS, seed: int = 1
+) -> Floats:
+    """The p value of each share (column of ``part``): what stretches are made of, dealt anew to the places of stretches.
+
+    Two-sided; the least is 1 / (rounds + 1). Arguments as in ``compare_shares``; nan where a side has fewer than
+    MIN_SECTIONS stretches.
+    """
+    if min(left.sum(), (~left).sum()) < MIN_SECTIONS:
+        return np.full(part.shape[1], np.nan)
     made_of = part / whole[:, None]
     weights = np.where(left, whole / whole[left].sum(), -whole / whole[~left].sum())
     observed = np.abs(weights @ made_of)
-    dealt = rng.permuted(np.tile(weights, (rounds, 1)), axis=1)  # weights to contents or contents to weights: the same
-    chance = ((np.abs(dealt @ made_of) >= observed - 1e-9).sum(axis=0) + 1) / (rounds + 1)
-    return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
+    # weights to contents or contents to weights: the same
+    dealt = np.random.default_rng(seed).permuted(np.tile(weights, (rounds, 1)), axis=1)
+    extreme = (np.abs(dealt @ made_of) >= observed - 1e-9).sum(axis=0)
+    return np.asarray((extreme + 1) / (rounds + 1))
 
 
 def any_difference(part: Floats, whole: Floats, group: Sequence[str], rounds: int = ROUNDS, seed: int = 1) -> float:
