@@ -42,14 +42,9 @@ def main() -> None:
 
 def counts(tables: Tables, gold: Gold) -> dict[str, ReadingError]:
     """The cases of every measure, by its name; ``tables`` and ``gold`` hold the same reports."""
-    found: dict[str, ReadingError] = {}
-    rows = _promises(tables, gold)
-    for measure in PROMISES:
-        found[f"promise:{measure}"] = _cases(rows, measure)
-    rows = _sentences(tables, gold)
-    for measure in SENTENCES:
-        found[f"sentence:{measure}"] = _cases(rows, measure)
-    return found
+    promised, said = _promises(tables, gold), _sentences(tables, gold)
+    of_promises = {f"promise:{measure}": _cases(promised, measure) for measure in PROMISES}
+    return of_promises | {f"sentence:{measure}": _cases(said, measure) for measure in SENTENCES}
 
 
 def _cases(rows: pd.DataFrame, measure: str) -> ReadingError:
@@ -74,7 +69,7 @@ def _sentences(tables: Tables, gold: Gold) -> pd.DataFrame:
     """Sentences that both call sentences of a plan, each with its measures."""
     sentences, metrics, promised = _as_tables(gold)
     annotated = plan_sentences(sentences, metrics, promised)
-    read = plan_sentences(*(frame.assign(origin="parsed") for frame in (tables.sentences, tables.metrics, tables.commitments)))  # fmt: skip
+    read = plan_sentences(tables.sentences, tables.metrics, tables.commitments)
     keys = ["doc_id", "start", "end"]
     pairs = _flags(annotated, SENTENCES)[[*keys, *SENTENCES]].merge(
         _flags(read, SENTENCES)[[*keys, *SENTENCES]], on=keys, suffixes=("_gold", "_found")
@@ -88,7 +83,7 @@ def _as_tables(gold: Gold) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     sentences = gold.sentences.assign(sentence_id=[f"s{i}" for i in range(len(gold.sentences))], origin="reviewed")
     measures = gold.mentions[(gold.mentions["kind"] == "measure") & ~gold.mentions["optional"]]
     promised = gold.commitments[~gold.commitments["optional"]]
-    return sentences, *(_placed(frame, sentences) for frame in (measures, promised))
+    return sentences, _placed(measures, sentences), _placed(promised, sentences)
 
 
 def _placed(frame: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
@@ -107,7 +102,9 @@ def _flags(frame: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
 
 
 def _flagged(rows: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
-    return rows.assign(**{f"{side}_{name}": rows[f"{side}_{name}"] == 1 for side in ("gold", "found") for name in names})
+    return rows.assign(
+        **{f"{side}_{name}": rows[f"{side}_{name}"] == 1 for side in ("gold", "found") for name in names}
+    )
 
 
 if __name__ == "__main__":

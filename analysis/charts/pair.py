@@ -36,7 +36,7 @@ def attention(table: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str],
 
 
 def promises(shares: pd.DataFrame, tests: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str]) -> Figure:
-    """How the two promise: a line per measure and report; from ``commitments.shares`` and ``differences`` of the pair."""
+    """How the two promise: a line per measure and report; from ``findings.commitments``."""
     names, colours, markers = report_names(documents), district_colours(documents), district_markers(documents)
     question = f"Who promises more firmly, {names[pair[0]]} or {names[pair[1]]}?"
     rows = shares[shares["doc_id"].isin(pair) & (shares["n"] > 0)]
@@ -57,7 +57,9 @@ def promises(shares: pd.DataFrame, tests: pd.DataFrame, documents: pd.DataFrame,
     axes.set_yticks(range(len(measures)), [_MEASURES[measure] for measure in measures])
     axes.set(ylim=(len(measures) - 0.5, -0.5), xlim=(-0.02, 1.02))
     axes.xaxis.set_major_formatter(PercentFormatter(1))
-    axes.set_xlabel("share of the report's promises, with the 95% interval of reading\nfilled: the two differ, by the test")
+    axes.set_xlabel(
+        "share of the report's promises, with the 95% interval of reading\nfilled: the two differ, by the test"
+    )
     axes.grid(visible=False, axis="y")
     figure.legend(loc="outside lower left", ncols=2)
     return figure

@@ -59,7 +59,8 @@ class Gold:
     ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``,
     FIELDS, MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in
     reading order, with SPAN and SENTENCE. ``commitments``: one row per promised action in reading order, with SPAN,
-    COMMITMENT, ``n_targets`` and ``optional``. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between them.
+    COMMITMENT, ``n_targets`` and ``optional``. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between
+    them.
     """
 
     mentions: pd.DataFrame

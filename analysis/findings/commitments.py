@@ -86,8 +86,10 @@ def headlined(tables: Sequence[pd.DataFrame]) -> list[tuple[pd.DataFrame, str, s
 
 
 def errors() -> pd.DataFrame:
-    """One row per measure: measure (with its unit), the counts of ``ReadingError``, f1 (of the rows that have the measure)."""
-    rows = [{"measure": name.replace(":", " "), **error._asdict(), "f1": error.f1()} for name, error in shipped().items()]
+    """One row per measure: measure (with its unit), the counts of ``ReadingError``, f1 (of those that have it)."""
+    rows = [
+        {"measure": name.replace(":", " "), **error._asdict(), "f1": error.f1()} for name, error in shipped().items()
+    ]
     return pd.DataFrame(rows)
 
 

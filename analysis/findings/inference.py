@@ -72,10 +72,8 @@ def compare_shares(
     return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
 
 
-def permutation_p(
-    part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = ROUNDS, seed: int = 1
-) -> Floats:
-    """The p value of each share (column of ``part``): what stretches are made of, dealt anew to the places of stretches.
+def permutation_p(part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = ROUNDS, seed: int = 1) -> Floats:
+    """The p value of each share (column of ``part``): what stretches are made of, dealt anew to their places.
 
     Two-sided; the least is 1 / (rounds + 1). Arguments as in ``compare_shares``; nan where a side has fewer than
     MIN_SECTIONS stretches.

@@ -12,6 +12,7 @@ from analysis.findings.inference import LEVEL
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
+    from analysis.wording.catalogue import Value
     from analysis.wording.words import Words
 
 MANY = 2  # anything but one: the plural of a verb
@@ -111,7 +112,7 @@ def both(words: Words, table: pd.DataFrame, numbers: Sequence[int], unit: str) -
     ``numbers`` are those of the promises (sentences) of the left and the right report of ``words``.
     """
     left, right = words.reports.values()
-    scope = {"left": left, "right": right, "left_n": numbers[0], "right_n": numbers[1]}
+    scope: dict[str, Value] = {"left": left, "right": right, "left_n": numbers[0], "right_n": numbers[1]}
     if 0 in numbers:
         return words.say("commitments-both", **scope, measures="")
     said = [_both(words, row, unit) for row in table.to_dict("records")]
