@@ -9,11 +9,11 @@ a stretch is made of. Stretches of one chapter may still be alike, which makes i
 
 from __future__ import annotations
 
-from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.stats import binomtest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,8 @@ def wilson(k: int, n: int) -> tuple[float, float]:
     """The 95 % interval of a share k / n (Wilson 1927); (nan, nan) where n is 0."""
     if n == 0:
         return float("nan"), float("nan")
-    z = NormalDist().inv_cdf(1 - LEVEL / 2)
-    centre = (k + z * z / 2) / (n + z * z)
-    half = z / (n + z * z) * (k * (n - k) / n + z * z / 4) ** 0.5
-    return centre - half if k else 0.0, centre + half if k < n else 1.0
+    interval = binomtest(k, n).proportion_ci(confidence_level=1 - LEVEL, method="wilson")
+    return float(interval.low), float(interval.high)
 
 
 def holm(p: Sequence[float]) -> list[float]:
