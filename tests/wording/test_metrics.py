@@ -133,7 +133,14 @@ def beside(*rows: tuple[str, str, str, bool, str, float | None]) -> pd.DataFrame
         for code, doc, value, plain, marks, months in rows
     ]
     columns = [*LINE, "doc_id", "value", "plain", "marks", "months"]
-    more = {"metric_id": "m", "sentence_id": "s", "indicator": "词", "period": "2022", "due": None, "quote": "原文"}
+    more: dict[str, Any] = {
+        "metric_id": "m",
+        "sentence_id": "s",
+        "indicator": "词",
+        "period": "2022",
+        "due": None,
+        "quote": "原文",
+    }
     return pd.DataFrame(told, columns=columns).assign(**more)
 
 
@@ -199,7 +206,7 @@ def test_what_stands_side_by_side(words: Words, table: tuple[Any, ...], shown: t
 
 def kept_apart(*reasons: tuple[str, tuple[str, ...]]) -> pd.DataFrame:
     """Rows of findings.alike.apart from (code, reasons)."""
-    more = {
+    more: dict[str, Any] = {
         "pairs": 1, "doc_id": "a", "sentence_id": "s", "metric_id": "m", "value": "3", "indicator": "词",
         "other_doc": "b", "other_value": "5", "other_indicator": "字",
     }  # fmt: skip
@@ -231,7 +238,7 @@ def test_every_reason_is_spelled_out_between_two_reports() -> None:
     table = wording.reasons(WORDS, kept_apart(*(("x", (name,)) for name in KEY)))
     assert table["why"].nunique() == len(KEY)
     assert table["why"].str.len().min() > 10
-    assert table.loc[0, ["report", "value", "other_report", "other_value"]].tolist() == ["甲 2022", "3", "乙 2022", "5"]
+    assert list(table.loc[0, ["report", "value", "other_report", "other_value"]]) == ["甲 2022", "3", "乙 2022", "5"]
     assert wording.reasons(WORDS, kept_apart(("x", ("unit", "scope"))))["why"].iloc[0].startswith("different units and")
 
 
