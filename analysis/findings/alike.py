@@ -30,7 +30,7 @@ SHOWN = ["doc_id", "sentence_id", "metric_id", "indicator", "value", "period", "
 # part_of_year: its period is shorter than the year of others. running_total: what has come together so far (累计).
 # several: its report states several values of the line for one period, and none of them is said to be the whole.
 MARKS = ("part_of_year", "running_total", "several")
-_NUMBERS = ["base_low", "base_high", "bound", "sign", "dimension", "year"]
+_NUMBERS = ["base_unit", "base_low", "base_high", "bound", "sign", "dimension", "year"]
 _EXAMPLE = ("doc_id", "sentence_id", "metric_id", "value", "indicator", "other_doc", "other_value", "other_indicator")
 _YEAR = "year"  # the span of a year, or of a part of one
 _MONTHS = 12
@@ -85,7 +85,8 @@ def apart(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per indicator × what keeps two reports apart that both state it; ``table`` comes from ``lines``.
 
     Columns: indicator_code, reasons (names out of KEY), pairs (of reports), then of the two values that come closest
-    in the first such pair doc_id, sentence_id, metric_id, value, indicator, other_doc, other_value, other_indicator.
+    in the first such pair doc_id, sentence_id, metric_id, value (with its unit), indicator, other_doc, other_value,
+    other_indicator.
     """
     stated: dict[str, dict[str, dict[Hashable, Row]]] = {}
     for row in table[table.groupby("indicator_code")["doc_id"].transform("nunique") > 1].to_dict("records"):
@@ -202,6 +203,7 @@ def _differences(one: Row, other: Row) -> tuple[tuple[str, ...], Row, Row]:
 
 
 def _example(one: Row, other: Row) -> dict[str, Any]:
+    one, other = ({**row, "value": f"{row['value']} {row['base_unit']}"} for row in (one, other))
     named = {f"other_{name}": other[name] for name in ("value", "indicator")} | {"other_doc": other["doc_id"]}
     return {name: one[name] for name in ("doc_id", "sentence_id", "metric_id", "value", "indicator")} | named
 

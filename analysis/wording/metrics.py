@@ -117,7 +117,7 @@ def side_by_side(words: Words, beside: pd.DataFrame) -> pd.DataFrame:
     told = beside.assign(
         note=pd.Series(notes, index=beside.index, dtype="str"), report=_reports(words, beside["doc_id"])
     )
-    told["unit"] = told["unit"].where(told["per"] == "", told["unit"] + "/" + told["per"])
+    told["unit"] = told["base_unit"].where(told["per"] == "", told["base_unit"] + "/" + told["per"])
     columns = ["indicator_code", "unit", "aspect", "status", "doc_id", "metric_id", "sentence_id"]
     return told[[*columns, "report", "indicator", "value", "period", "note", "due", "quote"]]
 
@@ -155,8 +155,8 @@ def _cell(words: Words, row: Mapping[Hashable, Any]) -> str:
     if row["n"] > 1:
         return words.say("metrics-several", n=row["n"])
     months = "" if row["plain"] or pd.isna(row["months"]) else words.say("metrics-months", n=int(row["months"]))
-    when = ", ".join(filter(None, (row["period"], months)))
-    return f"{row['value']}\n({when})" if when else str(row["value"])
+    period = f"({row['period']})" if row["period"] else ""
+    return "\n".join(filter(None, (str(row["value"]), period, months)))
 
 
 def _note(words: Words, row: Mapping[Hashable, Any]) -> str:

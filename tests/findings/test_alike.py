@@ -128,7 +128,7 @@ def test_pairs_of_reports_are_counted_for_each_reason() -> None:
     tables = read(*texts)
     found = alike.apart(alike.lines(tables.metrics, tables.documents, tables.sentences), tables.documents)
     assert found[["indicator_code", "reasons", "pairs"]].values.tolist() == [["firms_attracted", ("status",), 2]]
-    assert list(found.loc[0, ["doc_id", "value", "other_doc", "other_value"]]) == ["a", "12", "c", "9"]
+    assert list(found.loc[0, ["doc_id", "value", "other_doc", "other_value"]]) == ["a", "12 家", "c", "9 家"]
 
 
 @pytest.mark.parametrize("texts", [(REVIEW.format("修路。"), REVIEW.format("种树。")), ()])

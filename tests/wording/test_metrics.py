@@ -138,6 +138,7 @@ def beside(*rows: tuple[str, str, str, bool, str, float | None]) -> pd.DataFrame
         "sentence_id": "s",
         "indicator": "词",
         "period": "2022",
+        "base_unit": "个",
         "due": None,
         "quote": "原文",
     }
@@ -185,7 +186,7 @@ OTHER = (("z", "c", "1", True, "", 12.0),)
             PLAIN + MARKED,
             PLAIN + MARKED,
             "Of 2 stated indicators of the crosswalk 2 are stated by more than one of these 2 reports; 2 values on one "
-            "line agree in thing, action, scope, unit, status and length of period, and 2 on one line do so but for a "
+            "line agree in thing, action, scope, unit, status and length of period, and 2 on one line agree but for a "
             "mark (a part of a year, a total so far, or one of several values), which is shown and not evened out "
             "(甲 2022 and 乙 2022).",
         ),
@@ -194,7 +195,7 @@ OTHER = (("z", "c", "1", True, "", 12.0),)
             MARKED,
             MARKED,
             "Of one stated indicator of the crosswalk one is stated by more than one of these 2 reports; no two values "
-            "agree in everything, and 2 on one line do so but for a mark (a part of a year, a total so far, or one of "
+            "agree in everything, and 2 on one line agree but for a mark (a part of a year, a total so far, or one of "
             "several values), which is shown and not evened out (甲 2022 and 乙 2022).",
         ),
     ],
@@ -259,7 +260,7 @@ def test_cells_tell_value_period_and_months_where_these_differ() -> None:
     table = wording.cells(WORDS, cells)
     assert table.to_dict("records") == [
         {"a": "3\n(2022)", "b": "2 values", "c": ""},
-        {"a": "3\n(2022, 12 months)", "b": "4\n(2022, 6 months)", "c": ""},
+        {"a": "3\n(2022)\n12 months", "b": "4\n(2022)\n6 months", "c": ""},
     ]
     assert list(wording.cells(WORDS, cells[:0])) == ["a", "b", "c"]
 

@@ -99,8 +99,8 @@ metrics-plain-lines = { $plain ->
 }
 metrics-marked-lines = { $marked ->
     [0] { "" }
-    [one] , and { $n_marked } on one line do so but for a mark (a part of a year, a total so far, or one of several values), which is shown and not evened out
-   *[other] , and { $n_marked } on { $marked } lines do so but for a mark (a part of a year, a total so far, or one of several values), which is shown and not evened out
+    [one] , and { $n_marked } on one line agree but for a mark (a part of a year, a total so far, or one of several values), which is shown and not evened out
+   *[other] , and { $n_marked } on { $marked } lines agree but for a mark (a part of a year, a total so far, or one of several values), which is shown and not evened out
 }
 metrics-several = { $n } values
 metrics-months = { $n ->
