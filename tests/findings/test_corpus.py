@@ -28,7 +28,7 @@ def document(
 
 def sentence(number: int, doc_id: str, text: str, stance: str, start: int, kind: str = "body") -> tuple[object, ...]:
     """A row of sentences."""
-    return (f"s{number}", doc_id, None, start, start + len(text), kind, stance, "economy", None, 1.0, text)
+    return (f"s{number}", doc_id, None, start, start + len(text), kind, stance, "economy", None, 1.0, "parsed", text)
 
 
 def mention(number: int, doc_id: str, quote: str, start: int, kind: str = "measure") -> tuple[object, ...]:

@@ -77,7 +77,7 @@ NUMBER = st.floats(allow_nan=False)
 )
 def test_round_trip_of_anything(terms: list[tuple[object, ...]], days: list[object], empty: Tables) -> None:
     """Any text, whole number, number and date comes back as it was."""
-    times = frame(TIMES, [("m", "d", "s", "q", "point", day, None, 0, 1) for day in days])
+    times = frame(TIMES, [("m", "d", "s", "q", "point", day, None, "parsed", 0, 1) for day in days])
     written = replace(empty, terms=frame(TERMS, terms), times=times)
     with tempfile.TemporaryDirectory() as folder:
         store.write(written, Path(folder) / "tables")
