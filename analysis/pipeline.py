@@ -94,9 +94,7 @@ def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
     return read_report(parsed, classify(parsed.outline, lexicon))
 
 
-def _report(
-    text: str, meta: ReportMeta, lexicon: Lexicon, reviews: Sequence[Review] = ()
-) -> dict[str, pd.DataFrame]:
+def _report(text: str, meta: ReportMeta, lexicon: Lexicon, reviews: Sequence[Review] = ()) -> dict[str, pd.DataFrame]:
     made = lay_over(rows(read(text, meta, lexicon)), reviews, lexicon)
     # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
     return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}

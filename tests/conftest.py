@@ -38,7 +38,7 @@ def corpus() -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def tables() -> analysis.Tables:
-    """All tables of the registered reports as the parser reads them; one build for the whole run, do not change them."""
+    """All tables of the registered reports as the parser reads them; built once for the whole run: change nothing."""
     import analysis
 
     return analysis.build(ROOT / "data/reports", reviewed=False)

@@ -1,4 +1,4 @@
-"""The hand annotation as a reviewed layer: ``reviewed/<doc_id>.csv`` beside the reports, from it and what is read of them.
+"""The hand annotation as a reviewed layer: ``reviewed/<doc_id>.csv`` beside the reports, made with what is read now.
 
     python tools/reviewed_gold.py [REPORTS] [GOLD] --day DAY --reviewer NAME
 
@@ -21,7 +21,7 @@ from analysis.corpus.readers import read_text
 from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.corpus.reviews import COLUMNS, REVIEWED
 from analysis.evaluation import predictions
-from analysis.evaluation.gold import Gold, read_gold
+from analysis.evaluation.gold import FIELDS, Gold, read_gold
 from analysis.evaluation.matching import join
 from analysis.evaluation.outcomes import amounts
 from analysis.pipeline import parse_report
@@ -39,7 +39,7 @@ NAMES = {
     "sentences": {name: name for name in ("theme", "theme_secondary", "stance")},
     "metrics": {
         "indicator": "indicator", "value_low": "low", "value_high": "high",
-        **{name: name for name in ("unit", "bound", "per", "aspect", "sign", "status", "period_start", "period_end", "due")},
+        **{name: name for name in FIELDS if name != "indicator"},
     },
     "spending": {name: name for name in ("flow", "purpose", "beneficiaries", "beneficiary_unit")},
     "times": {name: name for name in ("type", "from_date", "to_date")},
@@ -68,7 +68,7 @@ def lines(tables: Tables, gold: Gold) -> Iterator[dict[str, str]]:
     for name, (expected, found) in annotated.items():
         for row in join(expected, found).sort_values("start").to_dict("records"):
             if name != "spending" or (row["in_gold"] and row["in_found"]):
-                yield _line(name, row, tables)
+                yield _line(name, {str(key): value for key, value in row.items()}, tables)
 
 
 def _line(table: str, pair: Row, tables: Tables) -> dict[str, str]:
@@ -76,9 +76,7 @@ def _line(table: str, pair: Row, tables: Tables) -> dict[str, str]:
     side = "found" if pair["in_found"] else "gold"
     told |= {name: str(int(pair[f"{side}_{name}"])) for name in ("start", "end")}
     values = {column: pair[f"gold_{name}"] for column, name in NAMES[table].items()} if pair["in_gold"] else {}
-    new = {
-        name: _written(value) for name, value in values.items() if value != "" or name not in ANNOTATED_SOMETIMES
-    }
+    new = {name: _written(value) for name, value in values.items() if value != "" or name not in ANNOTATED_SOMETIMES}
     if not pair["in_found"]:
         given = {name: value for name, value in new.items() if value}
         sentence = _holding(tables.sentences, pair)

@@ -86,7 +86,7 @@ def _reviews(path: Path, doc_ids: Collection[str]) -> Iterator[Review]:
         raise InputError(where, f"the head {shown(','.join(head))}", _HEAD, "Let the first line be that.")
     for where, cells in lines:
         if len(cells) != len(COLUMNS):
-            raise InputError(where, f"{len(cells)} cells", f"{len(COLUMNS)}: {_HEAD}", "Put cells with , into “\"”.")
+            raise InputError(where, f"{len(cells)} cells", f"{len(COLUMNS)}: {_HEAD}", 'Put cells with , into “"”.')
         yield _Line(where, dict(zip(COLUMNS, (cell.strip() for cell in cells), strict=True))).review(doc_ids)
 
 
@@ -191,7 +191,7 @@ class _Line:
             self._fail(f"day {shown(self.cells['day'])}", _EXPECTED["date"])
 
     def _fail(self, found: str, expected: str, near: Iterable[str] = ()) -> NoReturn:
-        guess = difflib.get_close_matches(found.split(" ")[-1].strip("'"), list(near), 1)
+        guess = difflib.get_close_matches(found.rpartition(" ")[2].strip("'"), list(near), 1)
         raise InputError(self.where, found, expected, f"Did you mean {guess[0]}?" if guess else _FIX)
 
 

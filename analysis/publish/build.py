@@ -97,7 +97,9 @@ class _Build:
     def make_tables(self) -> None:
         """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""
         code = part(self.now, "code", AFTER_TABLES)
-        key = key_of([part(self.now, "reports"), code, *(self.now[name] for name in ("districts", "reviewed", "versions"))])
+        key = key_of(
+            [part(self.now, "reports"), code, *(self.now[name] for name in ("districts", "reviewed", "versions"))]
+        )
         if self.last.fresh("tables", key):
             self.products["tables"] = self.last.products["tables"]
             return

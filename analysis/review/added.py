@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from analysis.errors import InputError
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     from analysis.corpus.reviews import Review, Value
     from analysis.review.layer import Layer
+    from analysis.tables.vocabularies import MentionKind
 
-_KINDS = {"metrics": "measure", "times": "time"}
+_KINDS: Mapping[str, MentionKind] = MappingProxyType({"metrics": "measure", "times": "time"})
 
 
 def add(layer: Layer, review: Review) -> str | None:
@@ -28,8 +30,7 @@ def add(layer: Layer, review: Review) -> str | None:
     Also None where the row is there by now: the parser has learned to read it.
     """
     sentence = layer.before["sentences"].get(review.id)
-    start = None if sentence is None else _place(sentence, review)
-    if start is None:
+    if sentence is None or (start := _place(sentence, review)) is None:
         return None
     values = dict(zip(review.columns, review.new, strict=True))
     end = start + len(review.quote)
@@ -92,7 +93,7 @@ def _number(layer: Layer, review: Review, sentence: Any, start: int, end: int) -
     return key
 
 
-def _metric(layer: Layer, review: Review, key: str, values: Mapping[str, Value], where: Mapping[str, Any]) -> None:
+def _metric(layer: Layer, review: Review, key: str, values: dict[str, Value], where: dict[str, Any]) -> None:
     """A row of metrics, and of spending where it is money; ``follow`` works out what depends on its values."""
     sentence, unit = layer.rows["sentences"][where["sentence_id"]], unit_of(str(values["unit"]), layer.lexicon, review)
     low: Any = values["value_low"]

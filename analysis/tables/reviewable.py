@@ -23,13 +23,17 @@ REVIEWABLE: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "commitments": ("theme", "verb", "object", "firmness", "due"),
 })  # fmt: skip
 # What a whole new row may say, and what it must say; a new amount of money says in one go what spending says of it.
-ADDED: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "metrics": (*REVIEWABLE["metrics"], *_AMOUNT),
-    "times": REVIEWABLE["times"],
-    "commitments": REVIEWABLE["commitments"],
-})
-NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "metrics": ("indicator", "value_low", "unit", "status"),
-    "times": ("type",),
-    "commitments": ("verb", "firmness"),
-})
+ADDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "metrics": (*REVIEWABLE["metrics"], *_AMOUNT),
+        "times": REVIEWABLE["times"],
+        "commitments": REVIEWABLE["commitments"],
+    }
+)
+NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "metrics": ("indicator", "value_low", "unit", "status"),
+        "times": ("type",),
+        "commitments": ("verb", "firmness"),
+    }
+)

@@ -39,7 +39,9 @@ def print_stale(tables: Tables) -> None:
     """How many reviews are not applied, since what they were made for is not there any more."""
     stale = tables.reviews[tables.reviews["state"] == "stale"]
     if len(stale):
-        said = f"{len(stale)} of {len(tables.reviews)} reviews are stale and not applied; they are in the table reviews."
+        said = (
+            f"{len(stale)} of {len(tables.reviews)} reviews are stale and not applied; they are in the table reviews."
+        )
         Console(highlight=False).print(said, markup=False, soft_wrap=True)
 
 
