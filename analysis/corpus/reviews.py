@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 from math import isfinite
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 from analysis.corpus.readers import decode, read_bytes
@@ -39,6 +40,7 @@ _SEVERAL = "|"
 _ID = re.compile(r"(?P<doc>.+)-[a-z][0-9a-f]{10}(?:-[0-9]+)?(?:\.r?[0-9]+)?")
 _EXPECTED = {"integer": "a whole number", "number": "a number such as 1832.5", "date": "a day such as 2031-06-30"}
 _FIX = "Correct that line."
+_DECLARED = MappingProxyType({(table.name, column.name): column for table in TABLES for column in table.columns})
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +199,7 @@ class _Line:
 
 def _column(table: str, name: str) -> Column:
     """The declaration of a column; a new metric may also say what spending says."""
-    tables = {known.name: known for known in TABLES}
-    home = table if name in tables[table].names else "spending"
-    return tables[home].column(name)
+    return _DECLARED.get((table, name)) or _DECLARED["spending", name]
 
 
 def _typed(column: Column, text: str) -> Value:

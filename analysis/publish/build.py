@@ -20,7 +20,7 @@ from analysis import __version__, pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import lexicon_of
-from analysis.corpus.reviews import read_reviews
+from analysis.corpus.reviews import Review, read_reviews
 from analysis.errors import InputError
 from analysis.explanation import of_mentions
 from analysis.publish import workers
@@ -110,13 +110,16 @@ class _Build:
         files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
         self.products["tables"] = Product(key, files)
 
+    @cached_property
+    def _reviews(self) -> Mapping[str, Sequence[Review]]:
+        return read_reviews(self.paths.reports) if self.reviewed else {}
+
     def _text(self, report: ReportMeta) -> str:
         return read_text(self.paths.reports / str(report.source_file))
 
     def _why(self, report: ReportMeta) -> Mapping[str, Sequence[Why]]:
-        reviews = read_reviews(self.paths.reports) if self.reviewed else {}
         lexicon = lexicon_of(self.paths.reports)
-        return of_mentions(self._text(report), report, lexicon, reviews.get(report.doc_id, ()))
+        return of_mentions(self._text(report), report, lexicon, self._reviews.get(report.doc_id, ()))
 
     def run_notebooks(self, plan: Sequence[Run]) -> None:
         """Run what has changed, or stands on what has changed."""

@@ -138,14 +138,15 @@ def _find(layer: Layer, review: Review) -> Any:
     None where it is gone, be it by another review.
     """
     rows, words = layer.before[review.table], WORDS.get(review.table, "quote")
-    rows = {key: row for key, row in rows.items() if key in layer.rows[review.table]}
-    row = rows.get(review.id)
+    row = rows.get(review.id) if review.id in layer.rows[review.table] else None
     if row is not None and getattr(row, words).strip() == review.quote:
         return row
     alike = [
         row
         for key, row in rows.items()
-        if getattr(row, words).strip() == review.quote and _base(review.table, key) == _base(review.table, review.id)
+        if key in layer.rows[review.table]
+        and getattr(row, words).strip() == review.quote
+        and _base(review.table, key) == _base(review.table, review.id)
     ]
     if len(alike) > 1:
         alike = [row for row in alike if row.start == review.start]
