@@ -55,7 +55,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     stand_in("analysis.publish.suite", "make", None)
     stand_in("analysis.evaluation.command", "run", types.SimpleNamespace(documents=("jia",)))
-    stand_in("analysis.findings.quality", "seen_left_out", ("of districts", "of counties"))
+    stand_in("analysis.wording.quality", "left_out", ("of districts", "of counties"))
     stand_in("analysis.pipeline", "parse_report", empty)
     return made
 
@@ -95,7 +95,7 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         ("make", {"districts": None, "site": Path("build/site"), "reviewed": True}),
         ("make", {"districts": None, "site": Path("build/site"), "reviewed": False}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
-        ("seen_left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
+        ("left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
     ]
 
 
@@ -186,7 +186,8 @@ def test_build_lays_reviews_over_and_tells_the_stale(tmp_path: Path) -> None:
     (reports / "reviewed/a.csv").write_text("\n".join((",".join(COLUMNS), *lines)), encoding="utf-8")
     said = _run("build", "--reports", reports, "--out", out)
     assert "1 of 2 reviews are stale and not applied" in said.stdout
-    assert store.load(out).metrics.set_index("quote").loc["3个", ["value_low", "unit"]].to_list() == [4, "个"]
+    now = store.load(out).metrics
+    assert now.loc[now["quote"] == "3个", ["value_low", "unit"]].to_numpy().tolist() == [[4, "个"]]
     assert "reviewed" in _run("explain", "jia", "3个", "--reports", reports).stdout
     assert "reviewed" not in _run("explain", "jia", "3个", "--reports", reports, "--no-reviewed").stdout
     assert _run("build", "--reports", reports, "--out", out, "--no-reviewed").exit_code == 0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, language, priorities
+from analysis.findings import commitments, inference, language, priorities, reading_error
 from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
 from analysis.themes import attention
 from analysis.themes.codebook import codebook
@@ -116,9 +116,11 @@ def promise_parameters() -> pd.DataFrame:
     """One row per parameter of the page on commitments: parameter, value."""
     return _table({
         "level of tests and intervals": inference.LEVEL,
-        "promises of a run that a test moves": commitments.RUN,
+        "promises, or sentences, of a run that a test moves": commitments.RUN,
         "fewest runs of a report for a test": inference.MIN_SECTIONS,
         "shuffles of a test": inference.ROUNDS,
+        "draws of an interval of reading": reading_error.DRAWS,
+        "least F1 of what is headlined": reading_error.RIGHT,
     })  # fmt: skip
 
 

@@ -14,15 +14,6 @@ DOCUMENTS = pd.DataFrame({
 NAMES = {"a": "甲 2022", "b": "乙 2023"}
 
 
-def promises(doc_id: str, *binding: bool) -> pd.DataFrame:
-    """Promises of one report that bind or do not, without numbers or dates."""
-    number = range(len(binding))
-    return pd.DataFrame({
-        "doc_id": doc_id, "firmness": ["binding" if binds else "neutral" for binds in binding], "n_targets": 0,
-        "due": pd.NaT, "start": list(number),
-    })  # fmt: skip
-
-
 def terms(**counts: dict[str, int]) -> pd.DataFrame:
     """Rows of the terms table from document -> word -> count."""
     rows = [(doc, word, n) for doc, words in counts.items() for word, n in words.items()]
@@ -48,28 +39,6 @@ def test_heading_leads_to_both_reports() -> None:
     words = wording.heading(compare.both(DOCUMENTS, "甲", "乙"))
     assert words.startswith("# 甲 2022 and 乙 2023\n")
     assert all(f"({kind}-{doc}.html)" in words for kind in ("district", "evidence") for doc in "ab")
-
-
-def test_promises_differ_where_they_do() -> None:
-    """30 binding promises against 30 that do not bind differ; deadlines, which neither has, do not."""
-    table = pd.concat([promises("a", *[True] * 30), promises("b", *[False] * 30)])
-    tests = compare.promises(table, "a", "b")
-    binding, _, deadline = tests.to_dict("records")
-    assert (binding["left"], binding["right"], binding["difference"]) == (1, 0, 1)
-    assert binding["p_holm"] < 0.05
-    assert deadline["p"] == 1
-    said = compare.seen_promises(tests, (30, 30), "甲", "乙")
-    assert "100% and 0% bind (a difference)" in said
-    assert "0% and 0% name a deadline (no difference shown)" in said
-
-
-def test_too_few_promises_are_not_tested_and_none_are_not_compared() -> None:
-    """Three promises on one side give shares without a test; none give nothing to compare."""
-    few = compare.promises(pd.concat([promises("a", True, False, True), promises("b", *[False] * 30)]), "a", "b")
-    assert few.p.isna().all()
-    assert "not tested" in compare.seen_promises(few, (3, 30), "甲", "乙")
-    none = compare.promises(promises("a"), "a", "b")
-    assert compare.seen_promises(none, (0, 0), "甲", "乙") == "甲 states no promises and 乙 none: nothing to compare."
 
 
 def test_words_are_those_of_the_two_alone() -> None:
