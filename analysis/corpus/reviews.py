@@ -71,7 +71,7 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     Raises InputError for a line that says no review, for one of a report that is not registered, and for two that speak
     of the same value.
     """
-    files = sorted((folder / REVIEWED).glob("*.csv"))
+    files = list(_files(folder / REVIEWED))
     doc_ids = [meta.doc_id for meta in read_registry(folder)] if files else []
     found = [review for path in files for review in _reviews(path, doc_ids)]
     _refuse_two_of_one(found)
@@ -79,6 +79,15 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     for review in found:
         by_report[review.doc_id].append(review)
     return by_report
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Its files by name; InputError for one that would be passed over in silence."""
+    for path in sorted(folder.glob("[!.~]*")):
+        if path.suffix.lower() != ".csv":
+            todo = "Save it as CSV in UTF-8, or move it away."
+            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {REVIEWED}", todo)
+        yield path
 
 
 def _reviews(path: Path, doc_ids: Collection[str]) -> Iterator[Review]:

@@ -17,9 +17,9 @@ AGREEMENT = (0.95, 0.99)
 
 
 def counts(tables: Tables) -> pd.DataFrame:
-    """One row per table that people may correct: rows, reviewed (rows among them), changed, added, removed, stale.
+    """One row per table that people may correct: rows, n_reviewed (rows among them), changed, added, removed, stale.
 
-    ``reviewed`` are rows that a person has looked at, be it that all was right; ``changed`` those with another value
+    ``n_reviewed`` are rows that a person has looked at, be it that all was right; ``changed`` those with another value
     than was read; ``removed`` are no rows any more; ``stale`` are reviews, a value each, that are not applied.
     """
     reviews = tables.reviews
@@ -32,7 +32,7 @@ def counts(tables: Tables) -> pd.DataFrame:
         told = {
             "table": name,
             "rows": len(held),
-            "reviewed": int((held["origin"] == "reviewed").sum()),
+            "n_reviewed": int((held["origin"] == "reviewed").sum()),
             "changed": changed.loc[changed["table"] == name, "id"].nunique(),
         }
         for action, column in (("add", "added"), ("remove", "removed")):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def layer(words: Words, table: pd.DataFrame) -> str:
     """How much of the tables of the reports of ``words`` was reviewed; ``table`` from ``findings.reviewed.counts``."""
-    numbers = {name: int(table[name].sum()) for name in ("rows", "reviewed", "changed", "added", "removed", "stale")}
+    numbers = {name: int(table[name].sum()) for name in ("rows", "n_reviewed", "changed", "added", "removed", "stale")}
     looked_at = words.say("reviewed-layer", **numbers)
     return f"{looked_at} {words.say('reviewed-stale', n=numbers['stale'])}" if numbers["stale"] else looked_at
 

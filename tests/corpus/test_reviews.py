@@ -165,6 +165,16 @@ def test_another_head_or_encoding_is_told(given: Callable[..., list[Review]], tm
         read_reviews(tmp_path)
 
 
+def test_a_file_that_is_no_csv_is_told(given: Callable[..., list[Review]], tmp_path: Path) -> None:
+    """Nothing in the folder is passed over, but what an editor or a spreadsheet leaves there for itself."""
+    (tmp_path / "reviewed/~$a.csv").write_bytes(b"lock")
+    (tmp_path / "reviewed/.a.csv.swp").write_bytes(b"swap")
+    assert len(given(GOOD)) == 1
+    (tmp_path / "reviewed/b.xlsx").write_bytes(b"PK")
+    with pytest.raises(InputError, match=r"b\.xlsx: found something else than a \.csv; expected nothing but \.csv"):
+        given(GOOD)
+
+
 def test_without_a_folder_there_is_none(tmp_path: Path) -> None:
     """Not even the registry is looked at."""
     assert read_reviews(tmp_path) == {}

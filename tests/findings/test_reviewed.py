@@ -51,7 +51,7 @@ def test_rows_are_counted_once_however_many_of_their_values_were_set() -> None:
     ]
     given = Tables(**dict(tables.items()) | {"metrics": metrics, "reviews": frame(REVIEWS, rows)})
     counts = reviewed.counts(given).set_index("table")
-    assert list(counts.columns) == ["rows", "reviewed", "changed", "added", "removed", "stale"]
+    assert list(counts.columns) == ["rows", "n_reviewed", "changed", "added", "removed", "stale"]
     assert counts.to_numpy()[1].tolist() == [3, 2, 1, 1, 2, 0]
     assert counts.to_numpy()[3].tolist() == [0, 0, 0, 0, 0, 1]
     stale = reviewed.stale(given.reviews)

@@ -16,7 +16,7 @@ def counts(
     rows: int, reviewed: int = 0, changed: int = 0, added: int = 0, removed: int = 0, stale: int = 0
 ) -> pd.DataFrame:
     """What ``findings.reviewed.counts`` gives, in two tables, one of them empty."""
-    names = ["rows", "reviewed", "changed", "added", "removed", "stale"]
+    names = ["rows", "n_reviewed", "changed", "added", "removed", "stale"]
     return pd.DataFrame([[0] * 6, [rows, reviewed, changed, added, removed, stale]], columns=names)
 
 

@@ -1,14 +1,14 @@
 # What is said of rows that people have reviewed. Scope: the reports of the page, one or several.
 
 reviewed-layer =
-    { $reviewed ->
+    { $n_reviewed ->
         [0] { $n_reports ->
             [0] There is no report, so no row was reviewed.
             [one] Nobody has reviewed a row of { $reports }: all is as the parser reads it.
            *[other] Nobody has reviewed a row of these { $n_reports } reports: all is as the parser reads it.
         }
         [one] A person has reviewed one of { $rows } rows; { reviewed-done }.
-       *[other] People have reviewed { $reviewed } of { $rows } rows; { reviewed-done }.
+       *[other] People have reviewed { $n_reviewed } of { $rows } rows; { reviewed-done }.
     }
 reviewed-done = { $changed ->
     [0] none of them says anything else than was read
