@@ -51,6 +51,8 @@ def _cases(rows: pd.DataFrame, measure: str) -> ReadingError:
     """Of rows with in_gold, in_found, gold_<measure> and found_<measure>."""
     read, true = rows[f"found_{measure}"].to_numpy(bool), rows[f"gold_{measure}"].to_numpy(bool)
     both = (rows["in_gold"] & rows["in_found"]).to_numpy(bool)
+    if f"sure_{measure}" in rows:  # what hangs on an optional row counts neither way
+        both = both & rows[f"sure_{measure}"].to_numpy(bool)
     false, missed = (~rows["in_gold"]).to_numpy(bool), (~rows["in_found"]).to_numpy(bool)
     cells = (both & read & true, both & read & ~true, both & ~read & true, both & ~read & ~true)
     rest = (false, false & read, missed, missed & true)
@@ -67,23 +69,30 @@ def _promises(tables: Tables, gold: Gold) -> pd.DataFrame:
 
 def _sentences(tables: Tables, gold: Gold) -> pd.DataFrame:
     """Sentences that both call sentences of a plan, each with its measures."""
-    sentences, metrics, promised = _as_tables(gold)
-    annotated = plan_sentences(sentences, metrics, promised)
+    annotated, wider = (plan_sentences(*_as_tables(gold, optional)) for optional in (False, True))
     read = plan_sentences(tables.sentences, tables.metrics, tables.commitments)
     keys = ["doc_id", "start", "end"]
-    pairs = _flags(annotated, SENTENCES)[[*keys, *SENTENCES]].merge(
-        _flags(read, SENTENCES)[[*keys, *SENTENCES]], on=keys, suffixes=("_gold", "_found")
-    )
-    renamed = {f"{name}_{side}": f"{side}_{name}" for name in SENTENCES for side in ("gold", "found")}
-    return pairs.rename(columns=renamed).assign(in_gold=True, in_found=True)
+    rows = _named(annotated, "gold").merge(_named(read, "found"), on=keys).merge(_named(wider, "wider"), on=keys)
+    sure = {f"sure_{name}": rows[f"gold_{name}"] == rows[f"wider_{name}"] for name in SENTENCES}
+    return rows.assign(in_gold=True, in_found=True, **sure)
 
 
-def _as_tables(gold: Gold) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """The annotation as far as ``plan_sentences`` reads the tables sentences, metrics and commitments."""
+def _named(marked: pd.DataFrame, side: str) -> pd.DataFrame:
+    """The spans of sentences with their measures, named by whose they are."""
+    columns = marked[["doc_id", "start", "end", *SENTENCES]]
+    return columns.rename(columns={name: f"{side}_{name}" for name in SENTENCES})
+
+
+def _as_tables(gold: Gold, optional: bool) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """The annotation as far as ``plan_sentences`` reads the tables sentences, metrics and commitments.
+
+    With ``optional`` rows or without.
+    """
     sentences = gold.sentences.assign(sentence_id=[f"s{i}" for i in range(len(gold.sentences))], origin="reviewed")
-    measures = gold.mentions[(gold.mentions["kind"] == "measure") & ~gold.mentions["optional"]]
-    promised = gold.commitments[~gold.commitments["optional"]]
-    return sentences, _placed(measures, sentences), _placed(promised, sentences)
+    measures = gold.mentions[gold.mentions["kind"] == "measure"]
+    chosen = (frame if optional else frame[~frame["optional"]] for frame in (measures, gold.commitments))
+    metrics, promised = (_placed(frame, sentences) for frame in chosen)
+    return sentences, metrics, promised
 
 
 def _placed(frame: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:

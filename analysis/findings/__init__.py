@@ -3,7 +3,7 @@
 ``corpus.py``, ``priorities.py``, ``metrics.py``, ``spending.py``, ``commitments.py``, ``topics.py``,
 ``language.py``, ``district.py``, ``pair.py``, ``quality.py``; ``reviewed.py`` is what people have set right. What is
 said of them stands in ``analysis.wording``.
-Several use ``inference.py`` (intervals and tests), ``sensitivity.py`` and ``bigrams.py`` (does a statement hold
-when it is made in another way?), ``methods.py`` (what the sections on methods list) and ``values.py`` (how a value is
-written in signs).
+Several use ``inference.py`` (intervals and tests), ``reading_error.py`` (how far what was read is right),
+``sensitivity.py`` and ``bigrams.py`` (does a statement hold when it is made in another way?), ``methods.py`` (what the
+sections on methods list) and ``values.py`` (how a value is written in signs).
 """

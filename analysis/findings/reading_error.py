@@ -93,7 +93,10 @@ def corrected(k: int, n: int, error: ReadingError | None) -> Share:
     # Which rows of this report were read wrongly is chance as well, given how many have the measure.
     spread = np.sqrt(true * sensitivity * (1 - sensitivity) + (matched - true) * specificity * (1 - specificity))
     true = _true(read + spread * _normal(rng), matched, sensitivity, specificity)
-    shares = true / matched * found + (1 - found) * _rate(rng, error.missed_yes, error.missed - error.missed_yes)
+    missed = matched * (1 / found - 1)
+    rate = _rate(rng, error.missed_yes, error.missed - error.missed_yes)
+    among_missed = np.concatenate([missed[:1] * rate[:1], rng.binomial(np.rint(missed[1:]).astype(int), rate[1:])])
+    shares = (true + among_missed) / (matched + missed)
     low, high = np.quantile(shares[1:], [LEVEL / 2, 1 - LEVEL / 2])
     return Share(float(shares[0]), float(low), float(high))
 
