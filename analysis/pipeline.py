@@ -10,11 +10,13 @@ import pandas as pd
 
 from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.reviews import read_reviews
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
 from analysis.records import canonical
 from analysis.records.report import read_report
 from analysis.records.rows import rows
+from analysis.review.layer import lay_over
 from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 from analysis.tables.frame import frame
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from analysis.corpus.meta import ReportMeta
+    from analysis.corpus.reviews import Review
     from analysis.records.report import Report
 
 
@@ -38,23 +41,26 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
     return _tables(_report(text, meta, lexicon or Lexicon.default()))
 
 
-def build(folder: str | Path = "data/reports") -> Tables:
+def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tables:
     """All tables of a registered corpus, checked against their declaration.
 
-    A folder ``lexicon`` in it is laid over the lexicon of the package. Raises InputError for a registry, a report or a
-    lexicon that cannot be read.
+    A folder ``lexicon`` in it is laid over the lexicon of the package, and what people have set right in a folder
+    ``reviewed`` over what is read, unless ``reviewed`` is False. Raises InputError for a registry, a report, a lexicon
+    or a review that cannot be read.
     """
-    return read_corpus(Path(folder), read_registry(Path(folder)))
+    return read_corpus(Path(folder), read_registry(Path(folder)), reviewed=reviewed)
 
 
-def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
+def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = True) -> Tables:
     """All tables of some registered reports of a folder, as if there were no others; checked.
 
-    Raises InputError for a report or a lexicon that cannot be read.
+    Raises InputError for a report, a lexicon or a review that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    lexicon = lexicon_of(folder)
-    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
+    lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
+    tables = _compared(
+        [_report(texts[meta.doc_id], meta, lexicon, reviews.get(meta.doc_id, ())) for meta in metas], lexicon
+    )
     check(tables, texts, canonical.codes(lexicon))
     return tables
 
@@ -88,8 +94,8 @@ def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
     return read_report(parsed, classify(parsed.outline, lexicon))
 
 
-def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
-    made = rows(read(text, meta, lexicon))
+def _report(text: str, meta: ReportMeta, lexicon: Lexicon, reviews: Sequence[Review] = ()) -> dict[str, pd.DataFrame]:
+    made = lay_over(rows(read(text, meta, lexicon)), reviews, lexicon)
     # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
     return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}
 

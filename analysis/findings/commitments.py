@@ -50,19 +50,23 @@ def plan_sentences(sentences: pd.DataFrame, metrics: pd.DataFrame, commitments: 
 def shares(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
     """One row per report × measure: k of n rows, share, low, high (95 %, of reading: ``reading_error``), origin.
 
-    ``marked`` comes from ``promises`` (unit ``promise``) or ``plan_sentences`` (unit ``sentence``). Where all rows of a
-    report are reviewed, share is k / n and the interval has no width. Reports come in the order of ``documents``; one
-    without rows has n = 0 and no share. Columns: doc_id, unit, measure, n, k, share, low, high, origin.
+    ``marked`` comes from ``promises`` (unit ``promise``) or ``plan_sentences`` (unit ``sentence``). Rows that people
+    have reviewed are counted as they are, the others are put right by the error of reading: where all are reviewed
+    (origin ``reviewed``), share is k / n and the interval has no width. Reports come in the order of ``documents``; one
+    without rows has n = 0 and no share. Columns: doc_id, unit, measure, n, k, n_reviewed, share, low, high, origin.
     """
     rows = []
     for doc_id in documents["doc_id"]:
         own = marked[marked["doc_id"] == doc_id]
-        by_hand = bool(len(own)) and bool(own["reviewed"].all())
+        read = own[~own["reviewed"]]
+        n, n_read = len(own), len(read)
         for measure in measures(unit):
-            k, error = int(own[measure].sum()), None if by_hand else shipped()[f"{unit}:{measure}"]
-            told = corrected(k, len(own), error)
-            rows.append((doc_id, unit, measure, len(own), k, *told, "reviewed" if by_hand else "parsed"))
-    columns = ["doc_id", "unit", "measure", "n", "k", "share", "low", "high", "origin"]
+            k, k_read = int(own[measure].sum()), int(read[measure].sum())
+            told = corrected(k_read, n_read, shipped()[f"{unit}:{measure}"]) if n_read else (0.0, 0.0, 0.0)
+            ends = [(k - k_read + n_read * end) / n if n else float("nan") for end in told]
+            origin = "parsed" if n_read or not n else "reviewed"
+            rows.append((doc_id, unit, measure, n, k, n - n_read, *ends, origin))
+    columns = ["doc_id", "unit", "measure", "n", "k", "n_reviewed", "share", "low", "high", "origin"]
     return pd.DataFrame(rows, columns=columns)
 
 

@@ -73,15 +73,13 @@ def shipped() -> Mapping[str, ReadingError]:
     return {name: ReadingError(**counts) for name, counts in data.items()}
 
 
-def corrected(k: int, n: int, error: ReadingError | None) -> Share:
-    """The share of ``k`` of ``n`` rows put right by an error of reading; without one (read by people) it is k / n.
+def corrected(k: int, n: int, error: ReadingError) -> Share:
+    """The share of ``k`` of ``n`` rows that were read, put right by the error of reading; nan of no rows.
 
     The same numbers give the same interval: what is drawn depends on them alone.
     """
     if n == 0:
         return Share(np.nan, np.nan, np.nan)
-    if error is None:
-        return Share(k / n, k / n, k / n)
     rng = np.random.default_rng(zlib.crc32(repr((k, n, *error)).encode()))
     cases = error.tp + error.fp + error.fn + error.tn
     sensitivity, specificity = _rate(rng, error.tp, error.fn), _rate(rng, error.tn, error.fp)

@@ -14,6 +14,8 @@ from analysis.tables.vocabularies import (
     MENTION_KINDS,
     ORIGINS,
     OUTLINES,
+    REVIEW_ACTIONS,
+    REVIEW_STATES,
     SENTENCE_TYPES,
     STANCES,
     STATUSES,
@@ -89,7 +91,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
     _col("type", "string", "类型", "Heading, body, front matter or glossary note.", allowed=SENTENCE_TYPES),
     STANCE, THEME,
     _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
-    _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme, 0 to 1."),
+    _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme that it reads, 0 to 1."),
     ORIGIN,
     _col("text", "string", "文本", "The sentence, exactly text[start:end]."),
 ), "text")  # fmt: skip
@@ -222,7 +224,23 @@ TOPIC_QUALITY = Table("topic_quality", "one (model, k)", "话题质量", ("model
     _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
 ))  # fmt: skip
 
+REVIEWS = Table("reviews", "one value, or one whole row, that a person has checked", "人工校订", ("review_id",), (
+    _col("review_id", "string", "校订编号", "Stable id."),
+    DOC,
+    _col("table", "string", "表", "The table that it is about."),
+    _col("id", "string", "行编号", "The row of that table; of a stale one to be added, the sentence."),
+    _col("quote", "string", "原文", "The words of the source that it is about."),
+    _col("action", "string", "操作", "A value changed or found right, a row added, a row removed.", allowed=REVIEW_ACTIONS),
+    _col("column", "string", "列", "The column; none where a row is removed.", null=True),
+    _col("parsed", "string", "解析值", "The value as it is read now, without the review.", null=True),
+    _col("reviewed", "string", "校订值", "The value that the person gives.", null=True),
+    _col("reason", "string", "理由", "Why."),
+    _col("reviewer", "string", "校订者", "Who."),
+    _col("day", "date", "日期", "When."),
+    _col("state", "string", "效力", "Laid over the parse, or stale: what it was made for is not there any more.", allowed=REVIEW_STATES),
+))  # fmt: skip
+
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, REVIEWS,
 )  # fmt: skip

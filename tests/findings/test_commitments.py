@@ -59,13 +59,18 @@ def test_a_report_without_promises_has_no_share() -> None:
     assert table[table.doc_id == "b"].share.isna().all()
 
 
-def test_what_people_read_has_no_error_of_reading() -> None:
-    """A report whose rows are all reviewed has k / n and an interval of no width; one row less, and it has an error."""
+def test_what_people_read_has_no_error_of_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All rows reviewed: k / n without an interval; two of three, and only the third is uncertain."""
+    blind = dict.fromkeys(NAMES, ReadingError(1, 0, 1, 2))
+    monkeypatch.setattr(compare, "shipped", lambda: blind)
     by_hand = compare.promises(FOUR.assign(origin=["reviewed"] * 3 + ["parsed"]))
     table = compare.shares(by_hand, DOCUMENTS, "promise").set_index(["doc_id", "measure"])
     assert list(table.loc[("a", "binding"), ["share", "low", "high", "origin"]]) == [2 / 3, 2 / 3, 2 / 3, "reviewed"]
     assert table.loc[("b", "binding"), "origin"] == "parsed"
-    assert table["high"]["b", "binding"] > 0
+    mixed = compare.promises(FOUR.assign(origin=["reviewed", "parsed", "reviewed", "parsed"]))
+    row = compare.shares(mixed, DOCUMENTS, "promise").set_index(["doc_id", "measure"]).to_dict("index")["a", "binding"]
+    assert [row[name] for name in ("n", "k", "n_reviewed", "share", "origin")] == [3, 2, 2, 2 / 3, "parsed"]
+    assert (row["low"], row["high"]) == pytest.approx((2 / 3, 1))
 
 
 SENTENCES = pd.DataFrame({

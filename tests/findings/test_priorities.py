@@ -33,7 +33,7 @@ def report(
             name, text = f"{doc_id}-{stance}-{len(rows)}", "字" * size
             kind = "body" if place else "heading"
             at = start + 1000 * len(rows)
-            rows.append((name, doc_id, None, at, at + size, kind, stance, theme, None, 1.0, text))
+            rows.append((name, doc_id, None, at, at + size, kind, stance, theme, None, 1.0, "parsed", text))
     return rows
 
 

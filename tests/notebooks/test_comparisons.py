@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "pair": {"left", "right", "reports"}, "quality": {"gold"},
+    "district": {"district"}, "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
 }  # fmt: skip
 
 

@@ -143,6 +143,10 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
         "topics": [(0, "公园", 1, "公园", 0.5, 1.0), (0, "公园", 2, "补贴", 0.25, 1.0)],
         "topic_shares": [("jia-2030", 0, 1.0), ("yi-2031", 0, 0.0)],
         "topic_quality": [("nmf", 2, -0.25, 1.0, 0.5, 0.1, True), ("nmf", 3, -0.5, 0.5, 0.5, 0.1, False)],
+        "reviews": [
+            ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
+             "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),
+        ],
     }  # fmt: skip
 
 
