@@ -19,13 +19,15 @@ from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 from analysis.tables.frame import frame
 from analysis.tables.tables import Tables
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
+from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from analysis.corpus.meta import ReportMeta
     from analysis.records.report import Report
+    from analysis.themes.votes import Array
 
 
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
@@ -35,7 +37,7 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
     ledger as ``unexplained``. Raises InputError for what is no text: something else than a str, or a str with a lone
     surrogate.
     """
-    return _tables(_report(text, meta, lexicon or Lexicon.default()))
+    return _tables(_report(text, meta, lexicon or Lexicon.default())[0])
 
 
 def build(folder: str | Path = "data/reports") -> Tables:
@@ -54,7 +56,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon = lexicon_of(folder)
-    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
+    tables = _compared([_with_shares(*_report(texts[meta.doc_id], meta, lexicon), lexicon) for meta in metas], lexicon)
     check(tables, texts, canonical.codes(lexicon))
     return tables
 
@@ -64,7 +66,6 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
     # Slow to load, and one report needs none of them.
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
-    from analysis.themes.attention import attention  # noqa: PLC0415
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
@@ -72,7 +73,6 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
     return _tables(
         tables
         | {
-            "themes": attention(sentences, tables["metrics"]),
             "terms": terms(sentences, lexicon),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
@@ -83,15 +83,30 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
 
 def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
     """One report with all that is read of it, before it becomes tables. Raises InputError as ``parse_report`` does."""
+    return _read(text, meta, lexicon)[0]
+
+
+def _read(text: str, meta: ReportMeta, lexicon: Lexicon) -> tuple[Report, Array]:
+    """One report, and the probability of every theme for each of its sentences."""
     check_text(text, f"text of {meta.doc_id}")
     parsed = parse(text, meta, lexicon)
-    return read_report(parsed, classify(parsed.outline, lexicon))
+    judged = judge(parsed.outline, lexicon)
+    return read_report(parsed, judged.labels), judged.chances
 
 
-def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
-    made = rows(read(text, meta, lexicon))
+def _report(text: str, meta: ReportMeta, lexicon: Lexicon) -> tuple[dict[str, pd.DataFrame], Array]:
+    report, chances = _read(text, meta, lexicon)
+    made = rows(report)
     # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
-    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}
+    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}, chances
+
+
+def _with_shares(report: Mapping[str, pd.DataFrame], chances: Array, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
+    """The tables of a report with its rows of ``themes``; the probabilities of its sentences go no further."""
+    from analysis.themes.attention import attention  # noqa: PLC0415
+
+    inflation = shipped(lexicon).inflation
+    return {**report, "themes": attention(report["sentences"], report["metrics"], chances, inflation)}
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

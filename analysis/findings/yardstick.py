@@ -1,0 +1,2 @@
+FILE = "yardstick.csv"
+KINDS = ("chance", "plan and review", "next year", "other place")
