@@ -26,8 +26,7 @@ def leading(words: Words, table: pd.DataFrame) -> str:
     for row in part[sure].to_dict("records"):
         values = {"stance": stance, "report": words.reports[row["doc_id"]], "theme": words.theme(row["theme"])}
         told = {"share": attention.share(words, row), "probability": row["probability"]}
-        message = "priorities-leads" if said else "priorities-leads-first"
-        said.append(words.say(message, **values, **told))
+        said.append(words.say("priorities-leads", place="later" if said else "first", **values, **told))
     unsure = [words.reports[doc_id] for doc_id in part.loc[~sure, "doc_id"]]
     counts = {"parts": len(part), "sure": len(said), "n_unsure": len(unsure), "bar": SURE}
     names = words.listed(unsure) or "none"

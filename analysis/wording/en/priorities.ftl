@@ -30,8 +30,10 @@ priorities-leading =
             }
         }
     }
-priorities-leads = the { priorities-part } of { $report } attends most to { $theme } ({ $share }; probability { PERCENT($probability) })
-priorities-leads-first = The { priorities-part } of { $report } attends most to { $theme } ({ $share }; probability { PERCENT($probability) })
+priorities-leads = { $place ->
+    [first] The
+   *[later] the
+} { priorities-part } of { $report } attends most to { $theme } ({ $share }; probability { PERCENT($probability) })
 
 priorities-left-out = { $n ->
     [0] No part is left out for being too short.
