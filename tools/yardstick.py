@@ -2,10 +2,10 @@
 
     python tools/yardstick.py FOLDER
 
-FOLDER holds the texts, each named PLACE_YEAR.txt. Four kinds of pairs are measured: the plan of a report against its own
-review, the same place in the next year of which there is a report (two years later at most), other places in the same
-year, and chance: the sentences of one part dealt at random, in runs of neighbours, into two halves. What is written into
-``data/reference/yardstick.csv`` are distances and sizes, and no text.
+FOLDER holds the texts, each named PLACE_YEAR.txt. Four kinds of pairs are measured: the plan of a report against its
+own review, the same place in the next year of which there is a report (two years later at most), other places in the
+same year, and chance: the sentences of one part dealt at random, in runs of neighbours, into two halves. What is
+written into ``data/reference/yardstick.csv`` are distances and sizes, and no text.
 """
 
 from __future__ import annotations

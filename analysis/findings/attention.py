@@ -41,7 +41,7 @@ def compared(left: pd.DataFrame, right: pd.DataFrame, yard: Yardstick) -> pd.Dat
     both = left[["theme", "share", "share_se"]].merge(right[["theme", "share", "share_se"]], on="theme")
     moved = (both["share_x"] - both["share_y"]).to_numpy()
     moved = np.where(np.abs(moved) < NOTHING, 0.0, moved)
-    error = np.hypot(both["share_se_x"], both["share_se_y"]).to_numpy()
+    error = np.hypot(both["share_se_x"].to_numpy(), both["share_se_y"].to_numpy())
     holm = multipletests(p_values(moved, error), LEVEL, method="holm")[1] if len(both) else moved
     different = holm < LEVEL
     return pd.DataFrame({
@@ -81,5 +81,5 @@ def leading(found: pd.DataFrame) -> pd.DataFrame:
         wording = float(top["first_wording"])
         told = (top["share"], top["share_low"], top["share_high"], top["origin"], labelling, wording)
         rows.append((doc_id, stance, top["theme"], *told, np.nanmin([labelling, wording])))
-    columns = ["doc_id", "stance", "theme", "share", "share_low", "share_high", "origin", "labelling", "wording", "probability"]  # fmt: skip
-    return pd.DataFrame(rows, columns=columns)
+    columns = ["doc_id", "stance", "theme", "share", "share_low", "share_high", "origin"]
+    return pd.DataFrame(rows, columns=[*columns, "labelling", "wording", "probability"])

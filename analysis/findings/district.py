@@ -36,9 +36,9 @@ def find(documents: pd.DataFrame, district: str, parameter: str = "district") ->
 def against_others(found: pd.DataFrame, doc_id: str, stance: str, yard: Yardstick) -> pd.DataFrame:
     """One row per theme of one part (review or plan): the report's share (left) against the others' mean (right).
 
-    The columns of ``attention.compared``, others (their number), others_low and others_high (least and most share of the others), in order of
-    difference. Each of the others counts the same. ``found`` comes from ``priorities.shares``. Empty where the part, or
-    that of every other report, is too short.
+    The columns of ``attention.compared``, others (their number), others_low and others_high (least and most share of
+    the others), in order of difference. Each of the others counts the same. ``found`` comes from
+    ``priorities.shares``. Empty where the part, or that of every other report, is too short.
     """
     part = found[found["stance"] == stance]
     own, others = part[part["doc_id"] == doc_id], part[part["doc_id"] != doc_id]

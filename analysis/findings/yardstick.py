@@ -48,7 +48,9 @@ def kinds(pairs: pd.DataFrame) -> pd.DataFrame:
         own = pairs[pairs["kind"] == kind]
         if len(own):
             bounds = [
-                value for name in ("distance", "largest") for value in np.quantile(own[name].astype(float), [0.5, WITHIN])
+                value
+                for name in ("distance", "largest")
+                for value in np.quantile(own[name].astype(float), [0.5, WITHIN])
             ]
             rows.append((kind, len(own), *bounds))
     return pd.DataFrame(rows, columns=COLUMNS)
@@ -56,8 +58,7 @@ def kinds(pairs: pd.DataFrame) -> pd.DataFrame:
 
 def yardstick(pairs: pd.DataFrame, kind: str) -> Yardstick:
     """The yardstick of one kind; without a pair of it nothing is beyond it."""
-    table = kinds(pairs).set_index("kind")
-    if kind not in table.index:
-        return Yardstick(kind, 0, np.inf, np.inf)
-    row = table.loc[kind]
-    return Yardstick(kind, int(row["n"]), float(row["distance_within"]), float(row["largest_within"]))
+    for row in kinds(pairs).to_dict("records"):
+        if row["kind"] == kind:
+            return Yardstick(kind, row["n"], row["distance_within"], row["largest_within"])
+    return Yardstick(kind, 0, np.inf, np.inf)

@@ -54,8 +54,8 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     given = np.where(by_hand[:, None], np.eye(len(codes))[pd.Categorical(sentences["theme"], codes).codes], chances)
     counted = sentences.assign(n_chars=sentences["text"].str.len(), by_hand=by_hand)
     keys = ["doc_id", "stance", "theme"]
-    labels = counted.groupby(keys, observed=True).agg(n=("n_chars", "size"), chars=("n_chars", "sum"), hand=("by_hand", "sum"))  # fmt: skip
-    told = labels.to_dict("index")
+    labels = counted.groupby(keys, observed=True)
+    told = labels.agg(n=("n_chars", "size"), chars=("n_chars", "sum"), hand=("by_hand", "sum")).to_dict("index")
     quantities = metrics.groupby(keys, observed=True).size()
     targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size()
     rows: list[tuple[object, ...]] = []

@@ -61,6 +61,6 @@ def inflation(estimates: Sequence[Estimate], true: Sequence[Array]) -> float:
 
 
 def deviations(one: Estimate, true: Array) -> Array:
-    """How many standard errors, before inflation, the shares of a part are off; themes that nothing doubts are left out."""
+    """How many standard errors, before inflation, the shares of a part are off; themes beyond doubt are left out."""
     doubted = one.variance > 0
     return np.asarray(np.abs(one.share - true)[doubted] / np.sqrt(one.variance[doubted]))

@@ -108,9 +108,7 @@ def shares_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.DataFr
                 for first in (tested.wanted, chances.argmax(axis=1))
             )
             named = {"doc_id": tested.example.doc_id, "stance": stance, "theme": codes, "true": hand, "counted": label}
-            frames.append(
-                pd.DataFrame(named | {"share": made.share, "se": np.sqrt(weights.inflation * made.variance)})
-            )
+            frames.append(pd.DataFrame(named | {"share": made.share, "se": np.sqrt(weights.inflation * made.variance)}))
     return pd.concat(frames, ignore_index=True)
 
 

@@ -89,8 +89,8 @@ class Weights:
     def from_json(data: dict[str, Any], lexicon: Lexicon) -> Weights:
         """The weights as ``to_json`` wrote them, for the themes and terms of a lexicon.
 
-        KeyError for a missing view, hint, number of the curve or inflation. A theme or term that they were not trained with has no
-        leaning, 0: it counts by its votes alone; one that the lexicon does not have is passed over.
+        KeyError for a missing view, hint, number of the curve or inflation. A theme or term that they were not trained
+        with has no leaning, 0: it counts by its votes alone; one that the lexicon does not have is passed over.
         """
         known = codes(lexicon)
         views, hints, score = (

@@ -45,7 +45,7 @@ def moved(words: Words, row: Row) -> str:
 def largest(words: Words, called: pd.DataFrame, say: Callable[[Words, Row], str]) -> str:
     """The largest of some differences, each as ``say`` says it, and how many more there are."""
     rows = called.sort_values("difference", key=abs, ascending=False, kind="stable").to_dict("records")
-    more = [words.say("attention-more", n=len(rows) - SHOWN)] if len(rows) > SHOWN else []
+    more: list[str] = [words.say("attention-more", n=len(rows) - SHOWN)] if len(rows) > SHOWN else []
     return words.listed([say(words, row) for row in rows[:SHOWN]] + more) or "none"
 
 
@@ -66,8 +66,8 @@ def called(words: Words, yard: Yardstick) -> str:
 def distance(words: Words, table: pd.DataFrame, yard: Yardstick) -> str:
     """How far two parts are apart in all; ``table`` comes from ``findings.attention.compared``."""
     apart, within = distance_of(table), yard.distance if np.isfinite(yard.distance) else 0.0
-    values = {"yard_n": yard.n, "within": within, "beyond": _yes(apart > yard.distance)}
-    return words.say("attention-distance", distance=apart, **values)
+    beyond = _yes(apart > yard.distance)
+    return words.say("attention-distance", distance=apart, yard_n=yard.n, within=within, beyond=beyond)
 
 
 def yardstick(words: Words, table: pd.DataFrame) -> pd.DataFrame:

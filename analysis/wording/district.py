@@ -31,9 +31,7 @@ def against(words: Words, table: pd.DataFrame, name: str, stance: str) -> str:
     """What one report attends to more and less than the others; from ``findings.district.against_others``."""
     called = table[table["different"].astype(bool)] if len(table) else table
     more, less = (called[sign * called["difference"] > 0] for sign in (1, -1))
-    told = {
-        name: attention.largest(words, rows, attention.against) for name, rows in (("more", more), ("less", less))
-    }
+    told = {name: attention.largest(words, rows, attention.against) for name, rows in (("more", more), ("less", less))}
     n = {"n_more": len(more), "n_less": len(less), "n_others": table["others"].max() if len(table) else 0}
     compared = "yes" if len(table) else "no"
     return words.say("district-against", compared=compared, name=name, stance=stance, **told, **n)

@@ -31,5 +31,5 @@ def attention(words: Words, table: pd.DataFrame, stance: str) -> str:
         return words.say("pair-attention", compared="no", stance=stance, left=left, right=right)
     called = table[table["different"]]
     said = shares.largest(words, called, shares.against)
-    values = {"n": len(called), "said": said, "left": left, "right": right}
-    return words.say("pair-attention", compared="yes", stance=stance, **values)
+    names = {"left": left, "right": right}
+    return words.say("pair-attention", compared="yes", stance=stance, n=len(called), said=said, **names)

@@ -22,7 +22,7 @@ def leading(words: Words, table: pd.DataFrame) -> str:
     stance = next((stance for stance in reversed(PARTS) if (table["stance"] == stance).any()), PARTS[-1])
     part = table[table["stance"] == stance]
     sure = part["probability"] >= SURE
-    said = []
+    said: list[str] = []
     for row in part[sure].to_dict("records"):
         values = {"stance": stance, "report": words.reports[row["doc_id"]], "theme": words.theme(row["theme"])}
         told = {"share": attention.share(words, row), "probability": row["probability"]}
@@ -55,7 +55,7 @@ def widest(words: Words, table: pd.DataFrame, stance: str) -> str:
     called = table[table["different"]]
     if called.empty:
         return words.say("priorities-widest", n=0, stance=stance)
-    row = called.loc[called["difference"].abs().astype(float).idxmax()]
+    row = called.iloc[int(called["difference"].abs().to_numpy(float).argmax())]
     ends = sorted(abs(float(row[end])) for end in ("low", "high"))
     by_hand = "yes" if row["low"] == row["high"] else "no"
     return words.say(
@@ -78,8 +78,8 @@ def stances(words: Words, table: pd.DataFrame) -> str:
     said = []
     for doc_id, own in table.groupby("doc_id", sort=False):
         called = own[own["different"]]
-        values = {"n": len(called), "said": attention.largest(words, called, attention.moved)}
-        said.append(words.say("priorities-moves", report=words.reports[str(doc_id)], **values))
+        moves, report = attention.largest(words, called, attention.moved), words.reports[str(doc_id)]
+        said.append(words.say("priorities-moves", report=report, n=len(called), said=moves))
     return words.say("priorities-stances", n=len(said), said="; ".join(said) or "none")
 
 
@@ -87,6 +87,6 @@ def general(words: Words, table: pd.DataFrame) -> str:
     """What leaving general out changes; ``table`` comes from ``findings.priorities.without_general``."""
     if table.empty:
         return words.say("priorities-general", n=0)
-    row = table.loc[table["change"].idxmax()]
+    row = table.iloc[int(table["change"].to_numpy().argmax())]
     where = {"theme": words.theme(row["theme"]), "report": words.reports[row["doc_id"]], "stance": row["stance"]}
     return words.say("priorities-general", n=len(table), change=row["change"], **where)

@@ -70,7 +70,9 @@ def test_like_texts_are_not_different() -> None:
 @pytest.mark.parametrize("others", [[], ["review"]])
 def test_a_part_without_a_counterpart_is_not_compared(others: list[str]) -> None:
     """Alone, or beside other parts only, there is nothing to compare."""
-    found = pd.concat([part("a-2022", "plan", {"safety": 1}), *(part("b-2022", stance, {"party": 1}) for stance in others)])
+    found = pd.concat(
+        [part("a-2022", "plan", {"safety": 1}), *(part("b-2022", stance, {"party": 1}) for stance in others)]
+    )
     assert compare.against_others(found, "a-2022", "plan", YARD).empty
     assert compare.against_others(found, "b-2022", "plan", YARD).empty
 

@@ -41,7 +41,12 @@ def test_weights_are_named() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [partial(methods.attention_parameters, LEXICON), methods.topic_parameters, methods.language_parameters, methods.promise_parameters],
+    [
+        partial(methods.attention_parameters, LEXICON),
+        methods.topic_parameters,
+        methods.language_parameters,
+        methods.promise_parameters,
+    ],
 )
 def test_parameters_have_values(make: object) -> None:
     """Each is named once and stated."""

@@ -1,18 +1,30 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 import pytest
 
 from analysis.findings import priorities as compare
+from analysis.findings.attention import SURE, leading
+from analysis.findings.sensitivity import by_hand
 from analysis.findings.yardstick import Yardstick
 from analysis.tables.vocabularies import THEMES
+from analysis.themes.attention import attention
 from tests.findings.shares import part
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import analysis
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["b", "a"], "district": ["乙", "甲"]})
 YARD = Yardstick("next year", 10, 0.25, 0.15)
 THEMES_TABLE = pd.concat([
-    part("a", "plan", {"safety": 0.5, "party": 0.5}), part("a", "review", {"economy": 1}), part("b", "plan", {"party": 1}),
+    part("a", "plan", {"safety": 0.5, "party": 0.5}),
+    part("a", "review", {"economy": 1}),
+    part("b", "plan", {"party": 1}),
 ], ignore_index=True)  # fmt: skip
 FOUND = compare.shares(THEMES_TABLE, DOCUMENTS)
 
@@ -43,7 +55,9 @@ def test_spread_names_the_ends_of_each_theme_widest_first() -> None:
 
 def test_without_general_the_rest_is_the_whole() -> None:
     """A quarter is a preamble: 0.5 becomes 0.5 / 0.75."""
-    table = compare.without_general(part("a", "plan", {"safety": 0.5, "party": 0.25, "general": 0.25})).set_index("theme")
+    table = compare.without_general(part("a", "plan", {"safety": 0.5, "party": 0.25, "general": 0.25})).set_index(
+        "theme"
+    )
     assert "general" not in table.index
     assert table.loc["safety", "share_without"] == pytest.approx(2 / 3)
     assert table.loc["safety", "change"] == pytest.approx(1 / 6)
@@ -59,17 +73,19 @@ def test_plan_is_set_against_the_review_of_the_same_report() -> None:
     """Only a has both parts: economy falls from all to none."""
     table = compare.between_stances(FOUND, YARD)
     assert set(table["doc_id"]) == {"a"}
-    row = table.set_index("theme").loc["economy"]
-    assert row[["left", "right", "difference"]].tolist() == [0, 1, -1]
-    assert row["clear"]
+    (row,) = table[table["theme"] == "economy"].to_dict("records")
+    assert [row["left"], row["right"], row["difference"], row["clear"]] == [0, 1, -1, True]
 
 
 def test_each_pair_of_reports_is_a_family_of_its_own() -> None:
     """A third report changes nothing between two."""
-    unsure = [part(doc, "plan", {"safety": share, "party": 1 - share}, 0.03) for doc, share in (("a", 0.4), ("b", 0.52), ("c", 0.9))]
+    unsure = [
+        part(doc, "plan", {"safety": share, "party": 1 - share}, 0.03)
+        for doc, share in (("a", 0.4), ("b", 0.52), ("c", 0.9))
+    ]
     two, three = (compare.between_reports(pd.concat(unsure[:n]), "plan", YARD) for n in (2, 3))
     assert len(three) == 3 * len(THEMES)
-    pd.testing.assert_frame_equal(three[three["right_doc"].eq("b") & three["left_doc"].eq("a")], two)
+    pd.testing.assert_frame_equal(three[(three["right_doc"] == "b") & (three["left_doc"] == "a")], two)
     assert two.set_index("theme").loc["safety", "p_holm"] == pytest.approx(13 * 2 * 0.00234, rel=0.01)  # z = 2.83
 
 
@@ -101,21 +117,34 @@ def test_without_reports_every_frame_is_empty() -> None:
     assert compare.spread(found, "plan").empty
 
 
-def test_what_the_parse_calls_different_is_so_by_hand(tables: object, root: object) -> None:
-    """On the registered reports: same sign, and the difference by hand within its interval."""
-    from analysis.findings.sensitivity import by_hand
-    from analysis.themes.attention import attention
-
-    documents = tables.documents  # type: ignore[attr-defined]  # analysis.Tables
-    labelled, known = by_hand(tables.sentences, root / "data/gold")  # type: ignore[attr-defined, operator]
+def test_what_the_parse_calls_different_is_so_by_hand(tables: analysis.Tables, root: Path) -> None:
+    """On the registered reports: same direction, and the difference by hand lies within the interval."""
+    documents = tables.documents
+    labelled, known = by_hand(tables.sentences, root / "data/gold")
     assert len(known) == 5
     none = np.zeros((len(labelled), len(THEMES)))
-    hand = attention(labelled.assign(origin="reviewed"), tables.metrics, none, 1.0)  # type: ignore[attr-defined]
+    hand = attention(labelled.assign(origin="reviewed"), tables.metrics, none, 1.0)
     for stance in compare.PARTS:
         parsed, right = (
-            compare.between_reports(compare.shares(themes, documents), stance, YARD)
-            for themes in (tables.themes, hand)  # type: ignore[attr-defined]
+            compare.between_reports(compare.shares(themes, documents), stance, YARD) for themes in (tables.themes, hand)
         )
-        sure = parsed["different"]
-        assert (parsed["difference"] * right["difference"])[sure].gt(0).all()
-        assert right["difference"].between(parsed["low"], parsed["high"])[sure].all()
+        sure = parsed["different"].to_numpy(bool)
+        assert sure.any()
+        moved, true = (table["difference"].to_numpy(float)[sure] for table in (parsed, right))
+        assert (moved * true > 0).all()
+        assert (true >= parsed["low"].to_numpy(float)[sure]).all()
+        assert (true <= parsed["high"].to_numpy(float)[sure]).all()
+
+
+def test_no_lead_that_is_said_is_another_by_hand(tables: analysis.Tables, root: Path) -> None:
+    """Where the parse names a first theme as sure, people found the same; what they doubt is not named either."""
+    labelled, _ = by_hand(tables.sentences, root / "data/gold")
+    none = np.zeros((len(labelled), len(THEMES)))
+    hand = attention(labelled.assign(origin="reviewed"), tables.metrics, none, 1.0)
+    parsed, right = (leading(compare.shares(themes, tables.documents)) for themes in (tables.themes, hand))
+    said = (parsed["probability"] >= SURE).to_numpy(bool)
+    assert (parsed["theme"] == right["theme"]).to_numpy(bool)[said].all()
+    # By labelling alone, too: a lead with a probability of 0.8 or more is the lead by hand.
+    sure = (parsed["labelling"] >= SURE).to_numpy(bool)
+    assert sure.any()
+    assert (parsed["theme"] == right["theme"]).to_numpy(bool)[sure].all()

@@ -21,6 +21,7 @@ from analysis.themes.weights import shipped
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from analysis.themes.finder import Indices
     from analysis.themes.votes import Array
 
 LEXICON = Lexicon.default()
@@ -50,7 +51,7 @@ def banks(root: Path) -> list[Bank]:
     return [Bank(chances[true == at], chars[true == at]) for at in range(len(THEMES))]
 
 
-def report(doc_id: str, themes: Array, banks: list[Bank], random: np.random.Generator) -> tuple[pd.DataFrame, Array]:
+def report(doc_id: str, themes: Indices, banks: list[Bank], random: np.random.Generator) -> tuple[pd.DataFrame, Array]:
     """A plan with a chapter of each theme, all of the same length: its sentences, and the probabilities of each."""
     chances, texts = [], []
     for theme in themes.tolist():
@@ -64,10 +65,8 @@ def report(doc_id: str, themes: Array, banks: list[Bank], random: np.random.Gene
     return pd.DataFrame({"doc_id": doc_id, "stance": "plan", "theme": labels, "text": texts}), made
 
 
-def test_what_differs_is_called_so_and_what_is_equal_is_not(
-    banks: list[Bank], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Four of 22 chapters (18 points) more in one theme: found in 90 % of pairs; equal shares: called in 5 % at most."""
+def test_what_differs_is_called_so_and_what_is_equal_is_not(banks: list[Bank], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four of 22 chapters (18 points) more in one theme: found in 90 % of pairs; equal shares: in 5 % at most."""
     monkeypatch.setattr(attention, "redrawn", lambda chars, _: chars.sum(axis=0, keepdims=True) / chars.sum())
     random = np.random.default_rng(20261129)
     more = random.integers(len(THEMES), size=PAIRS).tolist()

@@ -47,7 +47,7 @@ def test_doubt_is_shared_and_bounded() -> None:
     frame = sentences(("a", "body", "plan", "economy", 10), ("a", "body", "plan", "safety", 30))
     chances = np.zeros((2, len(THEMES)))
     chances[:, THEMES.index("economy")], chances[:, THEMES.index("safety")] = [0.8, 0.5], [0.2, 0.5]
-    row = attention(frame, NO_METRICS, chances, 2.0).set_index("theme").loc["economy"]
+    row = attention(frame, NO_METRICS, chances, 2.0).set_index("theme").to_dict("index")["economy"]
     assert row["share"] == pytest.approx(23 / 40)
     assert row["share_se"] == pytest.approx((2 * (0.16 / 16 + 9 * 0.25 / 16)) ** 0.5)
     assert (row["share_low"], row["share_high"]) == (0, 1)  # 0.58 ± 1.96 · 0.55, cut at what a share can be
@@ -93,7 +93,7 @@ def test_few_sentences_have_no_interval_of_wording() -> None:
     made = [attention(frame, NO_METRICS, sure(frame), 1.0) for frame in (nine, ten)]
     names = ["share_wording_low", "share_wording_high", "first_wording"]
     assert made[0][names].isna().all(axis=None)
-    assert made[1].set_index("theme").loc["safety", names].tolist() == [1, 1, 1]
+    assert made[1].loc[made[1]["theme"] == "safety", names].to_numpy().tolist() == [[1, 1, 1]]
 
 
 def test_redrawn_shares_agree_with_another_bootstrap() -> None:

@@ -47,7 +47,7 @@ def test_reach_is_that_of_the_normal_distribution() -> None:
 
 
 def test_inflation_covers_as_many_as_asked_for() -> None:
-    """Shares that are off by 1, 2, … 100 standard errors: 95 % lie within 1.96 inflated ones, sure themes not counted."""
+    """Shares that are off by 1, 2, … 100 standard errors: 95 % lie within 1.96 inflated ones; sure themes are none."""
     parts = [Estimate(np.array([0.5, 0.2]), np.array([1e-6, 0.0]))] * 100
     true = [np.array([0.5 + 0.001 * k, 0.2]) for k in range(1, 101)]
     factor = inflation(parts, true)

@@ -39,7 +39,8 @@ def test_a_difference_says_whether_it_is_clear(clear: bool, ending: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("n", "ending"), [(0, "none"), (1, "0"), (2, "0 and 1"), (3, "0, 1 and 2"), (4, "2 and one more"), (9, "2 and 6 more")]
+    ("n", "ending"),
+    [(0, "none"), (1, "0"), (2, "0 and 1"), (3, "0, 1 and 2"), (4, "2 and one more"), (9, "2 and 6 more")],
 )
 def test_a_list_names_the_three_largest(n: int, ending: str) -> None:
     """And says how many more there are."""
@@ -77,7 +78,9 @@ def test_what_is_called_clear_depends_on_the_yardstick() -> None:
 )
 def test_a_distance_is_held_against_the_yardstick(other: float, yard: Yardstick, ending: str) -> None:
     """More than it, less, none, and without one."""
-    left, right = (part(doc, "plan", {"safety": share, "party": 1 - share}) for doc, share in (("a", 0.5), ("b", other)))
+    left, right = (
+        part(doc, "plan", {"safety": share, "party": 1 - share}) for doc, share in (("a", 0.5), ("b", other))
+    )
     assert wording.distance(WORDS, compared(left, right, yard), yard).endswith(ending)
 
 

@@ -74,8 +74,14 @@ def test_short_parts_are_named(rows: list[tuple[str, str, int]], said: str) -> N
         ([(0, 0)], "The two plans have no theme that is called different."),
         ([(2, 0)], "The two plans have at least one theme that is called different, none of them clearly."),
         ([(2, 1)], "The two plans have at least one theme that is called different, and clearly so."),
-        ([(2, 1), (1, 0), (0, 0)], "Of 3 pairs of plans 2 have at least one theme that is called different, 1 a clear difference."),
-        ([(1, 0), (0, 0)], "Of 2 pairs of plans 1 has at least one theme that is called different, 0 a clear difference."),
+        (
+            [(2, 1), (1, 0), (0, 0)],
+            "Of 3 pairs of plans 2 have at least one theme that is called different, 1 a clear difference.",
+        ),
+        (
+            [(1, 0), (0, 0)],
+            "Of 2 pairs of plans 1 has at least one theme that is called different, 0 a clear difference.",
+        ),
     ],
 )  # fmt: skip
 def test_pairs_are_counted(rows: list[tuple[int, int]], said: str) -> None:
@@ -85,11 +91,15 @@ def test_pairs_are_counted(rows: list[tuple[int, int]], said: str) -> None:
 
 def test_the_largest_difference_is_an_estimate() -> None:
     """With its interval, by hand without; none where nothing is called different."""
-    by_hand = pd.concat([part("a", "plan", {"safety": 0.7, "party": 0.3}), part("b", "plan", {"safety": 0.3, "party": 0.7})])
+    by_hand = pd.concat(
+        [part("a", "plan", {"safety": 0.7, "party": 0.3}), part("b", "plan", {"safety": 0.3, "party": 0.7})]
+    )
     table = findings.between_reports(by_hand, "plan", YARD)
     start = f"The largest difference by the estimates is in {SAFETY}: 70% in 甲 2022, 30% in 乙 2022"
     assert wording.widest(TWO, table, "plan") == f"{start}, both by hand."
-    unsure = pd.concat([part("a", "plan", {"safety": 0.7, "party": 0.3}, 0.03), part("b", "plan", {"safety": 0.3, "party": 0.7}, 0.04)])
+    unsure = pd.concat(
+        [part("a", "plan", {"safety": 0.7, "party": 0.3}, 0.03), part("b", "plan", {"safety": 0.3, "party": 0.7}, 0.04)]
+    )
     said = wording.widest(TWO, findings.between_reports(unsure, "plan", YARD), "plan")
     assert said == f"{start}; 95% interval of the difference by labelling: 30 to 50 points."
     nothing = "No theme is called different between any two plans."
@@ -102,7 +112,9 @@ def test_plans_against_reviews() -> None:
     none = findings.between_stances(part("a", "plan", {"safety": 1}), YARD)
     assert wording.stances(ONE, none) == "甲 2022 has not both a review and a plan long enough to compare."
     assert wording.stances(WORDS, none).startswith("None of these 3 reports has both")
-    moved = pd.concat([part("a", "plan", {"safety": 0.6, "party": 0.4}), part("a", "review", {"safety": 0.5, "party": 0.5})])
+    moved = pd.concat(
+        [part("a", "plan", {"safety": 0.6, "party": 0.4}), part("a", "review", {"safety": 0.5, "party": 0.5})]
+    )
     still = pd.concat([part("b", stance, {"safety": 1}) for stance in ("plan", "review")])
     first = f"Plan against review: 甲 2022: {PARTY} −10 points and {SAFETY} +10 points"
     said = wording.stances(ONE, findings.between_stances(moved, YARD))
