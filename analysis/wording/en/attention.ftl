@@ -37,7 +37,7 @@ attention-called = A theme is called different where the 95% interval of labelli
    *[other] It is a clear difference where it is larger besides than { POINTS($largest) } percentage points: in nine of ten of { $yard_n } pairs { $kind ->
         [parts] of a plan and its own review
        *[year] of reports of one place, a year apart (two where one is missing),
-    } no theme differs more. Those are reports of counties and longer than these; shorter ones lie further apart.
+    } no theme differs more. Those are reports of counties; shorter ones lie further apart.
 }
 attention-distance = Half the sum of all differences, the distance of the two, is { POINTS($distance, digits: 0) } points{ $yard_n ->
     [0] .
