@@ -21,7 +21,8 @@ from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 from analysis.tables.frame import frame
 from analysis.tables.tables import Tables
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
+from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from analysis.corpus.meta import ReportMeta
     from analysis.corpus.reviews import Review
     from analysis.records.report import Report
+    from analysis.themes.votes import Array
 
 
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
@@ -38,7 +40,7 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) ->
     ledger as ``unexplained``. Raises InputError for what is no text: something else than a str, or a str with a lone
     surrogate.
     """
-    return _tables(_report(text, meta, lexicon or Lexicon.default()))
+    return _tables(_report(text, meta, lexicon or Lexicon.default())[0])
 
 
 def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tables:
@@ -58,9 +60,8 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = T
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
-    tables = _compared(
-        [_report(texts[meta.doc_id], meta, lexicon, reviews.get(meta.doc_id, ())) for meta in metas], lexicon
-    )
+    reports = (_report(texts[meta.doc_id], meta, lexicon, reviews.get(meta.doc_id, ())) for meta in metas)
+    tables = _compared([_with_shares(*report, lexicon) for report in reports], lexicon)
     check(tables, texts, canonical.codes(lexicon))
     return tables
 
@@ -70,7 +71,6 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
     # Slow to load, and one report needs none of them.
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
-    from analysis.themes.attention import attention  # noqa: PLC0415
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
@@ -78,7 +78,6 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
     return _tables(
         tables
         | {
-            "themes": attention(sentences, tables["metrics"]),
             "terms": terms(sentences, lexicon),
             "topics": found.topics,
             "topic_shares": found.topic_shares,
@@ -89,15 +88,32 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
 
 def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
     """One report with all that is read of it, before it becomes tables. Raises InputError as ``parse_report`` does."""
+    return _read(text, meta, lexicon)[0]
+
+
+def _read(text: str, meta: ReportMeta, lexicon: Lexicon) -> tuple[Report, Array]:
+    """One report, and the probability of every theme for each of its sentences."""
     check_text(text, f"text of {meta.doc_id}")
     parsed = parse(text, meta, lexicon)
-    return read_report(parsed, classify(parsed.outline, lexicon))
+    judged = judge(parsed.outline, lexicon)
+    return read_report(parsed, judged.labels), judged.chances
 
 
-def _report(text: str, meta: ReportMeta, lexicon: Lexicon, reviews: Sequence[Review] = ()) -> dict[str, pd.DataFrame]:
-    made = lay_over(rows(read(text, meta, lexicon)), reviews, lexicon)
+def _report(
+    text: str, meta: ReportMeta, lexicon: Lexicon, reviews: Sequence[Review] = ()
+) -> tuple[dict[str, pd.DataFrame], Array]:
+    report, chances = _read(text, meta, lexicon)
+    made = lay_over(rows(report), reviews, lexicon)
     # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
-    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}
+    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}, chances
+
+
+def _with_shares(report: Mapping[str, pd.DataFrame], chances: Array, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
+    """The tables of a report with its rows of ``themes``; the probabilities of its sentences go no further."""
+    from analysis.themes.attention import attention  # noqa: PLC0415
+
+    inflation = shipped(lexicon).inflation
+    return {**report, "themes": attention(report["sentences"], report["metrics"], chances, inflation)}
 
 
 def _tables(tables: Mapping[str, pd.DataFrame]) -> Tables:

@@ -20,7 +20,7 @@ def against(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: s
     question = f"What does the {stance} of {name} attend to more, what less than the others?"
     sides = (name, "the others (mean)")
     colours = (district_colours(documents)[doc_id], QUIET)
-    return differences(question, table, ("share", "others"), sides, colours, f"no {stance} long enough to compare")
+    return differences(question, table, sides, colours, f"no {stance} long enough to compare")
 
 
 def words(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str, bar: float) -> Figure:

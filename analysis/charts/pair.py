@@ -30,7 +30,7 @@ def attention(table: pd.DataFrame, documents: pd.DataFrame, pair: Sequence[str],
     names, colours = report_names(documents), district_colours(documents)
     left, right = pair
     return differences(
-        f"What do the {stance}s of {names[left]} and {names[right]} attend to?", table, ("left_share", "right_share"),
+        f"What do the {stance}s of {names[left]} and {names[right]} attend to?", table,
         (names[left], names[right]), (colours[left], colours[right]), f"the {stance}s are not both long enough",
     )  # fmt: skip
 

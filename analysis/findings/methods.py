@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, priorities, reading_error, shared
+from analysis.findings import commitments, inference, priorities, reading_error, shared, yardstick
+from analysis.findings.attention import SURE
 from analysis.language import dealing, log_odds, passages, phrases, topic_models, topic_quality, topic_tables
-from analysis.themes import attention
+from analysis.themes import attention, labelling
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
 
-SHARED = ("views", "hints", "themes", "score")  # parts of the trained weights
+SHARED = ("views", "hints", "themes", "score", "shares")  # parts of the trained weights
 
 
 def theme_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -62,16 +63,17 @@ def promise_words(lexicon: Lexicon) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
-def attention_parameters() -> pd.DataFrame:
+def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
     """One row per parameter of the page on priorities: parameter, value."""
     return _table({
-        "level of tests and intervals": inference.LEVEL,
+        "level of intervals": labelling.LEVEL,
+        "inflation of variances of shares": shipped(lexicon).inflation,
         "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
-        "bootstrap samples of sections": attention.RESAMPLES,
-        "fewest sections for an interval": attention.FEWEST_PARTS,
-        "fewest sections of a report for a test": inference.MIN_SECTIONS,
-        "shuffles of a test": inference.ROUNDS,
-        "correction": "Holm, over the themes of a table",
+        "draws of sentences for the interval of wording": attention.RESAMPLES,
+        "fewest sentences for the interval of wording": attention.FEWEST,
+        "least probability of a leading theme": SURE,
+        "share of the pairs within a yardstick": yardstick.WITHIN,
+        "correction": "Holm, over the themes of a pair",
     })  # fmt: skip
 
 

@@ -92,10 +92,10 @@ def test_spread_marks_every_report_once_per_theme() -> None:
 
 
 def test_only_sure_shifts_are_filled() -> None:
-    """A difference that does not hold after correction is hollow."""
+    """A theme that is not called different is hollow."""
     table = pd.DataFrame({
         "doc_id": "d0", "theme": ["party", "safety"], "difference": [0.2, -0.1], "low": [0.1, -0.3], "high": [0.3, 0.1],
-        "p_holm": [0.01, 0.6],
+        "different": [True, False], "clear": False,
     })  # fmt: skip
     with style():
         figure = priorities.shift(table, NAMES)

@@ -68,7 +68,7 @@ def laid(folder: Path) -> Built:
         )
         (folder / "reviewed/a.csv").write_text(out.getvalue(), encoding="utf-8")
         given = read_reviews(folder).get("jia-2031", [])
-        tables = _tables(_report(text, META, analysis.Lexicon.default(), given))
+        tables = _tables(_report(text, META, analysis.Lexicon.default(), given)[0])
         check(tables, {"jia-2031": text})
         return tables
 

@@ -37,7 +37,7 @@ def laid(root: Path) -> Tables:
     reviews, lexicon, made, texts = read_reviews(folder), lexicon_of(folder), [], {}
     for meta in read_registry(folder):
         texts[meta.doc_id] = read_text(folder / str(meta.source_file))
-        made.append(_report(texts[meta.doc_id], meta, lexicon, reviews[meta.doc_id]))
+        made.append(_report(texts[meta.doc_id], meta, lexicon, reviews[meta.doc_id])[0])
     tables = _tables({name: pd.concat([one[name] for one in made], ignore_index=True) for name in made[0]})
     check(tables, texts)
     return tables
