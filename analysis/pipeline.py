@@ -54,12 +54,12 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta]) -> Tables:
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon = lexicon_of(folder)
-    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon)
+    tables = _compared([_report(texts[meta.doc_id], meta, lexicon) for meta in metas], lexicon, folder)
     check(tables, texts, canonical.codes(lexicon))
     return tables
 
 
-def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, folder: Path) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.keyness import terms  # noqa: PLC0415
@@ -68,7 +68,7 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
-    found = topics(sentences, lexicon)
+    found = topics(sentences, lexicon, folder)
     return _tables(
         tables
         | {
