@@ -31,7 +31,7 @@ _MEASURES = {
 _BARS = {"stability_seeds": STABLE_SEEDS, "stability_bootstrap": STABLE_BOOTSTRAP}
 _EMPTY = "the corpus is too small for topics"
 _UNKNOWN = "models were not measured on these reports"
-_WIDTH = 26  # characters of a panel's title; a Chinese one is as wide as two
+_WIDTH = 22  # characters of a line of a panel's title
 
 
 def terms(topics: pd.DataFrame, names: Mapping[int, str]) -> Figure:
@@ -120,7 +120,7 @@ def quality(table: pd.DataFrame, state: str) -> Figure:
 
 def _folded(name: str) -> str:
     """A name in lines that are no wider than a panel."""
-    return "\n".join(wrap(name, _WIDTH)) if name.isascii() else name
+    return "\n".join(wrap(name, _WIDTH))
 
 
 def _lines(names: Mapping[int, str]) -> dict[int, str]:

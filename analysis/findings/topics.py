@@ -18,6 +18,7 @@ STABLE = 1 / 3
 CLOSE = 0.1  # two values of adjusted mutual information that are nearer are said to be the same
 ONE_REPORT = 0.8  # a topic with more of its sentences in one report is that report's
 HALF = 0.5  # a topic in which no theme has so many of the sentences cuts across themes
+FEWEST = 10  # sentences of a theme of which something is said
 PART = 0.2  # the smallest share of a topic's sentences, or of a theme's, that is named
 
 MEASURED, OTHER, NEVER = "measured", "other", "never"
@@ -72,7 +73,7 @@ def makeup(assigned: pd.DataFrame) -> pd.DataFrame:
 
 
 def spread_themes(assigned: pd.DataFrame) -> pd.DataFrame:
-    """One row per theme with sentences: theme, n, topics, shares; the theme that is spread widest comes first.
+    """One row per theme of FEWEST sentences or more: theme, n, topics, shares; the one that is spread widest first.
 
     ``topics`` are those with PART of the theme's sentences or more, and the largest whatever its part. A theme that
     lies in several clusters speaks of several things.
@@ -81,11 +82,28 @@ def spread_themes(assigned: pd.DataFrame) -> pd.DataFrame:
     rows = [
         (str(theme), int(column.sum()), *_largest(column / column.sum()))
         for theme, column in counts.items()
-        if column.sum()
+        if column.sum() >= FEWEST
     ]
     table = pd.DataFrame(rows, columns=["theme", "n", "topics", "shares"])
     order = sorted(table.index, key=lambda at: (-len(table["topics"][at]), -table["n"][at]))
     return table.loc[order].reset_index(drop=True)
+
+
+def shared(spread: pd.DataFrame) -> pd.DataFrame:
+    """One row per topic that has HALF of two themes or more: topic_id, themes, shares (of each theme, in the topic).
+
+    ``spread`` comes from ``spread_themes``. Such themes are two to the codebook, and one vocabulary to the texts.
+    """
+    homes = pd.DataFrame(
+        [
+            (topics[0], theme, parts[0])
+            for theme, topics, parts in zip(spread["theme"], spread["topics"], spread["shares"], strict=True)
+            if parts[0] >= HALF
+        ],
+        columns=["topic_id", "theme", "share"],
+    ).sort_values(["topic_id", "share"], ascending=[True, False], kind="stable")
+    groups = [(int(str(at)), list(own["theme"]), list(own["share"])) for at, own in homes.groupby("topic_id")]
+    return pd.DataFrame([row for row in groups if len(row[1]) > 1], columns=["topic_id", "themes", "shares"])
 
 
 def nearest(counts: pd.DataFrame) -> list[tuple[int, str, float]]:

@@ -85,7 +85,7 @@ def _nmf(k: int, seed: int) -> NMF:
 
 
 def _consensus(data: Any, rows: Rows, k: int, seed: int, _: Groups) -> Learned:
-    """Factorisations from RUNS random starts vote on which passages belong together; each passage then goes to the nearest cluster."""
+    """Factorisations from RUNS random starts vote on what belongs together; passages go to the nearest cluster."""
     learned = data[rows]
     starts = range(seed * RUNS, (seed + 1) * RUNS)
     votes = [_nmf(k, start).fit_transform(learned).argmax(axis=1) for start in starts]

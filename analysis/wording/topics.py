@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.findings import topic_pairs
-from analysis.findings.topics import MEASURED, STABLE, chosen, nearest
+from analysis.findings.topics import MEASURED, STABLE, chosen, nearest, shared
 from analysis.language.topic_models import TOP_TERMS
 from analysis.language.topic_search import STABLE_BOOTSTRAP, STABLE_SEEDS
 from analysis.language.topic_tables import by_theme
@@ -121,7 +121,7 @@ def themes(words: Words, assigned: pd.DataFrame, topics: pd.DataFrame) -> str:
 def learned(words: Words, crossing: pd.DataFrame, spread: pd.DataFrame, topics: pd.DataFrame) -> str:
     """What clusters show that the codebook does not: from ``findings.topics.makeup``, ``spread_themes``, and the table.
 
-    Clusters that cut across themes, and themes that lie in several clusters.
+    Clusters that cut across themes, themes that lie in several clusters, and clusters that hold most of several themes.
     """
     if topics.empty:
         return words.say("topics-too-small")
@@ -144,6 +144,14 @@ def learned(words: Words, crossing: pd.DataFrame, spread: pd.DataFrame, topics: 
         )
         for row in split
     ]
+    joined = [
+        words.say(
+            "topics-shared-one",
+            topic=name[row["topic_id"]],
+            parts=_parts(words, map(words.theme, row["themes"]), row),
+        )
+        for row in shared(spread).to_dict("records")
+    ]
     return words.say(
         "topics-learned",
         n=len(crossing),
@@ -151,6 +159,8 @@ def learned(words: Words, crossing: pd.DataFrame, spread: pd.DataFrame, topics: 
         crossing="; ".join(parts),
         n_split=len(pieces),
         split="; ".join(pieces),
+        n_shared=len(joined),
+        shared="; ".join(joined),
     )
 
 

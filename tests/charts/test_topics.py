@@ -55,7 +55,7 @@ def test_unstable_topics_are_grey() -> None:
     assert [bar.get_width() for bar in panels(figure)[0].patches] == [1, 0.5]
     assert len(colours) == 4
     assert "词11" in words
-    assert "1 Care of old estates and\nof those who live in them\nstability 0.50" in words
+    assert "1 Care of old estates\nand of those who live\nin them\nstability 0.50" in words
     assert any(word.endswith("stability not measured") for word in words)
 
 

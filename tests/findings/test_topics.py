@@ -78,15 +78,28 @@ def test_the_largest_theme_is_named_however_small() -> None:
 
 
 def test_a_theme_in_several_topics() -> None:
-    """The theme that is spread widest comes first; topics with less than a fifth of it are not named."""
+    """The one that is spread widest comes first; topics with less than a fifth of it, and rare themes, are left out."""
     assigned = sentences(
-        ("a", 1, "party", 9), ("a", 2, "party", 1), ("a", 1, "safety", 4), ("a", 2, "safety", 3), ("a", 3, "safety", 3)
-    )
+        ("a", 1, "party", 9), ("a", 2, "party", 1), ("a", 1, "safety", 4), ("a", 2, "safety", 3), ("a", 3, "safety", 3),
+        ("a", 1, "rural", 5), ("a", 2, "rural", 4),
+    )  # fmt: skip
     table = findings.spread_themes(assigned)
     assert table["theme"].tolist() == ["safety", "party"]
     assert table["topics"].tolist() == [[1, 2, 3], [1]]
     assert table["n"].tolist() == [10, 10]
     assert table["shares"][0] == pytest.approx([0.4, 0.3, 0.3])
+
+
+def test_themes_that_share_a_cluster() -> None:
+    """Both have half or more of their sentences there; a theme with less has no part in it, nor one that is alone."""
+    assigned = sentences(
+        ("a", 1, "party", 9), ("a", 2, "party", 1), ("a", 1, "safety", 10), ("a", 1, "rural", 4), ("a", 2, "rural", 3),
+        ("a", 3, "rural", 3), ("a", 2, "culture", 10),
+    )  # fmt: skip
+    table = findings.shared(findings.spread_themes(assigned))
+    assert table.values.tolist() == [[1, ["safety", "party"], [1.0, 0.9]]]
+    assert findings.shared(findings.spread_themes(assigned[:10])).empty
+    assert findings.shared(findings.spread_themes(assigned[:0])).empty
 
 
 def test_nothing_assigned_has_no_makeup() -> None:

@@ -162,12 +162,13 @@ def test_how_far_topics_are_themes() -> None:
     ("crossing", "split", "said"),
     [
         (0, 0, "None of the 3 clusters cuts across themes: in each, one theme has half of the sentences or more. "
-         "No theme lies in several clusters."),
+         "No theme lies in several clusters. No cluster has half of two themes."),
         (1, 1, "One of 3 clusters cuts across themes, with none that has half of its sentences: 1 词1·语1 (40% {rural} "
          "and 30% {party}). One theme of the codebook lies in several clusters: {rural} (40% 1 词1·语1 and 30% "
          "2 词2·语2)."),
         (2, 2, "2 of 3 clusters cut across themes, with none that has half of the sentences: 1 词1·语1 (40% {rural} "
-         "and 30% {party}); 2 词2·语2 (40% {rural} and 30% {party}). 2 themes of the codebook lie in several clusters: "),
+         "and 30% {party}); 2 词2·语2 (40% {rural} and 30% {party}). 2 themes of the codebook lie in several "
+         "clusters: "),
     ],
 )  # fmt: skip
 def test_what_is_learned_beside_the_codebook(crossing: int, split: int, said: str) -> None:
@@ -182,6 +183,26 @@ def test_what_is_learned_beside_the_codebook(crossing: int, split: int, said: st
     )
     told = wording.learned(WORDS, makeup, spread, table(0.5, 0.5, 0.5))
     assert told.startswith(said.format(rural=WORDS.theme("rural"), party=WORDS.theme("party")))
+
+
+@pytest.mark.parametrize(
+    ("homes", "said"),
+    [
+        ([1, 1, 2], "One cluster has half or more of several themes, which share a vocabulary: 1 词1·语1 (90% {rural} "
+         "and 80% {party})."),
+        ([1, 1, 2, 2], "2 clusters have half or more of several themes, which share a vocabulary: 1 词1·语1 (90% "
+         "{rural} and 80% {party}); 2 词2·语2 (70% "),
+    ],
+)  # fmt: skip
+def test_themes_of_one_vocabulary(homes: list[int], said: str) -> None:
+    """One cluster that has most of two themes, and two."""
+    makeup = pd.DataFrame(columns=["topic_id", "n", "themes", "shares", "cuts_across"])
+    rows = zip(["rural", "party", "safety", "culture"], homes, [0.9, 0.8, 0.7, 0.6], strict=False)
+    spread = pd.DataFrame(
+        [(theme, 10, [home], [share]) for theme, home, share in rows], columns=["theme", "n", "topics", "shares"]
+    )
+    told = wording.learned(WORDS, makeup.astype({"cuts_across": bool}), spread, table(0.5, 0.5))
+    assert said.format(rural=WORDS.theme("rural"), party=WORDS.theme("party")) in told
 
 
 def test_typical_sentences_are_told_with_names() -> None:

@@ -79,9 +79,14 @@ topics-learned =
         [0] No theme lies in several clusters.
         [one] One theme of the codebook lies in several clusters: { $split }.
        *[other] { $n_split } themes of the codebook lie in several clusters: { $split }.
+    } { $n_shared ->
+        [0] No cluster has half of two themes.
+        [one] One cluster has half or more of several themes, which share a vocabulary: { $shared }.
+       *[other] { $n_shared } clusters have half or more of several themes, which share a vocabulary: { $shared }.
     }
 topics-crossing-one = { $topic } ({ $parts })
 topics-split-one = { $theme } ({ $parts })
+topics-shared-one = { $topic } ({ $parts })
 topics-part = { PERCENT($share) } { $of }
 
 topics-pairs =
