@@ -159,6 +159,13 @@ def test_the_stable_model_furthest_above_its_placebo_is_chosen() -> None:
     assert choose(table.assign(**{f"{name}_placebo": float("nan") for name in NAMES})) == ("c", 6)
 
 
+def test_of_the_equally_coherent_the_steadiest_is_chosen() -> None:
+    """A hundredth of coherence is noise, three are not."""
+    table = candidates(("a", 5, 0.31, 0, 0.91, 0.7), ("b", 6, 0.3, 0, 0.95, 0.65), ("c", 7, 0.28, 0, 1, 0.9))
+    assert choose(table) == ("b", 6)
+    assert choose(table.assign(stability_seeds=[0.97, 0.95, 1])) == ("a", 5)
+
+
 def test_all_measures_of_coherence_have_the_same_weight() -> None:
     """What one window loses another corpus may win; one that was not measured is left out."""
     table = candidates(("a", 5, 0.3, 0, 1, 1), ("b", 6, 0.2, 0, 1, 1))
