@@ -215,7 +215,8 @@ def _answer(words: Words, name: str, value: str | int | float) -> str:
 
 def _beside(words: Words, row: Mapping[object, float], name: str) -> str:
     """“0.98 (shuffled words: 0.31)”."""
-    return words.say("topics-beside", value=f"{row[name]:.2f}", placebo=f"{row[f'{name}_placebo']:.2f}")
+    value, placebo = (f"{row[column]:.2f}".replace("-", "−") for column in (name, f"{name}_placebo"))
+    return words.say("topics-beside", value=value, placebo=placebo)
 
 
 def _parts(words: Words, named: Iterable[str], row: Mapping[object, Sequence[float]]) -> str:

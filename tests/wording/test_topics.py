@@ -95,6 +95,13 @@ def test_quality_stands_beside_its_placebo(n: int, scores: tuple[float, float], 
     assert said in told
 
 
+def test_a_score_below_nothing_has_a_minus_sign() -> None:
+    """And no hyphen."""
+    assert "NPMI is −0.20 (shuffled words: −0.30)" in wording.quality(
+        WORDS, quality().assign(npmi=-0.2, npmi_placebo=-0.3), "measured"
+    )
+
+
 def test_scores_of_another_corpus_are_said_to_be_that() -> None:
     """What was chosen there, or the default, is used; nothing is claimed of its stability."""
     other, never = (wording.quality(WORDS, quality(), state) for state in ("other", "never"))
