@@ -74,8 +74,6 @@ def statements(assigned: pd.DataFrame) -> Statements:
 
 def changed(words: Statements, pairs: Statements) -> list[str]:
     """The names of the statements that pairs answer otherwise; AMI does where it differs by CLOSE or more."""
-    same = {
-        name: abs(mine - other) < CLOSE if name == "themes" else mine == other
-        for name, mine, other in zip(Statements._fields, words, pairs, strict=True)
-    }
-    return [name for name, unchanged in same.items() if not unchanged]
+    same = [mine == other for mine, other in zip(words, pairs, strict=True)]
+    same[0] = abs(words.themes - pairs.themes) < CLOSE
+    return [name for name, unchanged in zip(Statements._fields, same, strict=True) if not unchanged]

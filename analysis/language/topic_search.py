@@ -148,7 +148,7 @@ def choose(table: pd.DataFrame) -> tuple[str, int]:
     above = pd.DataFrame({name: stable[name] - stable[f"{name}_placebo"].fillna(0) for name in coherence.NAMES})
     mean = above.mean(axis=1)
     by = table["stability_bootstrap"] if stable.empty else stable.loc[mean >= mean.max() - CLOSE, "stability_seeds"]
-    best = table.loc[by.idxmax()]
+    best = table.iloc[table.index.get_indexer(by.index)[int(by.to_numpy().argmax())]].to_dict()
     return str(best["model"]), int(best["k"])
 
 

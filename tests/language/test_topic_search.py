@@ -18,6 +18,7 @@ from analysis.language.topic_models import MODELS, Model, fit
 from analysis.language.topic_scores import MEASURES, Scores
 from analysis.language.topic_search import Effort, Task, choose, codebook_groups, measure, search, thin
 from analysis.lexicon.lexicon import Lexicon
+from analysis.themes.codebook import codebook
 
 LEXICON = Lexicon.default()
 READ = partial(counted, lexicon=LEXICON)
@@ -185,7 +186,7 @@ def test_the_most_stable_is_chosen_where_none_is_at_both_bars() -> None:
 
 def test_the_codebook_seeds_a_topic_for_each_theme_that_has_a_term() -> None:
     """Terms that name a theme by themselves, by their columns; themes without one have no group."""
-    strong = {theme.code: theme.strong for theme in topic_search.codebook(LEXICON)}
+    strong = {theme.code: theme.strong for theme in codebook(LEXICON)}
     themes = [code for code, terms in strong.items() if terms][:2]
     terms = [strong[themes[1]][0], "无关词", strong[themes[0]][0]]
     assert codebook_groups(terms, LEXICON) == ((2,), (0,))
@@ -193,7 +194,7 @@ def test_the_codebook_seeds_a_topic_for_each_theme_that_has_a_term() -> None:
 
 
 def test_seeded_topics_grow_from_their_seeds(planted: pd.DataFrame) -> None:
-    """Three words of each planted subject are enough for topic i to become subject i."""
+    """Seeded with three words of each planted subject, every subject is a topic; without seeds the start is another."""
     passages = read(planted)
     column = {term: at for at, term in enumerate(passages.terms)}
     seeds = [["企业", "招商", "税收"], ["消防", "隐患", "治安"], ["养老", "就业", "医疗"], ["阅读", "演出", "体育"],
@@ -202,10 +203,7 @@ def test_seeded_topics_grow_from_their_seeds(planted: pd.DataFrame) -> None:
     found = fit(passages, "nmf_seeded", 5, groups=groups)
     by_subject = pd.crosstab(passages.table["theme"], found.assigned)
     assert sorted(by_subject.max(axis=1)) == [24] * 5
-    grown = [{column[term] for term in terms} for terms in found.terms]
-    assert sorted(max(len(terms & set(group)) for terms in grown) for group in groups)[0] >= 2
-    plain = fit(passages, "nmf_seeded", 5)
-    assert plain.topics != found.topics
+    assert fit(passages, "nmf_seeded", 5).topics != found.topics
 
 
 def test_large_corpus_is_thinned_evenly(planted: pd.DataFrame, monkeypatch: pytest.MonkeyPatch) -> None:
