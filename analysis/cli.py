@@ -233,10 +233,10 @@ def evaluate(
     """Score the tables against the hand annotation."""
     from analysis.corpus.registry import lexicon_of
     from analysis.evaluation.command import run
-    from analysis.findings.quality import seen_left_out
+    from analysis.wording.quality import left_out
 
     scores = run(reports, gold, json)
-    for said in seen_left_out(gold, lexicon_of(reports), reports, scores.documents):
+    for said in left_out(gold, lexicon_of(reports), reports, scores.documents):
         typer.echo(said)
 
 

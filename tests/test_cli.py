@@ -53,7 +53,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     stand_in("analysis.publish.suite", "make", None)
     stand_in("analysis.evaluation.command", "run", types.SimpleNamespace(documents=("jia",)))
-    stand_in("analysis.findings.quality", "seen_left_out", ("of districts", "of counties"))
+    stand_in("analysis.wording.quality", "left_out", ("of districts", "of counties"))
     stand_in("analysis.pipeline", "parse_report", empty)
     return made
 
@@ -93,7 +93,7 @@ def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
         ("make", {"districts": None, "site": Path("build/site")}),
         ("make", {"districts": None, "site": Path("build/site")}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
-        ("seen_left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
+        ("left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
     ]
 
 

@@ -87,20 +87,6 @@ def leading(metrics: pd.DataFrame, doc_id: str) -> str | None:
     return str(n.idxmax()) if len(n) else None
 
 
-def seen_stated(metrics: pd.DataFrame, doc_id: str, name: str, themes: Mapping[str, str]) -> str:
-    """How many quantities a report states and about what, in one sentence; ``metrics`` is the table."""
-    own, top = metrics[metrics["doc_id"] == doc_id], leading(metrics, doc_id)
-    if top is None:
-        return f"{name} states no quantity."
-    states, about = own["status"].value_counts(), int((own["theme"] == top).sum())
-    quantities = "quantity" if len(own) == 1 else "quantities"
-    n = {status: states.get(status, 0) for status in ("achieved", "target", "baseline")}
-    return (
-        f"{name} states {len(own)} {quantities}, {n['achieved']} of them achieved, {n['target']} targets, "
-        f"{n['baseline']} background; the theme with most of them is {themes[top]} ({about})."
-    )
-
-
 def seen_against(table: pd.DataFrame, name: str, stance: str, themes: Mapping[str, str]) -> str:
     """What one report attends to more and less than the others, in one sentence; from ``against_others``."""
     if table.empty:

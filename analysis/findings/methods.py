@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, language, priorities
-from analysis.language import coherence, keyness, passages, phrases, topic_models, topic_search
+from analysis.findings import commitments, inference, priorities, reading_error, shared
+from analysis.language import coherence, dealing, log_odds, passages, phrases, topic_models, topic_search
 from analysis.themes import attention
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
@@ -107,15 +107,14 @@ def topic_parameters() -> pd.DataFrame:
 def language_parameters() -> pd.DataFrame:
     """One row per parameter of the page on language: parameter, value."""
     return _table({
-        "weight of the prior, in words": keyness.PRIOR,
-        "fewest uses of a word shown": language.MIN_COUNT,
-        "fewest uses of a phrase": phrases.FEWEST,
+        "weight of the prior, in words": log_odds.PRIOR,
+        "fewest uses of a word or a phrase": dealing.FEWEST,
+        "dealings of sections": dealing.ROUNDS,
+        "share of dealings in which some word passes the bar": dealing.FAMILY,
         "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
         "most words of a phrase": phrases.LONGEST_WORDS,
         "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "fewest characters of a shared passage": language.MIN_PASSAGE,
-        "level of tests": inference.LEVEL,
-        "correction": "Bonferroni, over all words of all reports",
+        "fewest characters of a shared passage": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 
@@ -123,9 +122,11 @@ def promise_parameters() -> pd.DataFrame:
     """One row per parameter of the page on commitments: parameter, value."""
     return _table({
         "level of tests and intervals": inference.LEVEL,
-        "promises of a run that a test moves": commitments.RUN,
+        "promises, or sentences, of a run that a test moves": commitments.RUN,
         "fewest runs of a report for a test": inference.MIN_SECTIONS,
         "shuffles of a test": inference.ROUNDS,
+        "draws of an interval of reading": reading_error.DRAWS,
+        "least F1 of what is headlined": reading_error.RIGHT,
     })  # fmt: skip
 
 

@@ -49,6 +49,14 @@ class Token(NamedTuple):
     classes: frozenset[str]
 
 
+class Cut(NamedTuple):
+    """A text without quotation marks, the known words in it, and which of their classes are actions."""
+
+    text: str
+    tokens: Sequence[Token]
+    actions: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The words of a source, cut: the things that they name, what is done, all classes of words in them."""
@@ -101,7 +109,9 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
-    clause = Surroundings("" if stated else at.lead, stated or not behind)
+    # 21个社区发展不平衡: a fact of the background counts what there is; done or planned, 3个社区 are some of them.
+    stated_whole = stated or not behind or record.status.value == "baseline"
+    clause = Surroundings("" if stated else at.lead, stated_whole)
     return code(name_of(indicator), kind, aspect, lexicon, record.per.value, clause)
 
 
@@ -131,6 +141,12 @@ def code(
     )
     line = next((line for line in found if line is not None), None)
     return None if line is None else _for(per, line, lexicon)
+
+
+def cut(said: str, lexicon: Lexicon) -> Cut:
+    """The words of an indicator as the dictionary cuts them."""
+    book, text = lexicon.made(_book), said.translate(_QUOTES)
+    return Cut(text, tuple(_tokens(text, book.words)), book.actions)
 
 
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:

@@ -44,6 +44,7 @@ PERIOD = (
     _col("period_end", "date", "期末", "Last day that the value describes.", null=True),
     _col("due", "date", "期限", "Deadline that governs the value, where the sentence gives one.", null=True),
 )
+ORIGIN = _col("origin", "string", "来源", "Read by the parser, or checked by a person.", allowed=ORIGINS)
 STATUS = _col("status", "string", "状态", "Reported as done, planned, or a fact of the background.", allowed=STATUSES)
 
 DOCUMENTS = Table("documents", "one report", "报告", ("doc_id",), (
@@ -89,6 +90,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
     STANCE, THEME,
     _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
     _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme, 0 to 1."),
+    ORIGIN,
     _col("text", "string", "文本", "The sentence, exactly text[start:end]."),
 ), "text")  # fmt: skip
 
@@ -121,7 +123,7 @@ METRICS = Table("metrics", "one stated quantity (a mention of kind measure)", "�
     _col("sign", "integer", "方向", "+1 or -1 for a change.", null=True),
     STATUS, *PERIOD,
     _col("caveats", "string", "提示", "What a careful reader keeps in mind; joined by ';'.", allowed=CAVEATS, null=True, many=True),
-    _col("origin", "string", "来源", "Read by the parser, or corrected by a person.", allowed=ORIGINS),
+    ORIGIN,
     QUOTE, *SPAN,
 ), "quote")  # fmt: skip
 
@@ -140,7 +142,7 @@ SPENDING = Table("spending", "one stated amount of money (a metric whose dimensi
     _col("yuan_per_beneficiary", "number", "人均金额", "amount_low_yuan / beneficiaries.", unit="yuan", null=True),
     *PERIOD,
     _col("caveats", "string", "提示", "What must be kept in mind before adding up; joined by ';'.", allowed=CAVEATS, null=True, many=True),
-    QUOTE, *SPAN,
+    ORIGIN, QUOTE, *SPAN,
 ), "quote")  # fmt: skip
 
 TIMES = Table("times", "one date, period or deadline", "时间", ("mention_id",), (
@@ -149,7 +151,7 @@ TIMES = Table("times", "one date, period or deadline", "时间", ("mention_id",)
     _col("type", "string", "类型", "Kind of time.", allowed=TIME_TYPES),
     _col("from_date", "date", "自", "First day; none where open or unknowable.", null=True),
     _col("to_date", "date", "至", "Last day; none where open or unknowable.", null=True),
-    *SPAN,
+    ORIGIN, *SPAN,
 ), "quote")  # fmt: skip
 
 FORMULAS = Table("formulas", "one numeric policy formula (“1+4+27+47”, 三会一代理)", "数字提法", ("mention_id",), (
@@ -168,6 +170,7 @@ COMMITMENTS = Table("commitments", "one promised action or outcome", "承诺", (
     _col("object", "string", "对象", "What is done or reached, in words of the source.", null=True),
     _col("n_targets", "integer", "量化目标数", "Quantities with status target in its span."),
     _col("due", "date", "期限", "Deadline that is stated for it.", null=True),
+    ORIGIN,
     _col("text", "string", "文本", "The clause, exactly text[start:end]."),
     *SPAN,
 ), "text")  # fmt: skip
@@ -191,6 +194,7 @@ TERMS = Table("terms", "one document × term", "词项", ("doc_id", "term"), (
     _col("doc_frequency", "integer", "篇数", "Documents that have the word."),
     _col("log_odds", "number", "对数优势比", "Log-odds against the other documents, informative Dirichlet prior (Monroe, Colaresi, Quinn 2008)."),
     _col("z", "number", "z 值", "log_odds over its standard error."),
+    _col("z_bar", "number", "z 门槛", "What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents no word of any document is above it."),
 ))  # fmt: skip
 
 TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank"), (

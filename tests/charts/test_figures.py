@@ -12,6 +12,7 @@ from matplotlib.patches import Rectangle
 from analysis.charts import corpus, metrics, priorities, spending
 from analysis.charts.output import render
 from analysis.charts.style import PAPER, STANCE_COLOURS, style
+from analysis.findings.alike import LINE
 from analysis.tables.vocabularies import STANCES, THEMES
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ def test_only_sure_shifts_are_filled() -> None:
 def matrix(n_lines: int) -> pd.DataFrame:
     """A matrix of n lines with a value of the first and the last report."""
     index = pd.MultiIndex.from_tuples(
-        [(f"code{i}", "个", "level", "", "target") for i in range(n_lines)],
-        names=["indicator_code", "base_unit", "aspect", "per", "status"],
+        [(f"code{i}", "个", "level", "", "target", "", "小区", "市级", "", "year") for i in range(n_lines)], names=LINE
     )
     return pd.DataFrame({doc: ["5\n(2022)" if doc in ("d0", "d11") else ""] * n_lines for doc in NAMES}, index=index)
 
@@ -119,6 +119,7 @@ def test_a_wide_matrix_is_broken_into_blocks_of_reports() -> None:
     assert len(figure.axes) == 3
     assert [text.get_text() for text in figure.axes[0].texts[:5]] == ["5\n(2022)", "–", "–", "–", "–"]
     assert "目标 target" in words(figure)
+    assert "小区 (市级)" in words(figure)  # what narrows the thing is said
 
 
 def test_percentages_show_targets_hollow() -> None:

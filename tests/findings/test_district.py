@@ -108,15 +108,11 @@ def test_stated_quantities_come_theme_by_theme_in_words() -> None:
     assert compare.stated(table.iloc[:0], "b-2022", "target").empty
 
 
-def test_what_is_seen_of_quantities() -> None:
-    """Counts by status and the commonest theme; none stated is said."""
+def test_the_leading_theme_is_the_commonest() -> None:
+    """That of most quantities; None for a report that states none."""
     table = metrics(("b-2022", "target", "safety", 3), ("b-2022", "achieved", "safety", 1))
-    assert compare.seen_stated(table, "b-2022", "乙", THEMES) == (
-        "乙 states 2 quantities, 1 of them achieved, 1 targets, 0 background; the theme with most of them is 平安 (2)."
-    )
     assert compare.leading(table, "b-2022") == "safety"
     assert compare.leading(table, "a-2022") is None
-    assert compare.seen_stated(table, "a-2022", "甲", THEMES) == "甲 states no quantity."
 
 
 def test_the_heading_leads_to_evidence_and_to_pairs_in_registered_order() -> None:

@@ -130,7 +130,7 @@ def test_promises_by_hand(tmp_path: Path) -> None:
     """Two promises of safety and one of economy; by hand all three are of economy in a, and b stays."""
     rows = {"doc_id": ["a", "a", "a", "b"], "sentence_id": ["a1", "a1", "a3", "b1"],
             "theme": ["safety", "safety", "economy", "culture"], "firmness": "neutral", "n_targets": 0,
-            "due": pd.NaT}  # fmt: skip
+            "due": pd.NaT, "origin": "parsed"}  # fmt: skip
     promises = pd.DataFrame(rows)
     labelled, _ = compare.by_hand(SENTENCES, annotation(tmp_path, ("a", 0, 999, "economy")))
     assert compare.seen_promises(promises, labelled, DOCUMENTS, NAMES, LABELS) == (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "pair": {"left", "right"}, "quality": {"gold"},
+    "district": {"district"}, "pair": {"left", "right", "reports"}, "quality": {"gold"},
 }  # fmt: skip
 
 
@@ -106,14 +106,14 @@ CULTURE = "文化教育与文明创建 culture"
         (
             "metrics",
             {},
-            [f"The theme with most numbers is {CULTURE} (27 of 36); no theme has numbers in every report."],
+            [f"The theme with most numbers is {CULTURE} (27 of 36); no theme has numbers in each of these 3 reports."],
         ),
         (
             "district",
             {"district": "甲"},
             [
                 f"Against the mean of the others, the plan of 甲 2032 gives more to {CULTURE} (100% against 0%).",
-                "甲 2032 states 27 quantities, 18 of them achieved, 9 targets, 0 background; "
+                "甲 2032 states 27 quantities: 18 achieved, 9 targets, 0 background; "
                 f"the theme with most of them is {CULTURE} (27).",
             ],
         ),

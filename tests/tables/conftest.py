@@ -27,7 +27,9 @@ def _sentences() -> list[tuple[Any, ...]]:
             stance = "review" if doc_id == "jia-2030" and number < 2 else "plan"
             section = None if doc_id == "yi-2031" else f"jia-2030-h{number // 2}"
             end = at + len(line)
-            found.append((f"{doc_id}-s{number}", doc_id, section, at, end, kind, stance, "general", None, 0.5, line))
+            found.append(
+                (f"{doc_id}-s{number}", doc_id, section, at, end, kind, stance, "general", None, 0.5, "parsed", line)
+            )
             at = end + 1
     return found
 
@@ -115,13 +117,13 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
         "spending": [(
             f"jia-2030-{spend_start}", "jia-2030", spend_sentence, "general", "review", "achieved", "expenditure",
             "补贴", 3e6, 3e6, "CNY", 3e6, 3e6, 20, "户", 1.5e5, date(2030, 1, 1), date(2030, 12, 31), None, None,
-            "300万元", spend_start, spend_end,
+            "parsed", "300万元", spend_start, spend_end,
         )],
         "times": [
             (f"jia-2030-{year_start}", "jia-2030", year_sentence, "2030年", "period", date(2030, 1, 1),
-             date(2030, 12, 31), year_start, year_end),
+             date(2030, 12, 31), "parsed", year_start, year_end),
             (f"jia-2030-{deadline_start}", "jia-2030", deadline, "6月底前", "deadline", None, date(2030, 6, 30),
-             deadline_start, deadline_end),
+             "parsed", deadline_start, deadline_end),
         ],
         "formulas": [
             (f"{doc}-{_place(doc, quote)[1]}", doc, _place(doc, quote)[0], quote, terms, None, *_place(doc, quote)[1:])
@@ -129,7 +131,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
         ],
         "commitments": [
             ("jia-2030-c0", "jia-2030", commitment, "general", "新建", "binding", "公园", 1, date(2030, 6, 30),
-             "新建公园3个", commitment_start, commitment_end),
+             "parsed", "新建公园3个", commitment_start, commitment_end),
         ],
         "themes": [
             ("jia-2030", "review", "general", 2, 30, 1.0, 0.9, 1.0, 2, 0),
@@ -137,7 +139,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             ("jia-2030", "plan", "rural", 1, 30, 0.75, None, None, 0, 0),
             ("yi-2031", "plan", "general", 2, 20, 1.0, None, None, 1, 1),
         ],
-        "terms": [("jia-2030", "公园", 1, 1234.5, 1, 0.1, 2.5), ("yi-2031", "-", 2, 0.0, 1, -0.1, -2.5)],
+        "terms": [("jia-2030", "公园", 1, 1234.5, 1, 0.1, 2.5, 5.5), ("yi-2031", "-", 2, 0.0, 1, -0.1, -2.5, 5.5)],
         "topics": [(0, "公园", 1, "公园", 0.5, 1.0, "Parks", "绿"), (0, "公园", 2, "补贴", 0.25, 1.0, "Parks", "绿")],
         "topic_shares": [("jia-2030", 0, 1.0), ("yi-2031", 0, 0.0)],
         "topic_quality": [("nmf", 2, *[-0.25, 0.0] * 8, True), ("nmf", 3, *[0.5, None] * 8, False)],

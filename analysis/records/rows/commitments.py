@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.records.commitments import promises
 from analysis.records.ids import Ids
-from analysis.tables.vocabularies import Firmness
+from analysis.tables.vocabularies import Firmness, Origin
 
 if TYPE_CHECKING:
     from analysis.records.promise import Promise
@@ -26,6 +26,7 @@ class CommitmentRow(NamedTuple):
     object: str | None
     n_targets: int
     due: date | None
+    origin: Origin
     text: str
     start: int
     end: int
@@ -50,6 +51,7 @@ def _commitment(report: Report, made: Promise, ids: Ids) -> CommitmentRow:
         object=made.object.value,
         n_targets=len(made.targets),
         due=made.due.value,
+        origin="parsed",
         text=text,
         start=start,
         end=end,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.formulas import Formula
 from analysis.records import gloss
-from analysis.tables.vocabularies import MentionKind, TimeType
+from analysis.tables.vocabularies import MentionKind, Origin, TimeType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +38,7 @@ class TimeRow(NamedTuple):
     type: TimeType
     from_date: date | None
     to_date: date | None
+    origin: Origin
     start: int
     end: int
 
@@ -85,6 +86,7 @@ def times(report: Report) -> list[TimeRow]:
             type=moment.days.type,
             from_date=moment.days.start,
             to_date=moment.days.end,
+            origin="parsed",
             start=report.parsed.mentions[index].start,
             end=report.parsed.mentions[index].end,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.tables.vocabularies import SentenceType, Stance
+from analysis.tables.vocabularies import Origin, SentenceType, Stance
 
 if TYPE_CHECKING:
     from analysis.records.report import Report
@@ -37,6 +37,7 @@ class SentenceRow(NamedTuple):
     theme: str
     theme_secondary: str | None
     theme_score: float
+    origin: Origin
     text: str
 
 
@@ -74,6 +75,7 @@ def sentences(report: Report) -> list[SentenceRow]:
             theme=theme.theme,
             theme_secondary=theme.secondary,
             theme_score=theme.score,
+            origin="parsed",
             text=at.text,
         )
         for at, theme in zip(report.parsed.outline.sentences, report.themes, strict=True)

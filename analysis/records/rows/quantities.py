@@ -71,6 +71,7 @@ class SpendingRow(NamedTuple):
     period_end: date | None
     due: date | None
     caveats: str | None
+    origin: Origin
     quote: str
     start: int
     end: int
@@ -151,6 +152,7 @@ def _amount(report: Report, read: Record, amount: Amount, mixed: Mapping[int, in
         period_end=period_end,
         due=read.due.value,
         caveats=";".join(caveats.of_amount(read, mixed.get(at.sentence), flow)) or None,
+        origin="parsed",
         quote=at.quote,
         start=at.start,
         end=at.end,
