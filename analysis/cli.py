@@ -249,6 +249,21 @@ def evaluate(
 
 
 @app.command()
+def topics(
+    reports: Reports = Path("data/reports"),
+    outside: Annotated[
+        Path, typer.Option(help="Counts of other reports, for coherence; left out where there is no such file.")
+    ] = Path("data/reference/word_windows.parquet"),
+) -> None:
+    """Measure models of topics on the registered reports and choose one; takes minutes, on all cores."""
+    from analysis.corpus.registry import lexicon_of
+    from analysis.language.topic_command import run
+    from analysis.pipeline import build as build_tables
+
+    run(build_tables(reports).sentences, lexicon_of(reports), reports, outside, typer.echo)
+
+
+@app.command()
 def report(
     districts: Annotated[str | None, typer.Option(help='Only these, separated by blanks, e.g. "甲 乙".')] = None,
     out: Annotated[Path, typer.Option(help="Folder for the site.")] = Path("build/site"),

@@ -61,12 +61,12 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = T
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
     reports = (_report(texts[meta.doc_id], meta, lexicon, reviews.get(meta.doc_id, ())) for meta in metas)
-    tables = _compared([_with_shares(*report, lexicon) for report in reports], lexicon)
+    tables = _compared([_with_shares(*report, lexicon) for report in reports], lexicon, folder)
     check(tables, texts, canonical.codes(lexicon))
     return tables
 
 
-def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -> Tables:
+def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, folder: Path) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
     from analysis.language.keyness import terms  # noqa: PLC0415
@@ -74,7 +74,7 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon) -
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
-    found = topics(sentences, lexicon)
+    found = topics(sentences, lexicon, folder)
     return _tables(
         tables
         | {

@@ -8,7 +8,7 @@ import pandas as pd
 
 from analysis.findings import commitments, inference, priorities, reading_error, shared, yardstick
 from analysis.findings.attention import SURE
-from analysis.language import dealing, log_odds, passages, phrases, topic_models, topic_quality, topic_tables
+from analysis.language import coherence, dealing, log_odds, passages, phrases, topic_models, topic_search
 from analysis.themes import attention, labelling
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
@@ -87,15 +87,22 @@ def topic_parameters() -> pd.DataFrame:
             "most terms": passages.MOST_TERMS,
             "sentences read on either side, in the section": passages.IN_SECTION,
             "sentences read on either side, under the heading line": passages.IN_PART,
-            "seeds": topic_models.SEEDS,
-            "draws of sections": topic_models.RESAMPLES,
+            "random starts of one consensus": topic_models.RUNS,
+            "passages that a model learns from, at most": topic_models.LARGEST,
             "top terms of a topic": topic_models.TOP_TERMS,
-            "window of NPMI, in counted words": topic_quality.WINDOW,
-            "reference corpus of NPMI": "these reports",
-            "stability over seeds asked for": topic_tables.STABLE_SEEDS,
-            "stability over redrawn sections asked for": topic_tables.STABLE_BOOTSTRAP,
+            "runs from other random starts": topic_search.FULL.seeds,
+            "draws of sections": topic_search.FULL.redraws,
+            "placebos: shuffles of the words of each report": topic_search.PLACEBOS,
+            "runs and draws of one placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
+            "windows of NPMI, in counted words": ", ".join(map(str, coherence.WINDOWS)),
+            "agreement over random starts asked for": topic_search.STABLE_SEEDS,
+            "agreement over redrawn sections asked for": topic_search.STABLE_BOOTSTRAP,
         }
-        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in topic_models.MODELS.items()}
+        | {
+            f"numbers of topics of {name}": ", ".join(map(str, model.ks))
+            or "themes of the codebook that have terms here"
+            for name, model in topic_models.MODELS.items()
+        }
     )
 
 

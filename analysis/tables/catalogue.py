@@ -211,7 +211,9 @@ TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank")
     _col("rank", "integer", "名次", "1 is the heaviest term."),
     _col("term", "string", "词", "A word, as segmented."),
     _col("weight", "number", "权重", "Weight of the term in the topic."),
-    _col("stability", "number", "稳定度", "How well this topic is found again: mean matched top-term Jaccard over redrawn sections with a new seed each, 0 to 1."),
+    _col("stability", "number", "稳定度", "How well this topic is found again: mean matched top-term Jaccard over redrawn sections with a new seed each, 0 to 1; null where it was not measured on these reports.", null=True),
+    _col("name_en", "string", "英文名", "What a reader called it, in English; null where nobody has named a topic of these top terms.", null=True),
+    _col("name_zh", "string", "中文名", "What a reader called it, in Chinese; null where nobody has named a topic of these top terms.", null=True),
 ))  # fmt: skip
 
 TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("doc_id", "topic_id"), (
@@ -220,13 +222,27 @@ TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("
     _col("share", "number", "占比", "Share of the document's units assigned to the topic.", unit="fraction"),
 ))  # fmt: skip
 
-TOPIC_QUALITY = Table("topic_quality", "one (model, k)", "话题质量", ("model", "k"), (
+
+def _beside_placebo(name: str, label: str, description: str) -> tuple[Column, Column]:
+    """A score, and what the same model gets on texts whose words were shuffled within each report."""
+    placebo = f"{name} of the same model on the same reports with their words shuffled; mean of three shuffles."
+    return (
+        _col(name, "number", label, description, null=True),
+        _col(f"{name}_placebo", "number", f"{label}（打乱词序）", placebo, null=True),
+    )
+
+
+TOPIC_QUALITY = Table("topic_quality", "one (model, k): each score beside its placebo, null where it was not measured on these reports", "话题质量", ("model", "k"), (
     _col("model", "string", "模型", "Name of the topic model."),
     _col("k", "integer", "话题数", "Number of topics."),
-    _col("npmi", "number", "NPMI", "Mean coherence of the topics (Lau et al. 2014)."),
-    _col("stability_seeds", "number", "种子稳定度", "Mean adjusted Rand index of assignments over pairs of seeds."),
-    _col("stability_bootstrap", "number", "自助稳定度", "Mean adjusted Rand index over bootstrap samples."),
-    _col("ami_themes", "number", "与主题的互信息", "Adjusted mutual information of assignments with the themes."),
+    *_beside_placebo("npmi", "NPMI", "Mean coherence of the topics in these reports (Lau et al. 2014), by windows of 10 counted words."),
+    *_beside_placebo("npmi_20", "NPMI（窗口20）", "The same, by windows of 20."),
+    *_beside_placebo("npmi_50", "NPMI（窗口50）", "The same, by windows of 50."),
+    *_beside_placebo("npmi_outside", "NPMI（外部语料）", "The same, by windows of 10 in county and national reports."),
+    *_beside_placebo("stability_seeds", "种子稳定度", "Mean adjusted Rand index of assignments over pairs of seeds."),
+    *_beside_placebo("stability_bootstrap", "自助稳定度", "Mean adjusted Rand index over redrawn sections."),
+    *_beside_placebo("ami_themes", "与主题的互信息", "Adjusted mutual information of assignments with the themes."),
+    *_beside_placebo("diversity", "词汇多样性", "Share of different words among all top terms."),
     _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
 ))  # fmt: skip
 

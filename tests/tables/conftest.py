@@ -140,9 +140,9 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             ("yi-2031", "plan", "general", 2, 20, 1.0, 0.0, 1.0, 1.0, None, None, None, "parsed", 0, 1, 1),
         ],
         "terms": [("jia-2030", "公园", 1, 1234.5, 1, 0.1, 2.5, 5.5), ("yi-2031", "-", 2, 0.0, 1, -0.1, -2.5, 5.5)],
-        "topics": [(0, "公园", 1, "公园", 0.5, 1.0), (0, "公园", 2, "补贴", 0.25, 1.0)],
+        "topics": [(0, "公园", 1, "公园", 0.5, 1.0, "Parks", "绿"), (0, "公园", 2, "补贴", 0.25, 1.0, "Parks", "绿")],
         "topic_shares": [("jia-2030", 0, 1.0), ("yi-2031", 0, 0.0)],
-        "topic_quality": [("nmf", 2, -0.25, 1.0, 0.5, 0.1, True), ("nmf", 3, -0.5, 0.5, 0.5, 0.1, False)],
+        "topic_quality": [("nmf", 2, *[-0.25, 0.0] * 8, True), ("nmf", 3, *[0.5, None] * 8, False)],
         "reviews": [
             ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
              "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),
