@@ -49,7 +49,7 @@ def measures_up(at: Said) -> Answer:
     if "measures_up" not in at.kinds or at.action(at.told) is not None or at.has(at.told, "leads"):
         return None
     place = at.first("measures_up", at.told + 1)
-    if place is None or place == at.last or at.text.find(DE, at.bounds[place + 1], at.end) >= 0:
+    if place is None or place == at.last or DE in at.text[at.bounds[place + 1] : at.end]:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)
