@@ -151,6 +151,7 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
     - 2030年底有公园【3个】。
     - 合格率由2029年底的88%提升至【93%】。
+    - 合格率由2029年底88%提升至【93%】。
     """
     review = at.view.periods.review
     if review is None or at.stance != "review" or not at.view.moments:
@@ -171,6 +172,7 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 今年已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 截至5月底,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-05-31
+    + progress: 截至6月11日,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-06-11
     - progress: 已到位【5万元】。
     """
     review = at.view.periods.of(at.stance)
@@ -206,6 +208,7 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
     - plan: 2030年需整改的【3栋】4月底前销号。
+    - 9至3月供暖【3家】。
     """
     moment = _stated(at)
     if moment and told.status == "target" and _is_of_what_is_left(at, moment):

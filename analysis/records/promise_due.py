@@ -38,6 +38,7 @@ def in_it(at: Draft) -> Answer:
     + plan: 兴业厂房9月投产。 = 2031-09-30
     + plan: 推动两个项目分别于10月上旬和11月底前破土。 = 2031-11-30
     + 开工建设学校1所,2031年6月底前投用。 = 2031-06-30
+    + plan: 1月1日启用公园。 = 2031-01-01
     - plan: 全年建成公园。
     """
     return _named_together(at) or _first(at.own)

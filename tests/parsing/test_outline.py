@@ -364,6 +364,14 @@ def _headings(text: str) -> list[int]:
     return [len(section.heading) for section in sections[1:]]
 
 
+def test_where_the_words_of_a_heading_stand() -> None:
+    """Behind its number, in its line, without the marks around it."""
+    text = "一、工作回顾\n(一)聚焦民生\n修路。\n1.抓巡查。每周一次。\n聚焦安全。修桥。\n【名词解释】\n“五有”:有人。\n"
+    found = parse(text, META).outline
+    told = [found.normal.text[slice(*section.words)] for section in found.sections]
+    assert told == ["工作回顾", "聚焦民生", "抓巡查", "聚焦安全", "名词解释"]
+
+
 def test_a_line_that_may_be_a_heading_has_forty_signs_at_most() -> None:
     """A longer one without a sign at its end is an item of a list."""
     assert _headings("民" * 40) == [40]

@@ -195,6 +195,7 @@ def test_written_values_read_back(digits: int, places: int, scale: str, unit: st
         ("企业达1万6千户。", 16_000, "exact"),
         ("企业达1万6千多户。", 16_000, "over"),
         ("里程达2万5千公里。", 25_000, "exact"),
+        ("产值达2亿3千万元。", 230_000_000, "exact"),
     ],
 )
 def test_a_number_of_two_scales(words: str, value: float, bound: str) -> None:
