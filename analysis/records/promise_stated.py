@@ -43,6 +43,7 @@ def measures_up(at: Said) -> Answer:
 
     + plan: 断面水质稳定达到Ⅲ类标准。 = 达到
     + plan: 居民收入增长快于经济增长。 = 增长
+    + plan: 增速快于经济增长。 = 快于
     - plan: 对达到标准的企业给予奖励。
     - plan: 达到国家标准。
     """
