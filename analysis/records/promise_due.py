@@ -57,6 +57,7 @@ def in_front(at: Draft) -> Answer:
     """The clause in front of it says only by when, or goes on in it.
 
     + plan: 6月底前,改造公园。 = 2031-06-30
+    + plan: 6月底前|改造公园| = 2031-06-30
     - plan: 改造公园。
     """
     return _first(at.carried)

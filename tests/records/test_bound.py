@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parsing.reading import metric, metrics
-from tests.records.examples import HEADINGS, reading
+from tests.records.examples import reading, text_of
 
 
 @pytest.mark.parametrize(
@@ -47,9 +47,8 @@ def test_bound(words: str, bound: str) -> None:
 def test_the_words_that_bound_a_value(sentence: str, words: str) -> None:
     """They are told as they stand, and no sign more."""
     found = reading(None, sentence).bound
-    text = f"{HEADINGS[None]}\n{sentence}".replace("【", "").replace("】", "")
     assert found.words is not None
-    assert text[slice(*found.words)] == words
+    assert text_of(None, sentence)[slice(*found.words)] == words
 
 
 def test_a_bound_behind_a_list_is_of_all_of_it() -> None:
