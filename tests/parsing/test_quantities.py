@@ -293,3 +293,12 @@ def test_a_part_is_no_more_than_its_whole() -> None:
     """四分之四 is all of it; 三分之四 is no part, and neither is one of nothing."""
     assert [found.low for found in quantities("四分之四的居民参加。")] == [100]
     assert quantities("三分之四的居民参加。零分之三的居民参加。") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "dimension"),
+    [("分红260块", "money"), ("涨了4个点", "ratio"), ("产值300亿", "money"), ("排名第3", "rank")],
+)
+def test_a_text_may_be_no_more_than_its_number(words: str, dimension: str) -> None:
+    """What tells the unit is found at its very beginning, too, and nothing need follow."""
+    assert [found.unit.dimension for found in quantities(words)] == [dimension]
