@@ -17,6 +17,7 @@ import os
 import random
 import signal
 import sys
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -32,6 +33,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("analysis/parsing", "analysis/records")
 # The quick ones first: most mutants end there.
 TESTS = ("tests/test_pins.py", "tests/records", "tests/parsing", "tests/lexicon/test_entries.py")
+_BROKEN = 2  # exit status of a fork in which the tests could not run
 PATIENCE = 4  # times what the tests take without a fault; a mutant that takes longer loops, and is noticed by that
 OPPOSITES: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -123,6 +125,8 @@ class Trials:
             if not running:
                 return True
             ended, status = os.wait()
+            if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _BROKEN:
+                raise pytest.UsageError(f"the tests did not run: {running[ended]}")
             self._note(running.pop(ended), status)
 
     def _note(self, mutant: Mutant, status: int) -> None:
@@ -141,7 +145,7 @@ def _fork(session: pytest.Session, functions: Sequence[FunctionType], mutant: Mu
     """The number of a process that runs the tests with a mutant until one fails, or until so many seconds are over."""
     if process := os.fork():
         return process
-    failed = True
+    status = _BROKEN
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         signal.alarm(longest)
@@ -151,9 +155,11 @@ def _fork(session: pytest.Session, functions: Sequence[FunctionType], mutant: Mu
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=behind)
             if session.testsfailed:
                 break
-        failed = session.testsfailed > 0
+        status = min(session.testsfailed, 1)
+    except BaseException:
+        traceback.print_exc()
     finally:
-        os._exit(failed)
+        os._exit(status)
 
 
 def _put_in(mutant: Mutant, functions: Sequence[FunctionType]) -> None:
