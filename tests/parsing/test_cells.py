@@ -204,3 +204,8 @@ def test_what_bounds_a_number_stands_in_its_cell() -> None:
     assert [(row["value_low"], row["bound"]) for row in found] == [
         (800_000_000, "exact"), (1_100_000_000, "approx"), (90, "exact"), (95, "over"), (3, "exact"),
     ]  # fmt: skip
+
+
+def test_any_gap_parts_cells_where_wide_ones_part_too_few() -> None:
+    """A table has three columns at least."""
+    assert with_cells("序号 项目　　时限\n1 修路　　9月\n", LEXICON) == "序号|项目|　时限\n1|修路|　9月\n"

@@ -60,6 +60,7 @@ def test_the_last_of_a_long_list_speaks_for_itself(words: str, last: str) -> Non
     ("thing", "words", "named"),
     [
         ("隐患整改", "整改率", "隐患整改率"),
+        ("垃圾分类率", "分类率达标", "垃圾分类率达标"),
         ("税收", "占比", "税收占比"),
         ("税收占比", "占比", "税收占比"),
         ("税收", "", "税收"),
