@@ -45,6 +45,7 @@ def measures_up(at: Said) -> Answer:
     + plan: 居民收入增长快于经济增长。 = 增长
     + plan: 增速快于经济增长。 = 快于
     - plan: 对达到标准的企业给予奖励。
+    - plan: 断面达到标准的继续保护。
     - plan: 达到国家标准。
     """
     if "measures_up" not in at.kinds or at.action(at.told) is not None or at.has(at.told, "leads"):
