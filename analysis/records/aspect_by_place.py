@@ -27,6 +27,7 @@ def changed_together(at: Clause, before: Decision[Course] | None) -> Answer[Cour
 
     + 低保对象较年初减少5户【9人】。 = change -1
     - 低保对象较年初减少5户,救助【9人】。
+    - 低保对象较年初减少5户,【9人】。
     - 减少企业5家【9人】。
     """
     if before is None or at.previous is None or before.value not in (RISE, FALL) or at.left:

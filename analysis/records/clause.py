@@ -221,7 +221,8 @@ class Clause(NamedTuple):
         """Whether a time before it stands in brackets that close before it: 新增3家(去年同期1家),…"""
         words = self.past
         behind = words[max(0, len(words) - (self.entry.start - moment.end)) :]
-        return behind.find(")") >= 0 and not 0 <= behind.find("(") < behind.find(")")
+        within, close, _ = behind.partition(")")
+        return bool(close) and "(" not in within
 
     def _begin(self, part: Part) -> int:
         if part in ("right", "tail"):

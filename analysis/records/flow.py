@@ -197,6 +197,7 @@ def in_a_list(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words that a list begins with hold for all its members, sentence by sentence.
 
     + 重点安排:教育3亿元;养老【2亿元】。 = expenditure
+    + 减免税费:个人300万元;企业【200万元】。 = relief
     - 重点抓好:教育3亿元;养老【2亿元】。
     """
     opener = at.view.over.opener
@@ -287,6 +288,7 @@ def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 序号|项目名称|资金⏎1|便民桥|【96万元】 = investment
     - 序号|救助对象|资金⏎1|孤儿|【96万元】
+    - 序号|项目名称|欠款⏎1|便民桥|【96万元】
     """
     row = at.view.row
     if row is None or at.view.lexicon.pattern("flow.more.funds_column").match(at.column) is None:

@@ -132,6 +132,7 @@ def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
 
     + 产值由2020年的9亿元增加到2030年的12亿元,年均增长【5%】。 = 2021-01-01 to 2030-12-31
     - 产值由2020年的9亿元增加到2030年的12亿元,增长【5%】。
+    - 产值由2030年的9亿元增加到2030年的12亿元,年均增长【5%】。
     - 2030年产值12亿元,年均增长【5%】。
     """
     if at.rank < 2 or not at.view.moments or at.says("left", "period.mean") is None:
@@ -150,6 +151,7 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
     - 2030年底有公园【3个】。
     - 合格率由2029年底的88%提升至【93%】。
+    - 合格率由2029年底88%提升至【93%】。
     """
     review = at.view.periods.review
     if review is None or at.stance != "review" or not at.view.moments:
@@ -170,6 +172,7 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 今年已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 截至5月底,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-05-31
+    + progress: 截至6月11日,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-06-11
     - progress: 已到位【5万元】。
     """
     review = at.view.periods.of(at.stance)
@@ -200,9 +203,12 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
 
     + 2028年建公园3个,修路【5条】。 = 2028-01-01 to 2028-12-31
     + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
+    + 2028年6月以来新建公园【3个】。 = 2028-06-01 to 2030-12-31
+    + plan: 2032年起新建公园【3个】。 = 2032-01-01 to 2032-12-31
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
     - plan: 2030年需整改的【3栋】4月底前销号。
+    - 9至3月供暖【3家】。
     """
     moment = _stated(at)
     if moment and told.status == "target" and _is_of_what_is_left(at, moment):

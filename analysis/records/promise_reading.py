@@ -105,7 +105,7 @@ class Reading:
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
-        self._counted_off, self._row = numbered is not None, text.find(CELL, start, end) >= 0
+        self._counted_off, self._row = numbered is not None, CELL in text[start:end]
         return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
 
     def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
@@ -118,7 +118,7 @@ class Reading:
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
             found[begin] = Token(begin, stop, kinds)
-        if text.find(EACH, start, end) >= 0:
+        if EACH in text[start:end]:
             for recurs in lexicon.pattern("promise.recurs").finditer(text, start, end):
                 found.setdefault(recurs.start(), Token(*recurs.span(), RECURS))
         for record in self.records:

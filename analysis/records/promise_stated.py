@@ -43,13 +43,15 @@ def measures_up(at: Said) -> Answer:
 
     + plan: 断面水质稳定达到Ⅲ类标准。 = 达到
     + plan: 居民收入增长快于经济增长。 = 增长
+    + plan: 增速快于经济增长。 = 快于
     - plan: 对达到标准的企业给予奖励。
+    - plan: 断面达到标准的继续保护。
     - plan: 达到国家标准。
     """
     if "measures_up" not in at.kinds or at.action(at.told) is not None or at.has(at.told, "leads"):
         return None
     place = at.first("measures_up", at.told + 1)
-    if place is None or place == at.last or at.text.find(DE, at.bounds[place + 1], at.end) >= 0:
+    if place is None or place == at.last or DE in at.text[at.bounds[place + 1] : at.end]:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)

@@ -81,6 +81,7 @@ def reached_by_something_else(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it that something else was done for, unless the same is said of the amount.
 
     + 走访60户,发放补助【30万元】。 = none
+    + 惠及居民60户,普惠补贴【30万元】。 = none
     - 救助60人次,发放救助金【30万元】。
     - 资助学生60名,发放助学金【30万元】。
     """
