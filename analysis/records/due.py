@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.row_limits import in_cell, own_piece
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def _is_due(at: Clause, moment: Moment) -> bool:
     return moment.ends or _is_part_of_the_plan(at, moment)
 
 
+@needs("time")
 def in_its_clause(at: Clause, _: Status) -> Answer[date | None]:
     """The nearest time in front of it in its clause, be it a deadline or a part of the plan's time.
 
@@ -91,6 +92,7 @@ def _is_of_a_thing_before(at: Clause, moment: Moment) -> bool:
     return at.view.lexicon.pattern("due.comes_about").match(lead, max(0, start)) is not None
 
 
+@needs("time")
 def behind(at: Clause, _: Status) -> Answer[date | None]:
     """One behind it in its own clause.
 
@@ -112,6 +114,7 @@ def _is_of_a_thing(at: Clause) -> bool:
     return at.right.startswith(DE) or at.says("left", "due.worth") is not None
 
 
+@needs("time")
 def in_a_clause_behind(at: Clause, _: Status) -> Answer[date | None]:
     """A clause behind it says only by when these come about; only such with a number of their own stand between.
 
@@ -164,6 +167,7 @@ def _only_counts(at: Clause, begin: int, end: int) -> bool:
     return True
 
 
+@needs("time")
 def opened(at: Clause, _: Status) -> Answer[date | None]:
     """A deadline that opened a clause before it, unless a period has since.
 

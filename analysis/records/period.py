@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Told(NamedTuple):
     before: Record | None
 
 
+@needs("review", "behind")
 def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | None]:
     """A growth behind the value that it is measured from is none of the year of that.
 
@@ -58,6 +59,7 @@ def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | Non
     return review, period.words
 
 
+@needs("behind")
 def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     """A change of what the value before measures is said of that value, and so is of the same period.
 
@@ -72,6 +74,7 @@ def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     return (before.period.value, before.period.words) if same else None
 
 
+@needs("row")
 def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
     """The head of its column in a table begins with a year.
 
@@ -127,6 +130,7 @@ def _is_summed(moment: Moment) -> bool:
     return days.type == "duration" and days.start is not None and days.end is not None
 
 
+@needs("behind", "time", "period.mean")
 def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
     """A mean growth behind the values of two years is of the years from the one to the other.
 
@@ -145,6 +149,7 @@ def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
     return years(ends[0] + 1, ends[1]), stated[0].span
 
 
+@needs("review", "time")
 def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     """What there was at a point in time before the review, is of the year of that.
 
@@ -166,6 +171,7 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     return None
 
 
+@needs("review", "time")
 def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
 
@@ -198,6 +204,7 @@ def _reaches(moment: Moment, last: date) -> bool:
     return days.type == "period" and days.start is None and days.end is not None and days.end <= last
 
 
+@needs("time")
 def stated(at: Clause, told: Told) -> Answer[Span | None]:
     """A period in front; one that is open at an end begins or ends with that of the part of the report, or its year.
 
@@ -238,6 +245,7 @@ def _closed(days: Days, default: Span | None) -> Span | None:
     return None
 
 
+@needs(one_of=("review", "situation"))
 def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
@@ -277,6 +285,7 @@ def _not_reached(at: Clause) -> Words | None:
     return at.says("right", "status.goal_behind") if at.says("left", "status.not_reached") else None
 
 
+@needs("review")
 def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """What a review plans is for the year of its deadline, or for the year to come.
 
@@ -289,6 +298,7 @@ def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     return year(told.due.year if told.due else at.view.periods.plan[0].year), None
 
 
+@needs("plan")
 def behind_the_plan(at: Clause, told: Told) -> Answer[Span | None]:
     """What a plan tells as done was done in the time reviewed, or in the year before.
 

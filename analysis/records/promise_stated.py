@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, NOT
+from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -23,6 +24,7 @@ def is_called(at: Said, place: int, what: str) -> bool:
     return at.lexicon.pattern(f"promise.{what}").search(at.text, *at.span(place)) is not None
 
 
+@needs("modal", "number")
 def warranted_value(at: Said) -> Answer:
     """The word that warrants a value is the verb, where no other stands in front of the number.
 
@@ -38,6 +40,7 @@ def warranted_value(at: Said) -> Answer:
     return at.words(place), at.span(place)
 
 
+@needs("measures_up")
 def measures_up(at: Said) -> Answer:
     """A grade is reached, or another growth left behind; what it is said of stands in front.
 
@@ -57,6 +60,7 @@ def measures_up(at: Said) -> Answer:
     return at.words(own), at.span(own)
 
 
+@needs("number")
 def stands_at(at: Said) -> Answer:
     """A rate has its value right behind it: it is to reach it.
 
@@ -74,6 +78,7 @@ def stands_at(at: Said) -> Answer:
     return min(at.lexicon.words("stated_as")), (start, start)
 
 
+@needs("number", "verb")
 def counted(at: Said) -> Answer:
     """The number stands right behind what is done, and what it is done to in front.
 
@@ -99,6 +104,7 @@ def _is_whole(at: Said, place: int, number: int) -> bool:
     return at.length(place) > 1 or at.has(place - 1, "how")
 
 
+@needs("becomes")
 def becomes_so(at: Said) -> Answer:
     """What becomes of a thing stands at the head; the thing is named before, or how many of it behind.
 

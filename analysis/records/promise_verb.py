@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_stated import becomes_so, counted, is_called, measures_up, stands_at, warranted_value
 
@@ -56,6 +56,7 @@ def disposed(at: Said) -> int | None:
     return place
 
 
+@needs("disposes")
 def moved_object(at: Said) -> Answer:
     """What is done to that which 把 or 将 moved in front.
 
@@ -78,6 +79,7 @@ def moved_object(at: Said) -> Answer:
     return _verb(at, at.inner(place))
 
 
+@needs("towards", "gives")
 def treated(at: Said) -> Answer:
     """What is done to that which 对 leads to: 对账目进行|审计.
 
@@ -97,6 +99,7 @@ def treated(at: Said) -> Answer:
     return _verb(at, first) if first is not None and _last(at, first) == last else None
 
 
+@needs("leads")
 def behind_a_phrase(at: Said) -> Answer:
     """A phrase says for whom, where or by which means; the action stands behind it.
 
@@ -116,6 +119,7 @@ def behind_a_phrase(at: Said) -> Answer:
     return _verb(at, place)
 
 
+@needs("value")
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
 
@@ -148,6 +152,7 @@ def _value_behind(at: Said, place: int) -> bool:
     return any(at.has(near, "number") or at.has(near, "throughout") for near in behind)
 
 
+@needs("verb")
 def first_verb(at: Said) -> Answer:
     """The verb that the clause begins with, adverbs, times and what is tried or warranted aside.
 
@@ -234,6 +239,7 @@ def _acts_before(at: Said, last: int) -> bool:
     return any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
 
 
+@needs("verb")
 def behind_a_word(at: Said) -> Answer:
     """One word stands in front that the grammar does not know, of whom or how.
 

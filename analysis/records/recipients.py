@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -63,6 +63,7 @@ def built_for_all(at: Clause, flow: str, per: str | None) -> Answer:
     return None if given else (None, None)
 
 
+@needs("ahead", "recipients.reached")
 def reached_behind(at: Clause, flow: str, per: str | None) -> Answer:
     """A count behind it that it is said to reach, and no other amount between.
 
@@ -77,6 +78,7 @@ def reached_behind(at: Clause, flow: str, per: str | None) -> Answer:
     return None
 
 
+@needs("behind", "recipients.reached")
 def reached_by_something_else(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it that something else was done for, unless the same is said of the amount.
 
@@ -100,6 +102,7 @@ def _is_paid(at: Clause, words: str) -> bool:
     return paid is not None and not set(words).isdisjoint(at.left)
 
 
+@needs("behind", "recipients.given")
 def given_before(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it, and words between that say that something is given.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.status_goals import (
     approved,
     demanded,
@@ -35,6 +35,7 @@ _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
+@needs("situation", "status.done_though_wanting")
 def done_though_wanting(at: Clause) -> Answer[Status]:
     """What has been done is done, even where too little of it is what is wanting.
 
@@ -47,6 +48,7 @@ def done_though_wanting(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs(one_of=("situation", "other"))
 def outside_of_the_report(at: Clause) -> Answer[Status]:
     """A part that neither reviews nor plans states facts of the background; a text on progress measures them there too.
 
@@ -57,6 +59,7 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
     return ("baseline", None) if at.stance in ("situation", "other") and not measured else None
 
 
+@needs("row")
 def column_of_a_table(at: Clause) -> Answer[Status]:
     """The head of its column says so: goals are aimed at, results have been achieved, what was before is a base.
 
@@ -84,6 +87,7 @@ def _is_before(at: Clause) -> bool:
     return bool(year and days and year < days[0].year)
 
 
+@needs("status.from")
 def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
@@ -100,6 +104,7 @@ def before_a_change(at: Clause) -> Answer[Status]:
     return ("baseline", left) if becomes else None
 
 
+@needs("status.stock_with_parts")
 def part_of_what_there_is(at: Clause) -> Answer[Status]:
     """The parts of a stock are stock.
 
@@ -110,6 +115,7 @@ def part_of_what_there_is(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("status.stock")
 def stock(at: Clause) -> Answer[Status]:
     """A count of what is there already; in a plan only where nothing is to be done to it.
 
@@ -131,6 +137,7 @@ def _counts_places(at: Clause) -> bool:
     return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
 
 
+@needs("status.means")
 def means(at: Clause) -> Answer[Status]:
     """What something is done with is there already.
 
@@ -143,6 +150,7 @@ def means(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("plan", "status.kept_running")
 def kept_running(at: Clause) -> Answer[Status]:
     """In a plan, what is to be run or looked after is there already.
 
@@ -155,6 +163,7 @@ def kept_running(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("ahead", "status.rate_behind")
 def places_of_a_rate(at: Clause) -> Answer[Status]:
     """The places that a rate is of are there already.
 
@@ -168,6 +177,7 @@ def places_of_a_rate(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("status.task_opens")
 def task_in_brackets(at: Clause) -> Answer[Status]:
     """A number in brackets behind a task is the task.
 
@@ -178,6 +188,7 @@ def task_in_brackets(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.done")
 def done(at: Clause) -> Answer[Status]:
     """A review says that it is done.
 
@@ -188,6 +199,7 @@ def done(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("status.against_a_goal")
 def distance_to_a_goal(at: Clause) -> Answer[Status]:
     """How far something is from a goal has been seen.
 
@@ -199,6 +211,7 @@ def distance_to_a_goal(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("status.planned_in_review")
 def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
@@ -220,6 +233,7 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
     return next((moment.span for moment in late), None)
 
 
+@needs("status.planned_just_before", "status.measure_of_it")
 def planned_with_it(at: Clause) -> Answer[Status]:
     """What a plan told just before it covers, serves or costs.
 
@@ -231,6 +245,7 @@ def planned_with_it(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.goal_before")
 def goal_of_the_year(at: Clause) -> Answer[Status]:
     """What had been set to do; the task that was done is no goal.
 
@@ -241,6 +256,7 @@ def goal_of_the_year(at: Clause) -> Answer[Status]:
     return ("target", found) if found and not at.says("lead", "status.comes_about") else None
 
 
+@needs("status.expected_behind")
 def expected(at: Clause) -> Answer[Status]:
     """Of what is counted, something is expected.
 
@@ -253,6 +269,7 @@ def expected(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("time")
 def due_behind_the_review(at: Clause) -> Answer[Status]:
     """In its clause, or in the one before where that tells what is expected, stands a deadline that is still to come.
 
@@ -275,6 +292,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("time")
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 
