@@ -148,7 +148,7 @@ def code(
 def cut(said: str, lexicon: Lexicon) -> Cut:
     """The words of an indicator as the dictionary cuts them."""
     book, text = lexicon.made(_book), said.translate(_QUOTES)
-    return Cut(text, tuple(_tokens(text, book.words)), book.actions)
+    return Cut(text, tuple(_tokens(text, book)), book.actions)
 
 
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
