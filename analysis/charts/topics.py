@@ -32,6 +32,7 @@ _BARS = {"stability_seeds": STABLE_SEEDS, "stability_bootstrap": STABLE_BOOTSTRA
 _EMPTY = "the corpus is too small for topics"
 _UNKNOWN = "models were not measured on these reports"
 _WIDTH = 22  # characters of a line of a panel's title
+_BEGIN = -0.4  # where a title begins: over the terms, in widths of the bars' panel
 
 
 def terms(topics: pd.DataFrame, names: Mapping[int, str]) -> Figure:
@@ -51,7 +52,10 @@ def terms(topics: pd.DataFrame, names: Mapping[int, str]) -> Figure:
         axes.set(ylim=(deepest - 0.4, -0.6), xticks=[])
         measured = "not measured" if pd.isna(stability) else f"{stability:.2f}"
         axes.set_title(
-            f"{_folded(names[int(str(at))])}\nstability {measured}", color=QUIET if weak else INK, fontsize=10
+            f"{_folded(names[int(str(at))])}\nstability {measured}",
+            color=QUIET if weak else INK,
+            fontsize=9.5,
+            x=_BEGIN,
         )
         axes.grid(visible=False)
     for axes in panels[len(groups) :]:
