@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
 
 _BOUNDS = {"approx": "≈", "over": "≥", "under": "≤"}
 _FALLING = {**_BOUNDS, "over": "≤", "under": "≥"}  # a fall of more than 4 is a change of less than −4
@@ -40,17 +40,6 @@ def period(start: object, end: object) -> str:
     if first == last:
         return first
     return f"{first}–{last[5:] if start.year == end.year else last}"
-
-
-def counted(n: int, noun: str) -> str:
-    """“1 report”, “2 reports”."""
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
-
-
-def listed(words: Iterable[str]) -> str:
-    """“a, b and c”; empty for nothing."""
-    *head, last = list(words) or [""]
-    return f"{', '.join(head)} and {last}" if head else last
 
 
 def each(frame: pd.DataFrame, say: Callable[[Mapping[Hashable, Any]], str]) -> pd.Series[str]:
