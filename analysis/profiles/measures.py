@@ -46,7 +46,7 @@ def share(told: pd.DataFrame, measure: str, corrected: pd.DataFrame, seed: str) 
     if n < FEWEST:
         return Measured(value, None, None, n, None, origin)
     yes = told[measure].to_numpy(dtype=float)
-    low, high = _redrawn(yes[:, None], np.ones(n), seed)[:, 0]
+    low, high = np.quantile(redrawn_rates(yes[:, None], np.ones(n), seed)[:, 0], _ENDS)
     below = np.hypot(value - least, max(yes.mean() - low, 0))
     above = np.hypot(most - value, max(high - yes.mean(), 0))
     method = "blocks" if origin == "reviewed" else "blocks;reading"
@@ -61,7 +61,7 @@ def rates(counts: Array, sizes: Array, per: float, origin: str, seed: str, n: in
     values = per * counts.sum(axis=0) / total
     if len(sizes) < FEWEST:
         return [Measured(float(value), None, None, n, None, origin) for value in values]
-    low, high = per * _redrawn(counts, sizes, seed)
+    low, high = np.quantile(per * redrawn_rates(counts, sizes, seed), _ENDS, axis=0)
     ends = zip(values, np.minimum(low, values), np.maximum(high, values), strict=True)
     return [Measured(float(value), float(least), float(most), n, "blocks", origin) for value, least, most in ends]
 
@@ -111,10 +111,10 @@ def moved_by_labelling(shares: Array, errors: Array, seed: str) -> Array:
     return evenness(drawn)
 
 
-def _redrawn(counts: Array, sizes: Array, seed: str) -> Array:
-    """(low, high) × count: between what ends 95 % of the rates of redrawn texts lie."""
+def redrawn_rates(counts: Array, sizes: Array, seed: str) -> Array:
+    """Round × count: the rates of redrawn texts, each the sum of a count over the sum of ``sizes``."""
     drawn = drawn_anew(np.column_stack([counts, sizes]), _seed(seed))
-    return np.asarray(np.quantile(drawn[:, :-1] / np.maximum(drawn[:, -1:], 1), _ENDS, axis=0))
+    return np.asarray(drawn[:, :-1] / np.maximum(drawn[:, -1:], 1))
 
 
 def _seed(words: str) -> tuple[int, int]:

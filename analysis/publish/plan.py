@@ -17,7 +17,7 @@ Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Metho
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
-QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language")
+QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language")
 
 
 @dataclass(frozen=True, slots=True)
