@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ACROSS = 2  # panels side by side
 _SHARES = ("specificity", "vagueness", "firmness")
-_LOWER = 0.3  # of a line: how far the review stands below the plan
+_APART = 0.16  # of a line: how far the plan stands above, and the review below it
 
 
 def measures(
@@ -34,7 +34,7 @@ def measures(
     if documents.empty:
         return blank(question, "no report")
     down = ceil(len(MEASURES) / _ACROSS)
-    figure = sheet(question, 0.9 + down * (0.5 + 0.27 * len(documents)))
+    figure = sheet(question, 0.9 + down * (0.5 + 0.3 * len(documents)))
     panels = figure.subplots(down, _ACROSS, sharey=True, squeeze=False).ravel()
     for axes in panels[len(MEASURES) :]:
         axes.set_axis_off()
@@ -43,7 +43,7 @@ def measures(
             _dots(axes, told(table, measure, part), documents, review=part == "review", both=len(parts) > 1)
         axes.set_title(titles[measure])
         axes.set_yticks(range(len(documents)), [names[doc_id] for doc_id in documents["doc_id"]])
-        axes.set(ylim=(len(documents) - 0.3, -0.6), xlim=(0, None if measure == "numbers" else 1.02))
+        axes.set(ylim=(len(documents) - 0.3, -0.6), xlim=None if measure == "numbers" else (-0.03, 1.03))
         axes.grid(visible=False, axis="y")
         if measure in _SHARES:
             axes.xaxis.set_major_formatter(PercentFormatter(1))
@@ -57,7 +57,7 @@ def measures(
 def _dots(axes: Axes, rows: pd.DataFrame, documents: pd.DataFrame, *, review: bool, both: bool) -> None:
     colours, markers = district_colours(documents), district_markers(documents)
     lines = {doc_id: at for at, doc_id in enumerate(documents["doc_id"])}
-    shift = (_LOWER if review else -_LOWER / 2) if both else 0.0
+    shift = (_APART if review else -_APART) if both else 0.0
     for row in rows.to_dict("records"):
         doc = row["doc_id"]
         dot(axes, lines[doc] + shift, row, "value", colours[doc], markers[doc], filled=not review)
@@ -71,14 +71,17 @@ def echo(table: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str, str])
         return blank(question, "nothing to set against national reports")
     colours = district_colours(documents)
     down = ceil(len(documents) / _ACROSS)
-    figure = sheet(question, 0.9 + 1.55 * down)
-    panels = figure.subplots(down, _ACROSS, sharex=True, sharey=True, squeeze=False).ravel()
+    figure = sheet(question, 0.9 + 1.7 * down)
+    panels = figure.subplots(down, _ACROSS, sharex=True, squeeze=False).ravel()
     for axes in panels[len(documents) :]:
         axes.set_axis_off()
     for axes, doc_id in zip(panels, documents["doc_id"], strict=False):
         _years(axes, rows[rows["doc_id"] == doc_id], colours[doc_id])
         axes.set_title(names[doc_id])
-    figure.supxlabel("year of the national report; filled: the report's own year", fontsize=9)
+        axes.set_ylim(bottom=0)
+        axes.xaxis.set_tick_params(labelbottom=True)
+    legend = "year of the national report; filled: the year of the report itself; each panel has a scale of its own"
+    figure.supxlabel(legend, fontsize=9)
     figure.supylabel("shared runs of six letters per 1,000", fontsize=9)
     return figure
 
@@ -93,4 +96,4 @@ def _years(axes: Axes, rows: pd.DataFrame, colour: str) -> None:
         axes.text(0.03, 0.9, "its own year is not at hand", transform=axes.transAxes, fontsize=9, color=QUIET)
     axes.grid(visible=False, axis="x")
     years = sorted(rows["year"].unique())
-    axes.set_xticks(years, [f"’{year % 100:02}" for year in years])
+    axes.set_xticks(years, [f"{year % 100:02}" for year in years])

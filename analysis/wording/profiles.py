@@ -82,7 +82,7 @@ def _in(words: Words, row: Row, measure: str) -> str:
 
 
 def _own(words: Words, row: Row) -> str:
-    interval = "none" if pd.isna(row["low"]) else words.say("profiles-interval", low=row["low"], high=row["high"])
+    interval: str = "none" if pd.isna(row["low"]) else words.say("profiles-interval", low=row["low"], high=row["high"])
     values = {name: row[name] for name in ("own", "rival_value", "placebo", "difference")}
     years = {"year": str(row["year"]), "rival": str(row["rival"])}
     return words.say("profiles-nearest", report=words.reports[row["doc_id"]], interval=interval, **values, **years)
