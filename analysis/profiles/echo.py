@@ -17,6 +17,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from importlib.resources.abc import Traversable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -65,13 +66,17 @@ def write(made: Fingerprints, file: Path) -> None:
     np.savez_compressed(file, years=np.array(made.years), steps=planes, had_in=made.had_in)
 
 
+def read(file: Path | Traversable) -> Fingerprints:
+    """The fingerprints that were written."""
+    with file.open("rb") as opened, np.load(opened) as stored:
+        steps = np.ascontiguousarray(stored["steps"].T).view(np.uint32).ravel()
+        return Fingerprints(tuple(stored["years"].tolist()), np.cumsum(steps, dtype=np.uint32), stored["had_in"])
+
+
 @cache
 def shipped() -> Fingerprints:
     """The fingerprints of the package."""
-    with (files("analysis.profiles") / FILE).open("rb") as opened, np.load(opened) as stored:
-        steps = np.ascontiguousarray(stored["steps"].T).view(np.uint32).ravel()
-        hashes_of_all = np.cumsum(steps, dtype=np.uint32)
-        return Fingerprints(tuple(stored["years"].tolist()), hashes_of_all, stored["had_in"])
+    return read(files("analysis.profiles") / FILE)
 
 
 def shared(sentences: Sequence[str], national: Fingerprints) -> NDArray[np.int64]:

@@ -34,7 +34,7 @@ def said(words: Words, rows: pd.DataFrame, measure: str, part: str) -> str:
 
 def own_years(words: Words, table: pd.DataFrame) -> str:
     """Whether reports are nearest to the national wording of their own year; ``findings.profiles.own_years``."""
-    known, rows = table[table["known"]], table.to_dict("records")
+    known, rows = table[table["known"].astype(bool)], table.to_dict("records")
     nearest = known[(known["rank"] == 1) & (known["own"] > 0)].to_dict("records")
     told = words.say(
         "profiles-own",

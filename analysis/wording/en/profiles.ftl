@@ -62,10 +62,8 @@ profiles-own = { $n ->
     }
    *[other] { $n_nearest ->
         [0] None of { $n } reports is nearest to the national wording of its own year.
-       *[other] { $n_nearest } of { $n } reports { $n_nearest ->
-            [one] is
-           *[other] are
-        } nearest to the national wording of the own year: { $nearest }.
+        [one] One of { $n } reports is nearest to the national wording of its own year: { $nearest }.
+       *[other] { $n_nearest } of { $n } reports are nearest to the national wording of their own year: { $nearest }.
     }
 }
 profiles-nearest = { $report } ({ DECIMAL($own, digits: 1) } with { $year }, { DECIMAL($rival_value, digits: 1) } with { $rival }, the next, a difference of { DECIMAL($difference, digits: 1) }{ $interval ->
