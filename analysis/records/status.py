@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules
+from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
     demanded,
@@ -221,13 +222,16 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
 
 
 def planned_with_it(at: Clause) -> Answer[Status]:
-    """What a plan told just before it covers, serves or costs.
+    """What a plan told just before it covers, serves or costs, or what something can do once it runs.
 
     + 计划改造管网8.4公里,涉及小区【9个】。 = target
+    + 厂房投产后年产值5亿元,可安排工人【90人】。 = target
     - 计划改造管网8.4公里,已改造小区【9个】。
     - 改造管网8.4公里,涉及小区【9个】。
     """
     found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
+    if found is None and at.says("lead", "status.is_able"):
+        found = at.says("before", "status.once_it_runs")
     return ("target", found) if found else None
 
 
@@ -279,12 +283,14 @@ def time_ahead(at: Clause) -> Answer[Status]:
 
     + 车站2031年新建车位【120个】。 = target
     - 2030年新建车位【120个】。
+    - progress: 上半年新建车位【120个】。
     """
     review = at.view.periods.review
     if review is None or not at.view.moments:
         return None
+    last = month_end(review[1].year, review[1].month)  # told on 11 June, the half-year is as good as over
     for moment in at.times:
-        if moment.days.type == "period" and moment.days.end is not None and moment.days.end > review[1]:
+        if moment.days.type == "period" and moment.days.end is not None and moment.days.end > last:
             return "target", (moment.start, moment.end)
     return None
 
