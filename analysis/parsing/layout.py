@@ -163,12 +163,15 @@ def _opens_a_part(at: Line) -> bool:
 
 
 def heading_by_itself(at: Line) -> Answer:
-    """A short line without a sign at its end.
+    """A short line without a sign at its end that does not begin with the label of a fact of its project.
 
     + 修路架桥,居民出行更加方便。/【聚焦民生】 = heading
     - 修路架桥,居民出行更加方便。/【聚焦民生。】
+    - 修路架桥,居民出行更加方便。/【完成时限:6月底前】
     """
-    return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
+    if at.words[-1] in "。;!?:,、”)" or len(at.words) > _LONGEST_LINE or at.begins("fields"):
+        return None
+    return "heading", None
 
 
 def heading_in_brackets(at: Line) -> Answer:

@@ -30,6 +30,7 @@ def promises(report: Report) -> Iterator[Promise]:
 def _drafts(report: Report) -> Iterator[Draft]:
     """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
     counted, announced = quantities(report), titles(report)
+    text, facts = report.parsed.normal.text, report.parsed.lexicon.pattern("outline.facts_opens")
     part: list[Draft] = []
     before: Reading | None = None
     for sentence in report.parsed.outline.sentences:
@@ -42,8 +43,10 @@ def _drafts(report: Report) -> Iterator[Draft]:
                 draft.stated = stated
             yield from part
             part = []
+        elif facts.match(text, report.spans[index][0]):
+            continue  # 责任科室:城建科
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
-            goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
+            goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
                 behind.carried, behind.listed = before.carried, before.listed

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing.cells import CELL
+from analysis.records.limits import names_whole_year
 
 if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
@@ -27,14 +28,9 @@ def in_cell(at: Clause, cell: LimitCell) -> list[Moment | None]:
 def _end(at: Clause, start: int, end: int) -> Moment | None:
     """The last time of a piece that something can be due at the end of."""
     moments = [moment for moment in at.view.times(start, end) if moment.days.end is not None]
-    if not moments or (moments[-1].days.type == "period" and _is_whole_year(moments[-1])):
+    if not moments or names_whole_year(moments[-1]):
         return None
     return moments[-1]
-
-
-def _is_whole_year(moment: Moment) -> bool:
-    first, last = moment.days.start, moment.days.end
-    return first is not None and last is not None and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 def own_piece(at: Clause, pieces: int) -> int | None:
