@@ -43,7 +43,7 @@ def _is_part_of_the_plan(at: Clause, moment: Moment) -> bool:
 
 
 def _is_due(at: Clause, moment: Moment) -> bool:
-    return moment.ends or _is_part_of_the_plan(at, moment)
+    return not at.view.periods.long_over(moment.days.end) and (moment.ends or _is_part_of_the_plan(at, moment))
 
 
 def in_its_clause(at: Clause, _: Status) -> Answer[date | None]:

@@ -23,7 +23,7 @@ Answer = tuple["date | None", "Span | None"] | None
 def falls_due(moment: Moment, periods: Periods) -> bool:
     """Whether what is promised can be due at the end of a time: a deadline, or a part of the time of the plan."""
     days, (start, end) = moment.days, periods.plan
-    if days.end is None or moment.compares:
+    if days.end is None or moment.compares or periods.long_over(days.end):
         return False
     if moment.ends:
         return True
