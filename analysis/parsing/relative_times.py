@@ -150,7 +150,6 @@ def years_summed(at: Expression) -> Answer:
 
     + 【五年】累计新建公园3个。 = duration 2026-01-01 to 2030-12-31
     + 城镇化率【五年】提高4个百分点。 = duration 2026-01-01 to 2030-12-31
-    + situation: 人口【五年】流失900人。 = duration 2026-01-01 to 2030-12-31
     - plan: 【五年】累计新建公园3个。
     """
     length, review = _length(at), at.periods.review

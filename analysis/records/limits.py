@@ -1,8 +1,8 @@
 """Time limits that are stated once for more than a sentence: at the end of a paragraph, or in a column of a table.
 
 (甲科负责;完成时限:9月底前) holds for all that its paragraph plans; on a line without numbers of its own, or of labels
-only, for the lines of its section since the last limit. Below a head such as 序号 项目 完成时限, the cell in that column
-holds for its row.
+only, for the lines of its section since the last limit. Below a head such as 序号 项目 完成时限, the cell in that
+column holds for its row.
 """
 
 from __future__ import annotations

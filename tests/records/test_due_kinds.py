@@ -117,3 +117,15 @@ def test_the_labels_of_a_project_date_all_of_it() -> None:
     assert promised[0] == ("公园3个", "binding", SEPTEMBER)
     assert promised[-2:] == [("食堂2处", "binding", OCTOBER), ("老人90名", "neutral", None)]
     assert [row["flow"] for row in whole("spending", text)] == ["expenditure"]
+
+
+def test_the_steps_in_a_cell_of_deadlines_end_with_the_last() -> None:
+    """What is begun, half done, or one lot by some day is all done by the last; one time for each is another thing."""
+    head = "柳荫街道2031年任务清单\n序号|任务|完成时限\n"
+    rows = (
+        "1|改造小区3个,新增车位90个|3月开工,9月30日前完工\n2|新增床位160张;培训护理员40名|上半年完成过半,10月底全面完成\n"
+        "3|新增岗位900个|每季度末调度,6月底完成\n4|更换软管850户|首批5月底,第二批10月底\n"
+        "5|新建食堂2处、驿站3处|6月底、9月底\n"
+    )
+    found = [row["due"] for row in whole("metrics", head + rows)]
+    assert found == [SEPTEMBER, SEPTEMBER, OCTOBER, OCTOBER, JUNE, OCTOBER, JUNE, SEPTEMBER]
