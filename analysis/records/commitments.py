@@ -15,6 +15,7 @@ from analysis.records.status_goals import SET_BEFOREHAND
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from analysis.records.clause import Moment
     from analysis.records.promise import Draft
     from analysis.records.report import Record, Report
 
@@ -49,10 +50,15 @@ def _drafts(report: Report) -> Iterator[Draft]:
             goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
-                behind.carried, behind.listed = before.carried, before.listed
+                behind.carried, behind.listed = alone(text, before.carried), before.listed
             before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
+
+
+def alone(text: str, carried: Sequence[Moment]) -> list[Moment]:
+    """The times that a mark parts from what they are said of: they hold behind a semicolon as well (6月底前,…;…)."""
+    return [moment for moment in carried if text.startswith(",", moment.end)]
 
 
 def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
+from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules
 from analysis.records.promise_clause import OPENING
-from analysis.records.promise_stated import becomes_so, counted, is_called, measures_up, stands_at, warranted_value
+from analysis.records.promise_stated import (
+    becomes_so, carried_out, counted, done_in_a_place, grows_by, is_called, measures_up, stands_at, warranted_value,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -15,7 +18,8 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
-_NEAR = 2  # tokens between a verb and the value that is reached
+_NEAR = 3  # tokens between a verb and the value that is reached
+_FAR = 5  # with those that say whom it is for
 
 
 def _verb(at: Said, place: int | None) -> Answer:
@@ -144,8 +148,14 @@ def _is_subject(at: Said, head: int) -> bool:
 
 
 def _value_behind(at: Said, place: int) -> bool:
-    behind = range(place + 1, place + 2 + _NEAR)
-    return any(at.has(near, "number") or at.has(near, "throughout") for near in behind)
+    near = 1 if at.length(place) == 1 and not at.has(place, "levels") else _NEAR
+    behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
+    return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, near))
+
+
+def _is_each(at: Said, place: int) -> bool:
+    """提高到|每人|每月|900元: whom or what time a value is for."""
+    return place <= at.last and (at.has(place, "recurs") or at.words(place).startswith(EACH))
 
 
 def first_verb(at: Said) -> Answer:
@@ -282,17 +292,6 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object,
-    treated,
-    behind_a_phrase,
-    value_reached,
-    warranted_value,
-    measures_up,
-    first_verb,
-    comes_about,
-    stands_at,
-    behind_a_word,
-    of_somebody,
-    counted,
-    becomes_so,
-)
+    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, first_verb,
+    comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+)  # fmt: skip
