@@ -9,7 +9,15 @@ from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_stated import (
-    becomes_so, carried_out, counted, done_in_a_place, grows_by, is_called, measures_up, stands_at, warranted_value,
+    becomes_so,
+    carried_out,
+    counted,
+    done_in_a_place,
+    grows_by,
+    is_called,
+    measures_up,
+    stands_at,
+    warranted_value,
 )  # fmt: skip
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
     demanded,
+    done_in_part,
     goal_not_reached,
     goal_then_result,
     listed_for_the_year,
@@ -90,13 +91,15 @@ def before_a_change(at: Clause) -> Answer[Status]:
 
     + 养老床位由【12张】增加到30张。 = baseline
     + 补贴标准由【800元】调整为850元。 = baseline
+    + 把【120平方米】的旧库房扩建至350平方米。 = baseline
     - 养老床位由12张增加到【30张】。
     - 由【3家】企业合资到2个村办厂。
     """
     left = at.says("left", "status.from")
-    if left is None:
-        return None
     same = at.cut and at.following is not None and at.following.quantity.unit.base == at.quantity.unit.base
+    if left is None:
+        taken = at.says("left", "status.taken") if same and at.says("right", "status.made_into") else None
+        return ("baseline", taken) if taken else None
     becomes = at.says("tail", "status.changes_to") or (same and at.says("right", "status.changes_anyhow"))
     return ("baseline", left) if becomes else None
 
@@ -306,7 +309,7 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[Clause, Status] = Rules(
     "status",
-    set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
+    set_for_the_year, listed_for_the_year, done_in_part, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
     tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
     part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
     past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal, intended, planned_with_it,

@@ -63,6 +63,20 @@ def approved(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+def done_in_part(at: Clause) -> Answer[Status]:
+    """The goal that a share of it is told of.
+
+    + 完成预算【23万元】的81%。 = target
+    - 完成预算【23万元】。
+    - 完成投资【23万元】的项目3个。
+    """
+    following = at.following
+    if not at.cut or following is None or following.quantity.unit.dimension != "ratio":
+        return None
+    found = at.says("left", "status.goal_of_a_share") if at.says("right", "status.part_of_a_goal") else None
+    return ("target", found) if found else None
+
+
 def demanded(at: Clause) -> Answer[Status]:
     """What a value is compared with is what was demanded, or set.
 
