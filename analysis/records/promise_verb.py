@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
+_VALUES = frozenset({"value", "steps"})
 _NEAR = 3  # tokens between a verb and the value that is reached
 _FAR = 5  # with those that say whom it is for
 
@@ -133,16 +134,17 @@ def value_reached(at: Said) -> Answer:
 
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
+    + plan: 全镇税收破9亿元。 = 破
     - plan: 提高入园率3个百分点。
     - plan: 新建食堂3家,任务未完成5个。
     """
-    if "value" not in at.kinds:
+    if at.kinds.isdisjoint(_VALUES):
         return None
     head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, at.last + 1):
-        if at.has(place, "value") and _value_behind(at, place):
+        if _value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
@@ -156,9 +158,12 @@ def _is_subject(at: Said, head: int) -> bool:
 
 
 def _value_behind(at: Said, place: int) -> bool:
-    near = 1 if at.length(place) == 1 and not at.has(place, "levels") else _NEAR
+    if at.has(place, "steps"):
+        return place + 1 == at.last and at.has(at.last, "number")  # 税收|过|9亿元, but 税收|过|9亿元|的企业
+    if not at.has(place, "value"):
+        return False
     behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
-    return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, near))
+    return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, _NEAR))
 
 
 def _is_each(at: Said, place: int) -> bool:
