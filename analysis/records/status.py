@@ -309,9 +309,9 @@ def review(_: Clause) -> Answer[Status]:
 
 STATUS: Rules[Clause, Status] = Rules(
     "status",
-    set_for_the_year, listed_for_the_year, done_in_part, approved, demanded, ought_to_be, goal_then_result,
-    goal_not_reached, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change,
-    column_of_a_table, part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets,
-    to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal,
-    intended, planned_with_it, goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
+    set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
+    done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
+    part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
+    past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal, intended, planned_with_it,
+    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

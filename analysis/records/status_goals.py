@@ -143,5 +143,5 @@ def tasks_done_in_part(at: Clause) -> Answer[Status]:
 # The rules of goals that were set beforehand, and that results are told against: who states one promises nothing.
 SET_BEFOREHAND = frozenset(
     rule.__name__.replace("_", "-")
-    for rule in (set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
+    for rule in (set_for_the_year, done_in_part, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
 )
