@@ -13,7 +13,7 @@ override ANALYSIS := .venv/bin/analysis
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
-.PHONY: help report build evaluate readme picture test test-lexicon lint format lab bench bench-peers lock hooks clean
+.PHONY: help report build evaluate readme picture test test-lexicon lint format lab topics bench bench-peers lock hooks clean
 
 # An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
 ifneq ($(shell test -x .venv/bin/python && test "$$(head -n 1 $(READY) 2>/dev/null)" = "$$(pwd -P)" && echo ready),ready)
@@ -36,6 +36,9 @@ build: $(READY) ## the tables alone, in data/tables
 
 evaluate: $(READY) ## score the tables against the hand annotation in data/gold
 	@$(ANALYSIS) evaluate
+
+topics: $(READY) ## measure models of topics on the reports and choose one, into data/reports/topic_scores.json
+	@$(ANALYSIS) topics
 
 readme: evaluate ## put the scores of this evaluation into README.md
 	@.venv/bin/python tools/readme.py

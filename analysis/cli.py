@@ -59,6 +59,9 @@ def main(
 
 
 Reports = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
+NoReviewed = Annotated[
+    bool, typer.Option("--no-reviewed", help="What the parser reads, without what people have set right.")
+]
 DAY = ["%Y-%m-%d"]
 
 
@@ -66,14 +69,16 @@ DAY = ["%Y-%m-%d"]
 def build(
     reports: Reports = Path("data/reports"),
     out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")] = Path("data/tables"),
+    no_reviewed: NoReviewed = False,
 ) -> None:
     """Build all tables of the registered reports."""
     from analysis.pipeline import build as build_tables
     from analysis.tables import store
-    from analysis.tables.summary import print_counts
+    from analysis.tables.summary import print_counts, print_stale
 
-    tables = build_tables(reports)
+    tables = build_tables(reports, reviewed=not no_reviewed)
     store.write(tables, out)
+    print_stale(tables)
     print_counts(tables, out)
 
 
@@ -161,22 +166,25 @@ def explain(
     published: Published = None,
     reference_date: ReferenceDate = None,
     lexicon: LexiconFolder = None,
+    no_reviewed: NoReviewed = False,
 ) -> None:
     """Say why a number, a promise or a sentence is read as it is; a FILE takes the options of parse."""
     from analysis.corpus.readers import read_text
     from analysis.corpus.registry import lexicon_of, registered
+    from analysis.corpus.reviews import read_reviews
     from analysis.explanation import explain as explained
     from analysis.lexicon.lexicon import Lexicon
     from analysis.tables.summary import print_why
 
-    file = Path(report)
+    file, reviews = Path(report), []
     if file.is_file():
         meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
         known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     else:
         meta = registered(reports, report)
         file, known = reports / str(meta.source_file), Lexicon.load(lexicon) if lexicon else lexicon_of(reports)
-    print_why(explained(read_text(file), meta, quote, lexicon=known))
+        reviews = [] if no_reviewed else read_reviews(reports).get(meta.doc_id, [])
+    print_why(explained(read_text(file), meta, quote, lexicon=known, reviews=reviews))
 
 
 @app.command()
@@ -233,19 +241,35 @@ def evaluate(
     """Score the tables against the hand annotation."""
     from analysis.corpus.registry import lexicon_of
     from analysis.evaluation.command import run
-    from analysis.findings.quality import seen_left_out
+    from analysis.wording.quality import left_out
 
     scores = run(reports, gold, json)
-    for said in seen_left_out(gold, lexicon_of(reports), reports, scores.documents):
+    for said in left_out(gold, lexicon_of(reports), reports, scores.documents):
         typer.echo(said)
+
+
+@app.command()
+def topics(
+    reports: Reports = Path("data/reports"),
+    outside: Annotated[
+        Path, typer.Option(help="Counts of other reports, for coherence; left out where there is no such file.")
+    ] = Path("data/reference/word_windows.parquet"),
+) -> None:
+    """Measure models of topics on the registered reports and choose one; takes minutes, on all cores."""
+    from analysis.corpus.registry import lexicon_of
+    from analysis.language.topic_command import run
+    from analysis.pipeline import build as build_tables
+
+    run(build_tables(reports).sentences, lexicon_of(reports), reports, outside, typer.echo)
 
 
 @app.command()
 def report(
     districts: Annotated[str | None, typer.Option(help='Only these, separated by blanks, e.g. "甲 乙".')] = None,
     out: Annotated[Path, typer.Option(help="Folder for the site.")] = Path("build/site"),
+    no_reviewed: NoReviewed = False,
 ) -> None:
     """Build tables, notebooks, figures and the site; what has not changed is not built again."""
     from analysis.publish.suite import make
 
-    make(districts=(districts or "").split() or None, site=out)
+    make(districts=(districts or "").split() or None, site=out, reviewed=not no_reviewed)

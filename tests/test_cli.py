@@ -4,6 +4,7 @@ import subprocess
 import sys
 import types
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from analysis.cli import app
+from analysis.corpus.reviews import COLUMNS
 from analysis.errors import InputError
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import store
@@ -53,7 +55,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
     stand_in("analysis.publish.suite", "make", None)
     stand_in("analysis.evaluation.command", "run", types.SimpleNamespace(documents=("jia",)))
-    stand_in("analysis.findings.quality", "seen_left_out", ("of districts", "of counties"))
+    stand_in("analysis.wording.quality", "left_out", ("of districts", "of counties"))
     stand_in("analysis.pipeline", "parse_report", empty)
     return made
 
@@ -82,18 +84,18 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
 
 
 def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
-    """Districts are separated by blanks; none said is all of them; folders have defaults."""
+    """Districts are separated by blanks; none said is all of them; folders have defaults; reviews are laid over."""
     assert _run("report", "--districts", " 甲  乙 ", "--out", "s").exit_code == 0
     assert _run("report").exit_code == 0
-    assert _run("report", "--districts", " ").exit_code == 0
+    assert _run("report", "--districts", " ", "--no-reviewed").exit_code == 0
     evaluated = _run("evaluate", "--gold", "g")
     assert (evaluated.exit_code, evaluated.stdout) == (0, "of districts\nof counties\n")
     assert calls == [
-        ("make", {"districts": ["甲", "乙"], "site": Path("s")}),
-        ("make", {"districts": None, "site": Path("build/site")}),
-        ("make", {"districts": None, "site": Path("build/site")}),
+        ("make", {"districts": ["甲", "乙"], "site": Path("s"), "reviewed": True}),
+        ("make", {"districts": None, "site": Path("build/site"), "reviewed": True}),
+        ("make", {"districts": None, "site": Path("build/site"), "reviewed": False}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
-        ("seen_left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
+        ("left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
     ]
 
 
@@ -166,6 +168,31 @@ def test_wrong_corpus_leaves_the_last_good_tables(tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     assert _told("build", "--reports", reports, "--out", out).startswith(f"{reports / 'jia.txt'}: found SHA-256 ")
     assert before == {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def test_build_lays_reviews_over_and_tells_the_stale(tmp_path: Path) -> None:
+    """One holds, one does not; with --no-reviewed neither is looked at."""
+    reports, out = tmp_path / "reports", tmp_path / "tables"
+    (reports / "reviewed").mkdir(parents=True)
+    (reports / "jia.txt").write_text(TEXT, encoding="utf-8", newline="")
+    entry = f'[jia]\ndistrict = "甲"\nplan_year = 2030\nsha256 = "{sha256(TEXT.encode()).hexdigest()}"\n'
+    (reports / "reports.toml").write_text(entry, encoding="utf-8")
+    assert "are stale" not in _run("build", "--reports", reports, "--out", out).stdout
+    metric = store.load(out).metrics.set_index("quote")["metric_id"]["3个"]
+    lines = [
+        f"change,metrics,{metric},,,3个,{column},{old},{new},why,王,2031-05-01"
+        for column, old, new in (("value_low", "3", "4"), ("unit", "座", "处"))
+    ]
+    (reports / "reviewed/a.csv").write_text("\n".join((",".join(COLUMNS), *lines)), encoding="utf-8")
+    said = _run("build", "--reports", reports, "--out", out)
+    assert "1 of 2 reviews are stale and not applied" in said.stdout
+    now = store.load(out).metrics
+    assert now.loc[now["quote"] == "3个", ["value_low", "unit"]].to_numpy().tolist() == [[4, "个"]]
+    assert "reviewed" in _run("explain", "jia", "3个", "--reports", reports).stdout
+    assert "reviewed" not in _run("explain", "jia", "3个", "--reports", reports, "--no-reviewed").stdout
+    assert _run("build", "--reports", reports, "--out", out, "--no-reviewed").exit_code == 0
+    assert store.load(out).reviews.empty
+    assert set(store.load(out).metrics["origin"]) == {"parsed"}
 
 
 def test_parse_writes_tables(tmp_path: Path) -> None:

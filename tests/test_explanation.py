@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 
 import analysis
+from analysis.corpus.reviews import Review
 from analysis.explanation import of_mentions
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import catalogue
@@ -103,3 +107,69 @@ def test_a_theme_that_form_decides_names_no_words() -> None:
     told = [(row["rule"], isinstance(row["words"], str)) for row in rules.values()]
     assert all(rule == "classifier" or not words for rule, words in told)
     assert "structure" in {rule for rule, _ in told}
+
+
+GIVEN: dict[str, Any] = {
+    "where": "a.csv:2", "doc_id": META.doc_id, "start": None,
+    "reason": "counted", "reviewer": "王", "day": date(2031, 5, 1),
+}  # fmt: skip
+BY = "王, 2031-05-01: counted"
+
+
+def change(table: str, key: str, quote: str, **values: tuple[Any, Any]) -> Review:
+    """A review that changes values, each from old to new."""
+    old, new = zip(*values.values(), strict=True)
+    return Review(action="change", table=table, id=key, quote=quote, columns=tuple(values), old=old, new=new, **GIVEN)
+
+
+def metric(quote: str) -> Any:
+    """The row of metrics with these words."""
+    (row,) = [row for row in analysis.parse_report(TEXT, META).metrics.itertuples() if row.quote == quote]
+    return row
+
+
+def told(quote: str, *reviews: Review) -> dict[str, tuple[str, str, object]]:
+    """(value, rule, words) of each field, with these reviews laid over."""
+    rows = analysis.explain(TEXT, META, quote, reviews=reviews).to_dict("records")
+    return {str(row["field"]): (row["value"], row["rule"], row["words"]) for row in rows}
+
+
+def test_a_value_that_a_person_has_set_says_who_and_why() -> None:
+    """By the rule ``reviewed``, with what was read; other values keep the rule that read them."""
+    row = metric("120个")
+    sentences = analysis.parse_report(TEXT, META).sentences
+    (words,) = sentences.loc[sentences["sentence_id"] == row.sentence_id, "text"]
+    reviews = (
+        change("metrics", row.metric_id, "120个", value_low=(120.0, 130.0), bound=("exact", "exact")),
+        change("sentences", row.sentence_id, words, theme=(row.theme, "party")),
+    )
+    found = told("120个", *reviews)
+    assert found["value"] == ("130", "reviewed", f"{BY}; read as 120")
+    assert found["theme"] == ("party", "reviewed", f"{BY}; read as {row.theme}")
+    assert found["bound"][1] != "reviewed"
+    assert found["origin"] == ("reviewed", "reviewed", BY)
+    assert "origin" not in told("1832万余元", *reviews)
+
+
+def test_rows_that_a_person_has_added_or_removed_are_explained() -> None:
+    """An added one by its words and its id; a removed one is none of its table any more."""
+    row = metric("3个")
+    remove = Review(
+        action="remove", table="metrics", id=row.metric_id, quote="3个", columns=(), old=(), new=(), **GIVEN
+    )
+    assert told(row.metric_id, remove) == {"kind": ("none of metrics", "reviewed", BY)}
+    columns, new = ("verb", "firmness"), ("新建", "neutral")
+    add = Review(
+        action="add",
+        table="commitments",
+        id=row.sentence_id,
+        quote="公园",
+        columns=columns,
+        old=(None,) * 2,
+        new=new,
+        **GIVEN,
+    )
+    assert told("公园", add)["verb"] == ("新建", "reviewed", BY)
+    found = of_mentions(TEXT, META, Lexicon.default(), [remove])
+    assert [why.rule for why in found[row.metric_id]] == ["reviewed"]
+    assert len(found) == len(analysis.parse_report(TEXT, META).mentions)

@@ -10,6 +10,9 @@ import pandas as pd
 import pytest
 
 import analysis
+from analysis.corpus.registry import read_registry
+from analysis.corpus.reviews import COLUMNS
+from analysis.pipeline import read_corpus
 from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 
@@ -20,7 +23,7 @@ REPORT = """甲街道工作报告
 二、2031年工作安排
 6月底前新建公园3个。每月召开例会一次。力争税收收入突破6亿元。
 """
-CORPUS_ONLY = {"themes", "terms", "topics", "topic_shares", "topic_quality"}
+CORPUS_ONLY = {"themes", "terms", "topics", "topic_shares", "topic_quality", "reviews"}
 META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
 
@@ -174,6 +177,25 @@ def test_a_wrong_lexicon_is_told(tmp_path: Path) -> None:
     (tmp_path / "lexicon/words.toml").write_text('"筹谋" = "intend"\n', encoding="utf-8")
     with pytest.raises(analysis.InputError, match=r"words\.toml:1: found the unknown class 'intend'"):
         analysis.build(tmp_path)
+
+
+def test_a_corpus_has_reviews_of_its_own(tmp_path: Path) -> None:
+    """They hold before reports are compared; of some reports only those of these are there."""
+    register(tmp_path, {"jia-2031": REPORT, "yi-2031": REPORT})
+    sentence = analysis.parse_report(REPORT, META).sentences.iloc[-1]
+    line = f'change,sentences,{{}},,,"{sentence.text}",theme,{sentence.theme},party,why,王,2031-05-01'
+    ids = [sentence.sentence_id.replace("jia-2031", doc_id) for doc_id in ("jia-2031", "yi-2031")]
+    (tmp_path / "reviewed").mkdir()
+    lines = [",".join(COLUMNS), *map(line.format, ids)]
+    (tmp_path / "reviewed/a.csv").write_text("\n".join(lines), encoding="utf-8-sig")
+    tables = analysis.build(tmp_path)
+    assert tables.reviews["state"].tolist() == ["applied", "applied"]
+    party = tables.themes[(tables.themes["theme"] == "party") & (tables.themes["stance"] == sentence.stance)]
+    assert (party["n_sentences"] > 0).all()
+    assert len(party) == 2
+    alone = read_corpus(tmp_path, read_registry(tmp_path)[1:])
+    assert alone.reviews["id"].tolist() == ids[1:]
+    assert analysis.build(tmp_path, reviewed=False).reviews.empty
 
 
 def test_a_missing_report_is_told(tmp_path: Path) -> None:

@@ -2,35 +2,38 @@
 
     python tools/mutants.py [--count 200] [--seed 1] [--jobs 2]
 
-Each mutant changes one operator, constant or branch of one function (DeMillo, Lipton, Sayward 1978) in a copy of the
-tree and runs the tests that concern the grammar there until the first fails. A mutant that no test notices is listed
-with its line; exit status 1 if more than a tenth of them are.
+Each mutant changes one operator, constant or branch of one function (DeMillo, Lipton, Sayward 1978) and runs the tests
+that concern the grammar until the first fails. The tests are collected once; each mutant is tried in a fork, where the
+functions of its file get the changed code. A mutant that no test notices is listed with its line; exit status 1 if more
+than a tenth of them are.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import gc
 import os
 import random
-import shutil
-import subprocess
+import signal
 import sys
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Queue
 from time import monotonic
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+import pytest
 
-ROOT = Path(__file__).parents[1]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("analysis/parsing", "analysis/records")
 # The quick ones first: most mutants end there.
-TESTS = ("tests/test_pins.py", "tests/records", "tests/parsing", "tests/lexicon")
+TESTS = ("tests/test_pins.py", "tests/records", "tests/parsing", "tests/lexicon/test_entries.py")
+_BROKEN = 2  # exit status of a fork in which the tests could not run
 PATIENCE = 4  # times what the tests take without a fault; a mutant that takes longer loops, and is noticed by that
 OPPOSITES: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -41,23 +44,25 @@ OPPOSITES: dict[type[ast.AST], type[ast.AST]] = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """One changed place: the file, its line, what was changed, and the changed source."""
+    """One changed place: the file, its line, what was changed, and the code of the changed file."""
 
     file: Path
     line: int
     change: str
-    source: str
+    code: CodeType
+
+    def __str__(self) -> str:
+        """Where it is and what it changes."""
+        return f"{self.file.relative_to(ROOT)}:{self.line}: {self.change}"
 
 
-def mutants(file: Path) -> Iterator[Mutant]:
-    """Every mutant of a file."""
-    source = file.read_text(encoding="utf-8")
-    for at in range(len(list(_places(ast.parse(source))))):
-        tree = ast.parse(source)
-        node, change = list(_places(tree))[at]
-        before = ast.unparse(node.test if isinstance(node, ast.If | ast.IfExp | ast.While) else node)
-        after = change()
-        yield Mutant(file, getattr(node, "lineno", 0), f"{before}  ->  {after}", ast.unparse(tree))
+def mutant(file: Path, number: int) -> Mutant:
+    """The mutant of a file at one of its places."""
+    tree = ast.parse(file.read_bytes())
+    node, change = list(_places(tree))[number]
+    before = _shown(node)
+    after = change()
+    return Mutant(file, getattr(node, "lineno", 0), f"{before}  ->  {after}", compile(tree, str(file), "exec"))
 
 
 def _places(tree: ast.Module) -> Iterator[tuple[ast.AST, Callable[[], str]]]:
@@ -90,29 +95,86 @@ def _change(node: ast.AST) -> Callable[[], str] | None:
 def _put(node: ast.AST, name: str, value: object) -> str:
     setattr(node, name, value)
     ast.fix_missing_locations(node)
+    return _shown(node)
+
+
+def _shown(node: ast.AST) -> str:
     return ast.unparse(node.test if isinstance(node, ast.If | ast.IfExp | ast.While) else node)
 
 
-def survives(mutant: Mutant, tree: Path, longest: float) -> bool:
-    """Whether no test notices the mutant, which is put into a copy of the tree and taken out again."""
-    file = tree / mutant.file.relative_to(ROOT)
-    whole = file.read_text(encoding="utf-8")
-    file.write_text(mutant.source, encoding="utf-8")
+class Trials:
+    """Runs the tests that pytest has collected for each mutant, each time in a fork."""
+
+    def __init__(self, mutants: Sequence[Mutant], jobs: int) -> None:
+        self.mutants, self.jobs = mutants, jobs
+        self.alive: list[Mutant] = []
+        self.noticed = 0
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Instead of running the tests once."""
+        functions = [one for one in gc.get_objects() if isinstance(one, FunctionType)]
+        began = monotonic()
+        if os.waitpid(_fork(session, functions, None), 0)[1]:
+            raise pytest.UsageError("the tests fail without any fault; expected them to pass")
+        longest = int(PATIENCE * self.jobs * (monotonic() - began)) + 1
+        waiting, running = iter(self.mutants), dict[int, Mutant]()
+        while True:
+            while len(running) < self.jobs and (one := next(waiting, None)):
+                running[_fork(session, functions, one, longest)] = one
+            if not running:
+                return True
+            ended, status = os.wait()
+            if os.WIFEXITED(status) and os.WEXITSTATUS(status) == _BROKEN:
+                raise pytest.UsageError(f"the tests did not run: {running[ended]}")
+            self._note(running.pop(ended), status)
+
+    def _note(self, mutant: Mutant, status: int) -> None:
+        if status == 0:
+            self.alive.append(mutant)
+            print(mutant, flush=True)
+            return
+        self.noticed += 1
+        if os.WIFSIGNALED(status):
+            print(f"looped: {mutant}", file=sys.stderr, flush=True)
+        if self.noticed % 20 == 0:
+            print(f"{self.noticed} of {self.noticed + len(self.alive)} noticed", file=sys.stderr, flush=True)
+
+
+def _fork(session: pytest.Session, functions: Sequence[FunctionType], mutant: Mutant | None, longest: int = 0) -> int:
+    """The number of a process that runs the tests with a mutant until one fails, or until so many seconds are over."""
+    if process := os.fork():
+        return process
+    status = _BROKEN
     try:
-        return passes(tree, longest)
-    except subprocess.TimeoutExpired:
-        print(f"{mutant.file.relative_to(ROOT)}:{mutant.line}: looped: {mutant.change}", file=sys.stderr, flush=True)
-        return False
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        signal.alarm(longest)
+        if mutant is not None:
+            _put_in(mutant, functions)
+        for item, behind in zip(session.items, [*session.items[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=behind)
+            if session.testsfailed:
+                break
+        status = min(session.testsfailed, 1)
+    except BaseException:
+        traceback.print_exc()
     finally:
-        file.write_text(whole, encoding="utf-8")
+        os._exit(status)
 
 
-def passes(tree: Path, longest: float | None = None) -> bool:
-    """Whether the tests pass in a copy of the tree, within so many seconds."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *TESTS]
-    environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, timeout=longest, check=False)
-    return done.returncode == 0
+def _put_in(mutant: Mutant, functions: Sequence[FunctionType]) -> None:
+    """Give the functions of its file their changed code."""
+    changed = {(code.co_qualname, code.co_firstlineno): code for code in _codes(mutant.code)}
+    for one in functions:
+        if one.__code__.co_filename == mutant.code.co_filename:
+            one.__code__ = changed[one.__code__.co_qualname, one.__code__.co_firstlineno]
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for part in code.co_consts:
+        if isinstance(part, CodeType):
+            yield from _codes(part)
 
 
 def main() -> int:
@@ -122,44 +184,17 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     given = parser.parse_args()
-    every = [one for package in PACKAGES for file in sorted((ROOT / package).glob("**/*.py")) for one in mutants(file)]
+    files = [file for package in PACKAGES for file in sorted((ROOT / package).glob("**/*.py"))]
+    every = [(file, number) for file in files for number, _ in enumerate(_places(ast.parse(file.read_bytes())))]
     chosen = random.Random(given.seed).sample(every, min(given.count, len(every)))
-    with tempfile.TemporaryDirectory() as folder:
-        free: Queue[Path] = Queue()
-        began = monotonic()
-        for job in range(given.jobs):
-            tree = Path(folder) / str(job)
-            for part in ("analysis", "tests", "data", "tools", "pyproject.toml", "Makefile", "README.md"):
-                source = ROOT / part
-                (shutil.copytree if source.is_dir() else shutil.copy2)(source, _made(tree) / part)
-            free.put(tree)
-        with ThreadPoolExecutor(given.jobs) as pool:
-            if not all(pool.map(passes, list(free.queue))):
-                raise SystemExit("mutants: the tests fail without any fault; expected them to pass")
-        longest = PATIENCE * (monotonic() - began)
-
-        def tried(mutant: Mutant) -> bool:
-            tree = free.get()
-            try:
-                return survives(mutant, tree, longest)
-            finally:
-                free.put(tree)
-
-        with ThreadPoolExecutor(given.jobs) as pool:
-            alive = []
-            for number, (mutant, left) in enumerate(zip(chosen, pool.map(tried, chosen), strict=True), start=1):
-                if left:
-                    alive.append(mutant)
-                    print(f"{mutant.file.relative_to(ROOT)}:{mutant.line}: {mutant.change}", flush=True)
-                if number % 20 == 0:
-                    print(f"{number - len(alive)} of {number} noticed", file=sys.stderr)
-    print(f"{len(chosen) - len(alive)} of {len(chosen)} mutants noticed (of {len(every):,} that there are)")
-    return 1 if 10 * len(alive) > len(chosen) else 0
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    trials = Trials([mutant(*place) for place in chosen], given.jobs)
+    os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT))
+    status = pytest.main(["-q", "-s", "-p", "no:cacheprovider", *TESTS], plugins=[trials])
+    if status != pytest.ExitCode.OK:
+        return int(status)
+    print(f"{trials.noticed} of {len(chosen)} mutants noticed (of {len(every):,} that there are)")
+    return 1 if 10 * len(trials.alive) > len(chosen) else 0
 
 
 if __name__ == "__main__":

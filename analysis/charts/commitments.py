@@ -10,43 +10,70 @@ from matplotlib.ticker import PercentFormatter
 
 from analysis.charts.dots import dot
 from analysis.charts.grid import grid
-from analysis.charts.style import GRID, PAPER, QUIET, district_colours, district_markers, sheet
-from analysis.wording.labels import report_names, theme_label
+from analysis.charts.style import GRID, INK, PAPER, QUIET, blank, district_colours, district_markers, sheet
+from analysis.wording.labels import label, report_names, theme_label
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _PANELS = {
-    "binding": "… bind 刚性?",
-    "number": "… carry a number 量化?",
-    "deadline": "… name a deadline 有期限?",
+    ("promise", "number"): "… promises carry a number 量化?",
+    ("promise", "deadline"): "… promises name a deadline 有期限?",
+    ("sentence", "specific"): "… sentences of the plan hold a target or a deadline 具体?",
+    ("sentence", "binding"): "… sentences of the plan hold a promise that binds 刚性?",
 }
+_ROOM = 0.03  # of the width: a narrower piece has no room for its number
+_SHADES = {"binding": 1.0, "effort": 0.5, "neutral": 0.15}  # how much of the report's colour a kind of firmness has
 
 
 def firmness(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
-    """Share of promises that bind, count or have a date, one panel a measure, with 95% intervals; from ``shares``."""
+    """How many promises of each report bind, are tried for, are stated plainly: a bar a report; from ``shares``."""
+    names, colours = report_names(documents), district_colours(documents)
+    rows = table[(table["unit"] == "promise") & (table["n"] > 0)]
+    question = "How firm are the promises?"
+    if rows.empty:
+        return blank(question, "no promise stated")
+    figure = sheet(question, 1.5 + 0.34 * len(documents))
+    axes = figure.subplots()
+    for y, doc_id in enumerate(documents["doc_id"]):
+        own = rows[rows["doc_id"] == doc_id].set_index("measure")
+        left = 0.0
+        for kind, shade in _SHADES.items():
+            k, n = (own.loc[kind, name] for name in ("k", "n")) if len(own) else (0, 1)
+            axes.barh(y, k / n, left=left, height=0.7, color=colours[doc_id], alpha=shade, linewidth=0)
+            if k / n > _ROOM:
+                ink = PAPER if shade == 1 else INK
+                axes.text(left + k / n / 2, y, f"{k:,}", ha="center", va="center", fontsize=9, color=ink)
+            left += k / n
+        total = f"n = {own['n'].max():,}" if len(own) else "none stated"
+        axes.text(1.02, y, total, va="center", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform())
+    for kind, shade in _SHADES.items():
+        axes.barh(0, 0, color=INK, alpha=shade, label=label(kind))
+    axes.set_yticks(range(len(documents)), [names[doc_id] for doc_id in documents["doc_id"]])
+    axes.set(ylim=(len(documents) - 0.4, -0.6), xlim=(0, 1), xlabel="share of the report's promises, with their number")
+    axes.xaxis.set_major_formatter(PercentFormatter(1))
+    axes.grid(visible=False)
+    figure.legend(loc="outside lower left", ncols=3)
+    return figure
+
+
+def checkable(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
+    """Share of promises and of sentences of plans that can be checked, one panel a measure; from ``shares``."""
     names, colours, markers = report_names(documents), district_colours(documents), district_markers(documents)
-    figure = sheet("Of all promises, how many …", 0.9 + 3 * (0.45 + 0.27 * len(documents)))
+    figure = sheet("How many …", 0.9 + len(_PANELS) * (0.45 + 0.27 * len(documents)))
     panels = figure.subplots(len(_PANELS), 1, sharex=True)
-    for axes, (measure, title) in zip(panels, _PANELS.items(), strict=True):
-        rows = table[table.measure == measure].reset_index(drop=True)
+    for axes, ((unit, measure), title) in zip(panels, _PANELS.items(), strict=True):
+        rows = table[(table["unit"] == unit) & (table["measure"] == measure)].reset_index(drop=True)
         for y, row in enumerate(rows.to_dict("records")):
             dot(axes, y, row, "share", colours[row["doc_id"]], markers[row["doc_id"]])
-            axes.text(
-                1.02,
-                y,
-                f"{row['k']} of {row['n']}",
-                va="center",
-                fontsize=9,
-                color=QUIET,
-                transform=axes.get_yaxis_transform(),
-            )
-        axes.set_yticks(range(len(rows)), [names[doc_id] for doc_id in rows.doc_id])
+            counts = f"{row['k']} of {row['n']}"
+            axes.text(1.02, y, counts, va="center", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform())
+        axes.set_yticks(range(len(rows)), [names[doc_id] for doc_id in rows["doc_id"]])
         axes.set(ylim=(len(rows) - 0.4, -0.6), xlim=(-0.02, 1.02))
         axes.set_title(title)
         axes.grid(visible=False, axis="y")
         axes.xaxis.set_major_formatter(PercentFormatter(1))
-    panels[-1].set_xlabel("share of the report's promises, with 95% interval (Wilson)")
+    panels[-1].set_xlabel("share, with the 95% interval of reading; none where people read it; at right what was read")
     return figure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.charts.differences import differences
-from analysis.charts.language import word_bars
+from analysis.charts.language import legend, word_bars
 from analysis.charts.style import QUIET, blank, district_colours, sheet
 from analysis.wording.labels import report_names
 
@@ -20,20 +20,18 @@ def against(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: s
     question = f"What does the {stance} of {name} attend to more, what less than the others?"
     sides = (name, "the others (mean)")
     colours = (district_colours(documents)[doc_id], QUIET)
-    return differences(question, table, ("share", "others"), sides, colours, f"no {stance} long enough to compare")
+    return differences(question, table, sides, colours, f"no {stance} long enough to compare")
 
 
-def words(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str, limit: float) -> Figure:
-    """The words that one report uses more than the others; from ``language.distinctive`` and ``language.threshold``."""
+def words(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str, bar: float) -> Figure:
+    """The words that one report uses more than the others; from ``language.distinctive`` and ``language.bar``."""
     question = f"Which words set {report_names(documents)[doc_id]} apart from the others?"
     rows = table[table["doc_id"] == doc_id]
     if rows.empty:
         return blank(question, "none stands out")
     figure = sheet(question, 1.1 + 0.23 * len(rows))
     axes = figure.subplots()
-    word_bars(axes, rows, district_colours(documents)[doc_id], limit)
+    word_bars(axes, rows, district_colours(documents)[doc_id], bar)
     axes.set_ylim(len(rows) - 0.4, -0.6)
-    axes.set_xlabel(
-        f"z of the log-odds, and the word's count; dotted: z = {limit:.1f}, the bar for so many tests; pale: below"
-    )
+    axes.set_xlabel(legend(bar))
     return figure

@@ -10,7 +10,7 @@ from analysis.charts.style import GRID, INK, PAPER, QUIET, STATUS_COLOURS, blank
 from analysis.wording.labels import indicator_label, label, theme_label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -52,14 +52,16 @@ def coverage(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
 
 
 def matrix(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
-    """A line per indicator, unit and status, a column per report, its value and period in the cell; from ``matrix``."""
+    """A line of values that are like with like, a column per report; from ``wording.metrics.cells``."""
     question = "Which indicators can be laid side by side?"
     if table.empty:
-        return blank(question, "no indicator is stated by two reports in the same unit, aspect and status")
+        return blank(question, "no two values are of the same thing, unit, status and scope")
     table = table.iloc[:_MOST]
     docs = list(names)
     blocks = [docs[at : at + _COLUMNS] for at in range(0, len(docs), _COLUMNS)]
-    heights = [0.6 + max(2, *(cell.count("\n") + 1 for cell in row)) for row in table.itertuples(index=False)]
+    lines = [_line(dict(zip(table.index.names, key, strict=True))) for key in table.index]
+    rows = zip(lines, table.itertuples(index=False), strict=True)
+    heights = [0.6 + max(cell.count("\n") + 1 for cell in (line, *row)) for line, row in rows]
     figure = sheet(question, 0.9 + len(blocks) * (0.4 + 0.17 * sum(heights)))
     for axes, block in zip(figure.subplots(len(blocks), 1, squeeze=False)[:, 0], blocks, strict=True):
         _cells(axes, table, heights, {doc: names[doc] for doc in block})
@@ -72,9 +74,10 @@ def _cells(axes: Axes, table: pd.DataFrame, heights: list[float], names: Mapping
     for key, height, row in zip(table.index, heights, table.to_dict("records"), strict=True):
         middle, top = top + height / 2, top + height
         middles.append(middle)
-        words.append(_line(*key))
+        line = dict(zip(table.index.names, key, strict=True))
+        words.append(_line(line))
         for x, doc in enumerate(names):
-            colour = STATUS_COLOURS[key[-1]] if row[doc] else QUIET
+            colour = STATUS_COLOURS[line["status"]] if row[doc] else QUIET
             axes.text(x, middle, row[doc] or "–", ha="center", va="center", fontsize=9, color=colour)
         axes.axhline(top, color=GRID, linewidth=0.8)
     axes.set_yticks(middles, words, fontsize=9)
@@ -87,11 +90,12 @@ def _cells(axes: Axes, table: pd.DataFrame, heights: list[float], names: Mapping
     axes.tick_params(length=0)
 
 
-def _line(code: str, unit: str, aspect: str, per: str, status: str) -> str:
-    words = [f"{unit}/{per}" if per else unit, label(status)]
-    if aspect != "level":
-        words.insert(0, label(aspect))
-    return f"{indicator_label(code)}\n{', '.join(words)}"
+def _line(line: Mapping[Hashable, str]) -> str:
+    words = [f"{line['unit']}/{line['per']}" if line["per"] else line["unit"], label(line["status"])]
+    if line["aspect"] != "level":
+        words.insert(0, label(line["aspect"]))
+    narrowed = line["thing"] + (f" ({line['scope']})" if line["scope"] else "")
+    return "\n".join(filter(None, (indicator_label(line["indicator_code"]), narrowed, ", ".join(words))))
 
 
 def percentages(table: pd.DataFrame, names: Mapping[str, str], aspect: str) -> Figure:

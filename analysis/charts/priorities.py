@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
+from analysis.charts.differences import LEGEND, MARKERS
 from analysis.charts.dots import dot
 from analysis.charts.style import GRID, PAPER, QUIET, STANCE_COLOURS, blank, district_colours, district_markers, sheet
-from analysis.findings.inference import LEVEL
 from analysis.wording.labels import label, theme_label
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def attention(found: pd.DataFrame, names: Mapping[str, str]) -> Figure:
         figure.axes[0].plot(
             [], [], _MARKERS[stance], color=STANCE_COLOURS[stance], markerfacecolor=face, label=label(stance)
         )
-    words = "share of the part's characters; bar: 95% interval, where there are enough sections"
+    words = "share of the part's characters; bar: 95% interval of labelling"
     figure.legend(loc="outside lower left", ncols=2, title=words, alignment="left")
     return figure
 
@@ -85,12 +85,12 @@ def shift(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
     for doc, axes in zip(docs, panels, strict=False):
         for row in table[table["doc_id"] == doc].to_dict("records"):
             side = "plan" if row["difference"] > 0 else "review"
-            sure = bool(row["p_holm"] < LEVEL)
-            dot(axes, order.index(row["theme"]), row, "difference", STANCE_COLOURS[side], filled=sure)
+            y, marker = order.index(row["theme"]), MARKERS[bool(row["clear"])]
+            dot(axes, y, row, "difference", STANCE_COLOURS[side], marker, filled=bool(row["different"]))
         axes.axvline(0, color=QUIET, linewidth=0.8)
         axes.xaxis.set_major_formatter(lambda value, _: f"{value * 100:+.0f}" if value else "0")
-    words = "plan minus review, percentage points of attention, with 95% interval"
-    figure.supxlabel(f"{words}\nfilled: holds after correction for the number of themes", fontsize=9)
+    words = "plan minus review, percentage points of attention, with 95% interval of labelling"
+    figure.supxlabel(f"{words}\n{LEGEND}", fontsize=9)
     return figure
 
 

@@ -9,8 +9,8 @@ from matplotlib.ticker import PercentFormatter
 from analysis.charts.dots import dot
 from analysis.charts.grid import grid
 from analysis.charts.style import INK, QUIET, blank, sheet
-from analysis.findings.quality import spoken
 from analysis.wording.labels import theme_label
+from analysis.wording.quality import spoken
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,4 +1,7 @@
-"""``analysis evaluate``: score the parser on a folder of reports, print the scores, write them as JSON."""
+"""``analysis evaluate``: score the parser on a folder of reports, print the scores, write them as JSON.
+
+It is always the parse that is scored, never the reviewed layer, part of which is the annotation itself.
+"""
 
 from __future__ import annotations
 
@@ -36,10 +39,15 @@ def run(reports: Path, gold: Path, json: Path) -> Scores:
     return scores
 
 
-def evaluate_reports(reports: Path, gold: Path) -> Scores:
-    """Parse the registered reports, each by itself, and score them; what compares reports is not looked at."""
+def evaluate_reports(reports: Path, gold: Path, documents: Collection[str] | None = None) -> Scores:
+    """Parse the registered reports, or some of them, each by itself, and score what the parser reads.
+
+    What compares reports is not looked at, nor what people have set right.
+    """
     parsed, lexicon = [], lexicon_of(reports)
     for meta in read_registry(reports):
+        if documents is not None and meta.doc_id not in documents:
+            continue
         text = read_text(reports / str(meta.source_file))
         parsed.append(dict(parse_report(text, meta, lexicon).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}

@@ -28,7 +28,7 @@ SENTENCE = ("type", "stance", "theme", "theme_secondary")
 UNKNOWN = "\0"  # a character that no sentence covers
 
 SENTENCE_KEYS = ("doc", "start", "end", "text", "type", "stance", "theme", "secondary")
-COMMITMENT_KEYS = ("start", "end", *COMMITMENT, "optional")
+COMMITMENT_KEYS = ("start", "end", *COMMITMENT, "numbers", "optional")
 MENTION_KEYS = ("doc", "start", "end", "quote", "kind")
 KIND_KEYS: dict[str, tuple[str, ...]] = {
     "measure": (
@@ -59,7 +59,8 @@ class Gold:
     ``mentions``: one row per mention in reading order, with SPAN and ``kind``; a measure has ``low``, ``high``,
     FIELDS, MONEY and ``optional``, a time has TIME, a formula has FORMULA. ``sentences``: one row per sentence in
     reading order, with SPAN and SENTENCE. ``commitments``: one row per promised action in reading order, with SPAN,
-    COMMITMENT and ``optional``. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between them.
+    COMMITMENT, ``n_targets`` and ``optional``. ``texts``: doc_id -> its text as the sentences have it, UNKNOWN between
+    them.
     """
 
     mentions: pd.DataFrame
@@ -161,8 +162,9 @@ def _commitments(lines: list[tuple[str, dict[str, Any]]], texts: dict[str, str])
                 found = f"a commitment at {row['start']}–{row['end']} of {sentence['doc']}"
                 expected = f"a place in its sentence, {sentence['start']}–{sentence['end']}, of a text of themes.jsonl"
                 raise InputError(where, found, expected, "Correct start or end of that line.")
-            rows.append(row | {"doc": sentence["doc"], "quote": text[row["start"] : row["end"]]})
-    return _frame(rows, COMMITMENT, flags=("optional",))
+            quote = text[row["start"] : row["end"]]
+            rows.append(row | {"doc": sentence["doc"], "quote": quote, "n_targets": len(row["numbers"])})
+    return _frame(rows, COMMITMENT, numbers=("n_targets",), flags=("optional",))
 
 
 def _frame(

@@ -34,7 +34,7 @@ def outcomes(tables: Tables, gold: Gold) -> pd.DataFrame:
     frames = [
         *_ledger(gold, predictions.mentions(tables)),
         *_quantities(join(measures, predictions.measures(tables))),
-        *_money(join(_amounts(measures), predictions.money(tables))),
+        *_money(join(amounts(measures), predictions.money(tables))),
         *_times(join(times, predictions.times(tables))),
         *_formulas(join(formulas, predictions.formulas(tables))),
         *_commitments(join(gold.commitments, predictions.commitments(tables))),
@@ -151,7 +151,7 @@ def _quantities(rows: pd.DataFrame) -> list[pd.DataFrame]:
     ]
 
 
-def _amounts(measures: pd.DataFrame) -> pd.DataFrame:
+def amounts(measures: pd.DataFrame) -> pd.DataFrame:
     """The annotated amounts of money, with the ``beneficiaries`` (number, unit) of the nearest count of them."""
     counts = measures[measures["beneficiary_of"] != ""].to_dict("records")
     amounts = measures[measures["flow"] != ""]

@@ -45,8 +45,9 @@ def mentions(tables: Tables) -> pd.DataFrame:
 
 
 def commitments(tables: Tables) -> pd.DataFrame:
-    """The promised actions: SPAN and COMMITMENT."""
-    return _plain(tables.commitments.rename(columns={"text": "quote"}), (*SPAN, *COMMITMENT))
+    """The promised actions: SPAN, COMMITMENT and ``n_targets``."""
+    promised = tables.commitments.rename(columns={"text": "quote"})
+    return _plain(promised, (*SPAN, *COMMITMENT), numbers=("n_targets",))
 
 
 def sentences(tables: Tables) -> pd.DataFrame:

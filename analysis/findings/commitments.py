@@ -1,67 +1,146 @@
-"""What is promised, by when, and how firmly: the ``commitments`` table counted, with intervals and tests."""
+"""What is promised, by when, and how firmly: counted over promises and over the sentences of the plan."""
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from statsmodels.stats.multitest import multipletests
 
-from analysis.findings.inference import LEVEL, any_difference, wilson
+from analysis.findings.inference import LEVEL, permutation_p
+from analysis.findings.reading_error import RIGHT, corrected, shipped
+from analysis.tables.vocabularies import FIRMNESSES
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Sequence
 
-RUN = 5  # promises
-MEASURES = {"binding": "bind", "number": "carry a number", "deadline": "name a deadline"}
-
-
-def marked(commitments: pd.DataFrame) -> pd.DataFrame:
-    """The promises with one boolean column per measure: binding, number, deadline."""
-    return commitments.assign(
-        binding=commitments.firmness == "binding", number=commitments.n_targets > 0, deadline=commitments.due.notna()
-    )
+RUN = 5  # promises, or sentences of a plan
+# What is counted of a promise, and of a sentence of a plan. ``specific``: with a target or a deadline (Royed 1996).
+PROMISES = (*FIRMNESSES, "number", "deadline")
+SENTENCES = ("specific", "target", "deadline", "binding")
+CHECKED = (("promise", "number"), ("promise", "deadline"), ("sentence", "specific"), ("sentence", "binding"))
+_CHECKS = ("binding", "number", "deadline")  # what lets a promise be checked afterwards
 
 
-def _numbers(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per report: doc_id, district, promises (their number)."""
-    promises = commitments.groupby("doc_id").size().reindex(documents.doc_id, fill_value=0)
-    return documents[["doc_id", "district"]].assign(promises=promises.to_numpy())
+def promises(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The promises with one boolean column per measure of PROMISES, and ``reviewed``."""
+    kinds = {firmness: commitments["firmness"] == firmness for firmness in FIRMNESSES}
+    marked = commitments.assign(**kinds, number=commitments["n_targets"] > 0, deadline=commitments["due"].notna())
+    return marked.assign(reviewed=marked["origin"] == "reviewed")
 
 
-def shares(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per report × measure (binding, number, deadline): k of n promises, share, low, high (95 %, Wilson).
+def plan_sentences(sentences: pd.DataFrame, metrics: pd.DataFrame, commitments: pd.DataFrame) -> pd.DataFrame:
+    """The sentences of plans (headings left out), with one boolean column per measure of SENTENCES, and ``reviewed``.
 
-    Reports come in the order of ``documents``; one without promises has n = 0 and no share.
+    A sentence has a target where it states a quantity with that status, and a deadline where one governs a quantity or
+    a promise in it; it is binding where a promise in it binds.
     """
-    found = marked(commitments)
+    found = sentences[(sentences["stance"] == "plan") & (sentences["type"] == "body")]
+    targets = metrics.loc[metrics["status"] == "target", "sentence_id"]
+    dated = pd.concat([frame.loc[frame["due"].notna(), "sentence_id"] for frame in (metrics, commitments)])
+    bound = commitments.loc[commitments["firmness"] == "binding", "sentence_id"]
+    has = {name: found["sentence_id"].isin(ids) for name, ids in
+           (("target", targets), ("deadline", dated), ("binding", bound))}  # fmt: skip
+    return found.assign(**has, specific=has["target"] | has["deadline"], reviewed=found["origin"] == "reviewed")
+
+
+def shares(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """One row per report × measure: k of n rows, share, low, high (95 %, of reading: ``reading_error``), origin.
+
+    ``marked`` comes from ``promises`` (unit ``promise``) or ``plan_sentences`` (unit ``sentence``). Rows that people
+    have reviewed are counted as they are, the others are put right by the error of reading: where all are reviewed
+    (origin ``reviewed``), share is k / n and the interval has no width. Reports come in the order of ``documents``; one
+    without rows has n = 0 and no share. Columns: doc_id, unit, measure, n, k, n_reviewed, share, low, high, origin.
+    """
     rows = []
-    for doc_id, district in zip(documents.doc_id, documents.district, strict=True):
-        own = found[found.doc_id == doc_id]
-        n = len(own)
-        for measure in MEASURES:
-            k = int(own[measure].sum())
-            rows.append((doc_id, district, measure, n, k, k / n if n else float("nan"), *wilson(k, n)))
-    return pd.DataFrame(rows, columns=["doc_id", "district", "measure", "n", "k", "share", "low", "high"])
+    for doc_id in documents["doc_id"]:
+        own = marked[marked["doc_id"] == doc_id]
+        read = own[~own["reviewed"]]
+        n, n_read = len(own), len(read)
+        for measure in measures(unit):
+            k, k_read = int(own[measure].sum()), int(read[measure].sum())
+            told = corrected(k_read, n_read, shipped()[f"{unit}:{measure}"]) if n_read else (0.0, 0.0, 0.0)
+            ends = [(k - k_read + n_read * end) / n if n else float("nan") for end in told]
+            origin = "parsed" if n_read or not n else "reviewed"
+            rows.append((doc_id, unit, measure, n, k, n - n_read, *ends, origin))
+    columns = ["doc_id", "unit", "measure", "n", "k", "n_reviewed", "share", "low", "high", "origin"]
+    return pd.DataFrame(rows, columns=columns)
 
 
-def runs(commitments: pd.DataFrame) -> pd.DataFrame:
-    """One row per run of about RUN consecutive promises of a report: doc_id, n and the number of each measure.
+def stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """The tables of ``shares`` as one."""
+    return pd.concat(tables, ignore_index=True)
+
+
+def headlined(tables: Sequence[pd.DataFrame]) -> list[tuple[pd.DataFrame, str, str]]:
+    """(table, unit, measure) of what is said in a sentence, of CHECKED: what is read rightly enough, or by people.
+
+    What is read less rightly than ``reading_error.RIGHT`` (F1 on the annotated reports) stays in the table.
+    """
+    found = []
+    for table in tables:
+        for unit, measure in table[["unit", "measure"]].drop_duplicates().itertuples(index=False):
+            by_hand = (table.loc[table["n"] > 0, "origin"] == "reviewed").all()
+            if (unit, measure) in CHECKED and (by_hand or shipped()[f"{unit}:{measure}"].f1() >= RIGHT):
+                found.append((table, str(unit), str(measure)))
+    return found
+
+
+def errors() -> pd.DataFrame:
+    """One row per measure: measure (with its unit), the counts of ``ReadingError``, f1 (of those that have it)."""
+    rows = [
+        {"measure": name.replace(":", " "), **error._asdict(), "f1": error.f1()} for name, error in shipped().items()
+    ]
+    return pd.DataFrame(rows)
+
+
+def measures(unit: str) -> tuple[str, ...]:
+    """The measures of a unit, ``promise`` or ``sentence``."""
+    return PROMISES if unit == "promise" else SENTENCES
+
+
+def runs(marked: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """One row per run of about RUN consecutive rows of a report: doc_id, n and the number of each measure of ``names``.
 
     Promises that stand together resemble each other; the tests therefore move whole runs.
     """
-    found = marked(commitments).sort_values(["doc_id", "start"], kind="stable").assign(n=1.0)
+    found = marked.sort_values(["doc_id", "start"], kind="stable").assign(n=1.0)
     place = found.groupby("doc_id").cumcount()
-    size = found.groupby("doc_id").n.transform("size")
+    size = found.groupby("doc_id")["n"].transform("size")
     found["run"] = place * (size / RUN).round().clip(lower=1) // size
-    return found.groupby(["doc_id", "run"])[[*MEASURES, "n"]].sum().astype(float).reset_index().drop(columns="run")
+    return found.groupby(["doc_id", "run"])[[*names, "n"]].sum().astype(float).reset_index().drop(columns="run")
 
 
-def difference_p(commitments: pd.DataFrame, measure: str) -> float:
-    """p value of "the share of ``measure`` is the same in every report", whole runs permuted; nan if untestable."""
-    counted = runs(commitments)
-    return any_difference(counted[measure].to_numpy(), counted["n"].to_numpy(), counted["doc_id"].tolist())
+def differences(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """One row per pair of reports × measure: two shares of what was read, and whether they differ more than by chance.
+
+    Columns: left, right (doc_ids), measure, left_share, right_share, p (permutation of runs), p_holm. All pairs and
+    measures of a unit are one family of tests (Holm 1979), on whichever page a pair is shown. p is nan where a report
+    has too few runs. The test asks how much a share hangs on single runs; the interval of ``shares``, how far it is
+    rightly read.
+    """
+    names = list(measures(unit))
+    found = runs(marked, names)
+    totals = found.groupby("doc_id")[[*names, "n"]].sum()
+    rows: list[tuple[str, str, str, float, float, float]] = []
+    for left, right in combinations([doc for doc in documents["doc_id"] if doc in totals.index], 2):
+        pair = found[found["doc_id"].isin([left, right])]
+        first = np.asarray(pair["doc_id"] == left)
+        p = permutation_p(pair[names].to_numpy(), pair["n"].to_numpy(), first)
+        ends = (totals.loc[doc, names] / totals.loc[doc, "n"] for doc in (left, right))
+        rows += [(left, right, *told) for told in zip(names, *ends, p, strict=True)]
+    table = pd.DataFrame(rows, columns=["left", "right", "measure", "left_share", "right_share", "p"])
+    tested = table["p"].notna()
+    corrected_p = multipletests(table.loc[tested, "p"], method="holm")[1] if tested.any() else []
+    return table.assign(p_holm=pd.Series(corrected_p, index=table.index[tested], dtype=float))
+
+
+def apart(table: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The rows of ``differences`` of one measure whose difference is larger than chance makes, smallest p first."""
+    return table[(table["measure"] == measure) & (table["p_holm"] < LEVEL)].sort_values("p_holm", kind="stable")
 
 
 def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
@@ -85,12 +164,18 @@ def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFram
     return rows[columns].reset_index(drop=True)
 
 
+def _numbers(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: doc_id, district, promises (their number)."""
+    n = commitments.groupby("doc_id").size().reindex(documents["doc_id"], fill_value=0)
+    return documents[["doc_id", "district"]].assign(promises=n.to_numpy())
+
+
 def verbs(commitments: pd.DataFrame, documents: pd.DataFrame, top: int = 15) -> pd.DataFrame:
     """One row per report × verb, for the ``top`` verbs of all reports: count, per_100 promises, binding (of them).
 
     ``total`` is the verb's count in all reports; verbs come most frequent first.
     """
-    found = marked(commitments)
+    found = promises(commitments)
     totals = found.verb.value_counts().rename("total").rename_axis("verb").reset_index()
     totals = totals.sort_values(["total", "verb"], ascending=[False, True]).head(top)
     grid = totals.merge(_numbers(commitments, documents), how="cross")
@@ -107,14 +192,14 @@ def by_theme(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
 
     Themes come by their number of promises in all reports, largest first.
     """
-    found = marked(commitments)
+    found = promises(commitments)
     totals = found.theme.value_counts().rename_axis("theme").rename("total").reset_index()
     totals = totals.sort_values(["total", "theme"], ascending=[False, True])
     grid = totals[["theme"]].merge(_numbers(commitments, documents), how="cross")
-    counts = found.assign(n=1).groupby(["doc_id", "theme"])[["n", *MEASURES]].sum().reset_index()
+    counts = found.assign(n=1).groupby(["doc_id", "theme"])[["n", *_CHECKS]].sum().reset_index()
     grid = grid.merge(counts, on=["doc_id", "theme"], how="left")
-    grid[["n", *MEASURES]] = grid[["n", *MEASURES]].fillna(0).astype(int)
-    return grid.assign(share=grid.n / grid.promises)[["doc_id", "district", "theme", "n", "share", *MEASURES]]
+    grid[["n", *_CHECKS]] = grid[["n", *_CHECKS]].fillna(0).astype(int)
+    return grid.assign(share=grid.n / grid.promises)[["doc_id", "district", "theme", "n", "share", *_CHECKS]]
 
 
 def numbered(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
@@ -125,66 +210,3 @@ def numbered(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame
     rows = documents[["doc_id", "district"]].merge(commitments[commitments["n_targets"] > 0], on="doc_id")
     columns = ["doc_id", "district", "commitment_id", "sentence_id", "n_targets", "due", "firmness", "theme", "text"]
     return rows.sort_values("n_targets", ascending=False, kind="stable", ignore_index=True)[columns]
-
-
-def seen_shares(table: pd.DataFrame, measure: str, p: float, names: Mapping[str, str]) -> str:
-    """One sentence: how far the reports lie apart in one measure, and whether a test can tell them apart.
-
-    ``table`` comes from ``shares``, ``p`` from ``difference_p``; ``names`` says what to call each report.
-    """
-    rows = table[(table.measure == measure) & (table.n > 0)].sort_values("share", kind="stable")
-    if rows.empty:
-        return "No promise is stated in any of these reports."
-    n, k = int(rows.n.sum()), int(rows.k.sum())
-    whole = f"Of {n} promises {f'{k} ({k / n:.0%})' if k else 'none'} {MEASURES[measure]}"
-    if len(rows) < 2 or k == 0:
-        return whole + "."
-    low, high = rows.iloc[0], rows.iloc[-1]
-    span = (
-        f"from {low.share:.0%} in {names[low.doc_id]} (95% interval {low.low:.0%}–{low.high:.0%}, n = {low.n}) "
-        f"to {high.share:.0%} in {names[high.doc_id]} ({high.low:.0%}–{high.high:.0%}, n = {high.n})"
-    )
-    if np.isnan(p):
-        return f"{whole}, {span}; there are too few promises to test whether the districts differ."
-    verdict = "the districts differ" if p < LEVEL else "no difference between the districts is shown"
-    return f"{whole}, {span}; {verdict} (permutation test, p = {p:.2g})."
-
-
-def seen_deadlines(dated: pd.DataFrame, n: int, names: Mapping[str, str]) -> str:
-    """One sentence: how many promises have a date, in whose report, and when most are due.
-
-    ``dated`` comes from ``deadlines``; ``n`` is the number of all promises.
-    """
-    if dated.empty:
-        return f"Of {n} promises none names a deadline." if n else "No promise is stated, so none names a deadline."
-    by_report, by_month = dated.doc_id.value_counts(), dated.due.dt.month.value_counts()
-    month = pd.Timestamp(2000, int(by_month.index[0]), 1).strftime("%B")
-    where, share = names[by_report.index[0]], f"{len(dated) / n:.0%}"
-    if len(dated) == 1:
-        return f"1 of {n} promises ({share}) names a deadline, in {where}, due in {month}."
-    most = "all of them" if len(by_report) == 1 else f"{by_report.iloc[0]} of them"
-    return (
-        f"{len(dated)} of {n} promises ({share}) name a deadline, {most} in {where}; "
-        f"{by_month.iloc[0]} of the {len(dated)} {'is' if by_month.iloc[0] == 1 else 'are'} due in {month}."
-    )
-
-
-def seen_verbs(table: pd.DataFrame) -> str:
-    """One sentence: the commonest verbs and how often they bind; ``table`` comes from ``verbs``."""
-    if table.empty:
-        return "No promise, so no verb of promise, is found."
-    top = table.groupby("verb", sort=False)[["count", "binding"]].sum().head(3)
-    words = ", ".join(f"{verb} ({row['count']}, {row.binding} of them binding)" for verb, row in top.iterrows())
-    return f"The verbs that carry most promises are {words}."
-
-
-def seen_themes(table: pd.DataFrame, themes: Mapping[str, str], names: Mapping[str, str]) -> str:
-    """One sentence: what most promises are about; ``table`` comes from ``by_theme``, ``themes`` says theme names."""
-    if table.empty:
-        return "No promise is stated, so none has a theme."
-    largest = table.loc[table[table.n > 0].groupby("doc_id", sort=False).n.idxmax()]
-    parts = [
-        f"{themes[str(row.theme)]} in {names[str(row.doc_id)]} ({row.n}, {row.share:.0%})"
-        for row in largest.itertuples()
-    ]
-    return f"Most promises are about {', '.join(parts)}."

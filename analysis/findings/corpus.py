@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.tables.catalogue import MENTIONS
 from analysis.tables.vocabularies import STANCES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 KINDS = MENTIONS.column("kind").allowed or ()
 _DIGITS = re.compile(r"[0-9０-９]+")
@@ -102,42 +98,7 @@ def unexplained(mentions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame
     return found.merge(sentences[["sentence_id", "text"]], on="sentence_id", how="left")
 
 
-def seen_make_up(table: pd.DataFrame, names: dict[str, str]) -> str:
-    """What ``make_up`` shows, in one sentence."""
-    if table["n_chars"].sum() == 0:
-        return "No sentence was read."
-    plan = table[table["stance"] == "plan"].set_index("doc_id")["share"]
-    review = table[(table["stance"] == "review") & (table["share"] >= 0.1)]["doc_id"]
-    both = f"of {_list(names[doc] for doc in review)}" if len(review) else "of no report"
-    least, most = names[str(plan.idxmin())], names[str(plan.idxmax())]
-    return (
-        f"Plans fill {plan.min():.0%} ({least}) to {plan.max():.0%} ({most}) of a report; "
-        f"a review of what was done fills a tenth or more {both}."
-    )
-
-
-def seen_accounts(table: pd.DataFrame) -> str:
-    """What ``accounts`` shows, in one sentence."""
-    runs, one, open_ = (int(table[name].sum()) for name in ("digit_runs", "in_one_mention", "unexplained"))
-    if runs == 0:
-        return "No Arabic digit was read."
-    if runs == one and open_ == 0:
-        return (
-            f"The books are closed: each of the {runs:,} runs of Arabic digits lies in exactly one numeric expression, "
-            "and a rule explains every expression."
-        )
-    return (
-        f"Of {runs:,} runs of Arabic digits {one:,} lie in exactly one numeric expression; "
-        f"{open_:,} expressions are explained by no rule and listed below."
-    )
-
-
 def _period(start: pd.Series[pd.Timestamp], end: pd.Series[pd.Timestamp]) -> pd.Series[str]:
     """“2020-01 – 2020-12”, null where the period is not known."""
     months: pd.Series[str] = start.dt.strftime("%Y-%m") + " – " + end.dt.strftime("%Y-%m")
     return months
-
-
-def _list(words: Iterable[str]) -> str:
-    *head, last = words
-    return f"{', '.join(head)} and {last}" if head else last

@@ -8,16 +8,13 @@ import numpy as np
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.findings.inference import LEVEL, compare_shares
-from analysis.findings.priorities import MIN_SENTENCES, section_chars
+from analysis.findings.attention import COLUMNS, compared
 from analysis.findings.values import period, value
 from analysis.tables.vocabularies import THEMES
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-COLUMNS = ["theme", "share", "others", "others_low", "others_high", "difference", "low", "high", "p", "p_holm"]
+    from analysis.findings.yardstick import Yardstick
 
 
 def find(documents: pd.DataFrame, district: str, parameter: str = "district") -> str:
@@ -34,28 +31,25 @@ def find(documents: pd.DataFrame, district: str, parameter: str = "district") ->
     return str(rows.assign(year=called_by(rows)).sort_values(["year", "plan_end"], kind="stable").doc_id.iloc[-1])
 
 
-def against_others(sentences: pd.DataFrame, documents: pd.DataFrame, doc_id: str, stance: str) -> pd.DataFrame:
-    """One row per theme of one part (review or plan): the report's share against the mean share of the others.
+def against_others(found: pd.DataFrame, doc_id: str, stance: str, yard: Yardstick) -> pd.DataFrame:
+    """One row per theme of one part (review or plan): the report's share (left) against the others' mean (right).
 
-    Columns: theme, share, others (mean of their shares, each report counting the same), others_low and others_high
-    (least and most of them), difference, low, high, p, p_holm (see ``compare_shares``), in order of difference.
-    Empty where the part, or that of every other report, is too short; themes that occur nowhere are left out.
+    The columns of ``attention.compared``, others (their number), others_low and others_high (least and most share of
+    the others), in order of difference. Each of the others counts the same. ``found`` comes from
+    ``priorities.shares``. Empty where the part, or that of every other report, is too short.
     """
-    n = sentences[sentences.stance == stance].groupby("doc_id").size()
-    long_enough = [doc for doc in documents.doc_id if n.get(doc, 0) >= MIN_SENTENCES]
-    if doc_id not in long_enough or len(long_enough) < 2:
-        return pd.DataFrame(columns=COLUMNS)
-    chars = {doc: section_chars(sentences, doc, stance) for doc in long_enough}
-    scaled = {doc: sections / sections.sum() for doc, sections in chars.items()}  # so that each report counts the same
-    others = [sections for doc, sections in scaled.items() if doc != doc_id]
-    part = np.vstack([scaled[doc_id], *others])
-    table = compare_shares(part, part.sum(axis=1), np.arange(len(part)) < len(scaled[doc_id]))
-    each = np.array([sections.sum(axis=0) for sections in others])
-    table = table.rename(columns={"left": "share", "right": "others"}).assign(
-        theme=list(THEMES), others_low=each.min(axis=0), others_high=each.max(axis=0)
-    )
-    table = table[(table.share > 0) | (table.others > 0)]
-    return table.sort_values("difference", ascending=False, kind="stable", ignore_index=True)[COLUMNS]
+    part = found[found["stance"] == stance]
+    own, others = part[part["doc_id"] == doc_id], part[part["doc_id"] != doc_id]
+    if own.empty or others.empty:
+        return pd.DataFrame(columns=[*COLUMNS, "others", "others_low", "others_high"])
+    by_theme = others.groupby("theme", sort=False)
+    mean = pd.DataFrame({
+        "share": by_theme["share"].mean(),
+        "share_se": by_theme["share_se"].agg(lambda each: float(np.sqrt((each**2).sum()) / len(each))),
+        "others": by_theme.size(), "others_low": by_theme["share"].min(), "others_high": by_theme["share"].max(),
+    }).reset_index()  # fmt: skip
+    table = compared(own, mean, yard).merge(mean[["theme", "others", "others_low", "others_high"]], on="theme")
+    return table.sort_values("difference", ascending=False, kind="stable", ignore_index=True)
 
 
 def stated(metrics: pd.DataFrame, doc_id: str, status: str) -> pd.DataFrame:
@@ -85,37 +79,3 @@ def leading(metrics: pd.DataFrame, doc_id: str) -> str | None:
     """The theme that most quantities of a report are about, the first to be met of several; None without any."""
     n = metrics.loc[metrics["doc_id"] == doc_id, "theme"].value_counts(sort=False)
     return str(n.idxmax()) if len(n) else None
-
-
-def seen_stated(metrics: pd.DataFrame, doc_id: str, name: str, themes: Mapping[str, str]) -> str:
-    """How many quantities a report states and about what, in one sentence; ``metrics`` is the table."""
-    own, top = metrics[metrics["doc_id"] == doc_id], leading(metrics, doc_id)
-    if top is None:
-        return f"{name} states no quantity."
-    states, about = own["status"].value_counts(), int((own["theme"] == top).sum())
-    quantities = "quantity" if len(own) == 1 else "quantities"
-    n = {status: states.get(status, 0) for status in ("achieved", "target", "baseline")}
-    return (
-        f"{name} states {len(own)} {quantities}, {n['achieved']} of them achieved, {n['target']} targets, "
-        f"{n['baseline']} background; the theme with most of them is {themes[top]} ({about})."
-    )
-
-
-def seen_against(table: pd.DataFrame, name: str, stance: str, themes: Mapping[str, str]) -> str:
-    """What one report attends to more and less than the others, in one sentence; from ``against_others``."""
-    if table.empty:
-        return f"{name} has no {stance} that is long enough to be compared with another one."
-    sure = table[table.p_holm < LEVEL]
-    if table.p.isna().all():
-        return f"The {stance} of {name} has too few sections to test how its attention differs from the others."
-    if sure.empty:
-        return (
-            f"No difference between the {stance} of {name} and the mean of the others is shown in any of {len(table)} "
-            "themes, after correction for their number."
-        )
-    said = [
-        f"{'more' if row['difference'] > 0 else 'less'} to {themes[row['theme']]} "
-        f"({row['share']:.0%} against {row['others']:.0%})"
-        for row in sure.to_dict("records")
-    ]
-    return f"Against the mean of the others, the {stance} of {name} gives {', '.join(said)}."

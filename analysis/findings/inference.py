@@ -9,11 +9,11 @@ a stretch is made of. Stretches of one chapter may still be alike, which makes i
 
 from __future__ import annotations
 
-from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.stats import binomtest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,8 @@ def wilson(k: int, n: int) -> tuple[float, float]:
     """The 95 % interval of a share k / n (Wilson 1927); (nan, nan) where n is 0."""
     if n == 0:
         return float("nan"), float("nan")
-    z = NormalDist().inv_cdf(1 - LEVEL / 2)
-    centre = (k + z * z / 2) / (n + z * z)
-    half = z / (n + z * z) * (k * (n - k) / n + z * z / 4) ** 0.5
-    return centre - half if k else 0.0, centre + half if k < n else 1.0
+    interval = binomtest(k, n).proportion_ci(confidence_level=1 - LEVEL, method="wilson")
+    return float(interval.low), float(interval.high)
 
 
 def holm(p: Sequence[float]) -> list[float]:
@@ -68,12 +66,25 @@ def compare_shares(
         weights = rng.multinomial(len(w), np.full(len(w), 1 / len(w)), size=rounds)
         drawn.append(weights @ p / (weights @ w)[:, None])
     low, high = np.quantile(drawn[0] - drawn[1], [LEVEL / 2, 1 - LEVEL / 2], axis=0)
+    chance = permutation_p(part, whole, left, rounds, seed)
+    return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
+
+
+def permutation_p(part: Floats, whole: Floats, left: NDArray[np.bool_], rounds: int = ROUNDS, seed: int = 1) -> Floats:
+    """The p value of each share (column of ``part``): what stretches are made of, dealt anew to their places.
+
+    Two-sided; the least is 1 / (rounds + 1). Arguments as in ``compare_shares``; nan where a side has fewer than
+    MIN_SECTIONS stretches.
+    """
+    if min(left.sum(), (~left).sum()) < MIN_SECTIONS:
+        return np.full(part.shape[1], np.nan)
     made_of = part / whole[:, None]
     weights = np.where(left, whole / whole[left].sum(), -whole / whole[~left].sum())
     observed = np.abs(weights @ made_of)
-    dealt = rng.permuted(np.tile(weights, (rounds, 1)), axis=1)  # weights to contents or contents to weights: the same
-    chance = ((np.abs(dealt @ made_of) >= observed - 1e-9).sum(axis=0) + 1) / (rounds + 1)
-    return result.assign(low=low, high=high, p=chance, p_holm=holm(list(chance)))
+    # weights to contents or contents to weights: the same
+    dealt = np.random.default_rng(seed).permuted(np.tile(weights, (rounds, 1)), axis=1)
+    extreme = (np.abs(dealt @ made_of) >= observed - 1e-9).sum(axis=0)
+    return np.asarray((extreme + 1) / (rounds + 1))
 
 
 def any_difference(part: Floats, whole: Floats, group: Sequence[str], rounds: int = ROUNDS, seed: int = 1) -> float:

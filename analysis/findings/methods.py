@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, language, priorities
-from analysis.language import keyness, passages, phrases, topic_models, topic_quality, topic_tables
-from analysis.themes import attention
+from analysis.findings import commitments, inference, priorities, reading_error, shared, yardstick
+from analysis.findings.attention import SURE
+from analysis.language import coherence, dealing, log_odds, passages, phrases, topic_models, topic_search
+from analysis.themes import attention, labelling
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
 
-SHARED = ("views", "hints", "themes", "score")  # parts of the trained weights
+SHARED = ("views", "hints", "themes", "score", "shares")  # parts of the trained weights
 
 
 def theme_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -62,16 +63,17 @@ def promise_words(lexicon: Lexicon) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
-def attention_parameters() -> pd.DataFrame:
+def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
     """One row per parameter of the page on priorities: parameter, value."""
     return _table({
-        "level of tests and intervals": inference.LEVEL,
+        "level of intervals": labelling.LEVEL,
+        "inflation of variances of shares": shipped(lexicon).inflation,
         "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
-        "bootstrap samples of sections": attention.RESAMPLES,
-        "fewest sections for an interval": attention.FEWEST_PARTS,
-        "fewest sections of a report for a test": inference.MIN_SECTIONS,
-        "shuffles of a test": inference.ROUNDS,
-        "correction": "Holm, over the themes of a table",
+        "draws of sentences for the interval of wording": attention.RESAMPLES,
+        "fewest sentences for the interval of wording": attention.FEWEST,
+        "least probability of a leading theme": SURE,
+        "share of the pairs within a yardstick": yardstick.WITHIN,
+        "correction": "Holm, over the themes of a pair",
     })  # fmt: skip
 
 
@@ -85,30 +87,36 @@ def topic_parameters() -> pd.DataFrame:
             "most terms": passages.MOST_TERMS,
             "sentences read on either side, in the section": passages.IN_SECTION,
             "sentences read on either side, under the heading line": passages.IN_PART,
-            "seeds": topic_models.SEEDS,
-            "draws of sections": topic_models.RESAMPLES,
+            "random starts of one consensus": topic_models.RUNS,
+            "passages that a model learns from, at most": topic_models.LARGEST,
             "top terms of a topic": topic_models.TOP_TERMS,
-            "window of NPMI, in counted words": topic_quality.WINDOW,
-            "reference corpus of NPMI": "these reports",
-            "stability over seeds asked for": topic_tables.STABLE_SEEDS,
-            "stability over redrawn sections asked for": topic_tables.STABLE_BOOTSTRAP,
+            "runs from other random starts": topic_search.FULL.seeds,
+            "draws of sections": topic_search.FULL.redraws,
+            "placebos: shuffles of the words of each report": topic_search.PLACEBOS,
+            "runs and draws of one placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
+            "windows of NPMI, in counted words": ", ".join(map(str, coherence.WINDOWS)),
+            "agreement over random starts asked for": topic_search.STABLE_SEEDS,
+            "agreement over redrawn sections asked for": topic_search.STABLE_BOOTSTRAP,
         }
-        | {f"numbers of topics of {name}": ", ".join(map(str, ks)) for name, (_, _, ks) in topic_models.MODELS.items()}
+        | {
+            f"numbers of topics of {name}": ", ".join(map(str, model.ks))
+            or "themes of the codebook that have terms here"
+            for name, model in topic_models.MODELS.items()
+        }
     )
 
 
 def language_parameters() -> pd.DataFrame:
     """One row per parameter of the page on language: parameter, value."""
     return _table({
-        "weight of the prior, in words": keyness.PRIOR,
-        "fewest uses of a word shown": language.MIN_COUNT,
-        "fewest uses of a phrase": phrases.FEWEST,
+        "weight of the prior, in words": log_odds.PRIOR,
+        "fewest uses of a word or a phrase": dealing.FEWEST,
+        "dealings of sections": dealing.ROUNDS,
+        "share of dealings in which some word passes the bar": dealing.FAMILY,
         "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
         "most words of a phrase": phrases.LONGEST_WORDS,
         "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "fewest characters of a shared passage": language.MIN_PASSAGE,
-        "level of tests": inference.LEVEL,
-        "correction": "Bonferroni, over all words of all reports",
+        "fewest characters of a shared passage": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 
@@ -116,9 +124,11 @@ def promise_parameters() -> pd.DataFrame:
     """One row per parameter of the page on commitments: parameter, value."""
     return _table({
         "level of tests and intervals": inference.LEVEL,
-        "promises of a run that a test moves": commitments.RUN,
+        "promises, or sentences, of a run that a test moves": commitments.RUN,
         "fewest runs of a report for a test": inference.MIN_SECTIONS,
         "shuffles of a test": inference.ROUNDS,
+        "draws of an interval of reading": reading_error.DRAWS,
+        "least F1 of what is headlined": reading_error.RIGHT,
     })  # fmt: skip
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 from sklearn.metrics import f1_score
 
@@ -16,7 +15,7 @@ from analysis.themes.calibration import calibration_error
 from analysis.themes.train import left_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from analysis.lexicon.lexicon import Lexicon
@@ -133,110 +132,12 @@ def _holders(rows: pd.DataFrame, sentences: pd.DataFrame) -> list[str]:
     return ids
 
 
-def spoken(measure: str) -> str:
-    """A measure's name in plain words."""
-    return measure.replace("_", " ")
+def error_of(predictions: pd.DataFrame) -> float:
+    """The calibration error of theme_score (``analysis.themes.calibration``); nan for too few sentences.
 
-
-def seen_scores(scores: pd.DataFrame) -> str:
-    """The scores that matter most, in one sentence; ``scores`` is ``Scores.table``."""
-    said = [
-        f"{spoken(row['measure'])} {row['value']:.2f} ({row['low']:.2f}–{row['high']:.2f})"
-        for row in pooled(scores).to_dict("records")
-        if row["measure"] in HEADLINES
-    ]
-    return f"In-sample, value and 95% interval: {', '.join(said)}." if said else "Nothing could be scored."
-
-
-def seen_reports(scores: pd.DataFrame, measure: str, names: Mapping[str, str]) -> str:
-    """Where one measure is lowest and highest, in one sentence; ``scores`` is ``Scores.table``."""
-    rows = scores[(scores.measure == measure) & (scores.doc_id != "all") & scores.value.notna()]
-    if len(rows) < 2:
-        return "There are not two scored reports to compare."
-    worst, *_, best = rows.sort_values("value", kind="stable").to_dict("records")
-    ends = [f"{row['value']:.2f} in {names[row['doc_id']]} (n = {row['n']})" for row in (worst, best)]
-    if ends[0][:4] == ends[1][:4]:
-        return f"{spoken(measure)} is {worst['value']:.2f} in every report."
-    overlap = "overlap" if worst["high"] >= best["low"] else "do not overlap"
-    return f"{spoken(measure)} runs from {ends[0]} to {ends[1]}; their intervals {overlap}."
-
-
-def seen_confusion(table: pd.DataFrame, labels: Mapping[str, str]) -> str:
-    """Which themes are mistaken for which most often, in one sentence; ``table`` comes from ``confusion``."""
-    right, total = int(np.trace(table.to_numpy())), int(table.to_numpy().sum())
-    if right == total:
-        return "No sentence has a theme other than the annotated one."
-    cells = [(n, a, b) for a, row in table.to_dict("index").items() for b, n in row.items()]
-    wrong = sorted((cell for cell in cells if cell[0] and cell[1] != cell[2]), key=lambda cell: -cell[0])
-    said = [f"{labels[str(a)]} taken for {labels[str(b)]} ({n})" for n, a, b in wrong[:3]]
-    return f"{right} of {total} sentences have the annotated theme; most errors are {', '.join(said)}."
-
-
-def seen_districts(table: pd.DataFrame, kind: str = "district") -> str:
-    """How right themes are in reports of places that training did not see, in one sentence.
-
-    ``table`` comes from ``by_district``; ``kind`` is what its places are.
+    ``predictions`` comes from ``predictions_elsewhere``.
     """
-    if table.empty:
-        return f"There are no annotated reports of a {kind} that could be left out of training."
-    *reports, whole = table.to_dict("records")
-    worst = min(reports, key=lambda row: row["accuracy"])
-    best = max(reports, key=lambda row: row["accuracy"])
-    return (
-        f"Trained without the {kind} that it is tested on, the classifier gives {whole['accuracy']:.0%} of "
-        f"{whole['n']} sentences the annotated theme (95% interval {whole['low']:.0%}–{whole['high']:.0%}), macro-F1 "
-        f"{whole['macro_f1']:.2f}; accuracy runs from {worst['accuracy']:.0%} in {worst['report']} (n = {worst['n']}) "
-        f"to {best['accuracy']:.0%} in {best['report']} (n = {best['n']})."
-    )
-
-
-def seen_left_out(gold: Path, lexicon: Lexicon, reports: Path, documents: Sequence[str]) -> tuple[str, str]:
-    """How right themes are where training saw no report: a sentence for districts, and one for counties elsewhere.
-
-    ``documents`` are the ids of the scored reports. Raises what ``predictions_elsewhere`` raises.
-    """
-    predictions = predictions_elsewhere(gold, lexicon, reports)
-    names = {doc_id: doc_id for doc_id in documents}
-    districts, counties = by_district(predictions, names), by_district(predictions, elsewhere(predictions, names))
-    return seen_districts(districts), seen_districts(counties, "county")
-
-
-def seen_calibration(table: pd.DataFrame) -> str:
-    """Whether a higher theme_score goes with being right, in one sentence; ``table`` comes from ``calibration``."""
-    known = table[table.n >= FEWEST]
-    if len(known) < 2:
-        return "There are too few scored sentences to judge theme_score."
-    first, last = known.iloc[0], known.iloc[-1]
-    gap = float((table.n * (table.share - table.score).abs()).sum() / table.n.sum())
-    order = "rises with it" if last.low > first.high else "does not clearly rise with it"
-    meaning = "may be read as a probability" if gap < CLOSE else "ranks sentences but is no probability"
-    return (
-        f"The share of right themes {order}: {first.share:.0%} where it is {first.score:.2f} on average, "
-        f"{last.share:.0%} where it is {last.score:.2f}; mean distance to the score {gap:.2f}, so that it {meaning}."
-    )
-
-
-def seen_error(predictions: pd.DataFrame) -> str:
-    """How far theme_score is from a probability, in one sentence, of ``predictions_elsewhere``."""
-    n = len(predictions)
-    if n < FEWEST * TENTHS:
-        return "There are too few scored sentences to measure the calibration error."
+    if len(predictions) < FEWEST * TENTHS:
+        return float("nan")
     right = (predictions["theme"] == predictions["predicted"]).to_numpy()
-    error = calibration_error(predictions["score"].to_numpy(dtype=float), right)
-    return (
-        f"The calibration error is {error:.3f} (n = {n}): the distance of score and share right, root mean square over "
-        "ten bins of equal mass, less what chance alone gives (Kumar, Liang and Ma 2019)."
-    )
-
-
-def seen_seconds(predictions: pd.DataFrame) -> str:
-    """How often a second theme is given, and rightly, in one sentence, of ``predictions_elsewhere``."""
-    given, annotated = predictions["second"].notna(), predictions["secondary"].notna()
-    if not given.any():
-        return f"No sentence is given a second theme; {annotated.sum()} of {len(predictions)} have one."
-    n, k = int(given.sum()), int((predictions["second"] == predictions["secondary"])[given].sum())
-    low, high = wilson(k, n)
-    return (
-        f"A second theme is given to {n} of {len(predictions)} sentences, and is right in {k / n:.0%} of them "
-        f"(95% interval {low:.0%}–{high:.0%}); {annotated.sum()} have one."
-    )
+    return calibration_error(predictions["score"].to_numpy(dtype=float), right)

@@ -6,115 +6,117 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.findings.values import listed
-from analysis.language.topic_models import TOP_TERMS
-from analysis.language.topic_tables import representatives
+from analysis.language.topic_tables import by_theme, representatives
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable
+
+    from analysis.language.topic_scores import Scores
 
 # A mean Jaccard index of 1/3: half of the ten top terms of a topic are found again when sections are drawn anew.
 STABLE = 1 / 3
 CLOSE = 0.1  # two values of adjusted mutual information that are nearer are said to be the same
+ONE_REPORT = 0.8  # a topic with more of its sentences in one report is that report's
+HALF = 0.5  # a topic in which no theme has so many of the sentences cuts across themes
+FEWEST = 10  # sentences of a theme of which something is said
+PART = 0.2  # the smallest share of a topic's sentences, or of a theme's, that is named
+
+MEASURED, OTHER, NEVER = "measured", "other", "never"
 
 
-def names(topics: pd.DataFrame) -> dict[int, str]:
-    """topic_id -> “3 词·词·词”, with “(unstable)” behind it where its stability is below STABLE."""
-    return {
-        int(row["topic_id"]): _called(row) + " (unstable)" * (row["stability"] < STABLE)
-        for row in topics.drop_duplicates("topic_id").to_dict("records")
-    }
+def chosen(quality: pd.DataFrame) -> dict[Hashable, Any]:
+    """The row of the ``topic_quality`` table that topics are made with."""
+    return quality[quality["chosen"]].iloc[0].to_dict()
 
 
-def _called(row: Mapping[Hashable, Any]) -> str:
-    return f"{row['topic_id']} {row['label']}"
+def state(quality: pd.DataFrame, scores: Scores | None) -> str:
+    """Were models measured on these reports (MEASURED), on others (OTHER), or on none (NEVER)?
+
+    ``scores`` are those beside the registry.
+    """
+    if pd.notna(chosen(quality)["stability_bootstrap"]):
+        return MEASURED
+    return OTHER if scores else NEVER
 
 
-def typical(assigned: pd.DataFrame, sentences: pd.DataFrame, topics: pd.DataFrame) -> pd.DataFrame:
-    """One row per topic and typical sentence: topic, doc_id, sentence_id, theme, weight, text.
+def typical(assigned: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
+    """One row per topic and typical sentence: topic_id, doc_id, sentence_id, theme, weight, text.
 
     ``assigned`` comes from ``language.topic_tables.assignments``; a typical sentence has its topic most strongly.
     """
     texts = sentences[["sentence_id", "theme", "text"]]
     rows = representatives(assigned).merge(texts, on="sentence_id", how="left")
-    called = names(topics)
-    rows = rows.assign(topic=pd.Series([called[at] for at in rows["topic_id"]], index=rows.index, dtype="str"))
-    return rows[["topic", "doc_id", "sentence_id", "theme", "weight", "text"]]
+    return rows[["topic_id", "doc_id", "sentence_id", "theme", "weight", "text"]]
 
 
-def seen_quality(quality: pd.DataFrame) -> str:
-    """Which model is used and how good it is, in one sentence; ``quality`` is the ``topic_quality`` table."""
-    if quality.empty:
-        return "The corpus is too small for topics."
-    row = quality[quality["chosen"]].iloc[0].to_dict()
-    said = (
-        f"{row['model']} with {row['k']} topics is used: NPMI {row['npmi']:.2f}, agreement over seeds "
-        f"{row['stability_seeds']:.2f}, over resampled sections {row['stability_bootstrap']:.2f}"
-    )
-    worst = quality.sort_values("stability_seeds", kind="stable").iloc[0].to_dict()
-    least = f"{worst['model']} with {worst['k']} agrees with itself least over seeds ({worst['stability_seeds']:.2f})"
-    return f"Of {len(quality)} models tried, {said}; {least}."
+def one_report(assigned: pd.DataFrame) -> dict[int, str]:
+    """topic_id -> doc_id, for topics that have ONE_REPORT of their sentences or more in one report of several."""
+    if assigned["doc_id"].nunique() < 2:
+        return {}
+    shares = pd.crosstab(assigned["topic_id"], assigned["doc_id"], normalize="index")
+    mostly = shares[shares.max(axis=1) >= ONE_REPORT]
+    return {int(str(at)): str(doc_id) for at, doc_id in mostly.idxmax(axis=1).items()}
 
 
-def seen_topics(topics: pd.DataFrame) -> str:
-    """Which topics can be relied on and which not, in words; ``topics`` is the table."""
-    if topics.empty:
-        return "The corpus is too small for topics."
-    firsts = topics.drop_duplicates("topic_id")
-    stable = firsts["stability"] >= STABLE
-    good, bad = ([_called(row) for row in rows.to_dict("records")] for rows in (firsts[stable], firsts[~stable]))
-    start = "When sections are drawn anew,"
-    if not good:
-        return f"{start} no topic keeps half of its ten top terms: build nothing on them."
-    steadiest = firsts["stability"].max()
-    found = round(2 * TOP_TERMS * steadiest / (1 + steadiest))  # m of n terms in common: Jaccard m / (2n - m)
-    kept = (
-        f"{start} {len(good)} of {len(firsts)} topics keep{'s' * (len(good) == 1)} half of the ten top terms or more, "
-        f"the steadiest about {found}: {listed(good)}."
-    )
-    if not bad:
-        return f"{kept} None keeps fewer."
-    fewer = "keeps fewer: build nothing on it" if len(bad) == 1 else "keep fewer: build nothing on them"
-    return f"{kept} {listed(bad)} {fewer}."
+def makeup(assigned: pd.DataFrame) -> pd.DataFrame:
+    """One row per topic: topic_id, n (its sentences), themes, shares, cuts_across.
+
+    ``themes`` are those with PART of the sentences or more, and the largest whatever its part; ``shares`` are theirs.
+    A topic cuts across themes where no theme has HALF of its sentences.
+    """
+    rows = [
+        (at, int(row.sum()), *_largest(row / row.sum()))
+        for at, row in ((int(str(at)), row) for at, row in by_theme(assigned)[0].iterrows())
+    ]
+    table = pd.DataFrame(rows, columns=["topic_id", "n", "themes", "shares"])
+    return table.assign(cuts_across=[shares[0] < HALF for shares in table["shares"]])
 
 
-def seen_shares(shares: pd.DataFrame, topics: pd.DataFrame, reports: Mapping[str, str]) -> str:
-    """Which topics all reports have and which is most one report's own, in one sentence; from the two tables."""
-    if shares.empty:
-        return "The corpus is too small for topics."
-    called, by_topic = names(topics), shares.groupby("topic_id")["share"]
-    common = [called[int(str(at))] for at in by_topic.min()[by_topic.min() > 0].index]
-    everywhere = (
-        f"{listed(common)} occur{'s' * (len(common) == 1)} in every report" if common else "no topic is in every report"
-    )
-    top = shares.sort_values("share", ascending=False, kind="stable").iloc[0].to_dict()
-    others = shares[(shares["topic_id"] == top["topic_id"]) & (shares["doc_id"] != top["doc_id"])]["share"]
-    beside = f", at most {others.max():.0%} of another" if len(others) else ""
-    own = f"{called[int(top['topic_id'])]} takes {top['share']:.0%} of {reports[top['doc_id']]}{beside}"
-    return f"{everywhere[0].upper()}{everywhere[1:]}; {own}."
+def spread_themes(assigned: pd.DataFrame) -> pd.DataFrame:
+    """One row per theme of FEWEST sentences or more: theme, n, topics, shares; the one that is spread widest first.
+
+    ``topics`` are those with PART of the theme's sentences or more, and the largest whatever its part. A theme that
+    lies in several clusters speaks of several things.
+    """
+    counts = by_theme(assigned)[0]
+    rows = [
+        (str(theme), int(column.sum()), *_largest(column / column.sum()))
+        for theme, column in counts.items()
+        if column.sum() >= FEWEST
+    ]
+    table = pd.DataFrame(rows, columns=["theme", "n", "topics", "shares"])
+    order = sorted(table.index, key=lambda at: (-len(table["topics"][at]), -table["n"][at]))
+    return table.loc[order].reset_index(drop=True)
 
 
-def nearest(counts: pd.DataFrame) -> list[tuple[int, str]]:
-    """The topic nearest to one theme and the most mixed one, each with the theme that it has most of.
+def shared(spread: pd.DataFrame) -> pd.DataFrame:
+    """One row per topic that has HALF of two themes or more: topic_id, themes, shares (of each theme, in the topic).
 
-    ``counts`` comes from ``language.topics.by_theme``.
+    ``spread`` comes from ``spread_themes``. Such themes are two to the codebook, and one vocabulary to the texts.
+    """
+    homes = pd.DataFrame(
+        [
+            (topics[0], theme, parts[0])
+            for theme, topics, parts in zip(spread["theme"], spread["topics"], spread["shares"], strict=True)
+            if parts[0] >= HALF
+        ],
+        columns=["topic_id", "theme", "share"],
+    ).sort_values(["topic_id", "share"], ascending=[True, False], kind="stable")
+    groups = [(int(str(at)), list(own["theme"]), list(own["share"])) for at, own in homes.groupby("topic_id")]
+    return pd.DataFrame([row for row in groups if len(row[1]) > 1], columns=["topic_id", "themes", "shares"])
+
+
+def nearest(counts: pd.DataFrame) -> list[tuple[int, str, float]]:
+    """The topic nearest to one theme and the most mixed one, each with the theme that it has most of and its share.
+
+    ``counts`` comes from ``language.topic_tables.by_theme``.
     """
     purity = (counts.max(axis=1) / counts.sum(axis=1)).sort_values(kind="stable")
-    return [(int(at), str(counts.loc[at].idxmax())) for at in (purity.index[-1], purity.index[0])]
+    return [(int(at), str(counts.loc[at].idxmax()), float(purity[at])) for at in (purity.index[-1], purity.index[0])]
 
 
-def same_themes(shown: tuple[pd.DataFrame, float], other: tuple[pd.DataFrame, float]) -> bool:
-    """Whether two results of ``language.topics.by_theme`` give ``seen_themes`` the same answer."""
-    return nearest(shown[0]) == nearest(other[0]) and abs(shown[1] - other[1]) < CLOSE
-
-
-def seen_themes(counts: pd.DataFrame, ami: float, topics: pd.DataFrame, themes: Mapping[str, str]) -> str:
-    """How far topics are the themes, in one sentence; counts and ami come from ``language.topics.by_theme``."""
-    if counts.empty:
-        return "The corpus is too small for topics."
-    called, share = names(topics), counts.max(axis=1) / counts.sum(axis=1)
-    ends = [f"{called[at]} ({share[at]:.0%} {themes[theme]})" for at, theme in nearest(counts)]
-    return (
-        f"Topics and themes share adjusted mutual information of {ami:.2f} (0 is chance, 1 the same division of "
-        f"sentences): nearest to one theme is {ends[0]}, most mixed is {ends[1]}."
-    )
+def _largest(shares: pd.Series[float]) -> tuple[list[Any], list[float]]:
+    """The names of the largest share and of all from PART on, largest first, and the shares."""
+    ordered = shares.sort_values(ascending=False, kind="stable")
+    kept = ordered.iloc[: max(1, int((ordered >= PART).sum()))]
+    return list(kept.index), [float(share) for share in kept]

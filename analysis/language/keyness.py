@@ -1,7 +1,4 @@
-"""Which words set a document apart: counts, and log-odds with an informative Dirichlet prior.
-
-The method is that of Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), eq. 15-22.
-"""
+"""Which words set a document apart: counts, their log-odds, and what these are worth against chance."""
 
 from __future__ import annotations
 
@@ -10,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from analysis.language.dealing import bar
+from analysis.language.log_odds import DECIMALS, scores
 from analysis.language.tokens import counted
 from analysis.tables.catalogue import TERMS
 from analysis.tables.frame import frame
@@ -17,30 +16,34 @@ from analysis.tables.frame import frame
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
 
-PRIOR = 500.0  # alpha_0: the prior weighs as much as 500 counted words, spread as in all documents together
-DECIMALS = 6
-
 
 def terms(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """The `terms` table: one row per document × word that it has, of its headings and body sentences.
 
     ``log_odds`` and ``z`` compare the document with all others together, so there are no rows for fewer than two
-    documents. |z| > 1.96 is what chance alone exceeds in one word of twenty: with thousands of words the list is a way
-    to see differences, not a test of any one of them.
+    documents. ``z_bar``, the same in all rows, is what z must be above for a word to set a document apart
+    (``dealing.bar``).
     """
-    counts = word_counts(sentences, lexicon)
+    uses = word_uses(sentences, lexicon)
+    counts = count_table(uses, "words")
     if len(counts) < 2:
         return frame(TERMS, ())
     found = keyness(counts)
     totals, frequency = counts.sum(axis=1), (counts > 0).sum(axis=0)
     per_10k = (1e4 * found["count"] / found["doc_id"].map(totals)).round(DECIMALS)
     table = found.assign(per_10k=per_10k, doc_frequency=found["term"].map(frequency).astype("int64"))
+    table = table.assign(z_bar=bar(uses))
     return table[list(TERMS.names)].astype({"doc_id": "str", "term": "str"})
 
 
 def word_counts(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """Document × word: how often each document has each counted word; documents as they come, words sorted."""
-    return count_table(counted(sentences, lexicon)[["doc_id", "words"]].explode("words").dropna(), "words")
+    return count_table(word_uses(sentences, lexicon), "words")
+
+
+def word_uses(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
+    """One row per use of a counted word: doc_id, section_id, words (the word)."""
+    return counted(sentences, lexicon)[["doc_id", "section_id", "words"]].explode("words").dropna(subset="words")
 
 
 def count_table(pairs: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -53,21 +56,12 @@ def keyness(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.Da
     """One row per document × term with a count: doc_id, term, count, log_odds, z; each document against all others.
 
     ``counts`` is document × term, ``totals`` the words of each document where these are more than the counts add up to.
-    With y a count, n a total and a_w = PRIOR × the term's share of all words: log_odds = ln((y + a_w) / (n + PRIOR - y
-    - a_w)) of the document, less the same of the others; its variance is about 1 / (y + a_w) + 1 / (y of the others +
-    a_w), and z is log_odds over the root of it. Where all words are one and the same, both are 0. Sorted by document,
-    then z.
+    log_odds and z are those of ``scores``. Sorted by document, then z.
     """
     own = counts.to_numpy(dtype=float)
-    n = (counts.sum(axis=1) if totals is None else totals.reindex(counts.index)).to_numpy(dtype=float)[:, None]
-    rest, n_rest = own.sum(axis=0) - own, n.sum() - n
-    prior = PRIOR * own.sum(axis=0) / n.sum()
-    with np.errstate(divide="ignore", invalid="ignore"):
-        odds = np.log((own + prior) / (n + PRIOR - own - prior)) - np.log(
-            (rest + prior) / (n_rest + PRIOR - rest - prior)
-        )
-    odds = np.nan_to_num(odds, nan=0.0, posinf=0.0, neginf=0.0)
-    z = odds / np.sqrt(1 / (own + prior) + 1 / (rest + prior))
+    sizes = counts.sum(axis=1) if totals is None else totals.reindex(counts.index)
+    n = np.asarray(sizes, dtype=np.float64)[:, None]
+    odds, z = scores(own, n, own.sum(axis=0), float(n.sum()))
     at, term = np.nonzero(own)
     table = pd.DataFrame(
         {

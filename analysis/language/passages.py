@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
@@ -14,6 +16,7 @@ from sklearn.preprocessing import normalize
 
 from analysis.themes.attention import parts
 
+Read = Callable[[pd.DataFrame], pd.DataFrame]  # sentences -> those that count, with their words as lists in ``words``
 FEWEST_WORDS = 4  # different counted words of a sentence
 FEWEST_SENTENCES, LARGEST_SHARE = 3, 0.2  # a term is in so many sentences at least, and in that share of them at most
 FEWEST_DOCUMENTS, FEWEST_PASSAGES, FEWEST_TERMS, MOST_TERMS = 2, 50, 50, 1000
@@ -29,6 +32,7 @@ class Passages:
     ``counts`` and ``alone`` are passage × term: occurrences, and TF-IDF of the sentence. ``context`` is ``alone`` plus
     the means of the sentences near it in its section and in the part under its heading line, all three with the same
     weight: a sentence of fifteen words says little by itself. ``streams`` are the counted words of each document.
+    ``digest`` is that of all words with their documents, sections and parts: what passages are made of.
     """
 
     table: pd.DataFrame
@@ -37,9 +41,14 @@ class Passages:
     alone: Matrix
     context: Matrix
     streams: tuple[tuple[str, ...], ...]
+    digest: str
+
+    def thinned(self, most: int) -> npt.NDArray[np.intp]:
+        """At most so many of the rows, evenly spread over the corpus."""
+        return np.arange(0, len(self.table), -(-len(self.table) // most))
 
 
-def read_passages(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.DataFrame]) -> Passages | None:
+def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
     """The passages of a corpus; None where there are too few documents, sentences or words for topics.
 
     ``read`` gives the sentences that count with their words: ``tokens.counted`` by some lexicon, or ``tokens.bigrams``
@@ -63,6 +72,7 @@ def read_passages(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.Dat
     part = said["doc_id"] + " " + said["part"].astype(str)
     around = (_around(everything, section, IN_SECTION) + _around(everything, part, IN_PART))[chosen]
     table = said.loc[chosen, ["sentence_id", "doc_id", "theme"]].assign(section=section[chosen])
+    made_of = zip(said["doc_id"], pd.factorize(section)[0], said["part"], said["words"].map(" ".join), strict=True)
     return Passages(
         table.reset_index(drop=True),
         tuple(vectorizer.get_feature_names_out()),
@@ -72,7 +82,32 @@ def read_passages(sentences: pd.DataFrame, read: Callable[[pd.DataFrame], pd.Dat
         tuple(
             tuple(word for words in group for word in words) for _, group in said.groupby("doc_id", sort=False)["words"]
         ),
+        hashlib.sha256(
+            "\n".join(f"{doc} {sec} {part} {words}" for doc, sec, part, words in made_of).encode()
+        ).hexdigest(),
     )
+
+
+def shuffled(read: Read, seed: int) -> Read:
+    """The same reading with the words of each document dealt out anew over its sentences: a placebo.
+
+    Documents keep their words, and sentences their number of words, sections and parts. What topics find in such texts
+    is no subject: it is the difference between documents, and what the reading of a sentence in its context makes of
+    chance.
+    """
+
+    def deal(sentences: pd.DataFrame) -> pd.DataFrame:
+        said = read(sentences)
+        random, dealt = np.random.default_rng(seed), said["words"].copy()
+        for _, own in said.groupby("doc_id", sort=False)["words"]:
+            words = [word for row in own for word in row]
+            order = iter(random.permutation(len(words)).tolist())
+            dealt[own.index] = pd.Series(
+                [[words[next(order)] for _ in row] for row in own], index=own.index, dtype=object
+            )
+        return said.assign(words=dealt)
+
+    return deal
 
 
 def _around(matrix: Matrix, groups: pd.Series[str], reach: int) -> Matrix:

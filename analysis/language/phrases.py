@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from analysis.language.keyness import DECIMALS, count_table, keyness, robust
+from analysis.language.dealing import FEWEST, bar
+from analysis.language.keyness import count_table, keyness, robust
+from analysis.language.log_odds import DECIMALS
 from analysis.language.new_words import HAN_RUN
 from analysis.language.tokens import COUNTED, segment
 
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
 
-FEWEST, LEAST_PMI = 3, 3.0  # occurrences in one document; bits for each joint
+LEAST_PMI = 3.0  # bits for each joint
 LONGEST_WORDS, SHORTEST, LONGEST = 5, 4, 14  # words; characters
 
 
 def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
-    """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z, z_weakest.
+    """One row per document × phrase: doc_id, phrase, count, doc_frequency, pmi, log_odds, z, z_weakest, z_bar.
 
     Within a document the highest z comes first.
 
@@ -32,16 +34,19 @@ def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     Its ``pmi`` over all documents, in bits for each joint, is log2(p(phrase) / product of p(word)) / (words - 1) and
     at least 3. A phrase that the document has only within a longer one is left out. ``log_odds`` and ``z`` are as in
     ``terms``, among all tokens; 0 where there is no other document. ``z_weakest`` is the z nearest to zero (0 where the
-    sign changes) when each other document is left out in turn; none with fewer than three documents.
+    sign changes) when each other document is left out in turn; none with fewer than three documents. ``z_bar``, the
+    same in all rows, is what z must be above for a phrase to set a document apart (``dealing.bar``).
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
+    places = list(zip(chosen["doc_id"], chosen["section_id"].fillna(""), strict=True))
     segmented = [segment(text, lexicon) for text in chosen["text"]]
-    kept, bits = _tight(list(zip(chosen["doc_id"], segmented, strict=True)), lexicon.words("stop"))
-    columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z", "z_weakest"]
+    kept, bits = _tight(list(zip(places, segmented, strict=True)), lexicon.words("stop"))
+    columns = ["doc_id", "phrase", "count", "doc_frequency", "pmi", "log_odds", "z", "z_weakest", "z_bar"]
     if kept.empty:
         return pd.DataFrame(columns=columns)
     counts = count_table(kept, "phrase")
-    totals = pd.Series(list(map(len, segmented))).groupby(chosen["doc_id"].to_numpy()).sum()
+    sizes = pd.Series(map(len, segmented), index=pd.MultiIndex.from_tuples(places)).groupby(level=[0, 1]).sum()
+    totals = sizes.groupby(level=0).sum()
     table = keyness(counts.reindex(totals.index, fill_value=0), totals).rename(columns={"term": "phrase"})
     if len(totals) < 2:
         table[["log_odds", "z"]] = 0.0
@@ -49,22 +54,26 @@ def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     table = _closed(table[table["count"] >= FEWEST])
     listed = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
     weakest = robust(listed, totals).rename(columns={"term": "phrase"})
-    table = table.merge(weakest, on=["doc_id", "phrase"], how="left")
+    table = table.merge(weakest, on=["doc_id", "phrase"], how="left").assign(z_bar=bar(kept, sizes))
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 
 def _tight(
-    segmented: Sequence[tuple[str, Sequence[str]]], stop: frozenset[str]
+    segmented: Sequence[tuple[tuple[str, str], Sequence[str]]], stop: frozenset[str]
 ) -> tuple[pd.DataFrame, dict[str, float]]:
-    """(doc_id, phrase) of every occurrence of a run of words that keeps together, and the PMI of each phrase."""
+    """Every occurrence of a run of words that keeps together, and the PMI of each phrase.
+
+    ``segmented`` has the (doc_id, section_id) of each sentence beside its words; of an occurrence both are told, and
+    the phrase.
+    """
     words = Counter(token for _, tokens in segmented for token in tokens)
-    found = [(doc_id, phrase) for doc_id, tokens in segmented for phrase in _candidates(tokens, stop)]
+    found = [(place, phrase) for place, tokens in segmented for phrase in _candidates(tokens, stop)]
     whole = Counter(phrase for _, phrase in found)
     total = words.total()
     pmi = {phrase: _pmi(phrase, count, words, total) for phrase, count in whole.items()}
-    kept = [(doc_id, "".join(phrase)) for doc_id, phrase in found if pmi[phrase] >= LEAST_PMI]
+    kept = [(*place, "".join(phrase)) for place, phrase in found if pmi[phrase] >= LEAST_PMI]
     bits = {"".join(phrase): round(value, DECIMALS) for phrase, value in pmi.items()}
-    return pd.DataFrame(kept, columns=["doc_id", "phrase"]), bits
+    return pd.DataFrame(kept, columns=["doc_id", "section_id", "phrase"]), bits
 
 
 def _candidates(tokens: Sequence[str], stop: frozenset[str]) -> Iterator[tuple[str, ...]]:

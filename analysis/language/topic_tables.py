@@ -1,4 +1,7 @@
-"""Clusters of policy language: the topic tables, and the sentences and themes behind each topic."""
+"""Clusters of policy language: the topic tables, and the sentences and themes behind each topic.
+
+The model was chosen before (``topic_search``); here it is fitted, and what is known of it is put beside it.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,26 @@ import pandas as pd
 from sklearn.metrics import adjusted_mutual_info_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
-from analysis.language.passages import read_passages
+from analysis.language import topic_scores
+from analysis.language.coherence import coherence
+from analysis.language.passages import Passages, read_passages
 from analysis.language.tokens import counted
-from analysis.language.topic_models import MODELS, Fitted, fit, measure, thin
+from analysis.language.topic_models import Fitted, fit
+from analysis.language.topic_names import Name, read_names
+from analysis.language.topic_quality import diversity
+from analysis.language.topic_search import codebook_groups
 from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 from analysis.tables.frame import frame
 from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from analysis.lexicon.lexicon import Lexicon
 
+DEFAULT = ("nmf_consensus", 10)  # for reports that nobody has measured models on: what was chosen for the five
 LABEL_TERMS = 3
-STABLE_SEEDS, STABLE_BOOTSTRAP = 0.9, 0.6
 DECIMALS = 6
 
 
@@ -35,44 +46,26 @@ class TopicTables:
     topic_quality: pd.DataFrame
 
 
-def topics(sentences: pd.DataFrame, lexicon: Lexicon) -> TopicTables:
+def topics(sentences: pd.DataFrame, lexicon: Lexicon, folder: Path) -> TopicTables:
     """The topics of a corpus; its passages are the body sentences with at least four different counted words.
 
-    Every model and number of topics is measured (``topic_models.measure``), one is chosen (``choose``), and the other
-    two tables are made with it. A topic's label is its three heaviest terms. Computed in one thread, to the same bits
-    always.
+    ``folder`` has the registry, and beside it the scores of models and the names of topics, where there are any. The
+    model is the one chosen there, else DEFAULT. Where the scores were measured on these very words, all of them are
+    shown, and each topic has its stability; else only what one fit can tell of the model that is used. A topic's label
+    is its three heaviest terms. Computed in one thread, to the same bits always.
     """
     passages = read_passages(sentences, partial(counted, lexicon=lexicon))
     if passages is None:
         return TopicTables(frame(TOPICS, ()), frame(TOPIC_SHARES, ()), frame(TOPIC_QUALITY, ()))
-    with threadpool_limits(1):
-        sample = thin(passages)
-        found = {(model, k): measure(sample, model, k) for model, (_, _, ks) in MODELS.items() for k in ks}
-        measures = [
-            (*key, one.npmi, one.stability_seeds, one.stability_bootstrap, one.ami_themes) for key, one in found.items()
-        ]
-        quality = pd.DataFrame(measures, columns=list(TOPIC_QUALITY.names[:-1])).round(DECIMALS)
-        model, k = choose(quality)
-        fitted = fit(passages, model, k)
-    chosen = (quality["model"] == model) & (quality["k"] == k)
+    stored = topic_scores.read(folder)
+    model, k = stored.chosen if stored else DEFAULT
+    fitted = _fitted(passages, model, k, lexicon)
+    known = stored if stored and stored.of(passages.digest) else None
     return TopicTables(
-        frame(TOPICS, _topic_rows(fitted, found[model, k].topics)),
+        frame(TOPICS, _topic_rows(fitted, known, read_names(folder))),
         frame(TOPIC_SHARES, _share_rows(fitted, passages.table["doc_id"])),
-        frame(TOPIC_QUALITY, quality.assign(chosen=chosen).itertuples(index=False, name=None)),
+        frame(TOPIC_QUALITY, _quality(passages, fitted, model, k, known).itertuples(index=False, name=None)),
     )
-
-
-def choose(quality: pd.DataFrame) -> tuple[str, int]:
-    """The (model, k) of highest NPMI among those with stability over seeds ≥ 0.9 and over the bootstrap ≥ 0.6.
-
-    Where none is so stable, the one of highest stability over the bootstrap; the first of equals.
-    """
-    stable = quality[
-        (quality["stability_seeds"] >= STABLE_SEEDS) & (quality["stability_bootstrap"] >= STABLE_BOOTSTRAP)
-    ]
-    rows, by = (quality, "stability_bootstrap") if stable.empty else (stable, "npmi")
-    best = rows.sort_values(by, ascending=False, kind="stable").iloc[0]
-    return str(best["model"]), int(best["k"])
 
 
 def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
@@ -84,8 +77,7 @@ def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: L
     if passages is None:
         return pd.DataFrame(columns=["sentence_id", "doc_id", "theme", "topic_id", "weight"])
     chosen = topic_quality[topic_quality["chosen"]].iloc[0]
-    with threadpool_limits(1):
-        fitted = fit(passages, str(chosen["model"]), int(chosen["k"]))
+    fitted = _fitted(passages, str(chosen["model"]), int(chosen["k"]), lexicon)
     weight = fitted.weights[np.arange(len(fitted.assigned)), fitted.assigned].round(DECIMALS)
     return passages.table.drop(columns="section").assign(topic_id=fitted.assigned + 1, weight=weight)
 
@@ -104,13 +96,25 @@ def by_theme(assigned: pd.DataFrame) -> tuple[pd.DataFrame, float]:
     return table, float(adjusted_mutual_info_score(assigned["theme"], assigned["topic_id"]))
 
 
-def _topic_rows(fitted: Fitted, stability: tuple[float, ...]) -> list[tuple[object, ...]]:
-    labels = ["·".join(terms[:LABEL_TERMS]) for terms in fitted.terms]
-    return [
-        (at + 1, labels[at], rank, term, round(weight, DECIMALS), round(stability[at], DECIMALS))
-        for at, topic in enumerate(fitted.topics)
-        for rank, (term, weight) in enumerate(topic, start=1)
-    ]
+def _fitted(passages: Passages, model: str, k: int, lexicon: Lexicon) -> Fitted:
+    with threadpool_limits(1):
+        return fit(passages, model, k, groups=codebook_groups(passages.terms, lexicon))
+
+
+def _topic_rows(
+    fitted: Fitted, known: topic_scores.Scores | None, names: Mapping[frozenset[str], Name]
+) -> list[tuple[object, ...]]:
+    stability = {frozenset(topic.terms): topic.stability for topic in known.topics} if known else {}
+    rows: list[tuple[object, ...]] = []
+    for at, topic in enumerate(fitted.topics):
+        terms = [term for term, _ in topic]
+        name = names.get(frozenset(terms))
+        told = (stability.get(frozenset(terms)), name and name.en, name and name.zh)
+        label = "·".join(terms[:LABEL_TERMS])
+        rows += [
+            (at + 1, label, rank, term, round(weight, DECIMALS), *told) for rank, (term, weight) in enumerate(topic, 1)
+        ]
+    return rows
 
 
 def _share_rows(fitted: Fitted, doc_ids: pd.Series[str]) -> list[tuple[object, ...]]:
@@ -118,3 +122,23 @@ def _share_rows(fitted: Fitted, doc_ids: pd.Series[str]) -> list[tuple[object, .
     counts = np.array([np.bincount(fitted.assigned[doc_ids == one], minlength=len(fitted.topics)) for one in documents])
     shares = (counts / counts.sum(axis=1, keepdims=True)).round(DECIMALS)
     return [(one, at + 1, share) for one, row in zip(documents, shares, strict=True) for at, share in enumerate(row)]
+
+
+def _quality(passages: Passages, fitted: Fitted, model: str, k: int, known: topic_scores.Scores | None) -> pd.DataFrame:
+    """The rows of `topic_quality`: what was measured of these words, and what this fit tells of the chosen model.
+
+    Agreement with themes is always that of this fit, since themes change where words do not (people correct them); of
+    models that are not fitted here it is left out where the themes are others than those that were measured.
+    """
+    ami = adjusted_mutual_info_score(passages.table["theme"], fitted.assigned)
+    if known is None:
+        told = {"ami_themes": ami, "diversity": diversity(fitted.terms)}
+        table = pd.DataFrame([{"model": model, "k": k} | coherence(fitted.terms, passages.streams, None) | told])
+    else:
+        table = known.table.copy()
+        if known.themes != topic_scores.themes_digest(passages.table):
+            table[["ami_themes", "ami_themes_placebo"]] = np.nan
+        table.loc[(table["model"] == model) & (table["k"] == k), "ami_themes"] = ami
+    chosen = (table["model"] == model) & (table["k"] == k)
+    table = table.round(DECIMALS).assign(chosen=chosen).reindex(columns=list(TOPIC_QUALITY.names))
+    return table.astype(object).where(table.notna(), None)

@@ -7,7 +7,7 @@ What no rule explains stays in the ledger as ``unexplained``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,7 +57,7 @@ class _Claims:
     refused: dict[int, Refused] = field(default_factory=dict)  # by the start of the number
 
     def add(self, entry: Entry) -> None:
-        if self.taken.find(1, entry.start, entry.end) < 0 and not (self._cuts(entry.start) or self._cuts(entry.end)):
+        if not any(self.taken[entry.start : entry.end]) and not (self._cuts(entry.start) or self._cuts(entry.end)):
             self.taken[entry.start : entry.end] = b"\x01" * (entry.end - entry.start)
             self.entries.append(entry)
 
@@ -172,7 +172,7 @@ def _rest(claims: _Claims) -> None:
     """What is left of the Arabic digits: note marks, parts of names and codes, and the unexplained."""
     for match in _DIGITS.finditer(claims.text):
         start, end = match.span()
-        if claims.taken.find(1, start, end) >= 0:
+        if any(claims.taken[start:end]):
             continue
         for kind, rule, holds in _BY_NEIGHBOURS:
             if holds(claims, start, end):
@@ -220,8 +220,8 @@ def _note_mark(claims: _Claims, start: int, end: int) -> bool:
 
 
 def _is_in(ordered: tuple[int, ...], position: int) -> bool:
-    at = bisect_right(ordered, position)
-    return at > 0 and ordered[at - 1] == position
+    at = bisect_left(ordered, position)
+    return position in ordered[at : at + 1]
 
 
 _CLAIMS: tuple[Callable[[_Claims], None], ...] = (

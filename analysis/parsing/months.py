@@ -34,6 +34,7 @@ def from_day_to_day(at: Expression) -> Answer:
     + 【3月28日至31日】督查。 = period 2030-03-28 to 2030-03-31
     + 【2029年12月5日至2030年1月7日】督查。 = period 2029-12-05 to 2030-01-07
     + 【6月1-15日】督查。 = period 2030-06-01 to 2030-06-15
+    + 【3月28日至28日】督查。 = period 2030-03-28 to 2030-03-28
     + 【9月8日至2月3日】督查。 = period none to none
     """
     words = at.match("first_of_two_days")

@@ -74,12 +74,6 @@ class Normal:
         within = run + 1 == len(self.heads) or end <= self.heads[run + 1]
         return start + shift, end + shift if within else self.to_source(end - 1) + 1
 
-    def from_source(self, position: int) -> int:
-        """Position here of the first kept character at or after ``position`` in the source."""
-        run = bisect_right(self.sources, position) - 1
-        length = (self.heads[run + 1] if run + 1 < len(self.heads) else len(self.text)) - self.heads[run]
-        return self.heads[run] + min(position - self.sources[run], length)
-
 
 def normalise(text: str, lexicon: Lexicon | None = None) -> Normal:
     """The normal form of a text. White space within a line goes, except between digits that are separate numbers."""

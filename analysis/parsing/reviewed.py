@@ -249,6 +249,8 @@ def years_of_an_outline(at: Whole, told: Told) -> tuple[Span, None] | None:
 
     + 甲街道国民经济和社会发展第十六个五年规划纲要/一、主要目标/修路。 = 2031-01-01 to 2035-12-31
     + 甲街道旧房改造行动计划(2031-2033年)/一、主要目标/修路。 = 2031-01-01 to 2033-12-31
+    + 甲街道第十一个五年规划/一、主要目标/修路。 = 2006-01-01 to 2010-12-31
+    + 甲街道第十个五年规划/一、主要目标/修路。 = 2031-01-01 to 2035-12-31
     - 甲街道2031年工作要点/一、主要目标/修路。
     """
     return (years(*_years_planned(at, told)), None) if told.genre == "outline" else None
@@ -259,6 +261,7 @@ def year_behind_the_review(at: Whole, told: Told) -> tuple[Span, None] | None:
 
     + 甲街道2031年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修墙。/下一步,架桥。 = 2032-01-01 to 2032-12-31
     - 甲街道2030年工作总结/一、工作回顾/修了路。架了桥。种了树。挖了渠。修了墙。/下一步,架桥。
+    - 甲街道2031年工作总结/2031年11月30日/一、工作回顾/修了路。架了桥。种了树。挖了渠。修墙。/下一步,架桥。
     """
     if told.genre not in ("review", "account", "bulletin") or told.year < at.meta.plan_year:
         return None

@@ -217,6 +217,7 @@ def from_year_to_year(at: Expression) -> Answer:
     """From a year to another; undated where that comes first.
 
     + plan: 【2031—2033年】分批改造。 = period 2031-01-01 to 2033-12-31
+    + plan: 【2031-2031年】分批改造。 = period 2031-01-01 to 2031-12-31
     + plan: 【2033-2031年】分批改造。 = period none to none
     """
     first, last = (int(digits) for digits in _YEAR.findall(at.words))

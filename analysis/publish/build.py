@@ -20,6 +20,7 @@ from analysis import __version__, pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import lexicon_of
+from analysis.corpus.reviews import Review, read_reviews
 from analysis.errors import InputError
 from analysis.explanation import of_mentions
 from analysis.publish import workers
@@ -42,6 +43,8 @@ def build(
     now: dict[str, str],
     last: Manifest,
     began: float,
+    *,
+    reviewed: bool,
 ) -> None:
     """Bring tables, figures and site up to date; errors as in ``suite.make``.
 
@@ -51,7 +54,7 @@ def build(
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
         reporter = Reporter()
         reporter.say(_why(last, now))
-        work = _Build(paths, reports, now, last, Path(staging), reporter)
+        work = _Build(paths, reports, now, last, Path(staging), reporter, reviewed)
         work.make_tables()
         work.run_notebooks(plan)
         work.make_site(plan)
@@ -77,6 +80,7 @@ class _Build:
     last: Manifest
     staging: Path
     reporter: Reporter
+    reviewed: bool
     products: dict[str, Product] = field(default_factory=dict)
     moves: dict[Path, Path] = field(default_factory=dict)
     new_tables: Tables | None = None
@@ -93,22 +97,29 @@ class _Build:
     def make_tables(self) -> None:
         """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""
         code = part(self.now, "code", AFTER_TABLES)
-        key = key_of([part(self.now, "reports"), code, self.now["districts"], self.now["versions"]])
+        key = key_of(
+            [part(self.now, "reports"), code, *(self.now[name] for name in ("districts", "reviewed", "versions"))]
+        )
         if self.last.fresh("tables", key):
             self.products["tables"] = self.last.products["tables"]
             return
         with self.reporter.step("Tables") as step:
-            self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports)
+            self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports, reviewed=self.reviewed)
             store.write(self.new_tables, self.staging / "tables")
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
         files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
         self.products["tables"] = Product(key, files)
 
+    @cached_property
+    def _reviews(self) -> Mapping[str, Sequence[Review]]:
+        return read_reviews(self.paths.reports) if self.reviewed else {}
+
     def _text(self, report: ReportMeta) -> str:
         return read_text(self.paths.reports / str(report.source_file))
 
     def _why(self, report: ReportMeta) -> Mapping[str, Sequence[Why]]:
-        return of_mentions(self._text(report), report, lexicon_of(self.paths.reports))
+        lexicon = lexicon_of(self.paths.reports)
+        return of_mentions(self._text(report), report, lexicon, self._reviews.get(report.doc_id, ()))
 
     def run_notebooks(self, plan: Sequence[Run]) -> None:
         """Run what has changed, or stands on what has changed."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.corpus.registry import LEXICON
+from analysis.corpus.reviews import REVIEWED
 from analysis.publish.paths import Paths
 
 PACKAGE = Path(__file__).parent.parent
@@ -73,14 +74,16 @@ class Manifest:
         return product is not None and product.key == key and product.intact()
 
 
-def inputs(paths: Paths, districts: Sequence[str] | None) -> dict[str, str]:
+def inputs(paths: Paths, districts: Sequence[str] | None, *, reviewed: bool = True) -> dict[str, str]:
     """Digests of all that a build depends on, each under a path-like name: ``reports/…``, ``code/charts/…``."""
     found = {
         "districts": key_of(sorted(set(districts))) if districts else "all",
+        "reviewed": "laid over" if reviewed else "left out",
         "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold), str(paths.reports)]),
         "versions": key_of(versions()),
     }
-    found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *(paths.reports / LEXICON).rglob("*")))
+    beside = (file for name in (LEXICON, REVIEWED) for file in (paths.reports / name).rglob("*"))
+    found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *beside))
     found |= _under("notebooks", paths.notebooks, paths.notebooks.glob("*.ipynb"))
     found |= _under("gold", paths.gold, paths.gold.rglob("*"))
     counts = paths.gold.parent / "reference"  # what the quality page judges besides

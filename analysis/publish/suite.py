@@ -23,17 +23,19 @@ def make(
     site: Path = Path("build/site"),
     gold: Path = Path("data/gold"),
     districts: Sequence[str] | None = None,
+    reviewed: bool = True,
 ) -> bool:
     """Make what is out of date and say what was made, where, and how long it took; False where nothing was.
 
-    ``districts`` limits everything to the reports of these districts: tables, comparisons, pages. All that is made
+    ``districts`` limits everything to the reports of these districts: tables, comparisons, pages; without ``reviewed``
+    it shows what the parser reads, and nothing that people have set right. All that is made
     takes its place at the end, together; whatever fails before that leaves the last good build as it was.
 
     Raises InputError for bad input, NotebookError (an InputError) for a notebook that raises.
     """
     began = perf_counter()
     paths = Paths(reports=reports, tables=tables, notebooks=notebooks, figures=figures, site=site, gold=gold)
-    now = fresh.inputs(paths, districts)
+    now = fresh.inputs(paths, districts, reviewed=reviewed)
     last = fresh.Manifest.read(paths.manifest)
     if last.up_to_date(now):
         # not by rich, which takes longer to import than the check takes
@@ -46,5 +48,5 @@ def make(
     workers.warm_up()
     from analysis.publish.build import build  # noqa: PLC0415  # what is slow to import comes with it
 
-    build(paths, chosen, plan, now, last, began)
+    build(paths, chosen, plan, now, last, began, reviewed=reviewed)
     return True

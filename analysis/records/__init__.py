@@ -17,7 +17,7 @@ for a number in front of what it counts, ``indicator_named.py`` those for one be
 ``indicator_of_it.py`` those for words that only say something of a thing named before, ``indicator_goal.py`` and
 ``indicator_account.py`` those for goals and for the sides of an account; ``phrase.py`` is what they see,
 ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads
-from these to the canonical indicators of ``canonical.py``.
+from these to the canonical indicators of ``canonical.py``, and ``likeness.py`` says what their words tell beyond these.
 ``moments.py`` puts times into the calendar, ``caveats.py`` says what to keep in mind, ``ids.py`` makes stable ids,
 ``explain.py`` tells which rule decided what; ``rows/`` makes the rows of the tables.
 """

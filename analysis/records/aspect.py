@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
-from analysis.parsing.decision import Decision, Rules
+from analysis.parsing.decision import Decision, Rules, needs
 from analysis.records.aspect_by_place import changed_together, more_by_itself, net_of_changes, row_of_changes
 from analysis.records.course import FALL, LEVEL, RANK, RISE, SHARE, Course
 
@@ -51,6 +51,7 @@ def _direction(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[Co
     return None if found is None else (FALL if found["fall"] else RISE, at.place(part, found))
 
 
+@needs("rank")
 def place(at: Clause, _: Before) -> Answer[Course]:
     """A place in a ranking.
 
@@ -60,6 +61,7 @@ def place(at: Clause, _: Before) -> Answer[Course]:
     return (RANK, None) if at.quantity.unit.dimension == "rank" else None
 
 
+@needs("listed", "behind")
 def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     """Percentages in a list share the words in front of it, and so does what is one each in any unit.
 
@@ -76,6 +78,7 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     return (RISE if before.rule == _SIGNED else before.value), before.words
 
 
+@needs("ratio", "behind", one_of=("aspect.goal", "aspect.goal_behind"))
 def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
     """A goal is of the kind of what it is the goal of.
 
@@ -90,6 +93,7 @@ def goal_of_the_one_before(at: Clause, before: Before) -> Answer[Course]:
     return (before.value, before.words) if goal else None
 
 
+@needs("ratio", "aspect.of_a_goal")
 def share_of_a_goal(at: Clause, _: Before) -> Answer[Course]:
     """How much of a goal, a budget or a schedule has been reached is a share of it.
 
@@ -101,6 +105,7 @@ def share_of_a_goal(at: Clause, _: Before) -> Answer[Course]:
     return (SHARE, found) if found else None
 
 
+@needs("ratio", "aspect.rate_now")
 def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
     """What a rate of change has come to is still one.
 
@@ -110,6 +115,7 @@ def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
     return _direction(at, "left", at.match("left", "aspect.rate_now")) if _is_ratio(at) else None
 
 
+@needs("ratio", "aspect.change_behind")
 def change_behind(at: Clause, _: Before) -> Answer[Course]:
     """The word of change stands behind the percentage.
 
@@ -119,6 +125,7 @@ def change_behind(at: Clause, _: Before) -> Answer[Course]:
     return _direction(at, "right", at.match("right", "aspect.change_behind")) if _is_ratio(at) else None
 
 
+@needs("count")
 def counts_a_noun(at: Clause, _: Before) -> Answer[Course]:
     """What the number counts stands behind it, so that the verb in front is what is done to that.
 
@@ -129,6 +136,7 @@ def counts_a_noun(at: Clause, _: Before) -> Answer[Course]:
     return (LEVEL, None) if counts else None
 
 
+@needs("aspect.now_at")
 def where_it_stands_now(at: Clause, _: Before) -> Answer[Course]:
     """What it has come to is a level, or a share, and no change.
 
@@ -140,6 +148,7 @@ def where_it_stands_now(at: Clause, _: Before) -> Answer[Course]:
     return (_state(at), found) if found and not _only_changes(at) else None
 
 
+@needs("aspect.added")
 def added(at: Clause, _: Before) -> Answer[Course]:
     """What is new is counted, and is no change of what there was.
 
@@ -150,6 +159,7 @@ def added(at: Clause, _: Before) -> Answer[Course]:
     return (_state(at), found) if found and not _only_changes(at) else None
 
 
+@needs(one_of=("aspect.change", "aspect.change_of_things"))
 def change(at: Clause, _: Before) -> Answer[Course]:
     """A verb of change leads to the number; a minus turns it round. Of things, fewer verbs say that they become more.
 
@@ -165,6 +175,7 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     return FALL if falls else RISE, at.place("own", found)
 
 
+@needs("ratio", "aspect.change_of_its_object")
 def change_of_its_object(at: Clause, _: Before) -> Answer[Course]:
     """Between the verb and how much it changes stands what changes.
 
@@ -176,6 +187,7 @@ def change_of_its_object(at: Clause, _: Before) -> Answer[Course]:
     return _direction(at, "own", found)
 
 
+@needs("aspect.more_than")
 def more_than(at: Clause, _: Before) -> Answer[Course]:
     """More, or fewer, than before.
 
@@ -192,6 +204,7 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     return (FALL if found["fall"] or found["fewer"] else RISE), at.place("own", found)
 
 
+@needs("ratio", "aspect.signed")
 def signed(at: Clause, _: Before) -> Answer[Course]:
     """A sign in front of a percentage says which way it has changed.
 
@@ -203,6 +216,7 @@ def signed(at: Clause, _: Before) -> Answer[Course]:
     return (FALL if found["minus"] else RISE, at.place("left", found)) if found else None
 
 
+@needs("ratio", "listed", "behind")
 def beside_signed(at: Clause, before: Before) -> Answer[Course]:
     """One without a sign in a row of percentages with signs has risen.
 
@@ -223,6 +237,7 @@ def times_as_much(at: Clause, _: Before) -> Answer[Course]:
     return (LEVEL, None) if at.has_unit("multiple") and at.left.endswith(DE) else None
 
 
+@needs("ratio", "aspect.compared")
 def compared(at: Clause, _: Before) -> Answer[Course]:
     """A percentage in a comparison is a change where no word in front of it says that it is a share.
 
@@ -238,6 +253,7 @@ def compared(at: Clause, _: Before) -> Answer[Course]:
     return (FALL, falls) if falls else (RISE, found)
 
 
+@needs("ratio")
 def points(at: Clause, _: Before) -> Answer[Course]:
     """Points are what a share has changed by.
 
@@ -251,6 +267,7 @@ def points(at: Clause, _: Before) -> Answer[Course]:
     return (FALL, falls) if falls else (RISE, None)
 
 
+@needs("ratio")
 def multiple(at: Clause, _: Before) -> Answer[Course]:
     """What has multiplied has become more.
 
@@ -260,6 +277,7 @@ def multiple(at: Clause, _: Before) -> Answer[Course]:
     return (RISE, None) if _is_ratio(at) and at.has_unit("multiple") else None
 
 
+@needs("ratio")
 def share(at: Clause, _: Before) -> Answer[Course]:
     """Any other percentage is a share.
 
@@ -269,6 +287,7 @@ def share(at: Clause, _: Before) -> Answer[Course]:
     return (SHARE, None) if _is_ratio(at) else None
 
 
+@needs("row")
 def column_of_changes(at: Clause, _: Before) -> Answer[Course]:
     """The head of its column in a table says that it is a change; a minus in front, that it is a fall.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import needs
 from analysis.records.course import FALL, RISE
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from analysis.records.course import Course
 
 
+@needs("aspect.net_of_changes")
 def net_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     """What is left of what came and went, against a time before.
 
@@ -23,11 +25,13 @@ def net_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     return (RISE, found) if found else None
 
 
+@needs("count", "behind")
 def changed_together(at: Clause, before: Decision[Course] | None) -> Answer[Course]:
     """The same stock in two units, one behind the other, has changed one way.
 
     + 低保对象较年初减少5户【9人】。 = change -1
     - 低保对象较年初减少5户,救助【9人】。
+    - 低保对象较年初减少5户,【9人】。
     - 减少企业5家【9人】。
     """
     if before is None or at.previous is None or before.value not in (RISE, FALL) or at.left:
@@ -36,6 +40,7 @@ def changed_together(at: Clause, before: Decision[Course] | None) -> Answer[Cour
     return (before.value, before.words) if counts and at.previous.entry.end == at.entry.start else None
 
 
+@needs("behind", "aspect.more_by_itself")
 def more_by_itself(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     """A clause of its own says how many more or fewer than before, of what was counted just before it.
 
@@ -50,6 +55,7 @@ def more_by_itself(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     return (FALL if found["fall"] else RISE), at.place("lead", found)
 
 
+@needs("row", "ratio")
 def row_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     """The name of its row in a table says that it is a change.
 

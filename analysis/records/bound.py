@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records import lists
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def _head(at: Clause) -> Clause:
     return at.view.clauses[lists.head(at.view.clauses, at.rank, "、")]
 
 
+@needs("bound.of_each")
 def behind_the_list(at: Clause) -> Answer[Bound]:
     """Where each member has its value, the word behind the last is of all.
 
@@ -47,6 +48,7 @@ def behind_the_list(at: Clause) -> Answer[Bound]:
     return None if bound in ("exact", "range") else (bound, (last.entry.start, last.entry.end))
 
 
+@needs("bound.in_front")
 def in_front(at: Clause) -> Answer[Bound]:
     """Words in front say that it is this or more, or less, or near it; those of a list are in front of its first.
 
@@ -64,6 +66,7 @@ def in_front(at: Clause) -> Answer[Bound]:
     return (_BOUNDS[found.lastgroup or ""], said.place("left", found)) if found else None
 
 
+@needs("bound.with_a_verb")
 def with_a_verb(at: Clause) -> Answer[Bound]:
     """At least and at most stand in front of what is done as well.
 
@@ -74,6 +77,7 @@ def with_a_verb(at: Clause) -> Answer[Bound]:
     return (_BOUNDS[found.lastgroup or ""], at.place("left", found)) if found else None
 
 
+@needs("bound.capped")
 def capped(at: Clause) -> Answer[Bound]:
     """The most that is paid to anyone.
 
@@ -91,6 +95,7 @@ def capped(at: Clause) -> Answer[Bound]:
     return ("under", found) if paid else None
 
 
+@needs("bound.of_a_scale")
 def of_a_scale(at: Clause) -> Answer[Bound]:
     """上百 is a hundred and more; 线上 in front of digits says where.
 
@@ -103,6 +108,7 @@ def of_a_scale(at: Clause) -> Answer[Bound]:
     return ("over", (begin - 1, begin)) if at.says("left", "bound.of_a_scale") else None
 
 
+@needs("bound.money_passed")
 def amount_passed(at: Clause) -> Answer[Bound]:
     """An amount of money, or a share, that is left behind is this and more; a place that is crossed is one.
 

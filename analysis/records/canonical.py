@@ -38,8 +38,19 @@ _KEYS = (
     "each",
     "per",
     "direction",
+    "also",
+    "stock",
+    "several",
 )
-_DEFAULTS: dict[str, Any] = {"aspects": ["level"], "direction": 0, "per": [], "or": []}
+_FLAGS = ("stock", "several")
+_DEFAULTS: dict[str, Any] = {
+    "aspects": ["level"],
+    "direction": 0,
+    "per": [],
+    "or": [],
+    "stock": False,
+    "several": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,9 @@ class Indicator:
     each: str | None
     per: frozenset[str]  # what a value of the indicator itself may be for
     direction: int  # +1 more is better, -1 less is better, 0 neither
+    also: frozenset[str]  # classes of words that name it too, and so narrow nothing
+    stock: bool  # how many or how much there is at a time, whatever the length of a period
+    several: bool  # holds things of several kinds, which only their own words tell apart
 
 
 def indicators(lexicon: Lexicon) -> tuple[Indicator, ...]:
@@ -114,12 +128,7 @@ def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:
         entry.fail(f"{entry.key} = {entry.value!r}", 'an indicator on one line: code = { name = "…", … }')
     facts = _DEFAULTS | entry.value
     _check_keys(entry, facts, _KEYS)
-    if facts["direction"] not in _DIRECTIONS:
-        entry.fail(f"direction = {facts['direction']!r}", "1 (more is better), -1 (less is better) or 0")
-    if not isinstance(facts["or"], list) or not all(isinstance(other, dict) for other in facts["or"]):
-        entry.fail(f"or = {facts['or']!r}", 'a list of other wordings such as [{ object = "lift" }]')
-    for other in facts["or"]:
-        _check_keys(entry, other, _WORDING)
+    _check_values(entry, facts)
     return Indicator(
         code=code,
         name=_text(entry, facts, "name"),
@@ -133,7 +142,22 @@ def _read(code: str, entry: Entry, lexicon: Lexicon) -> Indicator:
         each=_text(entry, facts, "each", "") or None,
         per=frozenset(_list(entry, facts, "per", "…")) if facts["per"] else frozenset(),
         direction=facts["direction"],
+        also=_classes(entry, facts, "also", lexicon),
+        stock=facts["stock"],
+        several=facts["several"],
     )
+
+
+def _check_values(entry: Entry, facts: Mapping[str, Any]) -> None:
+    if facts["direction"] not in _DIRECTIONS:
+        entry.fail(f"direction = {facts['direction']!r}", "1 (more is better), -1 (less is better) or 0")
+    if not isinstance(facts["or"], list) or not all(isinstance(other, dict) for other in facts["or"]):
+        entry.fail(f"or = {facts['or']!r}", 'a list of other wordings such as [{ object = "lift" }]')
+    for flag in _FLAGS:
+        if not isinstance(facts[flag], bool):
+            entry.fail(f"{flag} = {facts[flag]!r}", "true, or no such key")
+    for other in facts["or"]:
+        _check_keys(entry, other, _WORDING)
 
 
 def _check_keys(entry: Entry, facts: Mapping[str, Any], known: Sequence[str]) -> None:

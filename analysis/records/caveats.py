@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.tables.vocabularies import CAVEATS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -35,6 +37,15 @@ def of_quantity(read: Record, mixed: int | None) -> list[str]:
     if read.part.value:
         found.append("subtotal_of")
     return found
+
+
+def again(given: str | None, bound: Bound, flow: str | None = None) -> str | None:
+    """The caveats of a row of which a person has set the bound, or of money the flow; all others stay."""
+    follow = {*_OF_BOUND.values(), *(() if flow is None else ("not_public_money",))}
+    found = {caveat for caveat in (given or "").split(";") if caveat and caveat not in follow}
+    found |= {_OF_BOUND[bound]} if bound in _OF_BOUND else set()
+    found |= {"not_public_money"} if flow in _NOT_PUBLIC else set()
+    return ";".join(caveat for caveat in CAVEATS if caveat in found) or None
 
 
 def of_amount(read: Record, mixed: int | None, flow: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from analysis.lexicon.particles import JOINTS
 from analysis.parsing.cells import CELL
 from analysis.records.kept import kept
+from analysis.records.kinds import of_number
 from analysis.records.over import NOTHING
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.days import Days
-    from analysis.parsing.decision import Span
+    from analysis.parsing.decision import Kinds, Span
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
@@ -70,9 +71,10 @@ class Moment(NamedTuple):
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``title`` says what the item of the report that it stands in is about, or nothing; ``row`` is there where it is a
-    row of a table. ``limit`` is the time limit that is stated for its whole paragraph, ``limit_cell`` the cell that
-    states those of its row; ``over`` is what stands over it.
+    ``kinds`` are those of the sentence (``records/kinds.py``). ``title`` says what the item of the report that it
+    stands in is about, or nothing; ``row`` is there where it is a row of a table. ``limit`` is the time limit that is
+    stated for its whole paragraph, ``limit_cell`` the cell that states those of its row; ``over`` is what stands over
+    it.
     """
 
     lexicon: Lexicon
@@ -80,6 +82,7 @@ class View:
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
+    kinds: Kinds
     title: str = ""
     row: Row | None = None
     limit: Moment | None = None
@@ -128,7 +131,7 @@ class Clause(NamedTuple):
     behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``past``
     both, ``tail`` the rest of the sentence; ``own`` is what is said of it and not of one before it, names in quotation
     marks blanked out. ``rank`` counts the quantities of the sentence from 0; ``gap`` is where in ``before`` the
-    quantity before this one ends.
+    quantity before this one ends. ``kinds`` are its own and those of its sentence.
     """
 
     view: View
@@ -146,6 +149,7 @@ class Clause(NamedTuple):
     cut: bool  # `right` ends where the next quantity begins
     gap: int
     cell: int  # of the row that it stands in, from 0
+    kinds: Kinds
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -221,7 +225,8 @@ class Clause(NamedTuple):
         """Whether a time before it stands in brackets that close before it: 新增3家(去年同期1家),…"""
         words = self.past
         behind = words[max(0, len(words) - (self.entry.start - moment.end)) :]
-        return behind.find(")") >= 0 and not 0 <= behind.find("(") < behind.find(")")
+        within, close, _ = behind.partition(")")
+        return bool(close) and "(" not in within
 
     def _begin(self, part: Part) -> int:
         if part in ("right", "tail"):
@@ -272,5 +277,9 @@ def clauses(
                 cut=following < closing,
                 gap=max(0, before - horizon),
                 cell=text.count(CELL, begin, entry.start),
+                kinds=of_number(
+                    view.kinds, quantity.unit.dimension, beside=(rank > 0, rank + 1 < len(entries)),
+                    listed=listed, bracket=text.endswith("(", horizon, opening),
+                ),
             )
         )  # fmt: skip

@@ -82,8 +82,7 @@ def _cell(outline: Outline, index: int, at: int) -> LimitCell:
     start = 0
     for _ in range(at):
         start = words.index(CELL, start) + 1
-    end = words.find(CELL, start)
-    return LimitCell(sentence.span[0] + start, words[start : len(words) if end < 0 else end])
+    return LimitCell(sentence.span[0] + start, words[start:].partition(CELL)[0])
 
 
 def _rows(outline: Outline) -> Iterator[tuple[int, Row]]:

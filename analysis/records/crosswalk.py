@@ -14,7 +14,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.classes import any_of
+from analysis.lexicon.classes import any_of, any_of_many
 from analysis.lexicon.particles import JOINTS
 from analysis.records.canonical import COUNTED, POINTS, indicators
 from analysis.records.indicator import name_of
@@ -49,6 +49,14 @@ class Token(NamedTuple):
     classes: frozenset[str]
 
 
+class Cut(NamedTuple):
+    """A text without quotation marks, the known words in it, and which of their classes are actions."""
+
+    text: str
+    tokens: Sequence[Token]
+    actions: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The words of a source, cut: the things that they name, what is done, all classes of words in them."""
@@ -63,11 +71,13 @@ class Phrase:
 class Book:
     """The dictionary, as it is looked up in.
 
-    ``words[sign]`` are the words that begin with a sign, the longest first; ``lines[class, kind, aspect]`` the wordings
-    whose object is of a class, "" for those without one; ``patterns[kind, aspect]`` those that are patterns.
+    ``words`` finds any word, the longest of those that begin at a place, ``classes`` has the classes of each;
+    ``lines[class, kind, aspect]`` are the wordings whose object is of a class, "" for those without one;
+    ``patterns[kind, aspect]`` those that are patterns.
     """
 
-    words: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
+    words: re.Pattern[str]
+    classes: Mapping[str, frozenset[str]]
     objects: frozenset[str]
     actions: frozenset[str]
     lines: Mapping[tuple[str, str, str], Sequence[Line]]
@@ -101,7 +111,9 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
-    clause = Surroundings("" if stated else at.lead, stated or not behind)
+    # 21个社区发展不平衡: a fact of the background counts what there is; done or planned, 3个社区 are some of them.
+    stated_whole = stated or not behind or record.status.value == "baseline"
+    clause = Surroundings("" if stated else at.lead, stated_whole)
     return code(name_of(indicator), kind, aspect, lexicon, record.per.value, clause)
 
 
@@ -133,6 +145,12 @@ def code(
     return None if line is None else _for(per, line, lexicon)
 
 
+def cut(said: str, lexicon: Lexicon) -> Cut:
+    """The words of an indicator as the dictionary cuts them."""
+    book, text = lexicon.made(_book), said.translate(_QUOTES)
+    return Cut(text, tuple(_tokens(text, book)), book.actions)
+
+
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
     """The words of an indicator; before that, where the clause says more of it or what is done, with that."""
     phrase = _phrase(indicator, book)
@@ -147,7 +165,7 @@ def _with_clause(phrase: Phrase, lead: str, book: Book) -> Iterator[Phrase]:
     ends = lead.endswith(phrase.text[head.start : head.end])
     if phrase.actions and not ends:
         return
-    said = list(_tokens(lead, book.words))
+    said = _tokens(lead, book)
     done = [token.classes for token in said if token.classes & book.actions]
     if done and not phrase.actions:
         yield replace(phrase, actions=done)
@@ -200,7 +218,7 @@ def _phrase(said: str, book: Book) -> Phrase:
     found = book.phrases.get(said)
     if found is None:
         text = said.translate(_QUOTES)
-        tokens = list(_tokens(text, book.words))
+        tokens = _tokens(text, book)
         found = Phrase(
             text,
             [token for token in tokens if token.classes & book.objects],
@@ -212,17 +230,9 @@ def _phrase(said: str, book: Book) -> Phrase:
     return found
 
 
-def _tokens(text: str, words: Mapping[str, Sequence[tuple[str, frozenset[str]]]]) -> Iterator[Token]:
+def _tokens(text: str, book: Book) -> list[Token]:
     """The known words of a text from left to right, at each place the longest."""
-    at = 0
-    while at < len(text):
-        for word, classes in words.get(text[at], ()):
-            if text.startswith(word, at):
-                yield Token(at, at + len(word), classes)
-                at += len(word)
-                break
-        else:
-            at += 1
+    return [Token(*found.span(), book.classes[found.group()]) for found in book.words.finditer(text)]
 
 
 def _book(lexicon: Lexicon) -> Book:
@@ -230,8 +240,10 @@ def _book(lexicon: Lexicon) -> Book:
     said = [wording for one in known for wording in one.wordings]
     named = frozenset(name for wording in said for name in wording.classes) | {_UNCOUNTED}
     lines, patterns = _lines(known)
+    classes = _vocabulary(lexicon, named)
     return Book(
-        words=_vocabulary(lexicon, named),
+        words=re.compile(any_of_many(dict.fromkeys(classes, ""))),
+        classes=classes,
         objects=frozenset(name for wording in said for name in wording.object) | {_UNCOUNTED},
         actions=frozenset(name for wording in said for name in wording.action or ()),
         lines=lines,
@@ -240,15 +252,13 @@ def _book(lexicon: Lexicon) -> Book:
     )
 
 
-def _vocabulary(lexicon: Lexicon, named: frozenset[str]) -> Mapping[str, Sequence[tuple[str, frozenset[str]]]]:
-    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+def _vocabulary(lexicon: Lexicon, named: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """The words of some classes, each with those that it has of them."""
     classes: dict[str, set[str]] = defaultdict(set)
     for name in named:
         for word in lexicon.words(name):
             classes[word].add(name)
-    for word in sorted(classes, key=len, reverse=True):
-        found[word[0]].append((word, frozenset(classes[word])))
-    return dict(found)
+    return {word: frozenset(names) for word, names in classes.items()}
 
 
 def _lines(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.row_limits import in_cell, own_piece
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def _is_due(at: Clause, moment: Moment) -> bool:
     return not at.view.periods.long_over(moment.days.end) and (moment.ends or _is_part_of_the_plan(at, moment))
 
 
+@needs("time")
 def in_its_clause(at: Clause, _: Status) -> Answer[date | None]:
     """The nearest time in front of it in its clause, be it a deadline or a part of the plan's time.
 
@@ -92,6 +93,7 @@ def _is_of_a_thing_before(at: Clause, moment: Moment) -> bool:
     return at.view.lexicon.pattern("due.comes_about").match(lead, max(0, start)) is not None
 
 
+@needs("time")
 def behind(at: Clause, _: Status) -> Answer[date | None]:
     """One behind it in its own clause.
 
@@ -113,6 +115,7 @@ def _is_of_a_thing(at: Clause) -> bool:
     return at.right.startswith(DE) or at.says("left", "due.worth") is not None
 
 
+@needs("time")
 def in_a_clause_behind(at: Clause, _: Status) -> Answer[date | None]:
     """A clause behind it says only by when these come about; only such with a number of their own stand between.
 
@@ -120,6 +123,7 @@ def in_a_clause_behind(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 新建公园【3个】,惠及居民500户,计划5月底前完成。 = 2031-05-31
     + plan: 新建公园【3个】,3月开工、10月底完工。 = 2031-10-31
     + plan: 新建公园3个、食堂【2处】,分别于6月底、9月底前完成。 = 2031-09-30
+    + plan: 修路2条,新建公园3个、食堂【2处】,分别于6月底、9月底前完成。 = 2031-09-30
     - plan: 改造小区【3个】,年底完成道路修复。
     + plan: 新建公园【3个】,新修步道5公里,其余年底完工。 = 2031-12-31
     - plan: 改造小区【3个】,推进公园建设,年底完工。
@@ -170,6 +174,7 @@ def _only_counts(at: Clause, begin: int, end: int) -> bool:
     return True
 
 
+@needs("time")
 def opened(at: Clause, _: Status) -> Answer[date | None]:
     """A deadline that opened a clause before it, unless a period has since.
 
@@ -177,6 +182,7 @@ def opened(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 新建公园3个。下半年,计划改造小区4个,新建公园【3个】。 = 2031-12-31
     + plan: 6月底前改造小区4个,全年新建公园【3个】。 = none
     + plan: 年底前交付,可安置居民【600户】。 = 2031-12-31
+    + plan: 1月1日前,新建公园【3个】。 = 2031-01-01
     + plan: 4月底前,对2029年发现的480处和要新增的【130处】违建开展整治。 = 2031-04-30
     - plan: 改造小区4个,6月底前完工,投资【3亿元】。
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.tables.vocabularies import Firmness
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _MAY_LEAVE_NOTHING = frozenset({"throughout", "name"})
 Answer = tuple[Firmness, "Span | None"] | None
 
 
+@needs("tries")
 def tried(at: Draft, due: Decision[date | None]) -> Answer:
     """It is tried, whatever else is said.
 
@@ -30,6 +31,7 @@ def tried(at: Draft, due: Decision[date | None]) -> Answer:
     return ("effort", found) if found else None
 
 
+@needs("only_tries")
 def set_going(at: Draft, due: Decision[date | None]) -> Answer:
     """The verb says no more than that something is set going.
 
@@ -54,6 +56,7 @@ def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
     return ("effort", found) if found else None
 
 
+@needs("binds")
 def warranted(at: Draft, due: Decision[date | None]) -> Answer:
     """It is warranted, or has to be done.
 
@@ -82,6 +85,7 @@ def no_less(at: Draft, due: Decision[date | None]) -> Answer:
     return None
 
 
+@needs(one_of=("throughout", "name"))
 def nothing_left(at: Draft, due: Decision[date | None]) -> Answer:
     """Nothing is left out, or nothing is left.
 

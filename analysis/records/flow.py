@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import JOINTS
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 
 if TYPE_CHECKING:
     import re
@@ -58,6 +58,7 @@ def _in(at: Clause, part: Part, begin: int = 0, end: int = sys.maxsize) -> Answe
     return (told[0], at.place(part, told[1])) if told else None
 
 
+@needs("behind", one_of=("flow.more.of_the_same", "flow.more.of_revenue"))
 def more_of_the_same(at: Clause, _: str | None, earlier: str | None) -> Answer:
     """By how much the amount before has become more or less; what comes in more is revenue only where that was told of.
 
@@ -74,6 +75,7 @@ def more_of_the_same(at: Clause, _: str | None, earlier: str | None) -> Answer:
     return (earlier, found) if found else None
 
 
+@needs("behind", "part.told", "flow.more.funds")
 def part_of_revenue(at: Clause, _: str | None, earlier: str | None) -> Answer:
     """Funds that are part of what was taken in.
 
@@ -86,6 +88,7 @@ def part_of_revenue(at: Clause, _: str | None, earlier: str | None) -> Answer:
     return ("revenue", found) if found else None
 
 
+@needs("behind", "flow.more.goes_on")
 def goes_on(at: Clause, _: str | None, earlier: str | None) -> Answer:
     """Words that name nothing tell how far the amount before has come.
 
@@ -97,6 +100,7 @@ def goes_on(at: Clause, _: str | None, earlier: str | None) -> Answer:
     return (earlier, found) if earlier and found else None
 
 
+@needs("flow.more.asked")
 def asked_for(at: Clause, _: str | None, __: str | None) -> Answer:
     """Money that somebody else is asked for is won from there.
 
@@ -175,6 +179,7 @@ def _whose_account(at: Clause) -> str | None:
     return "revenue" if at.view.periods.genre in _OF_MONEY else None
 
 
+@needs(one_of=("flow.more.receipts", "flow.more.budgeted"))
 def in_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
     """Where a budget is told of, what is called receipts is those of the public household, and a line of it is spent.
 
@@ -197,6 +202,7 @@ def in_a_list(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words that a list begins with hold for all its members, sentence by sentence.
 
     + 重点安排:教育3亿元;养老【2亿元】。 = expenditure
+    + 减免税费:个人300万元;企业【200万元】。 = relief
     - 重点抓好:教育3亿元;养老【2亿元】。
     """
     opener = at.view.over.opener
@@ -226,6 +232,7 @@ def behind(at: Clause, _: str | None, __: str | None) -> Answer:
     return _in(at, "tail", end=_BEHIND)
 
 
+@needs("flow.more.free_standard")
 def standard_of_a_service(at: Clause, _: str | None, __: str | None) -> Answer:
     """What a service costs that people need not pay for.
 
@@ -236,6 +243,7 @@ def standard_of_a_service(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+@needs("flow.more.concerned")
 def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     """Money that something that is done has to do with is spent on it.
 
@@ -246,6 +254,7 @@ def concerned(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+@needs("flow.more.by_itself")
 def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
     """The budget of a thing is what is spent on it.
 
@@ -256,6 +265,7 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("expenditure", found) if found else None
 
 
+@needs("row")
 def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
     """The heads of its table, or the line above that, say what the amounts are.
 
@@ -267,6 +277,7 @@ def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
     return (told[0], None) if told else None
 
 
+@needs("row")
 def column_of_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
     """A column of a budget or of its account tells what its lines are spent on, unless the table is one of receipts.
 
@@ -282,11 +293,13 @@ def column_of_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
     return "revenue" if told else "expenditure", None
 
 
+@needs("row")
 def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
     """The funds that a table of projects has a column for are put into these.
 
     + 序号|项目名称|资金⏎1|便民桥|【96万元】 = investment
     - 序号|救助对象|资金⏎1|孤儿|【96万元】
+    - 序号|项目名称|欠款⏎1|便民桥|【96万元】
     """
     row = at.view.row
     if row is None or at.view.lexicon.pattern("flow.more.funds_column").match(at.column) is None:

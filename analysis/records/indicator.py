@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Decision, Rules
+from analysis.parsing.decision import Decision, Rules, needs
 from analysis.records import indicator_account, indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
@@ -24,11 +24,14 @@ _LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name what changes
 
 
+@needs("several")
 def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
     + 税收、产值分别增长5%、【6%】。 = 产值
     + 采购支出总额9万元,货物、服务分别为4万元、【5万元】。 = 采购支出服务
+    + 采购支出总额9万元,货物类、服务类分别为4万元、【5万元】。 = 采购支出服务类
+    + 采购支出总额9万元,办公货物、办公服务分别为4万元、【5万元】。 = 办公服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
     - 税收、产值、零售额分别增长5%、【6%】。
     """
@@ -61,6 +64,7 @@ def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
     return [both.sub(min(lexicon.words(side)), named) for side in ("town", "countryside")]
 
 
+@needs("several")
 def as_the_values_before(at: Phrase) -> Answer:
     """Changes, shares or ranks in a row are those of as many values before, one by one.
 
@@ -86,6 +90,7 @@ def _named_apiece(at: Phrase, first: Clause) -> tuple[str, bool]:
     return trimmed(without_change(named, at.lexicon), at.lexicon), apiece is not None
 
 
+@needs("bracket")
 def noted_in_brackets(at: Phrase) -> Answer:
     """A value by itself in brackets is of what stands in front of them.
 
@@ -99,6 +104,7 @@ def noted_in_brackets(at: Phrase) -> Answer:
     return at.answer(at.topic if before[at.clause.gap : -1] else at.said.earlier)
 
 
+@needs("change")
 def course_of_a_value(at: Phrase) -> Answer:
     """How fast something grows may itself change by points; without a name it is that of the value before.
 
@@ -115,6 +121,7 @@ def course_of_a_value(at: Phrase) -> Answer:
     return at.answer(joined(at.said.earlier or "", words) if at.has(words, "course_of_value") else words)
 
 
+@needs("change")
 def change_named_in_front(at: Phrase) -> Answer:
     """The words in front of a change name what changes.
 
@@ -129,6 +136,7 @@ def change_named_in_front(at: Phrase) -> Answer:
     return at.answer(words) if len(words) >= _SHORTEST else None
 
 
+@needs("change")
 def change_of_the_value_before(at: Phrase) -> Answer:
     """A change without a name is that of a value before: a rate of a level, points of a share, else of the same unit.
 
@@ -146,6 +154,7 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     return at.answer(before or said.earlier)
 
 
+@needs("change")
 def change_of_the_topic(at: Phrase) -> Answer:
     """A change without a name and without a value before is that of what the clause before is about.
 
@@ -155,6 +164,7 @@ def change_of_the_topic(at: Phrase) -> Answer:
     return at.answer(at.topic) if at.aspect == "change" else None
 
 
+@needs("rank", "earlier")
 def ranked_course(at: Phrase) -> Answer:
     """The ranking of a growth, a mean or a total is that of the value before.
 
@@ -166,6 +176,7 @@ def ranked_course(at: Phrase) -> Answer:
     return at.answer(at.said.earlier + at.ranked + at.ranking)
 
 
+@needs("rank")
 def ranking(at: Phrase) -> Answer:
     """A place in a ranking is the ranking of what is named in front, else of the value or of the clause before.
 
@@ -211,6 +222,7 @@ def topic_of_the_clause_before(at: Phrase) -> Answer:
     return at.answer(joined(at.title, told["own"]) if told else at.topic)
 
 
+@needs("row")
 def cell_of_a_table(at: Phrase) -> Answer:
     """A number that fills its cell is of what the row is about, and of what heads it if that is no mere goal or result.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import needs
 from analysis.records.context import joined
 from analysis.records.trim import trimmed
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _FURTHEST = 6  # amounts that lie between the sides of an account, at most
 
 
+@needs("money")
 def side_of_an_account(at: Phrase) -> Answer:
     """Receipts, spending and what is left are those of the account that a heading or the side before names.
 
@@ -39,6 +41,7 @@ def side_of_an_account(at: Phrase) -> Answer:
     return None
 
 
+@needs("money", "earlier", one_of=("indicator.approved", "indicator.came_to"))
 def as_approved(at: Phrase) -> Answer:
     """What an amount before has been changed to by those who decide of it, or has come to, is still that amount.
 

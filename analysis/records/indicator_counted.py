@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, LIST_MARK, SUCH_AS
+from analysis.parsing.decision import needs
 from analysis.records import lists
 from analysis.records.context import joined
 from analysis.records.noun_phrase import noun
@@ -18,6 +19,7 @@ _SHORTEST_CHOICE = 2
 _EDGES = "、,;:。 "
 
 
+@needs("count", one_of=("indicator.treats", "indicator.held_in"))
 def done_to_each(at: Phrase) -> Answer:
     """What is done to things in a row is done to each.
 
@@ -43,6 +45,7 @@ def done_to_each(at: Phrase) -> Answer:
     return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
 
 
+@needs("money", "indicator.standard")
 def standard_of(at: Phrase) -> Answer:
     """An amount that is the standard by which something is paid.
 
@@ -57,6 +60,7 @@ def standard_of(at: Phrase) -> Answer:
     return at.answer(joined(thing or at.near or at.topic, found.group().removeprefix(DE)))
 
 
+@needs("indicator.gives_to")
 def given_to(at: Phrase) -> Answer:
     """Those whom something is given, with what is given.
 
@@ -67,6 +71,7 @@ def given_to(at: Phrase) -> Answer:
     return at.answer(found["deed"] + at.noun) if found else None
 
 
+@needs("money")
 def money_for(at: Phrase) -> Answer:
     """Money in front of what it is for.
 
@@ -79,6 +84,7 @@ def money_for(at: Phrase) -> Answer:
     return at.answer(_of_what(at, at.lead + at.lexicon.pattern("indicator.undertakes").sub("", at.noun)))
 
 
+@needs("money")
 def price_of_the_noun_behind(at: Phrase) -> Answer:
     """Money that says which of a noun is meant is its price.
 
@@ -130,6 +136,8 @@ def counted_noun(at: Phrase) -> Answer:
     + 新建小学2所,新增【1个】食堂。 = 新增食堂
     + 完成人大票决确定的【20项】民生实事。 = 人大票决确定的民生实事
     + 1.小区改造。今年任务是5个小区、【83幢】楼。 = 小区改造任务楼
+    + 实施【17项】民生工程和县定10项实事。 = 民生工程
+    + 新建【3个】和平公园和市级8个项目。 = 新建和平公园
     - 小区改造【36个】。
     """
     if not at.noun:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, LIST_MARK
+from analysis.parsing.decision import needs
 from analysis.records.context import joined
 from analysis.records.phrase import own_words
 from analysis.records.trim import LONGEST, trimmed
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 
+@needs("ratio", "indicator.set_goal")
 def share_of_a_goal(at: Phrase) -> Answer:
     """How much of a goal, a task or a budget has been reached is said of what that was set for.
 
@@ -46,6 +48,7 @@ def _goal(first: Clause, own: str) -> re.Match[str] | None:
     return found if found and (found["by"] or (found["of"] and not found.start())) else None
 
 
+@needs("indicator.of_its_goal")
 def goal_of_it(at: Phrase) -> Answer:
     """The goal or the task that a number states is that of the thing before.
 
@@ -62,6 +65,7 @@ def goal_of_it(at: Phrase) -> Answer:
     return at.answer(joined(thing, found["goal"])) if thing else None
 
 
+@needs("earlier", "indicator.away_from")
 def away_from_the_value(at: Phrase) -> Answer:
     """What a value is still away from, and how far, are said of that value.
 
@@ -80,6 +84,7 @@ def away_from_the_value(at: Phrase) -> Answer:
     return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
 
 
+@needs("bracket", "same")
 def goal_in_brackets(at: Phrase) -> Answer:
     """A goal that brackets behind its name state, or what a value is laid beside, is that of the value before.
 
@@ -96,6 +101,7 @@ def goal_in_brackets(at: Phrase) -> Answer:
     return at.answer(joined(at.named(at.said.same), told["own"])) if told else None
 
 
+@needs("listed", "earlier", "indicator.beside_its_goal")
 def beside_its_goal(at: Phrase) -> Answer:
     """How far a value lies from its goal is said of the value.
 
@@ -107,6 +113,7 @@ def beside_its_goal(at: Phrase) -> Answer:
     return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", at.said.earlier))
 
 
+@needs("same", "indicator.share_behind")
 def goal_of_a_share(at: Phrase) -> Answer:
     """A goal whose share is told behind it is that of the value before.
 

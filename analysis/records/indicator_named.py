@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, LIST_MARK
+from analysis.parsing.decision import needs
 from analysis.records import context, indicator_of_it
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
@@ -16,6 +17,7 @@ _SHORTEST_PART = 2  # signs of a part that its kind has to be told of
 _LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
+@needs("whole")
 def part_of_a_whole(at: Phrase) -> Answer:
     """A part takes up what it is part of, where its own words leave it unsaid.
 
@@ -41,6 +43,7 @@ def part_of_a_whole(at: Phrase) -> Answer:
     return at.answer(context.of_whole(part, whole))
 
 
+@needs("share")
 def ratio_of(at: Phrase) -> Answer:
     """A ratio without a name is that of the thing before.
 
@@ -52,6 +55,7 @@ def ratio_of(at: Phrase) -> Answer:
     return at.answer(joined(at.near or at.topic, at.words))
 
 
+@needs("share")
 def rate_of(at: Phrase) -> Answer:
     """A rate with a short name is that of the thing before.
 
@@ -69,6 +73,7 @@ def rate_of(at: Phrase) -> Answer:
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
 
 
+@needs("share")
 def named_rate(at: Phrase) -> Answer:
     """A rate with a longer name is said in full.
 
@@ -178,6 +183,7 @@ def amount_of(at: Phrase) -> Answer:
     return at.answer(joined(at.near, at.words)) if at.has(at.words, "amount") else None
 
 
+@needs("listed", "behind")
 def given_in_between(at: Phrase) -> Answer:
     """What people are given stands between their number and that of what they are given, and is of both.
 
@@ -191,6 +197,7 @@ def given_in_between(at: Phrase) -> Answer:
     return at.answer(at.earlier) if is_verb and at.words in at.earlier else None
 
 
+@needs("indicator.given")
 def recipients_in_front(at: Phrase) -> Answer:
     """What those in front of a number are given or take part in stands behind it.
 
@@ -202,6 +209,7 @@ def recipients_in_front(at: Phrase) -> Answer:
     return at.answer(context.last_of_many(at.words) + without_trailing(at.clause.right, at.lexicon))
 
 
+@needs("listed")
 def member_of_a_row(at: Phrase) -> Answer:
     """A member of a row shares the verb, or the noun, with those before it.
 
@@ -214,6 +222,7 @@ def member_of_a_row(at: Phrase) -> Answer:
     return at.answer(context.in_row(context.last_of_many(at.words), at.earlier, at.lexicon))
 
 
+@needs("money")
 def grand_total(at: Phrase) -> Answer:
     """A total of all that comes in or goes out is called so.
 

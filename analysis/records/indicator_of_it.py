@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, LIST_MARK
+from analysis.parsing.decision import needs
 from analysis.records import indicator_goal
 from analysis.records.context import joined
 
@@ -20,6 +21,7 @@ _SHORTEST_THING = 2
 _MARKS = ",;:。)"
 
 
+@needs("indicator.rest_of_it")
 def rest_of_the_thing(at: Phrase) -> Answer:
     """What is left over is so much of the thing before, whatever is said of it behind the number.
 
@@ -36,6 +38,7 @@ def rest_of_the_thing(at: Phrase) -> Answer:
     return at.answer(found["rest"] + (thing or at.title)) if thing or at.title else None
 
 
+@needs("listed", "behind", "indicator.of_which")
 def those_of_which(at: Phrase) -> Answer:
     """Of so many some are told of: 抽查的12座中有4座无水.
 
@@ -48,6 +51,7 @@ def those_of_which(at: Phrase) -> Answer:
     return at.answer(joined(at.said.earlier or "", at.noun or at.clause.right))
 
 
+@needs("count")
 def chosen_of_the_thing(at: Phrase) -> Answer:
     """Words that end in 的 say which of the thing before, where no noun follows.
 
@@ -67,6 +71,7 @@ def chosen_of_the_thing(at: Phrase) -> Answer:
     return at.answer(which.group() + thing) if plain else None
 
 
+@needs("listed", "earlier", "indicator.only_a_name")
 def other_of_its_kind(at: Phrase) -> Answer:
     """A name in quotation marks stands for the words with the one before: 结果为“优”的7个、“良”的2个.
 
@@ -82,6 +87,7 @@ def other_of_its_kind(at: Phrase) -> Answer:
     return at.answer(replaced) if count else None
 
 
+@needs("listed", "behind", "indicator.shifted_from", "indicator.shifted_to")
 def shifted_to(at: Phrase) -> Answer:
     """What something is raised, lowered or made to is what it was from.
 
@@ -97,6 +103,7 @@ def shifted_to(at: Phrase) -> Answer:
     return at.answer(at.said.earlier) if at.clause.says("left", "indicator.shifted_to") else None
 
 
+@needs("count", "same", one_of=("indicator.only_done", "indicator.noun_done"))
 def done_of_it(at: Phrase) -> Answer:
     """How many of the things before have been done.
 
@@ -141,6 +148,7 @@ def attribute_of(at: Phrase) -> Answer:
     return at.answer(thing + own if own in thing else joined(thing, own))
 
 
+@needs("money", "earlier", "indicator.more_came")
 def more_came_in(at: Phrase) -> Answer:
     """What came in more or less, or was saved against a budget, is more or less of the amount before.
 
@@ -154,6 +162,7 @@ def more_came_in(at: Phrase) -> Answer:
     return at.answer(at.said.earlier) if at.clause.match("left", "indicator.more_came") else None
 
 
+@needs("money")
 def per_each(at: Phrase) -> Answer:
     """What there is of it for each is said of the thing before, or of what the item is about.
 
@@ -170,6 +179,7 @@ def per_each(at: Phrase) -> Answer:
     return at.answer(joined(thing, at.words)) if thing else None
 
 
+@needs("level", "same", "indicator.deed_by_now")
 def deed_by_now(at: Phrase) -> Answer:
     """What has been done by now, and no more words, is said of the thing before.
 
@@ -184,6 +194,7 @@ def deed_by_now(at: Phrase) -> Answer:
     return at.answer(joined(thing, found["deed"])) if found and thing and not thing[0].isdigit() else None
 
 
+@needs("indicator.only_from")
 def shifted_topic(at: Phrase) -> Answer:
     """What goes from one value to another is what the clause before names, where no number stands in that.
 
@@ -211,6 +222,7 @@ def there_is_of_it(at: Phrase) -> Answer:
     return at.answer(at.said.same or at.topic or at.title)
 
 
+@needs("bracket")
 def in_brackets_of(at: Phrase) -> Answer:
     """A size by a short name in brackets is of what stands in front of them.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_parts import begins_cell, once_planned
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def _token(at: Said, place: int | None) -> Answer:
     return None if place is None else (True, at.span(place))
 
 
+@needs(one_of=("points", "name", "number", "told_below"))
 def announces(at: Said, verb: Span, counts: bool) -> Answer:
     """Says that more is told behind it.
 
@@ -38,6 +39,7 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
     return None if counts else _token(at, at.first("told_below"))
 
 
+@needs("calls")
 def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
     """Calls on those who listen.
 
@@ -47,6 +49,7 @@ def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
     return _token(at, at.first("calls"))
 
 
+@needs(one_of=("purpose", "set_as", "contributes"))
 def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     """Says what for something is done.
 
@@ -62,6 +65,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     return _token(at, at.first("contributes")) if at.has(at.told, "leads") else None
 
 
+@needs(one_of=("upholds", "guides"))
 def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     """Says by which line the work goes, and nothing that is done.
 
@@ -79,6 +83,7 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     return _token(at, place) if follows or at.has(place, "guides") else None
 
 
+@needs(one_of=("copula", "will", "is_so", "done"))
 def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     """Says how or what something is, or that it has been done.
 
@@ -114,6 +119,7 @@ def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     return True, None
 
 
+@needs("body")
 def names_who(at: Said, verb: Span, counts: bool) -> Answer:
     """Names in a cell of its own who is to do it.
 
@@ -126,6 +132,7 @@ def names_who(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, at.span(at.last)) if at.end - start <= _OFFICES and verb[0] == start else None
 
 
+@needs("tells")
 def told_by(at: Said, verb: Span, counts: bool) -> Answer:
     """Says who tells it: 报告提出, 会议要求.
 

@@ -79,7 +79,7 @@ def shares(words: str, count: int, lexicon: Lexicon) -> list[str]:
     *modifiers, last = members
     length = len(modifiers[0])
     modifier = lexicon.pattern("indicator.modifier")  # and no noun of an amount by itself
-    if len(last) > length and all(len(one) == length and modifier.fullmatch(one) for one in modifiers):
+    if all(len(one) == length and modifier.fullmatch(one) for one in modifiers):
         return [*(one + last[length:] for one in modifiers), last]
     return members
 

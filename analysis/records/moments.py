@@ -65,7 +65,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
 
 def _forgets_the_year(text: str, span: tuple[int, int], last: int, start: int, *, first: bool) -> bool:
     """Whether the year stated before holds no more: in another sentence, or in another cell of a table."""
-    return (first and not _goes_on(text, span)) or text.find(CELL, max(last, span[0]), start) >= 0
+    return (first and not _goes_on(text, span)) or CELL in text[max(last, span[0]) : start]
 
 
 def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None) -> Days:

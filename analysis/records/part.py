@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Answer
     from analysis.records.clause import Clause
 
 
+@needs("part.told")
 def told_in_its_clause(at: Clause) -> Answer[bool]:
     """Its own clause says so.
 
@@ -22,6 +23,7 @@ def told_in_its_clause(at: Clause) -> Answer[bool]:
     return (True, found) if found else None
 
 
+@needs("part.goes_on")
 def on_in_the_parts(at: Clause) -> Answer[bool]:
     """The parts of a whole go on, clause by clause, as long as their unit stays.
 

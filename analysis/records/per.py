@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing import scan
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,7 @@ def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | No
     return same.value if same else word, at.place(part, found)
 
 
+@needs("per.each")
 def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[str | None]:
     """每 or 均 in front governs what follows it in the clause, but not the list that it is itself one of.
 
@@ -63,6 +64,7 @@ def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[st
     return told[0], (at.entry.start - len(at.lead) + begin, told[1][1])
 
 
+@needs("per.rate")
 def rate(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
     """年产 and the like say what is made or earned in a year, or a day.
 
@@ -75,6 +77,7 @@ def rate(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str |
     return _for(at, "left", next(near, None))
 
 
+@needs("per.slash")
 def unit_behind_a_slash(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
     """A unit of the form A/B.
 
@@ -95,6 +98,7 @@ def as_its_whole(at: Clause, aspect: Aspect, whole: str | None, _: str | None) -
     return (whole, None) if whole in people and aspect == "level" else None
 
 
+@needs("behind", "per.as_before")
 def as_the_one_before(at: Clause, aspect: Aspect, _: str | None, earlier: str | None) -> Answer[str | None]:
     """What is of the same as a value before it is for each too: how far it has come, how it is for the others.
 
@@ -108,6 +112,7 @@ def as_the_one_before(at: Clause, aspect: Aspect, _: str | None, earlier: str | 
     return (earlier, found) if found else None
 
 
+@needs("behind", "per.goes_from", "per.went_from")
 def in_the_same_way(at: Clause, aspect: Aspect, _: str | None, earlier: str | None) -> Answer[str | None]:
     """Of several that each go from one value to another, what the first is for holds for all.
 
@@ -120,6 +125,7 @@ def in_the_same_way(at: Clause, aspect: Aspect, _: str | None, earlier: str | No
     return earlier, found
 
 
+@needs("row")
 def row_of_a_table(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[str | None]:
     """A number that fills its cell is per head where the name of its row says so.
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Told(NamedTuple):
     before: Record | None
 
 
+@needs("review", "behind")
 def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | None]:
     """A growth behind the value that it is measured from is none of the year of that.
 
@@ -58,6 +59,7 @@ def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | Non
     return review, period.words
 
 
+@needs("behind")
 def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     """A change of what the value before measures is said of that value, and so is of the same period.
 
@@ -72,6 +74,7 @@ def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
     return (before.period.value, before.period.words) if same else None
 
 
+@needs("row")
 def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
     """The head of its column in a table begins with a year.
 
@@ -127,11 +130,13 @@ def _is_summed(moment: Moment) -> bool:
     return days.type == "duration" and days.start is not None and days.end is not None
 
 
+@needs("behind", "time", "period.mean")
 def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
     """A mean growth behind the values of two years is of the years from the one to the other.
 
     + 产值由2020年的9亿元增加到2030年的12亿元,年均增长【5%】。 = 2021-01-01 to 2030-12-31
     - 产值由2020年的9亿元增加到2030年的12亿元,增长【5%】。
+    - 产值由2030年的9亿元增加到2030年的12亿元,年均增长【5%】。
     - 2030年产值12亿元,年均增长【5%】。
     """
     if at.rank < 2 or not at.view.moments or at.says("left", "period.mean") is None:
@@ -144,12 +149,14 @@ def mean_over_the_years(at: Clause, _: Told) -> Answer[Span | None]:
     return years(ends[0] + 1, ends[1]), stated[0].span
 
 
+@needs("review", "time")
 def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     """What there was at a point in time before the review, is of the year of that.
 
     + 2029年底有公园【3个】。 = 2029-01-01 to 2029-12-31
     - 2030年底有公园【3个】。
     - 合格率由2029年底的88%提升至【93%】。
+    - 合格率由2029年底88%提升至【93%】。
     """
     review = at.view.periods.review
     if review is None or at.stance != "review" or not at.view.moments:
@@ -164,12 +171,14 @@ def point_before_the_review(at: Clause, _: Told) -> Answer[Span | None]:
     return None
 
 
+@needs("review", "time")
 def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     """What has been done so far is of the time reviewed, though a plan of the whole year stands before it.
 
     + progress: 全年计划投入9万元,已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 今年已到位【5万元】。 = 2031-01-01 to 2031-06-11
     + progress: 截至5月底,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-05-31
+    + progress: 截至6月11日,今年开工的项目已到位【5万元】。 = 2031-01-01 to 2031-06-11
     - progress: 已到位【5万元】。
     """
     review = at.view.periods.of(at.stance)
@@ -195,14 +204,18 @@ def _reaches(moment: Moment, last: date) -> bool:
     return days.type == "period" and days.start is None and days.end is not None and days.end <= last
 
 
+@needs("time")
 def stated(at: Clause, told: Told) -> Answer[Span | None]:
     """A period in front; one that is open at an end begins or ends with that of the part of the report, or its year.
 
     + 2028年建公园3个,修路【5条】。 = 2028-01-01 to 2028-12-31
     + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
+    + 2028年6月以来新建公园【3个】。 = 2028-06-01 to 2030-12-31
+    + plan: 2032年起新建公园【3个】。 = 2032-01-01 to 2032-12-31
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
     - plan: 2030年需整改的【3栋】4月底前销号。
+    - 9至3月供暖【3家】。
     """
     moment = _stated(at)
     if moment and told.status == "target" and _is_of_what_is_left(at, moment):
@@ -232,6 +245,7 @@ def _closed(days: Days, default: Span | None) -> Span | None:
     return None
 
 
+@needs(one_of=("review", "situation"))
 def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """The goal of what is reviewed was for the same time.
 
@@ -271,6 +285,7 @@ def _not_reached(at: Clause) -> Words | None:
     return at.says("right", "status.goal_behind") if at.says("left", "status.not_reached") else None
 
 
+@needs("review")
 def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     """What a review plans is for the year of its deadline, or for the year to come.
 
@@ -283,6 +298,7 @@ def ahead_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     return year(told.due.year if told.due else at.view.periods.plan[0].year), None
 
 
+@needs("plan")
 def behind_the_plan(at: Clause, told: Told) -> Answer[Span | None]:
     """What a plan tells as done was done in the time reviewed, or in the year before.
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.particles import EACH
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
+from analysis.records.kinds import BEFORE
 from analysis.records.trim import object_of, trimmed, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Span
+    from analysis.parsing.decision import Kinds, Span
     from analysis.records.clause import Clause
     from analysis.records.course import Aspect
     from analysis.records.status import Status
@@ -53,6 +54,13 @@ class Phrase:
     aspect: Aspect
     status: Status
     said: Said
+
+    @kept
+    def kinds(self) -> Kinds:
+        """Those of the number, with its aspect, and which of the quantities before it measure something."""
+        said = self.said
+        before = BEFORE[said.earlier is not None, said.same is not None, said.whole is not None]
+        return self.clause.kinds.union(before, (self.aspect,))
 
     @kept
     def lexicon(self) -> Lexicon:

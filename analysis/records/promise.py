@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.decision import Decision, Kinds, Span
     from analysis.records.clause import Moment
     from analysis.records.promise_clause import Said
     from analysis.records.promise_tokens import Token
@@ -40,6 +40,11 @@ class Draft:
     added: Sequence[Moment] = ()
     stated: Sequence[Moment] = ()
     limit: Decision[date | None] | None = None
+
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of its words, and of those that are said of it too."""
+        return self.said.kinds.union(*(token.kinds for token in self.around)) if self.around else self.said.kinds
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of the lexicon is first found in it."""

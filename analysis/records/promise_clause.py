@@ -178,11 +178,9 @@ def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[in
         if text[stop] in _OPENS_NAME:  # no break is inside of a name in marks
             names[stop] = Token(stop, behind, NAME)
             continue
-        if first < stop:
-            spans.append((first, stop))
+        spans.append((first, stop))
         first = behind
-    if first < end:
-        spans.append((first, end))
+    spans.append((first, end))
     known, marked = lexicon.made(vocabulary), sorted({**names, **marks}.values())
     for first, stop in spans:
         counted_off = numbered.match(text, first, stop)

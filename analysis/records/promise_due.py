@@ -40,6 +40,8 @@ def in_it(at: Draft) -> Answer:
     + plan: 6月底前建成公园。 = 2031-06-30
     + plan: 兴业厂房9月投产。 = 2031-09-30
     + plan: 推动两个项目分别于10月上旬和11月底前破土。 = 2031-11-30
+    + 开工建设学校1所,2031年6月底前投用。 = 2031-06-30
+    + plan: 1月1日启用公园。 = 2031-01-01
     - plan: 全年建成公园。
     """
     return _named_together(at) or _first(at.own)
@@ -67,6 +69,7 @@ def in_front(at: Draft) -> Answer:
     """The clause in front of it says only by when, or goes on in it.
 
     + plan: 6月底前,改造公园。 = 2031-06-30
+    + plan: 6月底前|改造公园| = 2031-06-30
     - plan: 改造公园。
     """
     return _first(at.carried)

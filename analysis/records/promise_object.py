@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_stated import STATED
 from analysis.records.promise_verb import disposed
@@ -79,6 +79,7 @@ def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
     return _answer(at, *_topic(at, verb[0], place + 1))
 
 
+@needs(one_of=("towards", "with"))
 def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     """What 对 leads to, where no other words say what is done.
 

@@ -126,7 +126,7 @@ class Reading:
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
             found[begin] = Token(begin, stop, kinds)
-        if text.find(EACH, start, end) >= 0:
+        if EACH in text[start:end]:
             for recurs in lexicon.pattern("promise.recurs").finditer(text, start, end):
                 found.setdefault(recurs.start(), Token(*recurs.span(), RECURS))
         for record in self.records:

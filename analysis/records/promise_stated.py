@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, NOT
+from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -25,6 +26,7 @@ def is_called(at: Said, place: int, what: str) -> bool:
     return at.lexicon.pattern(f"promise.{what}").search(at.text, *at.span(place)) is not None
 
 
+@needs("modal", "number")
 def warranted_value(at: Said) -> Answer:
     """The word that warrants a value is the verb, where no other stands in front of the number.
 
@@ -40,23 +42,27 @@ def warranted_value(at: Said) -> Answer:
     return at.words(place), at.span(place)
 
 
+@needs("measures_up")
 def measures_up(at: Said) -> Answer:
     """A grade is reached, or another growth left behind; what it is said of stands in front.
 
     + plan: 断面水质稳定达到Ⅲ类标准。 = 达到
     + plan: 居民收入增长快于经济增长。 = 增长
+    + plan: 增速快于经济增长。 = 快于
     - plan: 对达到标准的企业给予奖励。
+    - plan: 断面达到标准的继续保护。
     - plan: 达到国家标准。
     """
     if "measures_up" not in at.kinds or at.action(at.told) is not None or at.has(at.told, "leads"):
         return None
     place = at.first("measures_up", at.told + 1)
-    if place is None or place == at.last or at.text.find(DE, at.bounds[place + 1], at.end) >= 0:
+    if place is None or place == at.last or DE in at.text[at.bounds[place + 1] : at.end]:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)
 
 
+@needs("growth", "number")
 def grows_by(at: Said) -> Answer:
     """A rate of growth has its value behind it: it is to grow by that.
 
@@ -75,6 +81,7 @@ def grows_by(at: Said) -> Answer:
     return min(at.lexicon.words("measured_growth")), (start, start)
 
 
+@needs("number", "takes_action")
 def carried_out(at: Said) -> Answer:
     """So many of a thing are through with what is done to them.
 
@@ -89,6 +96,7 @@ def carried_out(at: Said) -> Answer:
     return (at.words(place), at.span(place)) if through else None
 
 
+@needs("number", "verb")
 def done_in_a_place(at: Said) -> Answer:
     """A name that the grammar does not know stands in front of what is done, and how much of it behind.
 
@@ -113,6 +121,7 @@ def _only_acts(at: Said, place: int) -> bool:
     return at.length(place) > 1 and not at.nominal(place)
 
 
+@needs("number")
 def stands_at(at: Said) -> Answer:
     """A rate has its value right behind it: it is to reach it.
 
@@ -130,6 +139,7 @@ def stands_at(at: Said) -> Answer:
     return min(at.lexicon.words("stated_as")), (start, start)
 
 
+@needs("number", "verb")
 def counted(at: Said) -> Answer:
     """The number stands right behind what is done, and what it is done to in front.
 
@@ -155,6 +165,7 @@ def _is_whole(at: Said, place: int, number: int) -> bool:
     return at.length(place) > 1 or at.has(place - 1, "how")
 
 
+@needs("becomes")
 def becomes_so(at: Said) -> Answer:
     """What becomes of a thing stands at the head; the thing is named before, or how many of it behind.
 

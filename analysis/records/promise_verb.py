@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_stated import (
     becomes_so,
@@ -69,6 +69,7 @@ def disposed(at: Said) -> int | None:
     return place
 
 
+@needs("disposes")
 def moved_object(at: Said) -> Answer:
     """What is done to that which 把 or 将 moved in front.
 
@@ -91,6 +92,7 @@ def moved_object(at: Said) -> Answer:
     return _verb(at, at.inner(place))
 
 
+@needs("towards", "gives")
 def treated(at: Said) -> Answer:
     """What is done to that which 对 leads to: 对账目进行|审计.
 
@@ -110,6 +112,7 @@ def treated(at: Said) -> Answer:
     return _verb(at, first) if first is not None and _last(at, first) == last else None
 
 
+@needs("leads")
 def behind_a_phrase(at: Said) -> Answer:
     """A phrase says for whom, where or by which means; the action stands behind it.
 
@@ -129,6 +132,7 @@ def behind_a_phrase(at: Said) -> Answer:
     return _verb(at, place)
 
 
+@needs(one_of=("value", "steps"))
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
 
@@ -171,6 +175,7 @@ def _is_each(at: Said, place: int) -> bool:
     return place <= at.last and (at.has(place, "recurs") or at.words(place).startswith(EACH))
 
 
+@needs("verb")
 def first_verb(at: Said) -> Answer:
     """The verb that the clause begins with, adverbs, times and what is tried or warranted aside.
 
@@ -194,7 +199,7 @@ def first_verb(at: Said) -> Answer:
 def _is_no_head(at: Said, head: int) -> bool:
     """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
     if at.has(head, "preposition"):
-        return not (at.has(head, "passes") and at.has(at.last, "test") and at.last > head)  # 通过|县级验收
+        return not (at.has(head, "passes") and at.has(at.last, "test"))  # 通过|县级验收
     if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
     if at.has(head, "modal"):
@@ -257,6 +262,7 @@ def _acts_before(at: Said, last: int) -> bool:
     return any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
 
 
+@needs("verb")
 def behind_a_word(at: Said) -> Answer:
     """One word stands in front that the grammar does not know, of whom or how.
 

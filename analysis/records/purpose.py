@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import DE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.records.trim import object_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def _without_money(at: Clause, words: str | None) -> str | None:
     return thing if len(thing) >= _SHORTEST and thing not in known else None
 
 
+@needs("purpose.said")
 def said(at: Clause, indicator: str | None, before: Before) -> Answer:
     """The words behind 用于.
 

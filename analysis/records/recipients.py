@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -63,6 +63,7 @@ def built_for_all(at: Clause, flow: str, per: str | None) -> Answer:
     return None if given else (None, None)
 
 
+@needs("ahead", "recipients.reached")
 def reached_behind(at: Clause, flow: str, per: str | None) -> Answer:
     """A count behind it that it is said to reach, and no other amount between.
 
@@ -77,10 +78,12 @@ def reached_behind(at: Clause, flow: str, per: str | None) -> Answer:
     return None
 
 
+@needs("behind", "recipients.reached")
 def reached_by_something_else(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it that something else was done for, unless the same is said of the amount.
 
     + 走访60户,发放补助【30万元】。 = none
+    + 惠及居民60户,普惠补贴【30万元】。 = none
     - 救助60人次,发放救助金【30万元】。
     - 资助学生60名,发放助学金【30万元】。
     """
@@ -99,6 +102,7 @@ def _is_paid(at: Clause, words: str) -> bool:
     return paid is not None and not set(words).isdisjoint(at.left)
 
 
+@needs("behind", "recipients.given")
 def given_before(at: Clause, flow: str, per: str | None) -> Answer:
     """A count before it, and words between that say that something is given.
 

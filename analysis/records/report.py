@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from analysis.parsing.decision import NO_KINDS
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
@@ -15,6 +16,7 @@ from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR, name_of
+from analysis.records.kinds import IN_A_ROW, TIMED, Known, known
 from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.over import Over, over
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from analysis.parsing.decision import Decision
+    from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision, Rules
     from analysis.parsing.parse import Parsed
     from analysis.parsing.quantities import Bound
     from analysis.parsing.spans import Span
@@ -39,6 +42,10 @@ if TYPE_CHECKING:
     from analysis.records.course import Course
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
+
+_FIELDS: tuple[Rules[*tuple[Any, ...], Any], ...] = (
+    PART, BOUND, ASPECT, STATUS, DUE, INDICATOR, PERIOD, PER, FLOW, PURPOSE, RECIPIENTS,
+)  # fmt: skip
 
 
 class Amount(NamedTuple):
@@ -154,9 +161,19 @@ def _view(
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
     stance = parsed.outline.sentences[sentence].stance
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], *place)
+    kinds = (
+        parsed.lexicon.made(_known)
+        .of(parsed.normal.text, *span)
+        .union((stance,), TIMED if times else NO_KINDS, IN_A_ROW if place.row else NO_KINDS)
+    )
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], kinds, *place)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
+
+
+def _known(lexicon: Lexicon) -> Known:
+    """The patterns that rules need."""
+    return known(lexicon, sorted({name for field in _FIELDS for name in field.needed if "." in name}))
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
-from analysis.parsing.decision import Rules
+from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
@@ -37,6 +37,7 @@ _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
+@needs("situation", "status.done_though_wanting")
 def done_though_wanting(at: Clause) -> Answer[Status]:
     """What has been done is done, even where too little of it is what is wanting.
 
@@ -49,6 +50,7 @@ def done_though_wanting(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs(one_of=("situation", "other"))
 def outside_of_the_report(at: Clause) -> Answer[Status]:
     """A part that neither reviews nor plans states facts of the background; a text on progress measures them there too.
 
@@ -59,6 +61,7 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
     return ("baseline", None) if at.stance in ("situation", "other") and not measured else None
 
 
+@needs("row")
 def column_of_a_table(at: Clause) -> Answer[Status]:
     """The head of its column says so: goals are aimed at, results have been achieved, what was before is a base.
 
@@ -86,6 +89,7 @@ def _is_before(at: Clause) -> bool:
     return bool(year and days and year < days[0].year)
 
 
+@needs(one_of=("status.from", "status.taken"))
 def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
@@ -104,6 +108,7 @@ def before_a_change(at: Clause) -> Answer[Status]:
     return ("baseline", left) if becomes else None
 
 
+@needs("status.stock_with_parts")
 def part_of_what_there_is(at: Clause) -> Answer[Status]:
     """The parts of a stock are stock.
 
@@ -114,6 +119,7 @@ def part_of_what_there_is(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("status.stock")
 def stock(at: Clause) -> Answer[Status]:
     """A count of what is there already; in a plan only where nothing is to be done to it.
 
@@ -135,6 +141,7 @@ def _counts_places(at: Clause) -> bool:
     return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
 
 
+@needs("status.means")
 def means(at: Clause) -> Answer[Status]:
     """What something is done with is there already.
 
@@ -147,6 +154,7 @@ def means(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("plan", "status.kept_running")
 def kept_running(at: Clause) -> Answer[Status]:
     """In a plan, what is to be run or looked after is there already.
 
@@ -159,6 +167,7 @@ def kept_running(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("ahead", "status.rate_behind")
 def places_of_a_rate(at: Clause) -> Answer[Status]:
     """The places that a rate is of are there already.
 
@@ -172,6 +181,7 @@ def places_of_a_rate(at: Clause) -> Answer[Status]:
     return ("baseline", found) if found else None
 
 
+@needs("status.task_opens")
 def task_in_brackets(at: Clause) -> Answer[Status]:
     """A number in brackets behind a task is the task.
 
@@ -182,6 +192,7 @@ def task_in_brackets(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.done")
 def done(at: Clause) -> Answer[Status]:
     """A review says that it is done.
 
@@ -192,6 +203,7 @@ def done(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("status.against_a_goal")
 def distance_to_a_goal(at: Clause) -> Answer[Status]:
     """How far something is from a goal has been seen.
 
@@ -203,6 +215,7 @@ def distance_to_a_goal(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("status.planned_in_review")
 def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
@@ -224,6 +237,7 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
     return next((moment.span for moment in late), None)
 
 
+@needs(one_of=("status.planned_just_before", "status.once_it_runs"))
 def planned_with_it(at: Clause) -> Answer[Status]:
     """What a plan told just before it covers, serves or costs, or what something can do once it runs.
 
@@ -238,6 +252,7 @@ def planned_with_it(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.goal_before")
 def goal_of_the_year(at: Clause) -> Answer[Status]:
     """What had been set to do; the task that was done is no goal.
 
@@ -248,6 +263,7 @@ def goal_of_the_year(at: Clause) -> Answer[Status]:
     return ("target", found) if found and not at.says("lead", "status.comes_about") else None
 
 
+@needs("status.expected_behind")
 def expected(at: Clause) -> Answer[Status]:
     """Of what is counted, something is expected.
 
@@ -260,6 +276,7 @@ def expected(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("time")
 def due_behind_the_review(at: Clause) -> Answer[Status]:
     """In its clause, or in the one before where that tells what is expected, stands a deadline that is still to come.
 
@@ -267,6 +284,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
     + 预计2031年6月底前交付,可安置居民【90户】。 = target
     + progress: 到12月15日,兑付率达到【90%】。 = target
     - 剩余【9个】9月底前到位。
+    - 剩余【9个】2030年12月31日前到位。
     """
     if not at.view.moments:
         return None
@@ -281,6 +299,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("time")
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
 

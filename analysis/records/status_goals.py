@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import needs
 from analysis.records import lists
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def _result_follows(at: Clause) -> bool:
     return at.says("tail", "status.result_behind") is not None
 
 
+@needs(one_of=("status.goal_label", "status.set_for_a_year"))
 def set_for_the_year(at: Clause) -> Answer[Status]:
     """A plan, task, goal or budget of a year is what was set, whatever came of it; those of a list are set together.
 
@@ -42,6 +44,7 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     return None if done else ("target", found)
 
 
+@needs("listed", "status.list_of_the_year")
 def listed_for_the_year(at: Clause) -> Answer[Status]:
     """What a goal of a year lists with verbs of their own is set together.
 
@@ -52,6 +55,7 @@ def listed_for_the_year(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.approved")
 def approved(at: Clause) -> Answer[Status]:
     """A budget that was approved, or what it was changed to by leave of those who approve it, was set.
 
@@ -63,6 +67,7 @@ def approved(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.goal_of_a_share")
 def done_in_part(at: Clause) -> Answer[Status]:
     """The goal that a share of it is told of.
 
@@ -77,6 +82,7 @@ def done_in_part(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.demanded")
 def demanded(at: Clause) -> Answer[Status]:
     """What a value is compared with is what was demanded, or set.
 
@@ -88,6 +94,7 @@ def demanded(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("ahead", "status.result_behind", one_of=("status.goal_then_result", "status.ought_to_do"))
 def goal_then_result(at: Clause) -> Answer[Status]:
     """A goal with what was done of it behind it, in the same unit.
 
@@ -104,6 +111,7 @@ def goal_then_result(at: Clause) -> Answer[Status]:
     return ("target", found) if found and not at.says("lead", "status.comes_about") else None
 
 
+@needs("status.ought_to_be")
 def ought_to_be(at: Clause) -> Answer[Status]:
     """A norm, or what was planned when the year began, says how much it ought to be.
 
@@ -115,6 +123,7 @@ def ought_to_be(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.not_reached", "status.goal_behind")
 def goal_not_reached(at: Clause) -> Answer[Status]:
     """A goal that was not reached is still one.
 
@@ -125,6 +134,7 @@ def goal_not_reached(at: Clause) -> Answer[Status]:
     return ("target", found) if found and at.says("right", "status.goal_behind") else None
 
 
+@needs("ahead", "status.task_of_the_year", "status.task_done_in_part")
 def tasks_done_in_part(at: Clause) -> Answer[Status]:
     """Tasks of a year, of which so many were done.
 

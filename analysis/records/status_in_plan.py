@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.decision import needs
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -29,6 +31,7 @@ def _is_planned_for(at: Clause, moment: Moment) -> bool:
     return days.start is not None and days.end is not None and first <= days.start and days.end <= last
 
 
+@needs("plan", "time", "status.of_what_is_told")
 def to_be_done_with_it(at: Clause) -> Answer[Status]:
     """In a plan, something is due behind what was there before.
 
@@ -45,6 +48,7 @@ def to_be_done_with_it(at: Clause) -> Answer[Status]:
     return ("target", of_what) if of_what and due else None
 
 
+@needs("plan", "time")
 def past_in_a_plan(at: Clause) -> Answer[Status]:
     """What a plan says of a time before it has happened, unless it is still needed.
 
@@ -64,6 +68,7 @@ def past_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", (past.start, past.end)) if past else None
 
 
+@needs("plan", "status.done_behind")
 def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
     """The next clause says that it has been done.
 
@@ -76,6 +81,7 @@ def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("plan", "status.done")
 def done_in_a_plan(at: Clause) -> Answer[Status]:
     """A plan tells what is done already, and no word in the clause says that it is still to come.
 
@@ -88,6 +94,7 @@ def done_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("plan")
 def plan(at: Clause) -> Answer[Status]:
     """What else a plan says is planned.
 

@@ -1,8 +1,9 @@
 """What the tables are: their declaration, their checks, and the way to disk and back.
 
 ``catalogue.py`` declares every table and column (``schema.py`` is how), ``vocabularies.py`` every closed list of
-values, ``relations.py`` which column refers to which key. ``frame.py`` makes typed frames of rows, ``tables.py`` is
-the set of all; ``check.py`` and ``consistency.py`` say what is wrong with them (``violation.py`` in one line).
+values, ``relations.py`` which column refers to which key, ``reviewable.py`` which columns a person may set right.
+``frame.py`` makes typed frames of rows, ``tables.py`` is the set of all; ``check.py`` and ``consistency.py`` say what
+is wrong with them (``violation.py`` in one line).
 ``store.py`` reads and writes them, with ``arrow.py`` for Parquet, ``sheet.py`` for CSV and ``package.py`` for
 ``datapackage.json``.
 ``dictionary.py`` and ``summary.py`` show them to people; ``years.py`` has the year that a report is called by.

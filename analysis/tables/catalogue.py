@@ -14,6 +14,8 @@ from analysis.tables.vocabularies import (
     MENTION_KINDS,
     ORIGINS,
     OUTLINES,
+    REVIEW_ACTIONS,
+    REVIEW_STATES,
     SENTENCE_TYPES,
     STANCES,
     STATUSES,
@@ -89,7 +91,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
     _col("type", "string", "类型", "Heading, body, front matter or glossary note.", allowed=SENTENCE_TYPES),
     STANCE, THEME,
     _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
-    _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme, 0 to 1."),
+    _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme that it reads, 0 to 1."),
     ORIGIN,
     _col("text", "string", "文本", "The sentence, exactly text[start:end]."),
 ), "text")  # fmt: skip
@@ -179,9 +181,15 @@ ATTENTION = Table("themes", "one document × stance × theme", "主题关注度"
     DOC, STANCE, THEME,
     _col("n_sentences", "integer", "句数", "Sentences of this theme.", unit="sentences"),
     _col("n_chars", "integer", "字数", "Characters in them.", unit="characters"),
-    _col("share", "number", "占比", "n_chars over all characters of this document and stance.", unit="fraction"),
-    _col("share_low", "number", "占比下限", "Lower end of the 95 % bootstrap interval; none where a stance has too few sections.", unit="fraction", null=True),
-    _col("share_high", "number", "占比上限", "Upper end of the 95 % bootstrap interval.", unit="fraction", null=True),
+    _col("share", "number", "占比", "Estimate: probabilities of the theme over all sentences of this document and stance, weighted by characters.", unit="fraction"),
+    _col("share_se", "number", "占比标准误", "Standard error of labelling; 0 where all is by hand.", unit="fraction"),
+    _col("share_low", "number", "占比下限", "Lower end of the 95 % interval of labelling: how far the classifier's errors may move the share.", unit="fraction"),
+    _col("share_high", "number", "占比上限", "Upper end of the 95 % interval of labelling.", unit="fraction"),
+    _col("share_wording_low", "number", "措辞下限", "Lower end of the 95 % interval of wording: runs of sentences drawn anew; none where there are too few.", unit="fraction", null=True),
+    _col("share_wording_high", "number", "措辞上限", "Upper end of the 95 % interval of wording.", unit="fraction", null=True),
+    _col("first_wording", "number", "居首比例", "Share of the redrawn texts in which this theme has most of all policy themes.", unit="fraction", null=True),
+    _col("origin", "string", "来源", "reviewed where people gave all sentences of this document and stance their themes, else parsed.", allowed=ORIGINS),
+    _col("n_reviewed", "integer", "人工句数", "Sentences of this theme that people gave it.", unit="sentences"),
     _col("n_metrics", "integer", "指标数", "Quantities stated in these sentences."),
     _col("n_targets", "integer", "目标数", "Quantities among them with status target."),
 ))  # fmt: skip
@@ -194,6 +202,7 @@ TERMS = Table("terms", "one document × term", "词项", ("doc_id", "term"), (
     _col("doc_frequency", "integer", "篇数", "Documents that have the word."),
     _col("log_odds", "number", "对数优势比", "Log-odds against the other documents, informative Dirichlet prior (Monroe, Colaresi, Quinn 2008)."),
     _col("z", "number", "z 值", "log_odds over its standard error."),
+    _col("z_bar", "number", "z 门槛", "What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents no word of any document is above it."),
 ))  # fmt: skip
 
 TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank"), (
@@ -202,7 +211,9 @@ TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank")
     _col("rank", "integer", "名次", "1 is the heaviest term."),
     _col("term", "string", "词", "A word, as segmented."),
     _col("weight", "number", "权重", "Weight of the term in the topic."),
-    _col("stability", "number", "稳定度", "How well this topic is found again: mean matched top-term Jaccard over redrawn sections with a new seed each, 0 to 1."),
+    _col("stability", "number", "稳定度", "How well this topic is found again: mean matched top-term Jaccard over redrawn sections with a new seed each, 0 to 1; null where it was not measured on these reports.", null=True),
+    _col("name_en", "string", "英文名", "What a reader called it, in English; null where nobody has named a topic of these top terms.", null=True),
+    _col("name_zh", "string", "中文名", "What a reader called it, in Chinese; null where nobody has named a topic of these top terms.", null=True),
 ))  # fmt: skip
 
 TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("doc_id", "topic_id"), (
@@ -211,17 +222,47 @@ TOPIC_SHARES = Table("topic_shares", "one document × topic", "话题占比", ("
     _col("share", "number", "占比", "Share of the document's units assigned to the topic.", unit="fraction"),
 ))  # fmt: skip
 
-TOPIC_QUALITY = Table("topic_quality", "one (model, k)", "话题质量", ("model", "k"), (
+
+def _beside_placebo(name: str, label: str, description: str) -> tuple[Column, Column]:
+    """A score, and what the same model gets on texts whose words were shuffled within each report."""
+    placebo = f"{name} of the same model on the same reports with their words shuffled; mean of three shuffles."
+    return (
+        _col(name, "number", label, description, null=True),
+        _col(f"{name}_placebo", "number", f"{label}（打乱词序）", placebo, null=True),
+    )
+
+
+TOPIC_QUALITY = Table("topic_quality", "one (model, k): each score beside its placebo, null where it was not measured on these reports", "话题质量", ("model", "k"), (
     _col("model", "string", "模型", "Name of the topic model."),
     _col("k", "integer", "话题数", "Number of topics."),
-    _col("npmi", "number", "NPMI", "Mean coherence of the topics (Lau et al. 2014)."),
-    _col("stability_seeds", "number", "种子稳定度", "Mean adjusted Rand index of assignments over pairs of seeds."),
-    _col("stability_bootstrap", "number", "自助稳定度", "Mean adjusted Rand index over bootstrap samples."),
-    _col("ami_themes", "number", "与主题的互信息", "Adjusted mutual information of assignments with the themes."),
+    *_beside_placebo("npmi", "NPMI", "Mean coherence of the topics in these reports (Lau et al. 2014), by windows of 10 counted words."),
+    *_beside_placebo("npmi_20", "NPMI（窗口20）", "The same, by windows of 20."),
+    *_beside_placebo("npmi_50", "NPMI（窗口50）", "The same, by windows of 50."),
+    *_beside_placebo("npmi_outside", "NPMI（外部语料）", "The same, by windows of 10 in county and national reports."),
+    *_beside_placebo("stability_seeds", "种子稳定度", "Mean adjusted Rand index of assignments over pairs of seeds."),
+    *_beside_placebo("stability_bootstrap", "自助稳定度", "Mean adjusted Rand index over redrawn sections."),
+    *_beside_placebo("ami_themes", "与主题的互信息", "Adjusted mutual information of assignments with the themes."),
+    *_beside_placebo("diversity", "词汇多样性", "Share of different words among all top terms."),
     _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
+))  # fmt: skip
+
+REVIEWS = Table("reviews", "one value, or one whole row, that a person has checked", "人工校订", ("review_id",), (
+    _col("review_id", "string", "校订编号", "Stable id."),
+    DOC,
+    _col("table", "string", "表", "The table that it is about."),
+    _col("id", "string", "行编号", "The row of that table; of a stale one to be added, the sentence."),
+    _col("quote", "string", "原文", "The words of the source that it is about."),
+    _col("action", "string", "操作", "A value changed or found right, a row added, a row removed.", allowed=REVIEW_ACTIONS),
+    _col("column", "string", "列", "The column; none where a row is removed.", null=True),
+    _col("parsed", "string", "解析值", "The value as it is read now, without the review.", null=True),
+    _col("reviewed", "string", "校订值", "The value that the person gives.", null=True),
+    _col("reason", "string", "理由", "Why."),
+    _col("reviewer", "string", "校订者", "Who."),
+    _col("day", "date", "日期", "When."),
+    _col("state", "string", "效力", "Laid over the parse, or stale: what it was made for is not there any more.", allowed=REVIEW_STATES),
 ))  # fmt: skip
 
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, REVIEWS,
 )  # fmt: skip

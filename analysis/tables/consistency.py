@@ -29,8 +29,15 @@ ORDERED = (
     ("spending", "period_start", "period_end"),
     ("times", "from_date", "to_date"),
     ("themes", "share_low", "share_high"),
+    ("themes", "share_wording_low", "share_wording_high"),
 )
-FRACTIONS = (("sentences", "theme_score"), ("themes", "share"), ("topic_shares", "share"), ("topics", "stability"))
+FRACTIONS = (
+    ("sentences", "theme_score"),
+    ("themes", "share"),
+    ("themes", "first_wording"),
+    ("topic_shares", "share"),
+    ("topics", "stability"),
+)
 # The rows of the first table are exactly those of the second whose column has this value, and say the same of them.
 SUBSETS = (
     ("metrics", "metric_id", "mentions", "mention_id", "kind", "measure"),

@@ -35,6 +35,16 @@ def print_counts(tables: Tables, folder: Path) -> None:
     console.print(said, markup=False, soft_wrap=True)
 
 
+def print_stale(tables: Tables) -> None:
+    """How many reviews are not applied, since what they were made for is not there any more."""
+    stale = tables.reviews[tables.reviews["state"] == "stale"]
+    if len(stale):
+        said = (
+            f"{len(stale)} of {len(tables.reviews)} reviews are stale and not applied; they are in the table reviews."
+        )
+        Console(highlight=False).print(said, markup=False, soft_wrap=True)
+
+
 def print_doubts(tables: Tables) -> None:
     """What the reading of a report is unsure of, and the option that settles it."""
     console = Console(highlight=False)

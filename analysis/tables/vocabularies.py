@@ -37,6 +37,8 @@ Flow = Literal[
 TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
 Firmness = Literal["binding", "effort", "neutral"]
 Origin = Literal["parsed", "reviewed"]
+ReviewAction = Literal["change", "add", "remove"]
+ReviewState = Literal["applied", "stale"]
 
 THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
 GENERAL = "general"  # the theme of what belongs to no policy
@@ -55,3 +57,5 @@ FLOWS: tuple[str, ...] = get_args(Flow)
 TIME_TYPES: tuple[str, ...] = get_args(TimeType)
 FIRMNESSES: tuple[str, ...] = get_args(Firmness)
 ORIGINS: tuple[str, ...] = get_args(Origin)
+REVIEW_ACTIONS: tuple[str, ...] = get_args(ReviewAction)
+REVIEW_STATES: tuple[str, ...] = get_args(ReviewState)

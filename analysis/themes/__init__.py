@@ -6,5 +6,6 @@ text, ``counted.py`` what else is counted in it; ``context.py`` is what the clas
 probability, ``structure.py`` says which sentences are of no field, ``second.py`` when there is a second theme, and
 ``why.py`` what weighed most. ``train.py`` makes the weights from the annotated reports (``annotated.py``) with
 ``fit.py``, and judges each report without its place.
-``attention.py`` makes the table ``themes``: how much of each report goes to which theme.
+``attention.py`` makes the table ``themes``: how much of each report goes to which theme; ``labelling.py`` says how sure
+that is.
 """

@@ -1,52 +1,82 @@
-"""How much of each report goes to each theme, with an interval for each share."""
+"""How much of each report goes to each theme, and how far labelling and wording may move each share."""
 
 from __future__ import annotations
 
 import zlib
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from analysis.tables.catalogue import ATTENTION
 from analysis.tables.frame import frame
-from analysis.tables.vocabularies import STANCES, THEMES
+from analysis.tables.vocabularies import GENERAL, STANCES, THEMES
+from analysis.themes.labelling import LEVEL, REACH, Estimate, estimate
 
-RESAMPLES, FEWEST_PARTS = 2000, 3
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from analysis.themes.votes import Array, Booleans
+
+RESAMPLES, FEWEST = 1000, 10  # draws of sentences; a part of fewer sentences has no interval of wording
 
 
-def attention(sentences: pd.DataFrame, metrics: pd.DataFrame) -> pd.DataFrame:
+class Part(NamedTuple):
+    """One stance of one report, its sentences in reading order; ``chances`` are sentence × theme, 0 or 1 by hand."""
+
+    chances: Array
+    chars: Array
+    reviewed: Booleans
+    seed: tuple[int, int]
+
+    @property
+    def estimate(self) -> Estimate:
+        """Shares, and variances before inflation."""
+        return estimate(self.chances, self.chars)
+
+
+def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, inflation: float) -> pd.DataFrame:
     """The `themes` table: one row per document × stance that it has × theme, those without a character included.
 
-    ``share`` is the theme's part of all characters in sentences of that document and stance, so that the shares of a
-    document and stance add up to 1. ``share_low`` and ``share_high`` bound it at 95 %: the percentiles of 2,000
-    bootstrap samples of the document's parts (a part reaches from one heading line to the next), null where the stance
-    has fewer than three parts. Parts are drawn whole, since the sentences under one heading are about one thing.
+    ``chances`` are the calibrated probabilities of the themes (sentence × theme, in the order of ``sentences`` and of
+    the codebook), ``inflation`` is that of the weights. ``share`` is their sum over the sentences of a document and
+    stance, weighted by characters; a sentence whose theme a person gave counts for that theme alone. Shares of a
+    document and stance add up to 1. ``share_se`` is the standard error of labelling (``analysis.themes.labelling``),
+    and ``share_low`` to ``share_high`` its 95 % interval, of zero width where all is by hand.
 
-    A report is not a sample of reports: what it says is known exactly. The interval answers another question: how far
-    would the share move if the authority had written some of these parts twice and left others out? A share that hangs
-    on a single chapter has a wide interval. It tells nothing about other years, and with fewer than about ten parts it
-    is too narrow rather than too wide.
+    ``share_wording_low`` to ``share_wording_high`` answer another question: how far would the share move had the
+    authority written some passages twice and left others out? (Benoit, Laver and Mikhaylov 2009, "Treating Words as
+    Data with Error", draw sentences; here neighbours are drawn together, since they speak of one matter.)
+    ``first_wording`` is the share of these redrawn texts in which the theme has most of all policy themes.
     """
-    marked = sentences.assign(part=parts(sentences), n_chars=sentences["text"].str.len())
-    quantities = metrics.groupby(["doc_id", "stance", "theme"], observed=True).size()
-    targets = metrics[metrics["status"] == "target"].groupby(["doc_id", "stance", "theme"], observed=True).size()
+    codes = list(THEMES)
+    by_hand = reviewed(sentences)
+    given = np.where(by_hand[:, None], np.eye(len(codes))[pd.Categorical(sentences["theme"], codes).codes], chances)
+    counted = sentences.assign(n_chars=sentences["text"].str.len(), by_hand=by_hand)
+    keys = ["doc_id", "stance", "theme"]
+    labels = counted.groupby(keys, observed=True)
+    told = labels.agg(n=("n_chars", "size"), chars=("n_chars", "sum"), hand=("by_hand", "sum")).to_dict("index")
+    quantities = metrics.groupby(keys, observed=True).size()
+    targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size()
     rows: list[tuple[object, ...]] = []
-    for doc_id, document in marked.groupby("doc_id", sort=False):
-        for stance in STANCES:
-            said = document[document["stance"] == stance]
-            if said.empty:
-                continue
-            counts = part_table(said)
-            low, high = interval(counts, seed=(zlib.crc32(str(doc_id).encode()), STANCES.index(stance)))
-            n_sentences = said["theme"].value_counts()
-            for at, theme in enumerate(THEMES):
-                key = (doc_id, stance, theme)
-                n_chars = counts[:, at].sum()
-                share = n_chars / counts.sum()
-                told = (n_sentences.get(theme, 0), n_chars, share, low[at], high[at])
-                rows.append((*key, *told, quantities.get(key, 0), targets.get(key, 0)))
+    for doc_id, stance, at in _of_parts(counted):
+        seed = (zlib.crc32(doc_id.encode()), STANCES.index(stance))
+        part = Part(given[at], counted["n_chars"].to_numpy(np.float64)[at], by_hand[at], seed)
+        origin = "reviewed" if part.reviewed.all() else "parsed"
+        for theme, shares in zip(codes, _shares(part, inflation), strict=True):
+            key = (doc_id, stance, theme)
+            of = told.get(key, {"n": 0, "chars": 0, "hand": 0})
+            rows.append((
+                *key, of["n"], of["chars"], *shares, origin, of["hand"], quantities.get(key, 0), targets.get(key, 0),
+            ))  # fmt: skip
     return frame(ATTENTION, rows)
+
+
+def reviewed(sentences: pd.DataFrame) -> Booleans:
+    """Which sentences have their theme from a person. Without a column ``origin`` none has."""
+    if "origin" not in sentences:
+        return np.zeros(len(sentences), dtype=bool)
+    return np.asarray(sentences["origin"] == "reviewed", dtype=bool)
 
 
 def parts(sentences: pd.DataFrame) -> pd.Series[int]:
@@ -56,17 +86,46 @@ def parts(sentences: pd.DataFrame) -> pd.Series[int]:
     return begins.groupby(sentences["doc_id"], sort=False).cumsum().astype("int64")
 
 
-def part_table(sentences: pd.DataFrame) -> npt.NDArray[np.float64]:
-    """Part × theme: characters, of sentences that have the columns ``part`` and ``n_chars``."""
-    table = sentences.pivot_table(index="part", columns="theme", values="n_chars", aggfunc="sum", fill_value=0)
-    return table.reindex(columns=list(THEMES), fill_value=0).to_numpy(dtype=np.float64)
+def _of_parts(sentences: pd.DataFrame) -> Iterator[tuple[str, str, Array]]:
+    """Each document and stance with the places of its sentences."""
+    places = sentences.reset_index(drop=True).groupby(["doc_id", "stance"], sort=False, observed=True).indices
+    for doc_id in dict.fromkeys(sentences["doc_id"]):
+        for stance in STANCES:
+            if (doc_id, stance) in places:
+                yield str(doc_id), stance, np.sort(places[doc_id, stance])
 
 
-def interval(counts: npt.NDArray[np.float64], seed: tuple[int, ...]) -> tuple[list[float | None], list[float | None]]:
-    """Bounds of each theme's 95 % percentile interval from the rows of a part × theme table; None for too few rows."""
-    if len(counts) < FEWEST_PARTS:
-        return [None] * counts.shape[1], [None] * counts.shape[1]
-    drawn = np.random.default_rng(seed).multinomial(len(counts), np.full(len(counts), 1 / len(counts)), size=RESAMPLES)
-    totals = drawn @ counts
-    low, high = np.percentile(totals / totals.sum(axis=1, keepdims=True), [2.5, 97.5], axis=0)
-    return list(low), list(high)
+def _shares(part: Part, inflation: float) -> list[tuple[float | None, ...]]:
+    """For each theme the columns from ``share`` to ``first_wording``."""
+    share, variance = part.estimate
+    error = np.sqrt(inflation * variance)
+    low, high = np.maximum(share - REACH * error, 0), np.minimum(share + REACH * error, 1)
+    wording: Sequence[Sequence[float | None]] = [[None] * len(share)] * 3
+    if len(part.chars) >= FEWEST:
+        drawn = redrawn(part.chances * part.chars[:, None], part.seed)
+        bounds = np.percentile(drawn, [50 * (1 - LEVEL), 50 * (1 + LEVEL)], axis=0)
+        wording = [*bounds.tolist(), firsts(drawn).tolist()]
+    bounded = (share.tolist(), error.tolist(), low.tolist(), high.tolist())
+    return list(zip(*bounded, *wording, strict=True))
+
+
+def firsts(drawn: Array) -> Array:
+    """For each theme the share of the rounds in which no other policy theme has more; general is never first."""
+    policy = np.where(np.array(THEMES) == GENERAL, -1.0, drawn)
+    return np.bincount(policy.argmax(axis=1), minlength=len(THEMES)) / len(drawn)
+
+
+def redrawn(chars: Array, seed: tuple[int, int], rounds: int = RESAMPLES) -> Array:
+    """Round × theme: shares of texts drawn anew from sentence × theme characters.
+
+    A circular block bootstrap (Politis and Romano 1992): runs of n^(1/3) neighbouring sentences, from places drawn at
+    random, until there are as many sentences as before.
+    """
+    n = len(chars)
+    length = round(n ** (1 / 3))
+    sums = np.cumsum(np.vstack([np.zeros((1, chars.shape[1])), chars, chars[:length]]), axis=0)
+    blocks = sums[length : n + length] - sums[:n]
+    random = np.random.default_rng(seed)
+    starts = (random.integers(n, size=-(-n // length)) for _ in range(rounds))
+    totals = np.array([blocks[at].sum(axis=0) for at in starts])
+    return np.asarray(totals / totals.sum(axis=1, keepdims=True))

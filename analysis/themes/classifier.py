@@ -16,6 +16,7 @@ import numpy as np
 from analysis.themes.calibration import calibrated
 from analysis.themes.context import VIEWS, views
 from analysis.themes.counted import counted
+from analysis.themes.labelling import every_theme
 from analysis.themes.second import second
 from analysis.themes.structure import structural
 from analysis.themes.weights import ECHOES, Weights, shipped
@@ -42,11 +43,23 @@ class ThemeLabel(NamedTuple):
     rule: Literal["classifier", "structure"] = "classifier"
 
 
+class Judged(NamedTuple):
+    """The labels of the sentences of an outline, in its order, and the probability of every theme (rows sum to 1)."""
+
+    labels: list[ThemeLabel]
+    chances: Array
+
+
 def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> list[ThemeLabel]:
     """One label per sentence of the outline, in its order; by the shipped weights unless others are given."""
-    if not outline.sentences:
-        return []
+    return judge(outline, lexicon, weights).labels
+
+
+def judge(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> Judged:
+    """Labels and calibrated probabilities; what is of no field by what it is for is so for sure."""
     weights = weights or shipped(lexicon)
+    if not outline.sentences:
+        return Judged([], np.zeros((0, len(weights.codes))))
     text = counted(outline, lexicon)
     seen, hints = views(text, lexicon)
     chances = probabilities(text, seen, hints, weights)
@@ -57,7 +70,7 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
     other = second(chances, seen, weights)
     score = calibrated(np.take_along_axis(chances, first[:, None], axis=1)[:, 0], weights.score)
     labels = zip(first.tolist(), other.tolist(), score.tolist(), plain.tolist(), strict=True)
-    return [
+    named = [
         ThemeLabel(
             weights.codes[a],
             None if b < 0 else weights.codes[b],
@@ -66,6 +79,7 @@ def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None)
         )
         for a, b, chance, form in labels
     ]
+    return Judged(named, every_theme(chances, weights.score))
 
 
 def probabilities(text: Counted, seen: Array, hints: Array, weights: Weights) -> Array:

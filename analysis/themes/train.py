@@ -18,16 +18,18 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.themes.annotated import examples, passages, reference
 from analysis.themes.calibration import calibrated, curve
 from analysis.themes.fit import fit, sample
+from analysis.themes.labelling import estimate, every_theme, inflation
 from analysis.themes.second import pairs, runner_up, second
 from analysis.themes.weights import Weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from analysis.themes.annotated import Example
     from analysis.themes.fit import Sample
-    from analysis.themes.votes import Array
+    from analysis.themes.votes import Array, Booleans
 
+FEWEST = 10  # sentences of a part whose shares are compared with those by hand
 Judged = list[tuple["Sample", "Array"]]
 
 
@@ -64,14 +66,14 @@ def left_out(data: Sequence[Example], lexicon: Lexicon) -> pd.DataFrame:
     all: it was written by hand from knowledge of the genre, by people who had read these reports, and its part in the
     score cannot be left out.
     """
-    whole, short = held_out(data, lexicon)
-    untrained = Weights.untrained(lexicon)
-    names = (*untrained.codes, None)  # the last one is for -1
+    return sentences_left_out(*held_out(data, lexicon), lexicon)
+
+
+def sentences_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.DataFrame:
+    """``left_out`` from what ``held_out`` gives."""
+    names = (*Weights.untrained(lexicon).codes, None)  # the last one is for -1
     frames = []
-    for tested, chances in whole:
-        weights = judging(
-            untrained, *([one for one in judged if one[0].place != tested.place] for judged in (whole, short))
-        )
+    for tested, chances, weights in _by_others(whole, short, lexicon):
         other = second(chances, tested.seen, weights)
         frames.append(
             pd.DataFrame(
@@ -90,12 +92,65 @@ def left_out(data: Sequence[Example], lexicon: Lexicon) -> pd.DataFrame:
     return pd.concat(frames, ignore_index=True)
 
 
+def shares_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.DataFrame:
+    """One row per report × part (review, plan) × theme: doc_id, stance, theme, true, counted, share, se.
+
+    ``true`` is the share by hand, ``counted`` the share of characters with the label, ``share`` the sum of
+    probabilities, ``se`` its standard error; all from what other places taught, as in ``left_out``.
+    """
+    codes, frames = Weights.untrained(lexicon).codes, []
+    for tested, chances, weights in _by_others(whole, short, lexicon):
+        for stance, rows in _parts(tested):
+            chars = _chars(tested)[rows]
+            made = estimate(every_theme(chances, weights.score)[rows], chars)
+            hand, label = (
+                estimate(np.eye(len(codes))[first[rows]], chars).share
+                for first in (tested.wanted, chances.argmax(axis=1))
+            )
+            named = {"doc_id": tested.example.doc_id, "stance": stance, "theme": codes, "true": hand, "counted": label}
+            frames.append(pd.DataFrame(named | {"share": made.share, "se": np.sqrt(weights.inflation * made.variance)}))
+    return pd.concat(frames, ignore_index=True)
+
+
+def _by_others(whole: Judged, short: Judged, lexicon: Lexicon) -> Iterator[tuple[Sample, Array, Weights]]:
+    """Each report with its held-out probabilities, and weights that have the judgement of other places only."""
+    untrained = Weights.untrained(lexicon)
+    for tested, chances in whole:
+        others = ([one for one in judged if one[0].place != tested.place] for judged in (whole, short))
+        yield tested, chances, judging(untrained, *others)
+
+
 def judging(weights: Weights, whole: Judged, short: Judged) -> Weights:
-    """The weights with a calibration of the score, from passages, and of second themes, from whole reports."""
+    """The weights with what makes sense of probabilities.
+
+    The calibration of the score comes from passages, second themes and the inflation of shares from whole reports.
+    """
     top = np.concatenate([chances.max(axis=1) for _, chances in short])
     right = np.concatenate([chances.argmax(axis=1) == one.wanted for one, chances in short])
     cases = [case for one, chances in whole for case in _cases(one, chances, weights.general)]
-    return replace(weights, score=curve(top, right), pairs=pairs(cases, len(weights.codes)))
+    score, sure = curve(top, right), np.eye(len(weights.codes))
+    made, true = [], []
+    for one, chances in whole:
+        for _, rows in _parts(one):
+            chars = _chars(one)[rows]
+            made.append(estimate(every_theme(chances, score)[rows], chars))
+            true.append(estimate(sure[one.wanted[rows]], chars).share)
+    return replace(
+        weights, score=score, pairs=pairs(cases, len(weights.codes)), inflation=inflation(made, true) if made else 1.0
+    )
+
+
+def _parts(one: Sample) -> Iterator[tuple[str, Booleans]]:
+    """Review and plan of a report, where they are long enough to have shares, as masks of its sentences."""
+    stances = np.array(one.text.stances)
+    for stance in ("review", "plan"):
+        rows = stances == stance
+        if rows.sum() >= FEWEST:
+            yield stance, rows
+
+
+def _chars(one: Sample) -> Array:
+    return np.asarray(one.text.ends - one.text.starts, dtype=np.float64)
 
 
 def _cases(one: Sample, chances: Array, general: int) -> list[tuple[int, int, bool]]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ECHOES = ("share", "heading", "outer")  # the views in which a theme speaks for and against the other themes as well
 CURVE = ("slope", "offset")
+SHARES = "inflation"
 DIGITS, DIGITS_OF_WORDS = 3, 2
 
 Table = dict[str, dict[str, float]]
@@ -34,7 +35,8 @@ class Weights:
     `general` by ``hints`` as well. To that comes what was learned of single words: ``terms`` (term × theme) for each
     time that a term stands in the sentence, and ``echoes`` (view of ECHOES and theme × theme) for the votes that other
     themes have. ``score`` is the curve that calibrates the score; ``pairs`` (first × second theme, a last row and
-    column for none) says how often a second theme was right.
+    column for none) says how often a second theme was right. ``inflation`` is by how much the variance of a share is
+    larger than it would be if the errors of sentences were independent (``analysis.themes.labelling``).
     """
 
     codes: tuple[str, ...]
@@ -45,6 +47,7 @@ class Weights:
     terms: Array
     score: Array
     pairs: Array
+    inflation: float
 
     @staticmethod
     def untrained(lexicon: Lexicon) -> Weights:
@@ -60,6 +63,7 @@ class Weights:
             terms=np.zeros((len(terms(lexicon)), n)),
             score=np.array([1.0, 0.0]),
             pairs=np.zeros((n + 1, n + 1)),
+            inflation=1.0,
         )
 
     @property
@@ -75,6 +79,7 @@ class Weights:
             "hints": _named(HINTS, self.hints),
             "themes": _named(self.codes, self.themes),
             "score": _named(CURVE, self.score),
+            "shares": {SHARES: round(self.inflation, DIGITS)},
             "pairs": _table(self.codes, self.codes, self.pairs[:-1, :-1]),
             "echoes": _table(echoes, self.codes, self.echoes),
             "terms": _table(terms(lexicon), self.codes, self.terms),
@@ -84,8 +89,8 @@ class Weights:
     def from_json(data: dict[str, Any], lexicon: Lexicon) -> Weights:
         """The weights as ``to_json`` wrote them, for the themes and terms of a lexicon.
 
-        KeyError for a missing view, hint or number of the curve. A theme or term that they were not trained with has no
-        leaning, 0: it counts by its votes alone; one that the lexicon does not have is passed over.
+        KeyError for a missing view, hint, number of the curve or inflation. A theme or term that they were not trained
+        with has no leaning, 0: it counts by its votes alone; one that the lexicon does not have is passed over.
         """
         known = codes(lexicon)
         views, hints, score = (
@@ -96,7 +101,7 @@ class Weights:
         echoes = _array([f"{view} {code}" for view in ECHOES for code in known], known, data["echoes"])
         words = _array(terms(lexicon), known, data["terms"])
         pairs = np.pad(_array(known, known, data["pairs"]), (0, 1))
-        return Weights(known, views, hints, themes, echoes, words, score, pairs)
+        return Weights(known, views, hints, themes, echoes, words, score, pairs, data["shares"][SHARES])
 
 
 def shipped(lexicon: Lexicon) -> Weights:

@@ -41,7 +41,7 @@ class Catalogue:
     def of(language: str) -> Catalogue:
         """The catalogue of a language of LANGUAGES."""
         locale = LANGUAGES[language]
-        functions: dict[str, Callable[..., FluentType]] = {"PERCENT": _percent, "POINTS": _points}
+        functions: dict[str, Callable[..., FluentType]] = {"PERCENT": _percent, "POINTS": _points, "DECIMAL": _decimal}
         bundle = FluentBundle([locale], functions=functions, use_isolating=False)
         for file in sources(language):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
@@ -80,5 +80,9 @@ def _percent(value: FluentType, digits: int = 0) -> FluentType:
 
 def _points(value: FluentType, digits: int = 1) -> FluentType:
     """POINTS($difference): 0.213 as “21.3”, in percentage points."""
-    points = 100 * float(value)  # type: ignore[arg-type]
-    return fluent_number(points, minimumFractionDigits=digits, maximumFractionDigits=digits)
+    return _decimal(100 * float(value), digits)  # type: ignore[arg-type]
+
+
+def _decimal(value: FluentType | float, digits: int = 2) -> FluentType:
+    """DECIMAL($z): 1.234 as “1.23”; 1 as “1.00”."""
+    return fluent_number(value, minimumFractionDigits=digits, maximumFractionDigits=digits)  # type: ignore[arg-type]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from babel.dates import get_month_names
+
 from analysis.wording.catalogue import Catalogue, Value
 from analysis.wording.labels import label, report_names, theme_labels
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import pandas as pd
+
+LEAST_P = 0.001  # below it a p value is not spelled out
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,14 @@ class Words:
     def listed(self, words: Iterable[str]) -> str:
         """“a, b and c”; empty for nothing."""
         return self.catalogue.listed(words)
+
+    def p(self, value: float) -> str:
+        """“p = 0.012”, “p < 0.001”; a permutation of some thousand shuffles tells no smaller ones apart."""
+        return self.say("p-below") if value < LEAST_P else self.say("p-is", p=value)
+
+    def month(self, number: int) -> str:
+        """The name of a month, 1 to 12."""
+        return str(get_month_names(locale=self.catalogue.locale)[number])
 
     def theme(self, code: str) -> str:
         """What a theme of the codebook is called."""

@@ -9,6 +9,7 @@ from matplotlib.text import Text
 
 from analysis.charts import commitments as charts
 from analysis.charts.style import PAPER, district_colours, style
+from analysis.findings.commitments import measures
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -35,14 +36,15 @@ def said(figure: Figure) -> list[str]:
 
 
 def shares(n: int, promises: int = 8) -> pd.DataFrame:
-    """Half of the promises of n reports, whatever the measure; none where there is no promise."""
+    """Half of the promises and of the sentences of n reports, whatever the measure; none where there is no promise."""
     share = (0.5, 0.2, 0.8) if promises else (float("nan"),) * 3
     rows = [
-        (f"d{i}", measure, promises, promises // 2, *share)
+        (f"d{i}", unit, measure, promises, promises // 2, *share)
         for i in range(n)
-        for measure in ("binding", "number", "deadline")
+        for unit in ("promise", "sentence")
+        for measure in measures(unit)
     ]
-    return pd.DataFrame(rows, columns=["doc_id", "measure", "n", "k", "share", "low", "high"])
+    return pd.DataFrame(rows, columns=["doc_id", "unit", "measure", "n", "k", "share", "low", "high"])
 
 
 def dated(*rows: tuple[str, int, str]) -> pd.DataFrame:
@@ -51,26 +53,36 @@ def dated(*rows: tuple[str, int, str]) -> pd.DataFrame:
 
 
 @pytest.mark.parametrize("n", [1, 5, N])
-def test_firmness_has_a_panel_per_measure_and_a_line_per_report(n: int) -> None:
+def test_checkable_has_a_panel_per_measure_and_a_line_per_report(n: int) -> None:
     """Marks stand at the shares, bars reach over the intervals, numbers of cases are written at the right."""
     with style():
-        figure = charts.firmness(shares(n), DOCUMENTS.head(n))
+        figure = charts.checkable(shares(n), DOCUMENTS.head(n))
         words = said(figure)
-    assert len(panels(figure)) == 3
+    assert len(panels(figure)) == 4
     for axes in panels(figure):
         assert [line.get_xdata()[0] for line in axes.lines[1::2]] == [0.5] * n
         assert list(axes.lines[0].get_xdata()) == [0.2, 0.8]
         assert axes.get_ylim()[0] > axes.get_ylim()[1]  # the first report is on top
-    assert words.count("4 of 8") == 3 * n
+    assert words.count("4 of 8") == 4 * n
     assert "第0街道 2022" in words
 
 
-def test_firmness_without_promises_draws_no_mark() -> None:
-    """0 of 0 is written; there is no mark at zero."""
+def test_a_bar_has_three_kinds_that_fill_it() -> None:
+    """2 of 8 bind, 1 is tried for, 5 are stated plainly: pieces of 1/4, 1/8 and 5/8, numbered; n stands beside."""
+    rows = [("d0", "promise", kind, 8, k, k / 8) for kind, k in (("binding", 2), ("effort", 1), ("neutral", 5))]
+    table = pd.DataFrame(rows, columns=["doc_id", "unit", "measure", "n", "k", "share"])
     with style():
-        figure = charts.firmness(shares(1, promises=0), DOCUMENTS.head(1))
+        figure = charts.firmness(table, DOCUMENTS.head(2))
         words = said(figure)
-    assert "0 of 0" in words
+    pieces = [piece for piece in panels(figure)[0].patches if piece.get_y() < 0.5 and piece.get_width() > 0]
+    assert [(piece.get_x(), piece.get_width()) for piece in pieces] == [(0, 0.25), (0.25, 0.125), (0.375, 0.625)]
+    assert {"2", "1", "5", "n = 8", "none stated"} <= set(words)
+
+
+def test_without_promises_no_bar_is_drawn() -> None:
+    """The figure says so."""
+    with style():
+        assert "no promise stated" in said(charts.firmness(shares(1, promises=0), DOCUMENTS.head(1)))
 
 
 def test_timeline_stacks_marks_of_a_month_and_fills_the_binding_ones() -> None:

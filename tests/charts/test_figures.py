@@ -12,6 +12,7 @@ from matplotlib.patches import Rectangle
 from analysis.charts import corpus, metrics, priorities, spending
 from analysis.charts.output import render
 from analysis.charts.style import PAPER, STANCE_COLOURS, style
+from analysis.findings.alike import LINE
 from analysis.tables.vocabularies import STANCES, THEMES
 
 if TYPE_CHECKING:
@@ -91,10 +92,10 @@ def test_spread_marks_every_report_once_per_theme() -> None:
 
 
 def test_only_sure_shifts_are_filled() -> None:
-    """A difference that does not hold after correction is hollow."""
+    """A theme that is not called different is hollow."""
     table = pd.DataFrame({
         "doc_id": "d0", "theme": ["party", "safety"], "difference": [0.2, -0.1], "low": [0.1, -0.3], "high": [0.3, 0.1],
-        "p_holm": [0.01, 0.6],
+        "different": [True, False], "clear": False,
     })  # fmt: skip
     with style():
         figure = priorities.shift(table, NAMES)
@@ -106,8 +107,7 @@ def test_only_sure_shifts_are_filled() -> None:
 def matrix(n_lines: int) -> pd.DataFrame:
     """A matrix of n lines with a value of the first and the last report."""
     index = pd.MultiIndex.from_tuples(
-        [(f"code{i}", "个", "level", "", "target") for i in range(n_lines)],
-        names=["indicator_code", "base_unit", "aspect", "per", "status"],
+        [(f"code{i}", "个", "level", "", "target", "", "小区", "市级", "", "year") for i in range(n_lines)], names=LINE
     )
     return pd.DataFrame({doc: ["5\n(2022)" if doc in ("d0", "d11") else ""] * n_lines for doc in NAMES}, index=index)
 
@@ -119,6 +119,7 @@ def test_a_wide_matrix_is_broken_into_blocks_of_reports() -> None:
     assert len(figure.axes) == 3
     assert [text.get_text() for text in figure.axes[0].texts[:5]] == ["5\n(2022)", "–", "–", "–", "–"]
     assert "目标 target" in words(figure)
+    assert "小区 (市级)" in words(figure)  # what narrows the thing is said
 
 
 def test_percentages_show_targets_hollow() -> None:

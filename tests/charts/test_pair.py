@@ -17,7 +17,10 @@ DOCUMENTS = pd.DataFrame({
     "doc_id": list("abc"), "district": list("甲乙丙"), "plan_start": pd.to_datetime(["2022-01-01"] * 3),
 })  # fmt: skip
 COLOURS = {doc: colour.lower() for doc, colour in district_colours(DOCUMENTS).items()}
-ROWS = [("safety", 0.1, 0.3, -0.2, -0.3, -0.1, 0.01), ("culture", 0.4, 0.3, 0.1, -0.05, 0.2, 0.6)]
+ROWS = [
+    ("safety", 0.1, 0.3, -0.2, -0.3, -0.1, True, True), ("culture", 0.4, 0.3, 0.1, -0.05, 0.2, False, False),
+    ("rural", 0.002, 0.001, 0.001, -0.01, 0.01, False, False),
+]  # fmt: skip
 
 
 def panels(figure: Figure) -> list[Any]:
@@ -32,17 +35,18 @@ def said(figure: Figure) -> list[str]:
     return [text.get_text() for text in figure.findobj(Text)]
 
 
-def differences(left: str, right: str) -> pd.DataFrame:
-    """Two themes: in safety the right side has surely more, in culture the left perhaps."""
-    return pd.DataFrame(ROWS, columns=["theme", left, right, "difference", "low", "high", "p_holm"])
+def differences() -> pd.DataFrame:
+    """In safety the right side has clearly more, in culture the left perhaps; nobody speaks of villages."""
+    return pd.DataFrame(ROWS, columns=["theme", "left", "right", "difference", "low", "high", "different", "clear"])
 
 
 def test_differences_lie_on_the_side_that_has_more() -> None:
-    """Largest difference on top, in the colour of the larger side, filled where it holds; both shares are written."""
+    """Largest difference on top, in the colour of the larger side, filled where different, a diamond where clear."""
     with style():
-        figure = pair.attention(differences("left_share", "right_share"), DOCUMENTS, ("b", "c"), "plan")
+        figure = pair.attention(differences(), DOCUMENTS, ("b", "c"), "plan")
         words = said(figure)
-    marks = [line for line in panels(figure)[0].lines if line.get_marker() == "o"]
+    marks = [line for line in panels(figure)[0].lines if line.get_marker() in ("o", "D")]
+    assert [mark.get_marker() for mark in marks] == ["o", "D"]
     assert [mark.get_xdata()[0] for mark in marks] == [0.1, -0.2]
     assert [to_hex(mark.get_color()) for mark in marks] == [COLOURS["b"], COLOURS["c"]]
     assert [mark.get_markerfacecolor() == mark.get_color() for mark in marks] == [False, True]
@@ -56,25 +60,15 @@ def test_differences_lie_on_the_side_that_has_more() -> None:
 def test_a_district_against_the_others_has_its_colour_and_theirs_is_grey() -> None:
     """The same figure for one report."""
     with style():
-        figure = district.against(differences("share", "others"), DOCUMENTS, "c", "plan")
-    marks = [line for line in panels(figure)[0].lines if line.get_marker() == "o"]
+        figure = district.against(differences(), DOCUMENTS, "c", "plan")
+    marks = [line for line in panels(figure)[0].lines if line.get_marker() in ("o", "D")]
     assert [to_hex(mark.get_color()) for mark in marks] == [COLOURS["c"], QUIET.lower()]
-
-
-def test_differences_without_test_are_drawn_hollow_and_without_bar() -> None:
-    """Too few sections: a mark, no interval."""
-    nothing = differences("share", "others").assign(low=float("nan"), high=float("nan"), p_holm=float("nan"))
-    with style():
-        figure = district.against(nothing, DOCUMENTS, "a", "plan")
-        said(figure)
-    marks = [line for line in panels(figure)[0].lines if line.get_marker() == "o"]
-    assert all(mark.get_markerfacecolor() != mark.get_color() for mark in marks)
 
 
 def test_parts_too_short_are_said() -> None:
     """An empty comparison gives a figure that says why."""
     with style():
-        figure = pair.attention(differences("left_share", "right_share").iloc[:0], DOCUMENTS, ("a", "b"), "review")
+        figure = pair.attention(differences().iloc[:0], DOCUMENTS, ("a", "b"), "review")
         assert "the reviews are not both long enough" in said(figure)
 
 

@@ -145,7 +145,7 @@ def _span(doc: str, quote: str, **fields: Any) -> Row:
 
 
 def _commitment(doc: str, quote: str, verb: str, object_: str, firmness: str, due: str | None = None) -> Row:
-    said = {"verb": verb, "object": object_, "firmness": firmness, "due": due, "optional": False}
+    said: Row = {"verb": verb, "object": object_, "firmness": firmness, "due": due, "numbers": [], "optional": False}
     return _span(doc, quote, **said)
 
 

@@ -3,14 +3,24 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.stats import hypergeom
 
 from analysis.findings import commitments as compare
+from analysis.findings import reading_error
+from analysis.findings.reading_error import ReadingError
 
-NAMES = {"a": "甲 2022", "b": "乙 2022"}
 DOCUMENTS = pd.DataFrame({
     "doc_id": ["a", "b"], "district": ["甲", "乙"],
     "plan_start": pd.to_datetime(["2022-01-01", "2022-07-01"]), "plan_end": pd.to_datetime(["2022-12-31"] * 2),
 })  # fmt: skip
+NAMES = [f"{unit}:{measure}" for unit in ("promise", "sentence") for measure in compare.measures(unit)]
+NEVER_WRONG = ReadingError(1000, 0, 0, 1000)
+
+
+@pytest.fixture(autouse=True)
+def _unerring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The correction of shares has tests of its own: here reading errs in no case of 2,000."""
+    monkeypatch.setattr(compare, "shipped", lambda: dict.fromkeys(NAMES, NEVER_WRONG))
 
 
 def promises(*rows: tuple[str, str, str, int, str | None]) -> pd.DataFrame:
@@ -18,7 +28,7 @@ def promises(*rows: tuple[str, str, str, int, str | None]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=["doc_id", "verb", "firmness", "n_targets", "due"])
     number = range(len(frame))
     return frame.assign(
-        due=pd.to_datetime(frame.due), theme="safety", object="某事", text="完成某事",
+        due=pd.to_datetime(frame.due), theme="safety", object="某事", text="完成某事", origin="parsed",
         commitment_id=[f"c{i}" for i in number], sentence_id=[f"s{i}" for i in number], start=[10 * i for i in number],
     )  # fmt: skip
 
@@ -32,19 +42,56 @@ FOUR = promises(
 
 
 def test_shares_are_counted_per_report_and_measure() -> None:
-    """Two of three promises of the first report bind, two have a number, two a deadline."""
-    table = compare.shares(FOUR, DOCUMENTS).set_index(["doc_id", "measure"])
+    """Two of three promises of the first report bind, two have a number, two a deadline, none is only tried for."""
+    table = compare.shares(compare.promises(FOUR), DOCUMENTS, "promise").set_index(["doc_id", "measure"])
     assert list(table.loc[("a", "binding"), ["n", "k"]]) == [3, 2]
     assert table.loc[("a", "number"), "share"] == pytest.approx(2 / 3)
+    assert table.loc[("a", "effort"), "k"] == 0
     assert list(table.loc[("b", "binding"), ["n", "k"]]) == [1, 0]
     assert table.loc[("b", "deadline"), "k"] == 1
+    assert (table["low"] < table["high"]).all()
 
 
 def test_a_report_without_promises_has_no_share() -> None:
     """It is listed with n = 0 and a share that is not a number, not with 0 %."""
-    table = compare.shares(FOUR[FOUR.doc_id == "a"], DOCUMENTS)
-    assert table[table.doc_id == "b"].n.tolist() == [0, 0, 0]
+    table = compare.shares(compare.promises(FOUR[FOUR.doc_id == "a"]), DOCUMENTS, "promise")
+    assert table[table.doc_id == "b"].n.tolist() == [0] * len(compare.PROMISES)
     assert table[table.doc_id == "b"].share.isna().all()
+
+
+def test_what_people_read_has_no_error_of_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All rows reviewed: k / n without an interval; two of three, and only the third is uncertain."""
+    blind = dict.fromkeys(NAMES, ReadingError(1, 0, 1, 2))
+    monkeypatch.setattr(compare, "shipped", lambda: blind)
+    by_hand = compare.promises(FOUR.assign(origin=["reviewed"] * 3 + ["parsed"]))
+    table = compare.shares(by_hand, DOCUMENTS, "promise").set_index(["doc_id", "measure"])
+    assert list(table.loc[("a", "binding"), ["share", "low", "high", "origin"]]) == [2 / 3, 2 / 3, 2 / 3, "reviewed"]
+    assert table.loc[("b", "binding"), "origin"] == "parsed"
+    mixed = compare.promises(FOUR.assign(origin=["reviewed", "parsed", "reviewed", "parsed"]))
+    row = compare.shares(mixed, DOCUMENTS, "promise").set_index(["doc_id", "measure"]).to_dict("index")["a", "binding"]
+    assert [row[name] for name in ("n", "k", "n_reviewed", "share", "origin")] == [3, 2, 2, 2 / 3, "parsed"]
+    assert (row["low"], row["high"]) == pytest.approx((2 / 3, 1))
+
+
+SENTENCES = pd.DataFrame({
+    "doc_id": ["a"] * 6, "sentence_id": [f"s{i}" for i in range(6)], "origin": "parsed",
+    "stance": ["plan"] * 5 + ["review"], "type": ["heading"] + ["body"] * 5, "start": range(6),
+})  # fmt: skip
+
+
+def test_a_plan_sentence_has_what_stands_in_it() -> None:
+    """s1 has a target, s2 a dated quantity, s3 a dated promise that binds, s4 nothing; heading and review are out."""
+    metrics = pd.DataFrame({
+        "sentence_id": ["s0", "s1", "s2", "s5"], "status": ["target", "target", "baseline", "target"],
+        "due": [pd.NaT, pd.NaT, pd.Timestamp("2022-06-30"), pd.NaT],
+    })  # fmt: skip
+    promised = promises(("a", "完成", "binding", 0, "2022-06-30")).assign(sentence_id="s3")
+    found = compare.plan_sentences(SENTENCES, metrics, promised).set_index("sentence_id")[list(compare.SENTENCES)]
+    assert list(found.index) == ["s1", "s2", "s3", "s4"]
+    assert list(found.loc["s1"]) == [True, True, False, False]
+    assert list(found.loc["s2"]) == [True, False, True, False]
+    assert list(found.loc["s3"]) == [True, False, True, True]
+    assert not found.loc["s4"].any()
 
 
 def test_deadlines_come_by_day_with_their_month_of_the_plan_year() -> None:
@@ -78,63 +125,76 @@ def plain(doc_id: str, *binding: bool) -> pd.DataFrame:
     return promises(*((doc_id, "完成", "binding" if binds else "neutral", 0, None) for binds in binding))
 
 
+def differences(*tables: pd.DataFrame) -> pd.DataFrame:
+    """What ``differences`` says of the promises of all these reports."""
+    return compare.differences(compare.promises(pd.concat(tables)), DOCUMENTS, "promise").set_index("measure")
+
+
 def test_runs_are_of_about_five_promises_in_order() -> None:
     """Twelve promises make two runs of six, whatever the order of the rows; two promises make one run."""
     table = pd.concat([plain("a", *[True] * 6, *[False] * 6).iloc[::-1], plain("b", True, False)])
-    found = compare.runs(table)
+    found = compare.runs(compare.promises(table), ["binding"])
     assert found[["doc_id", "binding", "n"]].values.tolist() == [["a", 6, 6], ["a", 0, 6], ["b", 1, 2]]
 
 
 def test_the_test_tells_unlike_reports_apart_and_alike_ones_not() -> None:
-    """Reports whose promises all bind or never bind differ; two with the same promises do not."""
-    firm, weak, even = plain("a", *[True] * 30), plain("b", *[False] * 30), plain("b", *[True] * 30)
-    assert compare.difference_p(pd.concat([firm, weak]), "binding") < 0.01
-    assert compare.difference_p(pd.concat([firm, even]), "binding") == 1
+    """Reports whose promises all bind or never bind differ; deadlines, which neither has, do not."""
+    table = differences(plain("a", *[True] * 30), plain("b", *[False] * 30))
+    assert list(table.loc["binding", ["left", "right", "left_share", "right_share"]]) == ["a", "b", 1, 0]
+    assert float(table["p_holm"]["binding"]) < 0.05
+    assert table["p"]["deadline"] == 1
+    alike = differences(plain("a", *[True] * 30), plain("b", *[True] * 30))
+    assert (alike["p"] == 1).all()
+    assert compare.apart(alike.reset_index(), "binding").empty
+
+
+def test_the_p_value_is_that_of_the_exact_permutation() -> None:
+    """Six runs a side, all of the left and none of the right: 2 of the 924 ways to deal them are as extreme."""
+    table = differences(plain("a", *[True] * 30), plain("b", *[False] * 30))
+    exact = 2 * hypergeom.pmf(6, 12, 6, 6)
+    assert exact == pytest.approx(2 / 924)
+    assert table.loc["binding", "p"] == pytest.approx(exact, abs=0.002)
+
+
+def test_all_pairs_and_measures_are_one_family() -> None:
+    """Holm by hand: the smallest of five p values is taken times five, whichever measure it is of."""
+    table = differences(plain("a", *[True] * 30), plain("b", *[False] * 30))
+    ordered = table["p"].sort_values()
+    assert table.loc[ordered.index[0], "p_holm"] == pytest.approx(min(1, 5 * ordered.iloc[0]))
 
 
 def test_too_few_promises_are_not_tested() -> None:
-    """Four promises permit no test, and the sentence says so."""
-    p = compare.difference_p(FOUR, "binding")
-    assert np.isnan(p)
-    assert "too few promises" in compare.seen_shares(compare.shares(FOUR, DOCUMENTS), "binding", p, NAMES)
+    """Four promises permit no test; without any there is no pair."""
+    assert differences(FOUR)["p"].isna().all()
+    assert differences(FOUR)["p_holm"].isna().all()
+    assert differences(FOUR.iloc[:0]).empty
 
 
-def test_what_is_seen_names_ends_intervals_and_numbers() -> None:
-    """The sentence has the pooled share, both ends with n, and the verdict of the test."""
-    table = compare.shares(FOUR, DOCUMENTS)
-    said = compare.seen_shares(table, "binding", 0.4, NAMES)
-    assert said.startswith("Of 4 promises 2 (50%) bind, from 0% in 乙 2022")
-    assert "to 67% in 甲 2022 (21%–94%, n = 3)" in said
-    assert "no difference between the districts is shown" in said
-    assert "the districts differ" in compare.seen_shares(table, "binding", 0.01, NAMES)
+def test_what_is_read_too_wrongly_is_not_headlined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """F1 0.5 stays in the table, 1.0 is spoken of; read by people it is spoken of, whatever the rules do."""
+    errors = dict.fromkeys(NAMES, NEVER_WRONG) | {"promise:number": ReadingError(10, 10, 10, 100)}
+    monkeypatch.setattr(compare, "shipped", lambda: errors)
+    table = compare.shares(compare.promises(FOUR), DOCUMENTS, "promise")
+    assert [measure for _, _, measure in compare.headlined([table])] == ["deadline"]
+    by_hand = compare.shares(compare.promises(FOUR.assign(origin="reviewed")), DOCUMENTS, "promise")
+    assert [measure for _, _, measure in compare.headlined([by_hand])] == ["number", "deadline"]
 
 
-def test_what_is_seen_of_deadlines() -> None:
-    """How many are dated, where most of them stand, in which month most fall due; one alone, or none, is said so."""
-    said = compare.seen_deadlines(compare.deadlines(FOUR.iloc[:3], DOCUMENTS), 3, NAMES)
-    assert said.startswith("2 of 3 promises (67%) name a deadline, all of them in 甲 2022;")
-    one = compare.seen_deadlines(compare.deadlines(FOUR.iloc[:1], DOCUMENTS), 3, NAMES)
-    assert one == "1 of 3 promises (33%) names a deadline, in 甲 2022, due in June."
-    assert compare.seen_deadlines(compare.deadlines(FOUR.iloc[:0], DOCUMENTS), 3, NAMES).startswith(
-        "Of 3 promises none"
-    )
+def test_every_measure_has_its_errors() -> None:
+    """Those that are shipped, each of the measures of both units, with counts that are not all zero."""
+    shipped = reading_error.shipped()
+    assert set(shipped) == set(NAMES)
+    assert all(error.tp > 0 and error.tn > 0 for error in shipped.values())
+    assert len(compare.errors()) == len(shipped)
 
 
-def test_what_is_seen_of_verbs_and_themes() -> None:
-    """The commonest verb first; the theme with most promises of each report."""
-    assert "完成 (3, 2 of them binding), 推进 (1, 0 of them binding)" in compare.seen_verbs(
-        compare.verbs(FOUR, DOCUMENTS)
-    )
-    said = compare.seen_themes(compare.by_theme(FOUR, DOCUMENTS), {"safety": "平安"}, NAMES)
-    assert said == "Most promises are about 平安 in 甲 2022 (3, 100%), 平安 in 乙 2022 (1, 100%)."
-
-
-def test_without_promises_every_function_says_so() -> None:
-    """An empty table gives empty frames and sentences, not an error."""
+def test_without_promises_every_frame_is_empty() -> None:
+    """An empty table gives no error."""
     none = FOUR.iloc[:0]
-    p = compare.difference_p(none, "binding")
-    assert np.isnan(p)
-    assert "No promise" in compare.seen_shares(compare.shares(none, DOCUMENTS), "binding", p, NAMES)
-    assert compare.seen_deadlines(compare.deadlines(none, DOCUMENTS), 0, NAMES).startswith("No promise is stated")
-    assert "No promise" in compare.seen_verbs(compare.verbs(none, DOCUMENTS))
-    assert "No promise" in compare.seen_themes(compare.by_theme(none, DOCUMENTS), {}, NAMES)
+    assert np.isnan(compare.shares(compare.promises(none), DOCUMENTS, "promise")["share"]).all()
+    for found in (
+        compare.deadlines(none, DOCUMENTS),
+        compare.verbs(none, DOCUMENTS),
+        compare.by_theme(none, DOCUMENTS),
+    ):
+        assert found.empty

@@ -5,20 +5,17 @@ import pytest
 
 from analysis.errors import InputError
 from analysis.findings import district as compare
+from analysis.findings.yardstick import Yardstick
 from analysis.wording import district as wording
+from tests.findings.shares import part
 
 DOCUMENTS = pd.DataFrame({
     "doc_id": ["a-2021", "b-2022", "a-2022"], "district": ["甲", "乙", "甲"],
     "plan_start": pd.to_datetime(["2021-01-01", "2022-01-01", "2022-01-01"]),
     "plan_end": pd.to_datetime(["2021-12-31", "2022-12-31", "2022-12-31"]),
 })  # fmt: skip
+YARD = Yardstick("next year", 10, 0.25, 0.15)
 THEMES = {"safety": "平安", "culture": "文化", "economy": "经济"}
-
-
-def text(doc_id: str, *themes: str) -> pd.DataFrame:
-    """A plan with one section per theme given: a heading of 2 characters and a sentence of 18."""
-    rows = [(doc_id, "plan", theme, kind, "字" * n) for theme in themes for kind, n in (("heading", 2), ("body", 18))]
-    return pd.DataFrame(rows, columns=["doc_id", "stance", "theme", "type", "text"])
 
 
 def metrics(*rows: tuple[str, str, str, float]) -> pd.DataFrame:
@@ -50,49 +47,34 @@ def test_an_unknown_district_is_told_with_those_there_are() -> None:
 
 
 def test_the_others_count_the_same_however_long() -> None:
-    """Own share 1.0; others 0.5 of 20 and 0.0 of 40 sections: their mean is 0.25, not the pooled 1/6."""
-    sentences = pd.concat([
-        text("a-2022", *["safety"] * 12),
-        text("b-2022", *["safety", "culture"] * 10),
-        text("a-2021", *["culture"] * 40),
-    ], ignore_index=True)  # fmt: skip
-    safety, culture = compare.against_others(sentences, DOCUMENTS, "a-2022", "plan").to_dict("records")
-    assert (safety["theme"], culture["theme"]) == ("safety", "culture")  # themes that occur, largest difference first
-    assert safety["share"] == 1
-    assert safety["others"] == pytest.approx(0.25)
+    """Own share 1.0; others 0.5 and 0.0, whatever their length: their mean is 0.25, its error √(0.04² + 0) / 2."""
+    found = pd.concat([
+        part("a-2022", "plan", {"safety": 1}), part("b-2022", "plan", {"safety": 0.5, "culture": 0.5}, 0.04),
+        part("a-2021", "plan", {"culture": 1}),
+    ])  # fmt: skip
+    table = compare.against_others(found, "a-2022", "plan", YARD)
+    safety = table.iloc[0]
+    assert (safety["theme"], safety["left"], safety["others"]) == ("safety", 1, 2)
+    assert safety["right"] == pytest.approx(0.25)
     assert (safety["others_low"], safety["others_high"]) == pytest.approx((0, 0.5))
-    assert safety["p_holm"] < 0.05
+    assert safety["low"] == pytest.approx(0.75 - 1.96 * 0.02, abs=1e-4)
+    assert safety["clear"]
 
 
-def test_what_is_seen_says_more_less_or_no_difference() -> None:
-    """A clear difference is named with both shares; the same text on both sides is no difference."""
-    unlike = pd.concat([text("a-2022", *["safety"] * 20), text("b-2022", *["culture"] * 20)], ignore_index=True)
-    said = compare.seen_against(compare.against_others(unlike, DOCUMENTS, "a-2022", "plan"), "甲", "plan", THEMES)
-    start = "Against the mean of the others, the plan of 甲 gives"
-    assert said == f"{start} more to 平安 (100% against 0%), less to 文化 (0% against 100%)."
-    alike = pd.concat([text(doc, *["safety", "culture"] * 10) for doc in ("a-2022", "b-2022")], ignore_index=True)
-    said = compare.seen_against(compare.against_others(alike, DOCUMENTS, "a-2022", "plan"), "甲", "plan", THEMES)
-    assert said.startswith(
-        "No difference between the plan of 甲 and the mean of the others is shown in any of 2 themes"
+def test_like_texts_are_not_different() -> None:
+    """The same shares on both sides."""
+    found = pd.concat([part(doc, "plan", {"safety": 0.5, "culture": 0.5}, 0.05) for doc in ("a-2022", "b-2022")])
+    assert not compare.against_others(found, "a-2022", "plan", YARD)["different"].any()
+
+
+@pytest.mark.parametrize("others", [[], ["review"]])
+def test_a_part_without_a_counterpart_is_not_compared(others: list[str]) -> None:
+    """Alone, or beside other parts only, there is nothing to compare."""
+    found = pd.concat(
+        [part("a-2022", "plan", {"safety": 1}), *(part("b-2022", stance, {"party": 1}) for stance in others)]
     )
-
-
-@pytest.mark.parametrize("other", [0, 4])
-def test_a_part_without_a_counterpart_is_not_compared(other: int) -> None:
-    """Alone, or beside reports that are too short, there is nothing to compare, and the sentence says so."""
-    sentences = pd.concat([text("a-2022", *["safety"] * 20), text("b-2022", *["culture"] * other)])
-    table = compare.against_others(sentences, DOCUMENTS, "a-2022", "plan")
-    assert table.empty
-    assert compare.seen_against(table, "甲", "plan", THEMES).startswith("甲 has no plan that is long enough")
-
-
-def test_long_sections_are_compared_but_not_tested_when_they_are_few() -> None:
-    """Three sections of several sentences a side: shares and differences are given, no p value."""
-    long = text("a-2022", *["safety"] * 3).loc[[0, 1, 1, 1, 1, 2, 3, 3, 3, 3, 4, 5]]
-    sentences = pd.concat([long, long.assign(doc_id="b-2022")], ignore_index=True)
-    table = compare.against_others(sentences, DOCUMENTS, "a-2022", "plan")
-    assert table.p.isna().all()
-    assert "too few sections" in compare.seen_against(table, "甲", "plan", THEMES)
+    assert compare.against_others(found, "a-2022", "plan", YARD).empty
+    assert compare.against_others(found, "b-2022", "plan", YARD).empty
 
 
 def test_stated_quantities_come_theme_by_theme_in_words() -> None:
@@ -108,15 +90,11 @@ def test_stated_quantities_come_theme_by_theme_in_words() -> None:
     assert compare.stated(table.iloc[:0], "b-2022", "target").empty
 
 
-def test_what_is_seen_of_quantities() -> None:
-    """Counts by status and the commonest theme; none stated is said."""
+def test_the_leading_theme_is_the_commonest() -> None:
+    """That of most quantities; None for a report that states none."""
     table = metrics(("b-2022", "target", "safety", 3), ("b-2022", "achieved", "safety", 1))
-    assert compare.seen_stated(table, "b-2022", "乙", THEMES) == (
-        "乙 states 2 quantities, 1 of them achieved, 1 targets, 0 background; the theme with most of them is 平安 (2)."
-    )
     assert compare.leading(table, "b-2022") == "safety"
     assert compare.leading(table, "a-2022") is None
-    assert compare.seen_stated(table, "a-2022", "甲", THEMES) == "甲 states no quantity."
 
 
 def test_the_heading_leads_to_evidence_and_to_pairs_in_registered_order() -> None:

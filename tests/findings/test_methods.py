@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 import pytest
 
-from analysis.findings import inference, methods
+from analysis.findings import methods, priorities
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.vocabularies import THEMES
 from analysis.themes.codebook import codebook
@@ -39,7 +41,12 @@ def test_weights_are_named() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [methods.attention_parameters, methods.topic_parameters, methods.language_parameters, methods.promise_parameters],
+    [
+        partial(methods.attention_parameters, LEXICON),
+        methods.topic_parameters,
+        methods.language_parameters,
+        methods.promise_parameters,
+    ],
 )
 def test_parameters_have_values(make: object) -> None:
     """Each is named once and stated."""
@@ -51,6 +58,6 @@ def test_parameters_have_values(make: object) -> None:
 
 def test_parameters_follow_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is printed is what is used."""
-    monkeypatch.setattr(inference, "LEVEL", 0.01)
-    table = methods.attention_parameters().set_index("parameter")
-    assert table.loc["level of tests and intervals", "value"] == "0.01"
+    monkeypatch.setattr(priorities, "MIN_SENTENCES", 77)
+    table = methods.attention_parameters(LEXICON).set_index("parameter")
+    assert table.loc["fewest sentences of a part that is compared", "value"] == "77"

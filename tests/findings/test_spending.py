@@ -23,7 +23,7 @@ def amount(number: int, doc_id: str, flow: str, low: float, status: str = "achie
     return (
         f"m{number}", doc_id, f"s{number}", "livelihood", "review", status, flow, fields["purpose"], low, high,
         fields["currency"], *yuan, fields["n"], fields["unit"], each, pd.Timestamp(f"{year}-01-01"),
-        pd.Timestamp(f"{year}-12-31"), None, fields["caveats"], "原文", number * 10, number * 10 + 2,
+        pd.Timestamp(f"{year}-12-31"), None, fields["caveats"], "parsed", "原文", number * 10, number * 10 + 2,
     )  # fmt: skip
 
 

@@ -8,7 +8,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analysis.language.keyness import PRIOR, count_table, keyness, robust, terms, word_counts
+from analysis.language.dealing import bar
+from analysis.language.keyness import count_table, keyness, robust, terms, word_counts, word_uses
+from analysis.language.log_odds import PRIOR
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TERMS
 
@@ -108,3 +110,12 @@ def test_robust_finds_what_hangs_on_one_other_document() -> None:
     assert abs(found["a", "x"]["z_weakest"]) < 0.2
     assert found["a", "y"]["z_weakest"] > 1
     assert all(abs(row["z_weakest"]) <= abs(full[at]["z"]) for at, row in found.items())
+
+
+def test_terms_have_the_bar_of_their_sections(say: Say) -> None:
+    """The same in every row: what dealing the uses of counted words gives."""
+    sentences = say(("a", "消防,消防,养老。"), ("a", "垃圾!"), ("b", "消防和招商。"), ("b", "招商,招商。"))
+    sentences["section_id"] = ["a1", "a2", "b1", None]
+    found = terms(sentences, LEXICON)
+    assert found["z_bar"].nunique() == 1
+    assert found["z_bar"].iloc[0] == bar(word_uses(sentences, LEXICON))

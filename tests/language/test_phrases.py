@@ -95,3 +95,12 @@ def test_tight_but_rare_phrases_leave_the_columns(say: Say) -> None:
     found = phrases(say(("a", "文化礼堂。消防。养老。垃圾。招商。"), ("b", "河道。就业。")), LEXICON)
     assert found.empty
     assert {"doc_id", "phrase", "count", "z"} <= set(found.columns)
+
+
+def test_phrases_have_a_bar_of_their_own(say: Say) -> None:
+    """The same in every row; none for a single document; two copies of one text are not set apart."""
+    text = "文化礼堂。" + OTHERS
+    found = phrases(say(*[(doc_id, text) for doc_id in "aaabbb"]), LEXICON)
+    assert found["z_bar"].nunique() == 1
+    assert not (found["z"] > found["z_bar"]).any()
+    assert phrases(say(*[("a", text)] * 3), LEXICON)["z_bar"].isna().all()

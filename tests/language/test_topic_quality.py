@@ -1,45 +1,9 @@
 from __future__ import annotations
 
-from math import log
-
 import numpy as np
 import pytest
 
-from analysis.language.topic_quality import agreement, matched_jaccard, npmi
-
-
-def test_npmi_by_hand() -> None:
-    """Windows of two in a b c a: ab, bc, ca. p(a) = p(b) = 2/3, p(ab) = 1/3."""
-    expected = log((1 / 3) / (2 / 3) ** 2) / -log(1 / 3)
-    assert npmi([["a", "b"]], [["a", "b", "c", "a"]], window=2) == pytest.approx([expected])
-
-
-def test_npmi_takes_the_mean_over_pairs() -> None:
-    """Texts of one window each: a and b always together, c with neither."""
-    streams = [["a", "b"], ["a", "b"], ["c"], ["c"]]
-    together = npmi([["a", "b"]], streams)[0]
-    assert together == pytest.approx(1)  # log(.5 / .25) / -log(.5)
-    assert npmi([["a", "b", "c"]], streams) == pytest.approx([(together - 1 - 1) / 3])
-
-
-def test_npmi_at_its_ends() -> None:
-    """-1 for words that never meet, 1 for words that are in every window, 0 for words that meet as chance has it."""
-    assert npmi([["a", "b"]], [["a"], ["b"]]) == [-1]
-    assert npmi([["a", "b"]], [["a", "b"], ["b", "a"]]) == [1]
-    assert npmi([["a", "b"]], [["a", "b"], ["a"], ["b"], ["c"]]) == pytest.approx([0])
-
-
-def test_npmi_agrees_with_counting_windows_one_by_one() -> None:
-    """A slow count over sliding windows of five, on random words in two streams."""
-    random = np.random.default_rng(1)
-    streams = [[str(word) for word in random.integers(0, 9, size=size)] for size in (40, 3)]
-    windows = [set(streams[0][at : at + 5]) for at in range(36)] + [set(streams[1])]
-
-    def share(*words: str) -> float:
-        return sum(set(words) <= window for window in windows) / len(windows)
-
-    joint = share("1", "2")
-    assert npmi([["1", "2"]], streams, window=5) == pytest.approx([log(joint / share("1") / share("2")) / -log(joint)])
+from analysis.language.topic_quality import agreement, diversity, matched_jaccard
 
 
 def test_agreement_of_the_same_labels_under_other_names_is_one() -> None:
@@ -50,8 +14,30 @@ def test_agreement_of_the_same_labels_under_other_names_is_one() -> None:
     assert agreement([random.integers(0, 5, size=2000) for _ in range(4)]) == pytest.approx(0, abs=0.01)
 
 
+def test_agreement_is_the_mean_over_pairs() -> None:
+    """Two labelings the same, a third that parts every pair of theirs, by hand from the pairs of four rows.
+
+    Of six pairs, each of the first two joins 2 and the third joins 2 others: none is shared, 2 * 2 / 6 expected, so
+    (0 - 2/3) / (2 - 2/3) = -1/2, twice, and 1 once.
+    """
+    same, other = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
+    assert agreement([same, same, other]) == pytest.approx((1 - 0.5 - 0.5) / 3)
+
+
 def test_topics_are_matched_before_they_are_compared() -> None:
     """The same topics in another order are found again whole; half of the terms gives 1/3; none gives 0."""
     topics = [["a", "b"], ["c", "d"]]
     assert matched_jaccard(topics, [["d", "c"], ["b", "a"]]) == [1, 1]
     assert matched_jaccard(topics, [["a", "x"], ["y", "z"]]) == pytest.approx([1 / 3, 0])
+
+
+def test_a_topic_without_a_match_is_lost() -> None:
+    """Two topics, one in the other run: whatever is left over has 0."""
+    assert matched_jaccard([["a", "b"], ["c", "d"]], [["c", "d"]]) == [0, 1]
+
+
+def test_diversity_is_the_share_of_different_terms() -> None:
+    """All different, one of four shared, all the same."""
+    assert diversity([["a", "b"], ["c", "d"]]) == 1
+    assert diversity([["a", "b"], ["b", "c"]]) == 0.75
+    assert diversity([["a"], ["a"]]) == 0.5

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -9,15 +13,15 @@ import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import adjusted_mutual_info_score
 
-from analysis.language import topic_models
+from analysis.language import topic_models, topic_tables
 from analysis.language.passages import Passages, read_passages
 from analysis.language.tokens import counted
-from analysis.language.topic_models import MODELS, fit, measure, thin
-from analysis.language.topic_tables import TopicTables, assignments, by_theme, choose, representatives, topics
+from analysis.language.topic_models import fit
+from analysis.language.topic_scores import MEASURES, Scores, Topic, parameters, themes_digest, write
+from analysis.language.topic_tables import assignments, by_theme, representatives, topics
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TOPIC_QUALITY, TOPIC_SHARES, TOPICS
 
-Say = Callable[..., pd.DataFrame]
 LEXICON = Lexicon.default()
 
 
@@ -28,53 +32,100 @@ def read(sentences: pd.DataFrame) -> Passages:
     return passages
 
 
-@pytest.fixture(scope="module")
-def found(planted: pd.DataFrame) -> TopicTables:
-    """The topic tables of the planted subjects; five topics are tried, and eight."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(topic_models, "SEEDS", 5)
-        patch.setattr("analysis.language.topic_tables.MODELS", {name: (*MODELS[name][:2], (5, 8)) for name in MODELS})
-        return topics(planted, LEXICON)
+@pytest.fixture(autouse=True)
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A consensus of ten runs; without scores beside the registry, five topics."""
+    monkeypatch.setattr(topic_models, "RUNS", 10)
+    monkeypatch.setattr(topic_tables, "DEFAULT", ("nmf_consensus", 5))
 
 
-def test_planted_subjects_are_found(planted: pd.DataFrame, found: TopicTables) -> None:
-    """Each of the five subjects is one topic, and every sentence has its own."""
-    chosen = found.topic_quality[found.topic_quality["chosen"]].iloc[0]
-    assert (chosen["model"], chosen["k"]) == ("nmf_context", 5)
-    assert chosen["stability_seeds"] == chosen["ami_themes"] == 1
+def scored(sentences: pd.DataFrame, folder: Path, **changed: Any) -> Scores:
+    """Write scores of two models beside the registry, measured on these sentences unless something is changed."""
+    passages = read(sentences)
+    table = pd.DataFrame(
+        [(model, 5, *[0.5] * 2 * len(MEASURES)) for model in ("nmf_consensus", "lda_sentence")],
+        columns=["model", "k", *[f"{name}{end}" for name in MEASURES for end in ("", "_placebo")]],
+    )
+    fitted = fit(passages, "nmf_consensus", 5)
+    stability = tuple(Topic(tuple(terms), 0.1 * at) for at, terms in enumerate(fitted.terms, 1))
+    made = Scores(passages.digest, themes_digest(passages.table), parameters(), ("nmf_consensus", 5), table, stability)
+    write(replace(made, **changed), folder)
+    return made
+
+
+def test_planted_subjects_are_found(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """Each of the five subjects is one topic, and every sentence has its own; what was not measured is empty."""
+    found = topics(planted, LEXICON, tmp_path)
+    row = found.topic_quality.iloc[0]
+    assert (row["model"], row["k"], row["chosen"], len(found.topic_quality)) == ("nmf_consensus", 5, True, 1)
+    assert row["ami_themes"] == row["diversity"] == 1
+    assert row["npmi"] > 0
+    assert row[["stability_seeds", "stability_bootstrap", "npmi_placebo", "npmi_outside"]].isna().all()
+    assert found.topics["stability"].isna().all()
     table, ami = by_theme(assignments(planted, found.topic_quality, LEXICON))
     assert ami == 1
     assert sorted(table.to_numpy().max(axis=1)) == [24] * 5
 
 
-def test_tables_are_as_declared(found: TopicTables) -> None:
+def test_tables_are_as_declared(planted: pd.DataFrame, tmp_path: Path) -> None:
     """Ten ranked terms a topic, the heaviest first; shares of a document add up to 1; exactly one row is chosen."""
+    scored(planted, tmp_path)
+    found = topics(planted, LEXICON, tmp_path)
     assert list(found.topics.columns) == list(TOPICS.names)
     assert found.topics.groupby("topic_id")["rank"].agg(list).tolist() == [list(range(1, 11))] * 5
     assert (found.topics.groupby("topic_id")["weight"].diff().dropna() <= 0).all()
     first = found.topics.groupby("topic_id").head(3).groupby("topic_id")["term"].agg("·".join)
     assert first.tolist() == found.topics.groupby("topic_id")["label"].first().tolist()
-    assert found.topics["stability"].between(0, 1).all()
+    assert found.topics.groupby("topic_id")["stability"].first().tolist() == pytest.approx([0.1, 0.2, 0.3, 0.4, 0.5])
     assert list(found.topic_shares.columns) == list(TOPIC_SHARES.names)
     assert found.topic_shares.groupby("doc_id")["share"].sum().tolist() == pytest.approx([1, 1])
     assert list(found.topic_quality.columns) == list(TOPIC_QUALITY.names)
-    assert found.topic_quality["chosen"].sum() == 1
+    assert found.topic_quality["chosen"].tolist() == [True, False]
+    assert found.topic_quality["ami_themes"].tolist() == [1, 0.5]
 
 
-def test_words_without_structure_are_not_stable(planted: pd.DataFrame) -> None:
-    """The same words dealt out at random: refits on redrawn sections agree little better than chance."""
-    random = np.random.default_rng(2)
-    words = [word for text in planted["text"] for word in text.strip("。").split("、")]
-    random.shuffle(words)
-    dealt = ["、".join(words[at : at + 7]) + "。" for at in range(0, len(words), 7)]
-    passages = read(planted.assign(text=dealt, section_id=planted["sentence_id"]))
-    assert measure(passages, "nmf_sentence", 5).stability_bootstrap < 0.15
+def test_scores_of_other_words_are_not_shown(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """The model chosen there is used all the same."""
+    scored(planted, tmp_path, made_from="another", chosen=("lda_sentence", 5))
+    found = topics(planted, LEXICON, tmp_path)
+    assert found.topic_quality["model"].tolist() == ["lda_sentence"]
+    assert found.topic_quality["stability_seeds"].isna().all()
+    assert found.topics["stability"].isna().all()
+
+
+def test_scores_hold_where_people_have_changed_themes_alone(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """Only agreement with themes is another: that of the fit is computed anew, that of other models is left out."""
+    scored(planted, tmp_path)
+    found = topics(planted.assign(theme=["economy", "safety"] * 60), LEXICON, tmp_path).topic_quality
+    assert found["stability_seeds"].tolist() == [0.5, 0.5]
+    assert found["ami_themes"].iloc[0] == pytest.approx(0, abs=0.05)
+    assert found["ami_themes"].isna().tolist() == [False, True]
+    assert found["ami_themes_placebo"].isna().all()
+
+
+def test_a_name_is_that_of_its_terms(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """One topic is named; a name of nine of the terms of another is stale, and that topic keeps its terms."""
+    terms = topics(planted, LEXICON, tmp_path).topics.groupby("topic_id")["term"].agg(list)
+    named = [terms[1], [*terms[2][:9], "别的词"]]
+    entry = '[n{at}]\nterms = {terms}\nen = "Name {at}"\nzh = "名{at}"\nreason = ""\nreviewer = ""\nday = ""\n'
+    text = "".join(entry.format(at=at, terms=json.dumps(own, ensure_ascii=False)) for at, own in enumerate(named))
+    (tmp_path / "topic_names.toml").write_text(text, encoding="utf-8")
+    found = topics(planted, LEXICON, tmp_path).topics.drop_duplicates("topic_id")
+    assert found["name_en"].fillna("-").tolist() == ["Name 0", "-", "-", "-", "-"]
+    assert found["name_zh"].fillna("-").tolist() == ["名0", "-", "-", "-", "-"]
+
+
+def test_two_builds_are_the_same(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """To the last digit."""
+    first, second = (topics(planted, LEXICON, tmp_path) for _ in range(2))
+    for name in ("topics", "topic_shares", "topic_quality"):
+        pd.testing.assert_frame_equal(getattr(first, name), getattr(second, name), check_exact=True)
 
 
 def test_two_runs_are_the_same_to_the_bit(planted: pd.DataFrame) -> None:
     """Nothing depends on the clock or on the order of a set."""
     passages = read(planted)
-    first, second = (fit(passages, "nmf_context", 5, seed=3) for _ in range(2))
+    first, second = (fit(passages, "nmf_consensus", 5, seed=3) for _ in range(2))
     assert (first.weights == second.weights).all()
     assert first.topics == second.topics
 
@@ -111,37 +162,14 @@ TOO_LITTLE: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
 
 
 @pytest.mark.parametrize("cut", TOO_LITTLE.values(), ids=TOO_LITTLE)
-def test_too_little_text_has_no_topics(planted: pd.DataFrame, cut: Callable[[pd.DataFrame], pd.DataFrame]) -> None:
+def test_too_little_text_has_no_topics(
+    planted: pd.DataFrame, cut: Callable[[pd.DataFrame], pd.DataFrame], tmp_path: Path
+) -> None:
     """Empty tables with the declared columns, and no passages behind them."""
-    found = topics(cut(planted), LEXICON)
+    found = topics(cut(planted), LEXICON, tmp_path)
     assert found.topics.empty and found.topic_shares.empty and found.topic_quality.empty  # noqa: PT018 - one statement
     assert list(found.topics.columns) == list(TOPICS.names)
     assert assignments(planted, found.topic_quality, LEXICON).empty
-
-
-def quality(*rows: tuple[str, int, float, float, float]) -> pd.DataFrame:
-    """Rows of (model, k, npmi, stability_seeds, stability_bootstrap)."""
-    return pd.DataFrame(rows, columns=["model", "k", "npmi", "stability_seeds", "stability_bootstrap"])
-
-
-def test_most_coherent_of_the_stable_is_chosen() -> None:
-    """Higher coherence does not make up for instability of either kind."""
-    rows = [("a", 5, 0.9, 0.89, 0.9), ("b", 5, 0.8, 0.9, 0.59), ("c", 6, 0.2, 0.9, 0.6), ("d", 7, 0.3, 1.0, 0.7)]
-    assert choose(quality(*rows)) == ("d", 7)
-
-
-def test_most_stable_is_chosen_where_none_is_stable() -> None:
-    """Stability over the bootstrap decides; the first of equals."""
-    assert choose(quality(("a", 5, 0.9, 1.0, 0.1), ("b", 6, 0.1, 0.5, 0.3), ("c", 7, 0.2, 0.5, 0.3))) == ("b", 6)
-
-
-def test_large_corpus_is_thinned_evenly(planted: pd.DataFrame, monkeypatch: pytest.MonkeyPatch) -> None:
-    """120 passages and room for 50: every third is kept, with its rows of all matrices."""
-    monkeypatch.setattr(topic_models, "LARGEST", 50)
-    passages = read(planted)
-    few = thin(passages)
-    assert few.table["sentence_id"].tolist() == passages.table["sentence_id"].tolist()[::3]
-    assert {few.counts.shape[0], few.alone.shape[0], few.context.shape[0]} == {40}
 
 
 def test_representatives_are_the_heaviest_sentences() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.corpus.meta import ReportMeta
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.parse import parse
+from analysis.records.likeness import likeness
 from analysis.records.report import read_report
 from analysis.records.rows import rows
 from analysis.themes.classifier import ThemeLabel
@@ -88,7 +89,15 @@ def lines(text: str, lexicon: Lexicon | None = None) -> list[str]:
     for table, of_table in rows(report).items():
         for row in of_table:
             found += _values(table, _NAMES.get(table), row._asdict())
-    return found
+    return found + [line for row in rows(report)["metrics"] for line in _likeness(row._asdict(), parsed.lexicon)]
+
+
+def _likeness(row: Mapping[str, Any], lexicon: Lexicon) -> list[str]:
+    """What tells a quantity from others of its canonical indicator."""
+    if row["indicator_code"] is None:
+        return []
+    said = likeness(row["indicator"], row["indicator_code"], row["dimension"], lexicon)
+    return [f"metrics {row['quote']}: {name}={value}" for name, value in said._asdict().items() if value]
 
 
 def _values(table: str, names: str | None, row: Mapping[str, Any]) -> Iterator[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
 import analysis
+from analysis.tables.vocabularies import THEMES
 from analysis.themes.attention import attention
 
 TEXTS = {
@@ -65,6 +67,7 @@ def _written(doc_ids: list[str], folder: Path) -> Path:
     metas = [analysis.ReportMeta(doc_id=doc, district=TEXTS[doc][0], plan_year=2032) for doc in doc_ids]
     parsed = [dict(analysis.parse_report(TEXTS[meta.doc_id], meta).items()) for meta in metas]
     tables = {name: pd.concat([own[name] for own in parsed], ignore_index=True) for name in parsed[0]}
-    tables["themes"] = attention(tables["sentences"], tables["metrics"])
+    labels = pd.Categorical(tables["sentences"]["theme"], list(THEMES)).codes
+    tables["themes"] = attention(tables["sentences"], tables["metrics"], np.eye(len(THEMES))[labels], 1.0)
     analysis.write(analysis.Tables(**tables), folder)
     return folder

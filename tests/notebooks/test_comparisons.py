@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import analysis
 from analysis.charts import output
-from analysis.findings import sensitivity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "pair": {"left", "right"}, "quality": {"gold"},
+    "district": {"district"}, "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
 }  # fmt: skip
 
 
@@ -98,45 +96,6 @@ def test_a_page_has_the_words_of_its_corpus(
 
 
 CULTURE = "文化教育与文明创建 culture"
-
-
-@pytest.mark.parametrize(
-    ("name", "given", "otherwise"),
-    [
-        (
-            "metrics",
-            {},
-            [f"The theme with most numbers is {CULTURE} (27 of 36); no theme has numbers in every report."],
-        ),
-        (
-            "district",
-            {"district": "甲"},
-            [
-                f"Against the mean of the others, the plan of 甲 2032 gives more to {CULTURE} (100% against 0%).",
-                "甲 2032 states 27 quantities, 18 of them achieved, 9 targets, 0 background; "
-                f"the theme with most of them is {CULTURE} (27).",
-            ],
-        ),
-        ("pair", {"left": "甲", "right": "乙"}, ["Of 7 themes 1 differs after correction for their number"]),
-    ],
-)
-def test_where_themes_were_given_by_hand_the_page_says_what_they_change(
-    root: Path,
-    invented: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    given: dict[str, str],
-    otherwise: list[str],
-) -> None:
-    """All of 甲 is culture by hand, so other themes are named. Without annotation nothing is said of hand labels."""
-    folders = {"tables": str(invented), "figures": str(tmp_path), **given}
-    assert "themes given by hand" not in run(root, name, folders, monkeypatch)
-    row = {"doc": "jia-2032", "start": 0, "end": 99999, "theme": "culture"}
-    (tmp_path / "themes.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
-    monkeypatch.setattr(sensitivity, "by_hand", partial(sensitivity.by_hand, gold=tmp_path))
-    shown = run(root, name, folders, monkeypatch)
-    assert re.findall(r"With themes given by hand \(1 report\), this would read: ([^:<]*)", shown) == otherwise
 
 
 @pytest.mark.parametrize("name", ["commitments", "topics", "language"])

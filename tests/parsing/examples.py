@@ -98,7 +98,10 @@ def decided(example: Example) -> tuple[str, str]:
         return _opening(parse(f"{plain}\n", meta), at)
     if at < 0:
         found = parse(f"{plain}\n", meta).periods.decisions.get(example.field.partition(" by the ")[0])
-        return ("", "none") if found is None else (found.rule, shown(found.value))
+        if found is None:
+            return "", "none"
+        assert found.words is None or plain[slice(*found.words)], f"the words of {found} are not in the text"
+        return found.rule, shown(found.value)
     return _time(PARTS[example.part].format(plain), PARTS[example.part].index("{") + at)
 
 

@@ -74,7 +74,8 @@ def test_wide_gaps_and_tabs_part_cells() -> None:
     assert with_cells(wide, LEXICON) == wide.replace("　　", "|　")
     tabs = "社区\t目标\n东社区\t120\n"
     assert with_cells(tabs, LEXICON) == tabs.replace("\t", "|")
-    for plain in ("发布　　2031年1月8日　　来源\n某某　　某某　　某某\n", "甲　　乙,丙\n东社区　　120\n"):
+    plain_ones = ("发布　　2031年1月8日　　来源\n某某　　某某　　某某\n", "甲　　乙,丙\n东社区　　120\n")
+    for plain in (*plain_ones, "姓名　　职务\n某某　　主任\n", "社区　　2029\n东社区　　120\n"):
         assert with_cells(plain, LEXICON) == plain
 
 
@@ -83,6 +84,7 @@ def test_frames_of_a_table_go() -> None:
     assert with_cells("| 指标 | 数 |\n| --- | --- |\n| 税收 | 9 |\n", LEXICON) == (
         "  指标 | 数 |\n" + " " * 13 + "\n  税收 | 9 |\n"
     )
+    assert with_cells("甲街道\n  | 指标 | 数 |\n", LEXICON) == "甲街道\n    指标 | 数 |\n"
 
 
 def test_an_empty_cell_is_one() -> None:
@@ -230,3 +232,8 @@ def test_a_column_of_scores_states_their_unit() -> None:
     text = "柳荫镇2030年度决算公开\n项目名称|资金执行率|得分\n修路|98.5%|96.5\n"
     found = [(row["quote"], row["unit"]) for row in whole("metrics", text)]
     assert found == [("98.5%", "%"), ("96.5", "分")]
+
+
+def test_any_gap_parts_cells_where_wide_ones_part_too_few() -> None:
+    """A table has three columns at least."""
+    assert with_cells("序号 项目　　时限\n1 修路　　9月\n", LEXICON) == "序号|项目|　时限\n1|修路|　9月\n"

@@ -147,6 +147,14 @@ def test_a_text_without_line_breaks_is_taken_apart() -> None:
     assert {one["stance"] for one in found[5:]} == {"plan"}
 
 
+def test_a_number_within_a_sentence_breaks_no_text() -> None:
+    """Though it counts up, where words stand in front of it that no sign ends; and a short line is broken nowhere."""
+    words = "建成公园2座，修路3条，改造小区4个，新增床位5张，走访企业6家。" * 10
+    text = f"柳荫街道2031年工作计划 一、聚焦民生。{words}二、聚焦安全。按照三、四条的要求{words}三、聚焦服务。{words}\n"
+    text += "来访的居民请带上证件,到本楼服务台的一、二楼办理各种事项。\n"
+    assert [one["heading"] for one in whole("sections", text)] == ["聚焦民生", "聚焦安全", "聚焦服务"]
+
+
 def test_a_text_that_only_its_wording_tells_is_doubtful() -> None:
     """And so is one that names another year; a plain one is not."""
     assert str(document("力争完成改造3个小区,确保年底前投用。\n")["doubts"]).startswith("years: ")

@@ -112,6 +112,17 @@ def test_nothing_is_dropped() -> None:
         ("“清风2031”行动破案9起。", [("2031", "qualifier"), ("9起", "measure")]),
         ("《规划2035》明确3项。", [("2035", "qualifier"), ("3项", "measure")]),
         ("甲2012乙。", [("2012", "qualifier")]),
+        ("甲2112乙。", [("2112", "unexplained")]),
+        ("甲201乙。", [("201", "unexplained")]),
+        ("《规划7731甲乙丙丁戊己庚辛》", [("7731", "unexplained")]),
+        ("规划7731》", [("7731", "unexplained")]),
+        ("“清风7731甲乙丙丁戊己庚辛”", [("7731", "unexplained")]),
+        ("清风7731”", [("7731", "unexplained")]),
+        ("推动7B、#8和-9甲。", [("7", "label"), ("8", "label"), ("9", "label")]),
+        ("科室|31甲。", [("31", "label")]),
+        ("科室31|甲。", [("31", "label")]),
+        ("“一核”2推动。", [("一核", "formula"), ("2", "label")]),
+        ("(街道)231推动。", [("231", "unexplained")]),
     ],
 )
 def test_the_special_rule_wins(words: str, expected: list[tuple[str, str]]) -> None:

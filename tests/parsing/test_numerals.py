@@ -137,7 +137,7 @@ def test_neighbours(words: str, pair: tuple[float, float]) -> None:
     assert neighbours(words) == pair
 
 
-@pytest.mark.parametrize("words", ["五三", "一九", "三", "三十", "二〇三一"])
+@pytest.mark.parametrize("words", ["五三", "三三", "一九", "三", "三十", "三四五", "二〇三一"])
 def test_no_neighbours(words: str) -> None:
     """Falling or distant digits, single numerals and years name no range."""
     assert neighbours(words) is None

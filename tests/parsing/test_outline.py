@@ -8,7 +8,8 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
-from tests.parsing.reading import whole
+from analysis.parsing.parse import parse
+from tests.parsing.reading import META, whole
 
 REPORT = """柳荫街道工作报告
 2031年1月8日
@@ -355,3 +356,36 @@ def test_a_headline_may_ask_and_call_out() -> None:
     """A post on the web has a first line of several short sentences; the day below it is no heading."""
     text = "进度条来了!甲街道2031年实事办到哪一步了?\n甲发布  2031-08-27 17:42\n目前已完成3件。\n"
     assert whole("sentences", text)[0]["type"] == "front"
+
+
+def _headings(text: str) -> list[int]:
+    """The lengths of the headings of a text that begins with a part."""
+    sections = parse(f"一、工作回顾\n修路。\n{text}\n架桥。\n", META).outline.sections
+    return [len(section.heading) for section in sections[1:]]
+
+
+def test_where_the_words_of_a_heading_stand() -> None:
+    """Behind its number, in its line, without the marks around it."""
+    text = "一、工作回顾\n(一)聚焦民生\n修路。\n1.抓巡查。每周一次。\n聚焦安全。修桥。\n【名词解释】\n“五有”:有人。\n"
+    found = parse(text, META).outline
+    told = [found.normal.text[slice(*section.words)] for section in found.sections]
+    assert told == ["工作回顾", "聚焦民生", "抓巡查", "聚焦安全", "名词解释"]
+
+
+def test_a_line_that_may_be_a_heading_has_forty_signs_at_most() -> None:
+    """A longer one without a sign at its end is an item of a list."""
+    assert _headings("民" * 40) == [40]
+    assert _headings("民" * 41) == []
+
+
+def test_a_title_that_opens_a_paragraph_is_short() -> None:
+    """Of 25 signs and a full stop; a longer one is the first sentence."""
+    assert _headings("修" * 25 + "。种树。") == [25]
+    assert _headings("修" * 26 + "。种树。") == []
+
+
+def test_a_line_of_a_glossary_that_says_much_is_a_note() -> None:
+    """Thirteen signs are many, with the one at the end; a shorter line without a number is no note."""
+    for length, kind in ((11, "front"), (12, "glossary")):
+        found = parse(f"一、工作回顾\n修路。\n名词解释\n{'党' * length}。\n", META).outline.sentences
+        assert found[-1].type == kind

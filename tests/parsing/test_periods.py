@@ -9,6 +9,7 @@ from analysis.parsing.parse import parse
 from analysis.parsing.periods import Periods
 from analysis.parsing.spans import month_end, year
 from analysis.tables.vocabularies import Genre
+from tests.parsing.reading import META
 
 BOTH = "柳荫街道工作报告\n{}\n一、工作回顾\n修路。\n二、工作安排\n架桥。\n"
 PLAN = "柳荫街道工作要点\n{}\n一、抓安全\n修路。\n"
@@ -153,3 +154,21 @@ def test_a_title_tells_the_quarters_reviewed(title: str, first: int, last: int) 
     assert found.review is not None
     assert (found.review[0], found.review[1].month) == (date(2030, first, 1), last)
     assert last == 12 or found.plan == (date(2030, last + 1, 1), date(2030, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "words"),
+    [
+        ("甲街道2031年第一季度工作总结\n修路。\n", "what is reviewed", "第一季度"),
+        ("甲街道报告\n一、工作回顾\n这五年,路通了。\n这五年,桥通了。\n", "what is reviewed", "这五年,"),
+        ("甲街道报告\n一、过去三年工作回顾\n修路。\n", "what is reviewed", "三年工作"),
+        ("甲街道2031年实事项目进展\n街道稳步发展。截至5月底,修路一条。\n", "what is reviewed", "截至5月"),
+        ("甲街道报告\n一、2031年工作回顾\n修路。\n二、2032年工作安排\n架桥。\n", "what is planned", "2032年"),
+    ],
+)
+def test_the_words_that_a_period_is_told_by(text: str, field: str, words: str) -> None:
+    """They are told as they stand."""
+    read = parse(text, META)
+    found = read.periods.decisions[field].words
+    assert found is not None
+    assert read.normal.text[slice(*found)] == words

@@ -94,6 +94,7 @@ def test_values(words: str, value: float, unit: str, bound: str) -> None:
         ("培育企业1到2家。", 1, 2, "家"),
         ("改造30至50户。", 30, 50, "户"),
         ("改造30户至50户。", 30, 50, "户"),
+        ("改造30至30户。", 30, 30, "户"),
         ("投入30至50万元。", 300_000, 500_000, "元"),
         ("投入30万元至50万元。", 300_000, 500_000, "元"),
         ("增长5%-8%。", 5, 8, "%"),
@@ -194,6 +195,7 @@ def test_written_values_read_back(digits: int, places: int, scale: str, unit: st
         ("企业达1万6千户。", 16_000, "exact"),
         ("企业达1万6千多户。", 16_000, "over"),
         ("里程达2万5千公里。", 25_000, "exact"),
+        ("产值达2亿3千万元。", 230_000_000, "exact"),
     ],
 )
 def test_a_number_of_two_scales(words: str, value: float, bound: str) -> None:
@@ -271,3 +273,32 @@ def test_what_is_off_schedule_or_in_a_row_counts_nothing() -> None:
     assert claims("较计划滞后约20天,提前两个月完成。") == [("20天", "time"), ("两个月", "time")]
     assert claims("对连续3次滞后的约谈。") == [("3次", "qualifier")]
     assert claims("10亿级项目、5亿元级项目。") == [("10亿级", "qualifier"), ("5亿元级", "qualifier")]
+
+
+def test_numbers_of_a_list_share_scale_and_unit() -> None:
+    """投入1.2、3.4万元 are 12,000 and 34,000; where the list ends without a unit, none has one."""
+    assert [(found.low, found.unit.name) for found in quantities("分别投入1.2、3.4万元。")] == [
+        (12_000, "元"),
+        (34_000, "元"),
+    ]
+    assert [(found.low, found.unit.name) for found in quantities("改造3、4、5户。")] == [
+        (3, "户"),
+        (4, "户"),
+        (5, "户"),
+    ]
+    assert quantities("编号3、4、5。") == []
+
+
+def test_a_part_is_no_more_than_its_whole() -> None:
+    """四分之四 is all of it; 三分之四 is no part, and neither is one of nothing."""
+    assert [found.low for found in quantities("四分之四的居民参加。")] == [100]
+    assert quantities("三分之四的居民参加。零分之三的居民参加。") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "dimension"),
+    [("分红260块", "money"), ("涨了4个点", "ratio"), ("产值300亿", "money"), ("排名第3", "rank")],
+)
+def test_a_text_may_be_no_more_than_its_number(words: str, dimension: str) -> None:
+    """What tells the unit is found at its very beginning, too, and nothing need follow."""
+    assert [found.unit.dimension for found in quantities(words)] == [dimension]

@@ -14,6 +14,13 @@ def test_an_unknown_word_behind_a_number_is_kept_as_a_candidate() -> None:
     assert [candidate.rule for candidate in found] == ["none"]
 
 
+def test_a_candidate_is_told_with_the_words_around_it() -> None:
+    """Eight signs on either side, as far as there are as many; a line break is a blank there."""
+    for before, behind in (("一二三四五六七八九十甲乙丙建成", "咕噜的广场,新增车位,修路架桥。"), ("建成", "咕噜。")):
+        (found,) = unknown(Lexicon.default(), normalise(f"{before}37{behind}"))
+        assert found.context == f"{before[-8:]}37{behind[:8]}"
+
+
 def test_a_candidate_says_why_it_is_one() -> None:
     """A word that only begins like a unit is told from one that is unknown."""
     (found,) = unknown(Lexicon.default(), normalise("组建36家庭医生团队。"))

@@ -17,6 +17,7 @@ def paths(tmp_path: Path) -> Paths:
     for name in (
         "reports/a.txt",
         "reports/lexicon/words.toml",
+        "reports/reviewed/a.csv",
         "notebooks/b.ipynb",
         "gold/c.jsonl",
         "code/d.py",
@@ -41,6 +42,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("reports/a.txt", "reports/a.txt"),
         ("reports/lexicon/words.toml", "reports/lexicon/words.toml"),
+        ("reports/reviewed/a.csv", "reports/reviewed/a.csv"),
         ("notebooks/b.ipynb", "notebooks/b.ipynb"),
         ("code/e/f.py", "code/e/f.py"),
     ],
@@ -61,6 +63,11 @@ def test_what_is_no_input_is_not_seen(paths: Paths, tmp_path: Path) -> None:
     (tmp_path / "reports/.a.txt.swp").write_text("open", encoding="utf-8")
     assert inputs(paths, ["乙", "甲", "甲"]) == before
     assert inputs(paths, ["乙"]) != before
+
+
+def test_a_build_without_reviews_is_another_build(paths: Paths) -> None:
+    """So that the pages of one are never taken for those of the other."""
+    assert changed(inputs(paths, None), inputs(paths, None, reviewed=False)) == ["reviewed"]
 
 
 def test_a_part_is_what_lies_below_a_name() -> None:

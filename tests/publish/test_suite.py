@@ -72,7 +72,8 @@ def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -
 def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages are rendered again from the notebooks as they were executed."""
     real = fresh.inputs
-    monkeypatch.setattr(fresh, "inputs", lambda *a: real(*a) | {"code/publish/templates/layout.html.j2": "another"})
+    edited = {"code/publish/templates/layout.html.j2": "another"}
+    monkeypatch.setattr(fresh, "inputs", lambda *given, **named: real(*given, **named) | edited)
     monkeypatch.setattr(workers, "run", lambda tasks: pytest.fail("a notebook was run"))
     before = snapshot(*MADE)
     assert make()

@@ -72,12 +72,15 @@ def examples() -> Iterator[Example]:
                     yield Example(field.field, name, line)
 
 
+def text_of(part: str | None, sentence: str) -> str:
+    """The text that a sentence of a part of a report is read in."""
+    return f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n").replace("【", "").replace("】", "")
+
+
 def reading(part: str | None, sentence: str) -> Record:
     """What is read of the number in 【】 in a sentence of a part of a report."""
-    text = f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n")
-    at = text.index("【")
-    plain = text.replace("【", "").replace("】", "")
-    parsed = parse(plain, META)
+    at = len(HEADINGS[part]) + 1 + sentence.index("【")
+    parsed = parse(text_of(part, sentence), META)
     found = read_report(parsed, classify(parsed.outline, parsed.lexicon))
     marked = [one for one in found.records if found.parsed.mentions[one.mention].start == at]
     assert len(marked) == 1, f"no single quantity begins at 【 in {sentence}: {[m.quote for m in parsed.mentions]}"

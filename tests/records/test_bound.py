@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parsing.reading import metric, metrics
+from tests.records.examples import reading, text_of
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,22 @@ from tests.parsing.reading import metric, metrics
 def test_bound(words: str, bound: str) -> None:
     """Words on either side of a number say how its value bounds the quantity."""
     assert metric(words)["bound"] == bound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("举办讲座上【百场】。", "上"),
+        ("举办讲座【50余场】。", "50余场"),
+        ("空置率控制在【5%】。", "控制在"),
+        ("两镇产值分别突破20亿元、【30亿元】。", "突破"),
+    ],
+)
+def test_the_words_that_bound_a_value(sentence: str, words: str) -> None:
+    """They are told as they stand, and no sign more."""
+    found = reading(None, sentence).bound
+    assert found.words is not None
+    assert text_of(None, sentence)[slice(*found.words)] == words
 
 
 def test_a_bound_behind_a_list_is_of_all_of_it() -> None:

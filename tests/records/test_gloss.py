@@ -57,6 +57,9 @@ def test_a_glossary_explains_the_formulas_of_the_text() -> None:
         ("落实公示、记录、审核“三项制度”。", "三项制度", "公示、记录、审核"),
         ("推行“五有”服务。", "五有", None),
         ("落实公示、记录“三项制度”。", "三项制度", None),
+        ("落实公示、记录等“三项制度”。", "三项制度", "公示、记录等"),
+        ("落实公示等“三项制度”。", "三项制度", None),
+        ("推行水、电、气“三项改造”。", "三项改造", None),
     ],
 )
 def test_definitions_in_the_sentence(words: str, quote: str, definition: str | None) -> None:

@@ -134,15 +134,19 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
              "parsed", "新建公园3个", commitment_start, commitment_end),
         ],
         "themes": [
-            ("jia-2030", "review", "general", 2, 30, 1.0, 0.9, 1.0, 2, 0),
-            ("jia-2030", "plan", "general", 1, 10, 0.25, None, None, 1, 1),
-            ("jia-2030", "plan", "rural", 1, 30, 0.75, None, None, 0, 0),
-            ("yi-2031", "plan", "general", 2, 20, 1.0, None, None, 1, 1),
+            ("jia-2030", "review", "general", 2, 30, 1.0, 0.02, 0.9, 1.0, 0.8, 1.0, 0.0, "parsed", 0, 2, 0),
+            ("jia-2030", "plan", "general", 1, 10, 0.25, 0.0, 0.25, 0.25, None, None, None, "reviewed", 1, 1, 1),
+            ("jia-2030", "plan", "rural", 1, 30, 0.75, 0.0, 0.75, 0.75, None, None, None, "reviewed", 1, 0, 0),
+            ("yi-2031", "plan", "general", 2, 20, 1.0, 0.0, 1.0, 1.0, None, None, None, "parsed", 0, 1, 1),
         ],
-        "terms": [("jia-2030", "公园", 1, 1234.5, 1, 0.1, 2.5), ("yi-2031", "-", 2, 0.0, 1, -0.1, -2.5)],
-        "topics": [(0, "公园", 1, "公园", 0.5, 1.0), (0, "公园", 2, "补贴", 0.25, 1.0)],
+        "terms": [("jia-2030", "公园", 1, 1234.5, 1, 0.1, 2.5, 5.5), ("yi-2031", "-", 2, 0.0, 1, -0.1, -2.5, 5.5)],
+        "topics": [(0, "公园", 1, "公园", 0.5, 1.0, "Parks", "绿"), (0, "公园", 2, "补贴", 0.25, 1.0, "Parks", "绿")],
         "topic_shares": [("jia-2030", 0, 1.0), ("yi-2031", 0, 0.0)],
-        "topic_quality": [("nmf", 2, -0.25, 1.0, 0.5, 0.1, True), ("nmf", 3, -0.5, 0.5, 0.5, 0.1, False)],
+        "topic_quality": [("nmf", 2, *[-0.25, 0.0] * 8, True), ("nmf", 3, *[0.5, None] * 8, False)],
+        "reviews": [
+            ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
+             "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),
+        ],
     }  # fmt: skip
 
 

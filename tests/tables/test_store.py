@@ -72,7 +72,7 @@ NUMBER = st.floats(allow_nan=False)
 
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    terms=st.lists(st.tuples(TEXT, TEXT, WHOLE, NUMBER, WHOLE, NUMBER, NUMBER), max_size=4),
+    terms=st.lists(st.tuples(TEXT, TEXT, WHOLE, NUMBER, WHOLE, NUMBER, NUMBER, NUMBER), max_size=4),
     days=st.lists(st.none() | st.dates(), max_size=4),
 )
 def test_round_trip_of_anything(terms: list[tuple[object, ...]], days: list[object], empty: Tables) -> None:
@@ -171,7 +171,7 @@ def test_csv_is_safe_in_a_spreadsheet(tables: Tables, tmp_path: Path) -> None:
         "街道",
         '说"好"',
     ]
-    rows = [("yi-2031", term, 1, 0.5, 1, -0.25, 3.0) for term in risky]
+    rows = [("yi-2031", term, 1, 0.5, 1, -0.25, 3.0, 4.0) for term in risky]
     store.write(replace(tables, terms=frame(TERMS, rows)), tmp_path / "tables")
     cells = _cells(tmp_path / "tables" / "terms.csv")
     assert all(cell["term"][0] not in "=+-@\t\r\n＝＋－＠" for cell in cells)

@@ -1,0 +1,79 @@
+"""What is said of shares of themes and of their differences, on every page that has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from analysis.findings.attention import distance as distance_of
+from analysis.findings.yardstick import PARTS
+from analysis.tables.vocabularies import THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Mapping
+
+    from analysis.findings.yardstick import Yardstick
+    from analysis.wording.words import Words
+
+    Row = Mapping[Hashable, Any]
+
+SHOWN = 3  # differences that a sentence names; the figure has all
+
+
+def share(words: Words, row: Row) -> str:
+    """A share with its interval of labelling; ``row`` has share, share_low, share_high, origin."""
+    return words.say(
+        "attention-share", origin=row["origin"], share=row["share"], low=row["share_low"], high=row["share_high"]
+    )
+
+
+def against(words: Words, row: Row) -> str:
+    """Both shares of a theme that is called different; a row of ``findings.attention.compared``."""
+    values = {"left": row["left"], "right": row["right"], "clear": _yes(row["clear"])}
+    return words.say("attention-against", theme=words.theme(row["theme"]), **values)
+
+
+def moved(words: Words, row: Row) -> str:
+    """By how much a theme that is called different has more or less; a row of ``findings.attention.compared``."""
+    values = {"difference": abs(row["difference"]), "clear": _yes(row["clear"])}
+    sign = "+" if row["difference"] > 0 else "−"
+    return words.say("attention-moved", theme=words.theme(row["theme"]), sign=sign, **values)
+
+
+def largest(words: Words, called: pd.DataFrame, say: Callable[[Words, Row], str]) -> str:
+    """The largest of some differences, each as ``say`` says it, and how many more there are."""
+    rows = called.sort_values("difference", key=abs, ascending=False, kind="stable").to_dict("records")
+    more: list[str] = [words.say("attention-more", n=len(rows) - SHOWN)] if len(rows) > SHOWN else []
+    return words.listed([say(words, row) for row in rows[:SHOWN]] + more) or "none"
+
+
+def note(words: Words, found: pd.DataFrame) -> str:
+    """n, and what the intervals are of; ``found`` has rows of the table ``themes``."""
+    by_hand = found["origin"] == "reviewed"
+    whose = "some" if by_hand.any() and not by_hand.all() else "all" if by_hand.any() else "none"
+    return words.say("attention-note", n=int(found["n_sentences"].sum()), by_hand=whose)
+
+
+def called(words: Words, yard: Yardstick) -> str:
+    """What is called different, and what a clear difference."""
+    largest = yard.largest if np.isfinite(yard.largest) else 0.0
+    kind = "parts" if yard.kind == PARTS else "year"
+    return words.say("attention-called", n_themes=len(THEMES), yard_n=yard.n, largest=largest, kind=kind)
+
+
+def distance(words: Words, table: pd.DataFrame, yard: Yardstick) -> str:
+    """How far two parts are apart in all; ``table`` comes from ``findings.attention.compared``."""
+    apart, within = distance_of(table), yard.distance if np.isfinite(yard.distance) else 0.0
+    beyond = _yes(apart > yard.distance)
+    return words.say("attention-distance", distance=apart, yard_n=yard.n, within=within, beyond=beyond)
+
+
+def yardstick(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.yardstick.kinds`` with what the pairs are called."""
+    return table.assign(kind=[words.say(f"attention-kind-{kind.replace(' ', '-')}") for kind in table["kind"]])
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,58 @@
+"""What a text has to have for a pattern to be found in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from analysis.lexicon.lexicon import Lexicon
+from analysis.lexicon.required import required
+
+INVENTED = Path(__file__).parents[1] / "invented"
+
+
+@pytest.mark.parametrize(
+    ("source", "signs"),
+    [
+        ("ab", {"ab"}),
+        ("a|b", {"a", "b"}),
+        ("a[bc]", {"ab", "ac"}),
+        ("a(?:bx|c)", {"ab", "ac"}),
+        (r"\Aab{2}\Z", {"ab"}),
+        ("x?ab", {"ab"}),
+        ("(?:ab)?", None),
+        ("(?:ab)+", {"ab"}),
+        ("ab|.", None),
+        ("a|(?!b)", None),
+        ("(?!ab)cd", {"cd"}),
+        ("(?<=ab)c", {"ab"}),
+        ("[^a]b", {"b"}),
+        (r"\d", None),
+        ("(?i)ab", None),
+        ("(?P<x>a)b*+c", {"a"}),
+        ("", None),
+    ],
+)
+def test_signs_are_told_of_a_source(source: str, signs: set[str] | None) -> None:
+    """A text needs all members of a sequence, the rarest of which is told, and one of the alternatives."""
+    found = required(re.compile(source))
+    assert found == signs
+
+
+def test_no_pattern_is_found_where_its_signs_are_missing() -> None:
+    """Every pattern of the lexicon is looked for in all invented lines; where it is found, one of its signs stands."""
+    lexicon = Lexicon.default()
+    lines = [line for file in INVENTED.glob("*.txt") for line in file.read_text(encoding="utf-8").splitlines()]
+    found = 0
+    for file in lexicon.pattern_files:
+        for key in lexicon.patterns(file):
+            if key.startswith("parts."):
+                continue
+            pattern = lexicon.pattern(f"{file}.{key}")
+            signs = required(pattern)
+            for match in filter(None, map(pattern.search, lines)):
+                found += 1
+                assert signs is None or any(one in match.string for one in signs), f"{file}.{key}: {match.string}"
+    assert found > 1000
