@@ -1,7 +1,7 @@
 """What a parsed text says: each number in its clause, and each field of it decided by named rules.
 
 ``report.py`` walks through a text and asks field after field; ``clause.py`` is what their rules see of a number,
-``columns.py`` what heads it in a table, ``over.py`` what stands over its sentence, ``limits.py`` the time limits of a
+``kinds.py`` which kinds of number and word a rule needs, ``columns.py`` what heads it in a table, ``over.py`` what stands over its sentence, ``limits.py`` the time limits of a
 whole paragraph and ``row_limits.py`` those of a row, ``titles.py`` what an item is about; ``kept.py`` keeps what was
 worked out.
 A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_in_plan.py``), ``aspect.py`` (with
@@ -9,7 +9,7 @@ A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_
 ``flow.py``, ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
 is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise_parts.py`` says what a clause
-is to those around it, ``promise.py`` is what they make; the rules of its fields are in ``promise_verb.py`` and
+is to those around it, ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its fields are in ``promise_verb.py`` and
 ``promise_stated.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
 ``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those
