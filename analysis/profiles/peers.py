@@ -8,6 +8,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def among_peers(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:  # peers are told by it
+def with_peers(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:  # peers are told by it
     """The rows of ``profiles`` with ``percentile`` and ``peers``; both stay null where there are too few peers."""
     return table

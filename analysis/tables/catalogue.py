@@ -259,7 +259,7 @@ PROFILES = Table("profiles", "one report × part × measure: how concrete, vague
     _col("method", "string", "区间方法", "What the interval is of, joined by ';': runs of neighbouring sentences drawn anew, errors of reading, errors of labelling; null where there is none.", allowed=INTERVALS, null=True, many=True),
     _col("origin", "string", "来源", "reviewed where people have checked all that it is made of, else parsed.", allowed=ORIGINS),
     _col("percentile", "number", "百分位", "Where the value stands among those of its peers, 0 to 100; null where these are too few.", null=True),
-    _col("peers", "integer", "同类数", "How many reports of the same genre and tier it is set among.", null=True),
+    _col("peers", "integer", "同类数", "How many reports of the same genre and tier it is set among, itself included.", null=True),
 ))  # fmt: skip
 
 REVIEWS = Table("reviews", "one value, or one whole row, that a person has checked", "人工校订", ("review_id",), (
