@@ -16,7 +16,8 @@ from analysis.tables.years import called_by
 from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
-    # stance
+    # part, stance
+    "whole": "全文",
     "review": "回顾", "plan": "计划", "situation": "形势",
     # status
     "achieved": "已完成", "target": "目标", "baseline": "现状",
