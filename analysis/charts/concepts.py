@@ -24,12 +24,13 @@ def attention(whole: pd.DataFrame, documents: pd.DataFrame) -> Figure:
     """Words of each concept for each 1,000 characters of each report; from ``whole``."""
     names = report_names(documents)
     wide = whole.pivot(index="doc_id", columns="concept", values="per_1000_chars")
+    legend = "words of the concept for each 1,000 characters; darker: more of this concept than in other reports"
     wide = wide.reindex(index=list(names), columns=list(dict.fromkeys(whole["concept"]))).rename(index=names)
+    shade = (wide / wide.max()).fillna(0)  # of each concept by itself: a longer list finds more
     if wide.shape[1] > _COLUMNS >= wide.shape[0]:
-        wide = wide.T.rename(columns=lambda name: name.replace(" ", "\n"))
+        wide, shade = (frame.T.rename(columns=lambda name: name.replace(" ", "\n")) for frame in (wide, shade))
     notes = wide.map("{:.1f}".format).replace("nan", "·")
-    legend = "words of the concept for each 1,000 characters; darker: more"
-    return grid(wide, notes, "How much attention does each concept get?", legend, "no concept listed")
+    return grid(shade, notes, "How much attention does each concept get?", legend, "no concept listed")
 
 
 def words(table: pd.DataFrame) -> Figure:

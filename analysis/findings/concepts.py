@@ -1,8 +1,8 @@
 """Attention to concepts of people's own lists: in which report, in which part, and by which words.
 
-Takes the tables ``concepts`` and ``concept_words``. Nothing has an interval: words are counted, not judged, and a report
-is no sample of texts. What is uncertain is whether a list means its concept; how much hangs on a single word tells some
-of that.
+Takes the tables ``concepts`` and ``concept_words``. Nothing has an interval: words are counted, not judged, and a
+report is no sample of texts. What is uncertain is whether a list means its concept; how much hangs on a single word
+tells some of that.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.tables.catalogue import CONCEPT_WORDS, CONCEPTS
-from analysis.tables.spelling import expression, folded
 from analysis.tables.frame import frame
+from analysis.tables.spelling import expression, folded
 from analysis.tables.vocabularies import PARTS
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _places(sentences: pd.DataFrame, concept: str, words: Mapping[str, float]) -
 def _rows(sentences: pd.DataFrame, places: pd.DataFrame, names: list[str]) -> Iterator[tuple[object, ...]]:
     sizes = sentences.assign(length=sentences["text"].str.len())
     stance = places["sentence_id"].map(sentences.set_index("sentence_id")["stance"])
-    own = {key: group for key, group in places.assign(stance=stance).groupby(["doc_id", "concept"], sort=False)}
+    own = dict(iter(places.assign(stance=stance).groupby(["doc_id", "concept"], sort=False)))
     for doc_id, report in sizes.groupby("doc_id", sort=False):
         for part in PARTS:
             of_part = report if part == "whole" else report[report["stance"] == part]

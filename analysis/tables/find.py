@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 
 from analysis.errors import InputError, shown
 from analysis.tables.spelling import expression, folded
 from analysis.tables.years import called_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 COLUMNS = ("doc_id", "district", "year", "stance", "theme", "sentence_id", "before", "match", "after")
 
@@ -30,3 +35,10 @@ def find(sentences: pd.DataFrame, documents: pd.DataFrame, words: str) -> pd.Dat
     ]
     types = {name: "int64" if name == "year" else "str" for name in COLUMNS}
     return pd.DataFrame(rows, columns=list(COLUMNS)).astype(types)
+
+
+def lines(found: pd.DataFrame) -> Iterator[str]:
+    """Each row of ``find`` for a terminal: id, name, stance and theme, then the sentence with 【】 around the words."""
+    for row in found.to_dict("records"):
+        sentence = " ".join(f"{row['before']}【{row['match']}】{row['after']}".split())
+        yield "\t".join((row["doc_id"], f"{row['district']} {row['year']}", row["stance"], row["theme"], sentence))

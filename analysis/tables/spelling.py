@@ -23,7 +23,7 @@ def expression(words: Iterable[str]) -> re.Pattern[str]:
     """Finds words; what overlaps counts once: the leftmost, and of those that begin at one place the longest.
 
     Blanks and line breaks within a word are passed over; full-width and half-width signs are alike, and so are capital
-    and small ASCII letters. ``folded`` of what is found is ``folded`` of the word. Each word has a sign that is no blank.
+    and small ASCII letters: ``folded`` of what is found is that of the word. No word is blank.
     """
     longest_first = sorted({folded(word) for word in words}, key=lambda word: (-len(word), word))
     return re.compile("|".join(f"[\\s{_NO_WIDTH}]*".join(map(_alike, word)) for word in longest_first))
