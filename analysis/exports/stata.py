@@ -7,7 +7,7 @@ missing text is "" there, a boolean 0 or 1, NUL, which ends a text in such files
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 from pandas.io.stata import StataParser
@@ -29,7 +29,7 @@ def write(sheet: Sheet, path: Path) -> None:
     names = legal_names(column.name for column in sheet.table.columns)
     columns = {names[column.name]: column for column in sheet.table.columns}
     frame = sheet.frame.rename(columns=names).copy()
-    days: dict[Any, Literal["td"]] = {name: "td" for name, column in columns.items() if column.kind == "date"}
+    days = {name: "td" for name, column in columns.items() if column.kind == "date"}
     texts = [name for name, column in columns.items() if column.kind == "string"]
     for name, column in columns.items():
         if column.kind == "string":
@@ -43,7 +43,7 @@ def write(sheet: Sheet, path: Path) -> None:
         path,
         write_index=False,
         version=_RELEASE,
-        convert_dates=days,
+        convert_dates=days,  # type: ignore[arg-type]  # the stubs know no columns by name
         convert_strl=long,
         variable_labels={name: _label(name, column) for name, column in columns.items()},
         data_label=_cut(f"{sheet.table.name}: one row is {sheet.table.row}"),
