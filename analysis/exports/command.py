@@ -89,4 +89,5 @@ def _book(found: Sequence[Sheet], path: Path) -> None:
             str(path), str(error.strerror), "a file that can be written", "Choose another --out."
         ) from None
     finally:
-        new.unlink(missing_ok=True)
+        if new.is_file():
+            new.unlink()

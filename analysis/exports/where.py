@@ -33,6 +33,8 @@ def kept(tables: Tables, condition: str) -> dict[str, pd.DataFrame]:
     subquery. A table without the columns that the condition names is left out. InputError for what is no condition, and
     for one that no table can be asked.
     """
+    if not condition.strip():
+        raise _refused("nothing")
     connection = duckdb.connect(config=_CONFIG)
     for table in TABLES:
         rows = to_arrow(table, getattr(tables, table.name))

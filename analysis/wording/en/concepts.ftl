@@ -1,9 +1,9 @@
 # Attention to people's own concepts. Scope: the reports of the page.
 
-concepts-none = No word of any concept is found in { $n_reports ->
-    [0] no report
-    [one] { $reports }
-   *[other] these { $n_reports } reports
+concepts-none = No word of any concept is found{ $n_reports ->
+    [0] {""}
+    [one] {" "}in { $reports }
+   *[other] {" "}in these { $n_reports } reports
 }.
 
 # most: the report with most for each 1,000 characters; alike: how many have as much; lacking: reports without a word.
