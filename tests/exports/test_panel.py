@@ -77,7 +77,9 @@ def test_a_wide_panel_is_the_long_one(tables: Tables, tmp_path: Path, form: str)
     values = wide.drop(columns=["province", "city", "county", "district", "year", "genre", "doc_id"])
     assert int(values.notna().to_numpy().sum()) == int(long["value"].notna().sum())
     assert values.sum().sum() == pytest.approx(long["value"].sum())
-    assert len(values.columns) == len(long.groupby(["kind", "name", "part", "unit", "aspect", "per", "months"], dropna=False))
+    assert len(values.columns) == len(
+        long.groupby(["kind", "name", "part", "unit", "aspect", "per", "months"], dropna=False)
+    )
     by_doc = wide.set_index("doc_id")
     assert by_doc.loc["jia-2031", "old_estate_renovation_achieved_个"[:32]] == 3
     assert by_doc.loc["jia-2031", "concept_count_创新_whole"] == 2

@@ -31,7 +31,9 @@ def test_what_is_known_of_its_report_may_be_asked_of_a_row(tables: Tables) -> No
     assert set(found) == own
     assert all(set(found[name]["doc_id"]) <= {"yi-2031"} for name in own)
     assert len(found["documents"]) == 1
-    asked = "year(plan_start) = 2031 AND doc_id IN (SELECT doc_id FROM concepts WHERE concept = '创新' AND \"count\" > 0)"
+    asked = (
+        "year(plan_start) = 2031 AND doc_id IN (SELECT doc_id FROM concepts WHERE concept = '创新' AND \"count\" > 0)"
+    )
     assert set(kept(tables, asked)["metrics"]["doc_id"]) == {"jia-2031"}
 
 

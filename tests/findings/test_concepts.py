@@ -44,7 +44,10 @@ def test_words_by_their_share_of_the_concept() -> None:
 def test_how_much_hangs_on_a_word_is_seen_without_it() -> None:
     """Without 创新 a has nothing left and b comes first; without 绿 nobody does."""
     found = compare.leading(TABLE, PLACES)
-    assert found[["concept", "word", "n", "first"]].to_numpy().tolist() == [["创新", "创新", 4, "a"], ["环境", "绿", 1, "b"]]
+    assert found[["concept", "word", "n", "first"]].to_numpy().tolist() == [
+        ["创新", "创新", 4, "a"],
+        ["环境", "绿", 1, "b"],
+    ]
     assert found["first_without"].fillna("none").tolist() == ["b", "none"]
     assert compare.leading(TABLE, PLACES.head(0)).empty
     alike = TABLE.assign(per_1000_chars=1.0)

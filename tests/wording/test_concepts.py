@@ -22,7 +22,10 @@ def _words(about: str) -> Words:
         ({}, "No word of any concept is found."),
         ({"a": 0}, "创新: no word of it is found."),
         ({"a": 1}, "创新: 1.0 for each 1,000 characters (one place)."),
-        ({"a": 2, "b": 0}, "创新: most in 甲 2022 (2.0 for each 1,000 characters, 2 places); one report has no word of it."),
+        (
+            {"a": 2, "b": 0},
+            "创新: most in 甲 2022 (2.0 for each 1,000 characters, 2 places); one report has no word of it.",
+        ),
         ({"a": 1, "b": 2}, "创新: most in 乙 2022 (2.0 for each 1,000 characters, 2 places)."),
         ({"a": 1, "b": 1}, "创新: as much in 2 reports, 1.0 for each 1,000 characters."),
         (
