@@ -107,7 +107,6 @@ def test_stata_has_labels(tables: Tables, tmp_path: Path) -> None:
     """What a column means; under its whole name where Stata's had to be another."""
     analysis.export(tables, tmp_path / "out", format="dta")
     with pd.read_stata(tmp_path / "out/sentences.dta", iterator=True) as file:
-        file.read()
         labels = file.variable_labels()
         assert file.data_label == "sentences: one row is one sentence, heading or front-matter line"
     assert labels["stance"].startswith("语态, What the part of the report does")
@@ -122,7 +121,8 @@ def test_stata_names_are_legal_and_each_is_there_once() -> None:
     found = legal_names(given)
     assert list(found) == given
     assert list(found.values()) == [
-        "a", "end_", "str12_", "_2031", "率___", "率____2", "_", "__2", long[:32], f"{long[:30]}_2", "_n_", "老旧小区_个",
+        "a", "end_", "str12_", "_2031", "率___", "率____2", "_", "__2",
+        long[:32], f"{long[:30]}_2", "_n_", "老旧小区_个",
     ]  # fmt: skip
     assert len(set(found.values())) == len(given)
     for name in found.values():

@@ -52,8 +52,8 @@ def test_places_lead_to_the_source() -> None:
     """Offsets of the source, the words as listed and as written, reports in their order."""
     found = concepts(_sentences(ROWS), LISTS).concept_words
     source = {(row[0], row[1] + at): sign for row in ROWS for at, sign in enumerate(row[4])}
-    for row in found.itertuples():
-        assert "".join(source[row.doc_id, at] for at in range(row.start, row.end)) == row.quote
+    for doc_id, start, end, quote in found[["doc_id", "start", "end", "quote"]].to_numpy().tolist():
+        assert "".join(source[doc_id, at] for at in range(start, end)) == quote
     own = found[found["concept"] == "环境"]
     assert own[["word", "quote", "weight", "start"]].to_numpy().tolist() == [
         ["绿", "绿", 0.5, 19], ["环境", "环境", 1.0, 21], ["绿", "绿", 0.5, 24], ["环境", "环 境", 1.0, 26]

@@ -21,7 +21,7 @@ def test_places_are_told_in_context(tables: Tables) -> None:
     ]
     assert list(lines(found)) == ["jia-2030\tjia 2030\tplan\tgeneral\t6月底前新建【公园】3个,推进“1+2”机制。"]
     sentence = tables.sentences.set_index("sentence_id").loc["jia-2030-s3", "text"]
-    assert "".join(found.loc[0, ["before", "match", "after"]]) == sentence
+    assert (found["before"] + found["match"] + found["after"]).tolist() == [sentence]
 
 
 def test_a_sentence_that_holds_the_words_twice_has_two_rows(tables: Tables) -> None:
@@ -42,7 +42,7 @@ def test_what_is_nowhere_is_an_empty_frame_of_the_same_columns(tables: Tables, e
 @pytest.mark.parametrize("words", ["", " ", "\u3000\n", "\u200b"])
 def test_nothing_to_look_for_is_a_mistake(tables: Tables, words: str) -> None:
     """Told in one line."""
-    with pytest.raises(InputError, match="^find: found the words .*; expected some words to look for"):
+    with pytest.raises(InputError, match=r"^find: found the words .*; expected some words to look for"):
         tables.find(words)
 
 
