@@ -134,7 +134,7 @@ def test_stata_names_are_legal_and_each_is_there_once() -> None:
 def test_csv_and_parquet_are_the_tables(tables: Tables, tmp_path: Path) -> None:
     """Parquet with its types; CSV safe from formulas; the dictionary beside."""
     for form in ("csv", "parquet"):
-        analysis.export(tables, tmp_path / form, format=form)  # type: ignore[arg-type]
+        analysis.export(tables, tmp_path / form, format=form)
         names = {path.name for path in (tmp_path / form).iterdir()}
         assert names == {"dictionary.csv", *(f"{table.name}.{form}" for table in TABLES)}
     for name, table in tables.items():
