@@ -253,7 +253,7 @@ def test_find_and_export_work_on_built_tables(tmp_path: Path) -> None:
     assert out.is_file()
     panel = ("--panel", "wide", "--format", "dta", "--where", "district = '甲'")
     said = _run("export", "--tables", tables, "--out", tmp_path / "panel", *panel)
-    assert f"1 table, 1 rows. Written to {tmp_path / 'panel'}" in said.stdout.replace("\n", " ")
+    assert f"1 table, 1 row. Written to {tmp_path / 'panel'}" in said.stdout.replace("\n", " ")
     assert _told("export", "--tables", tables, "--out", out, "--where", "nosuch").startswith("--where: found ")
     assert _told("export", "--tables", "gone", "--out", out).startswith("gone: found no such folder; ")
     assert "Invalid value for '--format'" in _told("export", "--format", "doc")

@@ -53,7 +53,7 @@ def export(
         folder.write(found, path, format)
     rows = sum(len(sheet.frame) for sheet in found)
     what = "1 table" if len(found) == 1 else f"{len(found)} tables"
-    return (*said, f"{what}, {rows:,} rows. Written to {path}")
+    return (*said, f"{what}, {rows:,} {'row' if rows == 1 else 'rows'}. Written to {path}")
 
 
 def _panel(tables: Tables, found: Sequence[Sheet], shape: Shape) -> Panel:
@@ -72,7 +72,7 @@ def _not_in(made: Panel) -> list[str]:
         said.append(f"Left out of the panel (an earlier edition of its place and year, or no year): "
                     f"{', '.join(made.left_out)}.")  # fmt: skip
     if made.several:
-        said.append(f"{made.several} indicators have no value in the panel: their report states several, see metrics.")
+        said.append(f"Empty, as the report states several values of the indicator (see metrics): {made.several:,}.")
     return said
 
 

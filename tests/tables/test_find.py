@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis.errors import InputError
 from analysis.tables.find import COLUMNS, lines
@@ -67,3 +69,34 @@ def test_overlapping_words_count_once() -> None:
     """The leftmost; of those that begin at one place the longest, however they are ordered."""
     for words in (["创新", "创新驱动", "驱动力"], ["驱动力", "创新驱动", "创新"]):
         assert expression(words).findall("创新驱动力强,创新多,驱动力") == ["创新驱动", "创新", "驱动力"]
+
+
+def _by_hand(words: list[str], text: str) -> list[str]:
+    """From the left, the longest word that begins at each sign; blanks within a word are passed over."""
+    found, at = [], 0
+    while at < len(text):
+        ends = [end for word in words if (end := _reach(word, text, at)) is not None]
+        if ends:
+            found.append(text[at : max(ends)])
+        at = max(ends, default=at + 1)
+    return found
+
+
+def _reach(word: str, text: str, at: int) -> int | None:
+    """Where a word ends that begins at a sign of the text."""
+    for number, sign in enumerate(word):
+        while number and at < len(text) and text[at] == " ":
+            at += 1
+        if text[at : at + 1] != sign:
+            return None
+        at += 1
+    return at
+
+
+@given(
+    st.lists(st.text("新创绿", min_size=1, max_size=4), min_size=1, max_size=6, unique=True),
+    st.text("新创绿 ", max_size=30),
+)
+def test_words_are_those_of_a_search_by_hand(words: list[str], text: str) -> None:
+    """An independent search, sign by sign."""
+    assert expression(words).findall(text) == _by_hand(words, text)
