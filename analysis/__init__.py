@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from analysis.corpus.meta import ReportMeta
     from analysis.errors import InputError
     from analysis.explanation import explain
+    from analysis.exports.command import export
     from analysis.lexicon.lexicon import Lexicon
     from analysis.pipeline import build, parse_report
     from analysis.tables.store import connect, load, write
     from analysis.tables.tables import Tables
 
 __all__ = [
-    "InputError", "Lexicon", "ReportMeta", "Tables", "build", "connect", "explain", "load", "parse_report", "write",
+    "InputError", "Lexicon", "ReportMeta", "Tables",
+    "build", "connect", "explain", "export", "load", "parse_report", "write",
 ]  # fmt: skip
 
 _HOMES = {
@@ -27,6 +29,7 @@ _HOMES = {
     "Tables": "analysis.tables.tables",
     "build": "analysis.pipeline",
     "explain": "analysis.explanation",
+    "export": "analysis.exports.command",
     "parse_report": "analysis.pipeline",
     "connect": "analysis.tables.store",
     "load": "analysis.tables.store",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -230,6 +230,55 @@ def units(
     for file in files:
         for found in candidates(lexicon, normalise(read_text(file), lexicon)):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
+
+
+TablesFolder = Annotated[Path, typer.Option(help="Folder of built tables.")]
+
+
+@app.command()
+def find(
+    words: Annotated[str, typer.Argument(help="Words of reports.")],
+    tables: TablesFolder = Path("data/tables"),
+) -> None:
+    """List the sentences that hold some words, in context, across reports."""
+    from analysis.tables.find import lines
+    from analysis.tables.store import load
+
+    found = load(tables).find(words)
+    for line in lines(found):
+        typer.echo(line)
+    if found.empty:
+        typer.echo(f"{words} stands in no sentence.")
+
+
+@app.command()
+def export(
+    form: Annotated[
+        Literal["xlsx", "csv", "dta", "parquet"], typer.Option("--format", help="dta is Stata's.")
+    ] = "xlsx",
+    out: Annotated[
+        Path | None, typer.Option(help="File of the workbook, or folder of the other formats; else in build/.")
+    ] = None,
+    tables: TablesFolder = Path("data/tables"),
+    where: Annotated[
+        str | None, typer.Option(metavar="SQL", help="Only rows for which this holds, e.g. \"district = '甲'\".")
+    ] = None,
+    with_sentences: Annotated[
+        bool, typer.Option("--with-sentences", help="Put the text of its sentence beside each row.")
+    ] = False,
+    panel: Annotated[
+        Literal["wide", "long"] | None, typer.Option(help="One table of places and years instead of all tables.")
+    ] = None,
+) -> None:
+    """Write the tables for other tools: a workbook, CSV, Stata or Parquet; all of them, some rows, or a panel."""
+    from analysis.exports.command import export as write
+    from analysis.tables.store import load
+
+    name = "panel" if panel else "export"
+    place = out or Path("build") / (f"{name}.xlsx" if form == "xlsx" else f"{name}-{form}")
+    said = write(load(tables), place, format=form, where=where, with_sentences=with_sentences, panel=panel)
+    for line in said:
+        typer.echo(line)
 
 
 @app.command()

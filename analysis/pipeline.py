@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from analysis.corpus.concepts import read_concepts
 from analysis.corpus.readers import check_text, read_text
 from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.corpus.reviews import read_reviews
@@ -47,8 +48,8 @@ def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tabl
     """All tables of a registered corpus, checked against their declaration.
 
     A folder ``lexicon`` in it is laid over the lexicon of the package, and what people have set right in a folder
-    ``reviewed`` over what is read, unless ``reviewed`` is False. Raises InputError for a registry, a report, a lexicon
-    or a review that cannot be read.
+    ``reviewed`` over what is read, unless ``reviewed`` is False. The words of concepts in a folder ``concepts`` are
+    counted. Raises InputError for a registry, a report, or a file beside them that cannot be read.
     """
     return read_corpus(Path(folder), read_registry(Path(folder)), reviewed=reviewed)
 
@@ -56,7 +57,8 @@ def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tabl
 def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = True) -> Tables:
     """All tables of some registered reports of a folder, as if there were no others; checked.
 
-    Raises InputError for a report, a lexicon or a review that cannot be read.
+    Raises InputError for a report, a lexicon a review or a list of
+    concepts that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
@@ -69,6 +71,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = T
 def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, folder: Path) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
+    from analysis.language.concepts import concepts  # noqa: PLC0415
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
     from analysis.profiles.peers import with_peers  # noqa: PLC0415
@@ -76,6 +79,7 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, f
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
+    counted = concepts(sentences, read_concepts(folder))
     found = topics(sentences, lexicon, folder)
     return _tables(
         tables
@@ -85,6 +89,8 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, f
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,
             "profiles": with_peers(profiles(tables, lexicon), tables["documents"]),
+            "concepts": counted.concepts,
+            "concept_words": counted.concept_words,
         }
     )
 

@@ -235,3 +235,25 @@ def test_units_lists_what_is_known_and_what_is_not(tmp_path: Path) -> None:
     assert "公顷\tarea\t10000 平方米" in known.output
     unknown = CliRunner().invoke(app, ["units", "--unknown", str(file)])
     assert "咕噜的\t37" in unknown.output
+
+
+def test_find_and_export_work_on_built_tables(tmp_path: Path) -> None:
+    """Words in context; the tables of a folder as a workbook, a panel, or one line on what is wrong."""
+    file = tmp_path / "jia.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    tables = tmp_path / "tables"
+    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tables)
+    found = _run("find", "公园", "--tables", tables).stdout
+    assert found.startswith("jia\t甲 2030\t")
+    assert "6月底前新建【公园】3个" in found
+    assert _run("find", "没有", "--tables", tables).stdout == "没有 stands in no sentence.\n"
+    assert _told("find", " ", "--tables", tables).startswith("find: found the words ' '; expected some words")
+    out = tmp_path / "out.xlsx"
+    assert _run("export", "--tables", tables, "--out", out, "--with-sentences").exit_code == 0
+    assert out.is_file()
+    panel = ("--panel", "wide", "--format", "dta", "--where", "district = '甲'")
+    said = _run("export", "--tables", tables, "--out", tmp_path / "panel", *panel)
+    assert f"1 table, 1 row. Written to {tmp_path / 'panel'}" in said.stdout.replace("\n", " ")
+    assert _told("export", "--tables", tables, "--out", out, "--where", "nosuch").startswith("--where: found ")
+    assert _told("export", "--tables", "gone", "--out", out).startswith("gone: found no such folder; ")
+    assert "Invalid value for '--format'" in _told("export", "--format", "doc")

@@ -7,18 +7,16 @@ person has found it right. A mistake stops with one InputError that names the fi
 
 from __future__ import annotations
 
-import csv
 import difflib
 import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from io import StringIO
 from math import isfinite
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
-from analysis.corpus.readers import decode, read_bytes
+from analysis.corpus.csv_lines import csv_files, csv_lines, head_of
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, shown
 from analysis.tables.catalogue import TABLES
@@ -71,7 +69,7 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     Raises InputError for a line that says no review, for one of a report that is not registered, and for two that speak
     of the same value.
     """
-    files = list(_files(folder / REVIEWED))
+    files = list(csv_files(folder / REVIEWED))
     doc_ids = [meta.doc_id for meta in read_registry(folder)] if files else []
     found = [review for path in files for review in _reviews(path, doc_ids)]
     _refuse_two_of_one(found)
@@ -81,40 +79,13 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     return by_report
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Its files by name; InputError for one that would be passed over in silence."""
-    for path in sorted(folder.glob("[!.~]*")):
-        if path.suffix.lower() != ".csv":
-            todo = "Save it as CSV in UTF-8, or move it away."
-            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {REVIEWED}", todo)
-        yield path
-
-
 def _reviews(path: Path, doc_ids: Collection[str]) -> Iterator[Review]:
-    lines = _lines(path)
-    where, head = next(lines, (f"{path}:1", []))
-    if tuple(head) != COLUMNS:
-        raise InputError(where, f"the head {shown(','.join(head))}", _HEAD, "Let the first line be that.")
+    lines = csv_lines(path)
+    head_of(path, lines, [COLUMNS])
     for where, cells in lines:
         if len(cells) != len(COLUMNS):
             raise InputError(where, f"{len(cells)} cells", f"{len(COLUMNS)}: {_HEAD}", 'Put cells with , into “"”.')
         yield _Line(where, dict(zip(COLUMNS, (cell.strip() for cell in cells), strict=True))).review(doc_ids)
-
-
-def _lines(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """Every line with cells, with its place; a cell may hold line breaks."""
-    source = decode(read_bytes(path), str(path)).removeprefix("\ufeff")
-    reader = csv.reader(StringIO(source, newline=""), strict=True)
-    while True:
-        where = f"{path}:{reader.line_num + 1}"
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise InputError(where, f"no CSV ({error})", "cells with , between them", _FIX) from None
-        if any(cell.strip() for cell in cells):
-            yield where, cells
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.registry import LEXICON
 from analysis.corpus.reviews import REVIEWED
 from analysis.publish.paths import Paths
@@ -82,7 +83,7 @@ def inputs(paths: Paths, districts: Sequence[str] | None, *, reviewed: bool = Tr
         "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold), str(paths.reports)]),
         "versions": key_of(versions()),
     }
-    beside = (file for name in (LEXICON, REVIEWED) for file in (paths.reports / name).rglob("*"))
+    beside = (file for name in (LEXICON, REVIEWED, CONCEPTS) for file in (paths.reports / name).rglob("*"))
     found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *beside))
     found |= _under("notebooks", paths.notebooks, paths.notebooks.glob("*.ipynb"))
     found |= _under("gold", paths.gold, paths.gold.rglob("*"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from typing import Literal
 
+from analysis.corpus.concepts import CONCEPTS
+from analysis.corpus.csv_lines import csv_files
 from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
@@ -17,7 +19,9 @@ Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Metho
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
-QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language")
+QUESTIONS = (
+    "corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "concepts",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,11 @@ class Run(Page):
         return folders | dict(self.parameters)
 
 
+def silent(reports: Path) -> tuple[str, ...]:
+    """The notebooks that have nothing to say of a folder of reports: they are about what does not lie in it."""
+    return () if any(csv_files(reports / CONCEPTS)) else (CONCEPTS,)
+
+
 def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tuple[ReportMeta, ...]:
     """The reports of the named districts; all of them where none is named. InputError for an unknown name."""
     known = list(dict.fromkeys(report.district for report in reports))
@@ -64,9 +73,15 @@ def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tu
     return tuple(report for report in reports if not districts or report.district in districts)
 
 
-def runs(notebooks: Path, reports: Sequence[ReportMeta]) -> tuple[Run, ...]:
-    """The run of every notebook, in the order of the navigation. InputError where there is no notebook to run."""
-    found = sorted(notebooks.glob("*.ipynb"), key=lambda path: (_rank(path.stem), path.stem))
+def runs(notebooks: Path, reports: Sequence[ReportMeta], without: Collection[str] = ()) -> tuple[Run, ...]:
+    """The run of every notebook, in the order of the navigation; those ``without`` have nothing to say.
+
+    InputError where there is no notebook to run.
+    """
+    found = sorted(
+        (path for path in notebooks.glob("*.ipynb") if path.stem not in without),
+        key=lambda path: (_rank(path.stem), path.stem),
+    )
     if not found:
         todo = "Run the command in the folder of the project."
         raise InputError(str(notebooks), "no notebook", "a folder of notebooks (.ipynb)", todo)

@@ -11,7 +11,7 @@ from analysis.corpus.registry import read_registry
 from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
 from analysis.publish.paths import Paths
-from analysis.publish.plan import runs, select
+from analysis.publish.plan import runs, select, silent
 
 
 def make(
@@ -42,7 +42,7 @@ def make(
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
     chosen = select(read_registry(reports), districts)
-    plan = runs(notebooks, chosen)
+    plan = runs(notebooks, chosen, silent(reports))
     for run in plan:
         check_parameters(run.notebook, run.values(paths))
     workers.warm_up()

@@ -6,5 +6,6 @@ values, ``relations.py`` which column refers to which key, ``reviewable.py`` whi
 is wrong with them (``violation.py`` in one line).
 ``store.py`` reads and writes them, with ``arrow.py`` for Parquet, ``sheet.py`` for CSV and ``package.py`` for
 ``datapackage.json``.
-``dictionary.py`` and ``summary.py`` show them to people; ``years.py`` has the year that a report is called by.
+``dictionary.py`` and ``summary.py`` show them to people; ``find.py`` (by ``spelling.py``) has sentences in context;
+``years.py`` has the year that a report is called by.
 """

@@ -248,9 +248,11 @@ TOPIC_QUALITY = Table("topic_quality", "one (model, k): each score beside its pl
     _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
 ))  # fmt: skip
 
+PART = _col("part", "string", "部分", "The whole report, or what one of its stances holds.", allowed=PARTS)
+
 PROFILES = Table("profiles", "one report × part × measure: how concrete, vague, wide and national-sounding it is", "画像", ("doc_id", "part", "measure"), (
     DOC,
-    _col("part", "string", "部分", "What the measure is of: the review, the plan, or the whole report.", allowed=PARTS),
+    PART,
     _col("measure", "string", "测度", "specificity: share of sentences of the plan with a target or a deadline. vagueness: share of sentences with a word such as 进一步 and neither quantity nor time. diversity: how evenly attention is spread over the policy themes, 0 to 1. firmness: share of promises that bind. numbers: quantities per 1,000 characters. echo_2024: runs of six letters per 1,000 letters that stand in the national report of 2024 too, and not in those of all years; formula: that stand in those of all years."),
     _col("value", "number", "值", "The measure; null where there is nothing to measure.", null=True),
     _col("low", "number", "下限", "Lower end of its 95 % interval; null where too few sentences or promises tell.", null=True),
@@ -261,6 +263,27 @@ PROFILES = Table("profiles", "one report × part × measure: how concrete, vague
     _col("percentile", "number", "百分位", "Where the value stands among those of its peers, 0 to 100; null where these are too few.", null=True),
     _col("peers", "integer", "同类数", "How many reports of the same genre and tier it is set among, itself included.", null=True),
 ))  # fmt: skip
+
+CONCEPT = _col("concept", "string", "概念", "Name of the concept, as in concepts/*.csv beside the reports.")
+
+CONCEPTS = Table("concepts", "one document × part × concept of the lists beside the reports", "概念", ("doc_id", "part", "concept"), (
+    DOC, PART, CONCEPT,
+    _col("count", "integer", "次数", "Places where a word of the concept stands in the headings and body sentences of the part; words that overlap count once."),
+    _col("weighted", "number", "加权次数", "The same places by the weights of their words, 1 where the list gives none."),
+    _col("per_1000_chars", "number", "每千字", "weighted for each 1,000 characters of these sentences.", unit="per 1,000 characters"),
+    _col("n_sentences", "integer", "句数", "Sentences with a word of the concept.", unit="sentences"),
+    _col("sentence_share", "number", "句占比", "Their share of these sentences.", unit="fraction"),
+    _col("n_words", "integer", "词数", "Different words of the concept that were found."),
+    _col("top_word", "string", "首要词", "The word with most of weighted; null where none was found.", null=True),
+    _col("top_word_share", "number", "首要词占比", "Its share of weighted: how much hangs on a single word.", unit="fraction", null=True),
+))  # fmt: skip
+
+CONCEPT_WORDS = Table("concept_words", "one place where a word of a concept stands", "概念用词", ("doc_id", "concept", "start"), (
+    DOC, SENTENCE, CONCEPT,
+    _col("word", "string", "词", "The word, as listed."),
+    _col("weight", "number", "权重", "Its weight; 1 where the list gives none."),
+    QUOTE, *SPAN,
+), "quote")  # fmt: skip
 
 REVIEWS = Table("reviews", "one value, or one whole row, that a person has checked", "人工校订", ("review_id",), (
     _col("review_id", "string", "校订编号", "Stable id."),
@@ -280,5 +303,5 @@ REVIEWS = Table("reviews", "one value, or one whole row, that a person has check
 
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, REVIEWS,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, CONCEPTS, CONCEPT_WORDS, REVIEWS,
 )  # fmt: skip

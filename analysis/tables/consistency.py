@@ -37,6 +37,8 @@ FRACTIONS = (
     ("themes", "first_wording"),
     ("topic_shares", "share"),
     ("topics", "stability"),
+    ("concepts", "sentence_share"),
+    ("concepts", "top_word_share"),
 )
 # The rows of the first table are exactly those of the second whose column has this value, and say the same of them.
 SUBSETS = (
@@ -68,6 +70,7 @@ def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     yield from _subsets(frames)
     yield from _ranges(frames)
     yield from _sums(frames)
+    yield from _concepts(frames)
     metrics, spending, quality = frames["metrics"], frames["spending"], frames["topic_quality"]
     signed = metrics.loc[metrics["sign"].notna()]
     yield from violation("metrics.sign: neither 1 nor -1", signed.loc[~signed["sign"].isin([1, -1]), "sign"])
@@ -130,6 +133,14 @@ def _sums(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > ROUNDING])
     topics = frames["topic_shares"].groupby("doc_id", sort=False)["share"].sum()
     yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + ROUNDING])
+
+
+def _concepts(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    whole = frames["concepts"].query("part == 'whole'").set_index(["doc_id", "concept"])["count"]
+    places = frames["concept_words"].groupby(["doc_id", "concept"]).size()
+    other = whole.index.union(places.index)
+    differ = whole.reindex(other, fill_value=0) != places.reindex(other, fill_value=0)
+    yield from violation("concepts.count: other than places in concept_words", other[differ])
 
 
 def with_texts(frames: Mapping[str, pd.DataFrame], texts: Mapping[str, str]) -> Iterator[str]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 
 from analysis.tables.catalogue import TABLES
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-def dictionary() -> pd.DataFrame:
+    from analysis.tables.schema import Table
+
+
+def dictionary(tables: Iterable[Table] = TABLES) -> pd.DataFrame:
     """One row per column: table, row (what one row is), column, type, key, null, unit, allowed, description, label.
 
     ``key`` and ``null`` (may a value be missing?) are true or false, the others text; ``allowed`` joins the vocabulary
@@ -26,7 +33,7 @@ def dictionary() -> pd.DataFrame:
             "description": column.description,
             "label": column.label,
         }
-        for table in TABLES
+        for table in tables
         for column in table.columns
     ]
     return pd.DataFrame(rows).astype({"unit": "str", "allowed": "str"})

@@ -25,6 +25,8 @@ from analysis.tables.sheet import write_csv
 from analysis.tables.tables import Tables
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from analysis.tables.schema import Table
 
 PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
@@ -38,7 +40,7 @@ def write(tables: Tables, folder: str | Path) -> None:
     Raises InputError, and writes nothing, where the folder holds anything else or is no folder.
     """
     folder = Path(folder).resolve()
-    _refuse_foreign(folder)
+    refuse_foreign(folder, FILES)
     new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
     try:
         new.mkdir(parents=True)
@@ -57,10 +59,11 @@ def write(tables: Tables, folder: str | Path) -> None:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _refuse_foreign(folder: Path) -> None:
+def refuse_foreign(folder: Path, own: Collection[str]) -> None:
+    """InputError where a folder that will be replaced as a whole holds other files than its ``own``, or is a file."""
     if folder.exists() and not folder.is_dir():
         raise InputError(str(folder), "a file", "a folder for the tables", "Choose another folder.")
-    foreign = sorted({path.name for path in folder.iterdir()} - FILES - {".DS_Store"}) if folder.exists() else []
+    foreign = sorted({path.name for path in folder.iterdir()} - set(own) - {".DS_Store"}) if folder.exists() else []
     if foreign:
         found = f"{foreign[0]!r} in it" + (f" and {len(foreign) - 1} more" if foreign[1:] else "")
         expected = "a new or empty folder, or one of tables"

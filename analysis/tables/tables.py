@@ -6,6 +6,8 @@ import difflib
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, NoReturn
 
+from analysis.tables.find import find
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,7 +33,13 @@ class Tables:
     topic_shares: pd.DataFrame
     topic_quality: pd.DataFrame
     profiles: pd.DataFrame
+    concepts: pd.DataFrame
+    concept_words: pd.DataFrame
     reviews: pd.DataFrame
+
+    def find(self, words: str) -> pd.DataFrame:
+        """Sentences that hold the words, in context: one row per place, as in ``analysis.tables.find.find``."""
+        return find(self.sentences, self.documents, words)
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:
         """(name, table) in the order of the catalogue."""

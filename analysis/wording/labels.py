@@ -16,7 +16,8 @@ from analysis.tables.years import called_by
 from analysis.themes.codebook import codebook
 
 _CODES: Mapping[str, str] = MappingProxyType({
-    # stance
+    # part, stance
+    "whole": "全文",
     "review": "回顾", "plan": "计划", "situation": "形势",
     # status
     "achieved": "已完成", "target": "目标", "baseline": "现状",
@@ -50,8 +51,8 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "point": "时点", "period": "时段", "deadline": "期限", "recurrence": "周期",
     # origin
     "parsed": "解析", "reviewed": "人工校订",
-    # part of a profile, and what the interval of a measure is of
-    "whole": "全文", "blocks": "分段重抽", "reading": "判读误差", "labelling": "标注误差",
+    # what the interval of a measure of a profile is of
+    "blocks": "分段重抽", "reading": "判读误差", "labelling": "标注误差",
     # what a review does, and whether it holds
     "add": "增补", "remove": "删除", "applied": "生效", "stale": "失效",
 })  # fmt: skip

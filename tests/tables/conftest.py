@@ -147,6 +147,13 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             ("jia-2030", "plan", "specificity", 0.5, 0.25, 0.75, 12, "blocks;reading", "parsed", 50.0, 20),
             ("yi-2031", "whole", "echo_2031", None, None, None, 0, None, "parsed", None, None),
         ],
+        "concepts": [
+            ("jia-2030", "whole", "=绿", 1, 2.0, 25.0, 1, 0.25, 1, "公园", 1.0),
+            ("yi-2031", "whole", "=绿", 0, 0.0, 0.0, 0, 0.0, 0, None, None),
+        ],
+        "concept_words": [
+            ("jia-2030", _place("jia-2030", "公园")[0], "=绿", "公园", 2.0, "公园", *_place("jia-2030", "公园")[1:]),
+        ],
         "reviews": [
             ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
              "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),

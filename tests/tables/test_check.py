@@ -129,6 +129,13 @@ def test_shape(tables: Tables, name: str, change: Callable[[pd.DataFrame], pd.Da
             lambda f: _set(f, 0, "metric_id", "gone"),
             "spending is metrics with dimension money; not one: gone",
         ),
+        (
+            "concepts",
+            lambda f: _set(f, 0, "count", 2),
+            "concepts.count: other than places in concept_words: ('jia-2030', '=绿') (1 in all)",
+        ),
+        ("concept_words", lambda f: f[:0], "concepts.count: other than places in concept_words: ('jia-2030', '=绿')"),
+        ("concepts", lambda f: _set(f, 0, "sentence_share", 1.5), "concepts.sentence_share: outside of 0 to 1: 1.5"),
         ("times", lambda f: f[:1], "times is mentions with kind time; missing: jia-2030-"),
         ("spending", lambda f: _set(f, 0, "status", "target"), "spending.status: other than in metrics: jia-2030-"),
         ("metrics", lambda f: _set(f, 0, "start", 10), "metrics.start: other than in mentions: jia-2030-"),
