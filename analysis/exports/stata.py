@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 import pandas as pd
 from pandas.io.stata import StataParser
 
+from analysis.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -20,12 +22,16 @@ if TYPE_CHECKING:
     from analysis.tables.schema import Column
 
 NAME, LABEL = 32, 80  # characters at most
+COLUMNS = 32_767  # of a file, at most
 _SHORT = 2045  # bytes of a text of fixed width; a longer one is a strL
 _RELEASE: Final = 118
 
 
 def write(sheet: Sheet, path: Path) -> None:
-    """Write one table."""
+    """Write one table. InputError for one of more columns than such a file holds."""
+    if len(sheet.table.columns) > COLUMNS:
+        found, most = f"{len(sheet.table.columns):,} columns", f"at most {COLUMNS:,}, as a file of Stata holds"
+        raise InputError(f"table {sheet.table.name}", found, most, "Take --panel long, or another --format.")
     names = legal_names(column.name for column in sheet.table.columns)
     columns = {names[column.name]: column for column in sheet.table.columns}
     frame = sheet.frame.rename(columns=names).copy()

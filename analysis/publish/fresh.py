@@ -23,8 +23,8 @@ from analysis.publish.paths import Paths
 
 PACKAGE = Path(__file__).parent.parent
 DISTRIBUTION = "subdistrict-reports"
-# Parts of the package that say how to publish, not what the tables or the outputs of a notebook are.
-PUBLISHING = ("publish", "cli.py")
+# Parts of the package that say how to publish or export, not what the tables or the outputs of a notebook are.
+PUBLISHING = ("publish", "exports", "cli.py")
 # Parts of the package that the tables are made without.
 AFTER_TABLES = (*PUBLISHING, "charts", "findings", "wording", "evaluation")
 

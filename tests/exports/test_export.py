@@ -12,7 +12,7 @@ import pytest
 
 import analysis
 from analysis.errors import InputError
-from analysis.exports import workbook
+from analysis.exports import stata, workbook
 from analysis.exports.stata import LABEL, NAME, legal_names
 from analysis.tables.arrow import to_pandas
 from analysis.tables.catalogue import TABLES
@@ -175,6 +175,11 @@ def test_what_a_workbook_cannot_hold_is_told(tables: Tables, tmp_path: Path, mon
     monkeypatch.setattr(workbook, "ROWS", len(tables.mentions))
     with pytest.raises(InputError, match=r"rows with the head; expected at most .*, as a sheet of Excel holds"):
         analysis.export(tables, file)
+    monkeypatch.setattr(stata, "COLUMNS", 20)
+    with pytest.raises(
+        InputError, match=r"^table panel: found [0-9]+ columns; expected at most 20, as a file of Stata"
+    ):
+        analysis.export(tables, tmp_path / "out", format="dta", panel="wide")
     assert file.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.xlsx", "b.xlsx"]
 
