@@ -71,6 +71,15 @@ def said_of(words: str, name: str, lexicon: Lexicon) -> str:
     return found.group() if found else ""
 
 
+def named(indicator: str, lexicon: Lexicon) -> str:
+    """The words of a quantity without what is done to it and without those that say nothing: 新建公园面积 -> 公园."""
+    said, nothing, at, left = cut(indicator, lexicon), lexicon.made(_nothing), 0, ""
+    for token in said.tokens:
+        if token.classes & said.actions:
+            left, at = left + said.text[at : token.start] + _CUT, token.end
+    return nothing.sub("", left + said.text[at:]).replace(_CUT, "")
+
+
 def _narrowing(said: Cut, named: frozenset[str], lexicon: Lexicon) -> Iterator[str]:
     """The pieces of a text that are neither what is named, nor what is done, nor words that say nothing."""
     nothing, at, left = lexicon.made(_nothing), 0, ""

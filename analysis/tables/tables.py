@@ -31,6 +31,7 @@ class Tables:
     topic_shares: pd.DataFrame
     topic_quality: pd.DataFrame
     reviews: pd.DataFrame
+    followups: pd.DataFrame
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:
         """(name, table) in the order of the catalogue."""
