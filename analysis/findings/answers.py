@@ -32,7 +32,8 @@ _SHORT = 2  # characters; a name that short is alike only where it is the same
 _ADDS = "to_add"  # the class of what only an increment says
 _REAL = frozenset({"gdp", "value_added"})  # whose growth statistics tell at constant prices
 _NO_THINGS = ("counts_people", "counts_households", "counts_times", "counts_animals")
-_AMOUNTS = frozenset({"count", "money", "area", "length", "volume", "mass", "energy"})  # a part reaches the whole
+_DONE_TO = frozenset({"count", "area", "length", "volume", "mass"})  # told apart by what is done to them
+_AMOUNTS = _DONE_TO | {"money", "energy"}  # a part of them may reach what is wanted of the whole
 
 
 class Said(NamedTuple):
@@ -164,6 +165,8 @@ def _told(target: Said, low: float, high: float, bound: str, score: float, why: 
     open_ = {"other_unit", "other_action", "wider"} & set(why)
     if open_ or ("narrower" in why and not (found == "met" and amount and target.row["bound"] != "under")):
         return Answer("reported", score, why)
+    if found == "not_met" and amount and score < ALIKE:  # what is called otherwise may be a part of what is meant
+        return Answer("reported", score, (*why, "other_words"))
     return Answer(found, score, why)
 
 
@@ -185,7 +188,9 @@ def _same_thing(target: Said, result: Said, behind: str) -> tuple[float, tuple[F
         why = ("same_words",)
     else:
         return None
-    if target.done and result.done and not target.done & result.done:
+    if target.row["dimension"] in _DONE_TO and target.done and result.done and not target.done & result.done:
+        if "same_words" in why:
+            return None
         why = (*why, "other_action")
     return score, why
 

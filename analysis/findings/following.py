@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.findings.answers import alike, answer, neighbour, pairs, said
 from analysis.findings.mentioned import Clauses, Mention, before, clean, mention
 from analysis.findings.review_years import of_several_years
+from analysis.records.likeness import said_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -57,12 +58,14 @@ class Pair:
         body = review[review["type"] == "body"]
         self._clauses = Clauses(list(zip(body["sentence_id"], body["text"], strict=True)))
         self._behind = [self._words_behind(one) for one in self._results]
+        self._running = self._running_totals(lexicon)
+        self._dated = _dated(of["times"].get(self._later), self._year)
         self._index = self._indexed()
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """The rows of the table ``followups``, in the order of the targets."""
         held = [one for at in range(len(self._targets)) for one in self._answers(at)]
-        found = _assigned(one for one in held if self._of_year(self._results[one.result]))
+        found = _assigned(one for one in held if self._of_year(self._results[one.result], self._targets[one.target]))
         self._beside(found)
         _leave_open(found, held)
         for at, target in enumerate(self._targets):
@@ -97,17 +100,31 @@ class Pair:
                 index[key].add(at)
         return index
 
+    def _running_totals(self, lexicon: Lexicon) -> frozenset[str]:
+        """The metric_ids of what is told as having come together so far (累计)."""
+        both = [(one, self._planned_in) for one in self._targets] + [(one, self._told_in) for one in self._results]
+        said_so = (
+            (one.row["metric_id"], before(told[one.row["sentence_id"]], one.row["start"])) for one, told in both
+        )
+        return frozenset(key for key, words in said_so if said_of(words, "running_total", lexicon))
+
     def _words_behind(self, one: Said) -> str:
         told = self._told_in[one.row["sentence_id"]]
         at = one.row["end"] - told["start"]
         return clean(told["text"][at : at + _BEHIND])
 
-    def _of_year(self, one: Said) -> bool:
-        """Whether a result is of the year of the plan; how many there are, and a share, are so wherever they are told."""
+    def _of_year(self, one: Said, target: Said) -> bool:
+        """Whether a result is of the years of its target; how many there are, and a share, are so wherever they stand.
+
+        A target may be what has come together so far; what has come together since nobody says when answers no other.
+        """
         first, last = one.row["period_start"], one.row["period_end"]
-        if pd.isna(last) or last.year != self._year or (pd.notna(first) and first.year != self._year):
+        if pd.isna(last) or last.year != self._year:
             return False
-        return one.stock or one.row["aspect"] in ("share", "rank") or one.row["sentence_id"] not in self._several
+        if one.stock or one.row["aspect"] in ("share", "rank") or target.row["metric_id"] in self._running:
+            return True
+        in_year = one.row["sentence_id"] not in self._several and (pd.isna(first) or first.year == self._year)
+        return in_year and (one.row["metric_id"] not in self._running or one.row["sentence_id"] in self._dated)
 
     def _in_time(self, target: Said, told: Answer) -> Answer:
         """The answer, left open where the target is for a later year and is not reached yet."""
@@ -123,7 +140,7 @@ class Pair:
             if at in found or at - 1 not in found:
                 continue
             last, result = found[at - 1].result, found[at - 1].result + 1
-            if result in used or result == len(self._results) or not self._of_year(self._results[result]):
+            if result in used or result == len(self._results) or not self._of_year(self._results[result], self._targets[at]):
                 continue
             targets, results = self._targets[at - 1 : at + 1], self._results[last : result + 1]
             told = neighbour(*targets, *results)
@@ -135,7 +152,7 @@ class Pair:
         """The sentence of the review that speaks of a target that nothing answers."""
         for one in sorted(held, key=Held.rank):
             result = self._results[one.result]
-            if not self._of_year(result):
+            if not self._of_year(result, target):
                 return Mention(result.row["sentence_id"], one.answer.score, "other_years")
         words = before(self._planned_in[target.row["sentence_id"]], target.row["start"])
         return mention(target.name, words, self._clauses)
@@ -153,6 +170,14 @@ def _nothing(document: Row, lexicon: Lexicon) -> tuple[str, ...]:
     """Words that narrow nothing in a report: its own name, and above the townships that all of the place is meant."""
     wider = () if document["tier"] == "township" else lexicon.words("wider_place")
     return (document["district"], *sorted(wider, key=len, reverse=True))
+
+
+def _dated(times: pd.DataFrame | None, year: int) -> frozenset[str]:
+    """The sentence_ids that name a year, or a part of it."""
+    if times is None:
+        return frozenset()
+    first, last = times["from_date"].dt.year, times["to_date"].dt.year
+    return frozenset(times.loc[(first == year) & (last == year), "sentence_id"])
 
 
 def _assigned(held: Iterable[Held]) -> dict[int, Held]:
