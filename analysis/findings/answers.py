@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ALIKE = 0.6  # of two names: they are told of one thing
 _NEARLY = 0.05  # of a target: an “about” within it leaves the verdict open
+_HALF = 0.5
 _SHORT = 2  # characters; a name that short is alike only where it is the same
 _ADDS = "to_add"  # the class of what only an increment says
 _REAL = frozenset({"gdp", "value_added"})  # whose growth statistics tell at constant prices
@@ -40,7 +41,8 @@ class Said(NamedTuple):
     """A row of metrics with what its words say.
 
     ``level`` is the code of the indicator, also where the row is its growth; ``name`` is what is counted, ``done`` the
-    classes of what is done to it; ``things`` says that its unit counts things, ``real`` that its growth is told at
+    classes of what is done to it; ``things`` says that its unit counts things, ``several`` that its indicator
+    holds things of several kinds, ``open`` that it leaves open what is done to them, ``real`` that its growth is told at
     constant prices.
     """
 
@@ -52,6 +54,8 @@ class Said(NamedTuple):
     unit: str
     things: bool
     stock: bool
+    several: bool
+    open: bool
     direction: int
     real: bool
 
@@ -82,6 +86,8 @@ def said(row: Row, lexicon: Lexicon, nothing: tuple[str, ...] = ()) -> Said:
         unit=unit(row["base_unit"], lexicon),
         things=not any(row["unit"] in lexicon.words(name) for name in _NO_THINGS),
         stock=is_stock(code, lexicon),
+        several=own is not None and own.several,
+        open=own is None or any(wording.action is None for wording in own.wordings),
         direction=own.direction if own else 0,
         real=own is not None and any(wording.object & _REAL for wording in own.wordings),
     )
@@ -162,7 +168,9 @@ def _told(target: Said, low: float, high: float, bound: str, score: float, why: 
     if found == "reported":
         return Answer(found, score, (*why, "other_bound"))
     amount = target.row["aspect"] == "level" and target.row["dimension"] in _AMOUNTS
-    open_ = {"other_unit", "other_action", "wider"} & set(why)
+    if target.row["aspect"] == "share" and score < ALIKE:
+        return Answer("reported", score, (*why, "other_words"))
+    open_ = {"other_unit", "other_action"} & set(why)
     if open_ or ("narrower" in why and not (found == "met" and amount and target.row["bound"] != "under")):
         return Answer("reported", score, why)
     if found == "not_met" and amount and score < ALIKE:  # what is called otherwise may be a part of what is meant
@@ -173,26 +181,40 @@ def _told(target: Said, low: float, high: float, bound: str, score: float, why: 
 def _same_thing(target: Said, result: Said, behind: str) -> tuple[float, tuple[FollowedBy, ...]] | None:
     """How alike the words are and by what they were held together; None where they are of two things."""
     score = alike(target.name, result.name)
-    why: tuple[FollowedBy, ...]
-    if target.level and target.level == result.level:
-        if target.words.thing != result.words.thing and score < ALIKE:
-            return None
-        scope = _scope(target.words.scope, result.words.scope, score)
-        if scope is None:
-            return None
-        why = ("same_code", *scope)
-    elif len(target.name) > _SHORT and behind.startswith(target.name):
-        score, why = 1.0, ("same_words",)
-        result = result._replace(done=frozenset())  # 10个重点项目投资完成: the verb behind is of something else
-    elif len(target.name) > _SHORT and (target.name == result.name or _uncoded(target, result, score)):
-        why = ("same_words",)
-    else:
+    coded = target.level != "" and target.level == result.level
+    if coded:
+        why = _same_code(target, result, score)
+        return None if why is None else (score, why)
+    if len(target.name) <= _SHORT:
         return None
-    if target.row["dimension"] in _DONE_TO and target.done and result.done and not target.done & result.done:
-        if "same_words" in why:
-            return None
-        why = (*why, "other_action")
-    return score, why
+    if behind.startswith(target.name):  # 10个重点项目投资完成: the verb behind is of something else
+        return 1.0, ("same_words",)
+    apart = target.row["dimension"] in _DONE_TO and target.done and result.done and not target.done & result.done
+    if apart or not (target.name == result.name or _uncoded(target, result, score)):
+        return None
+    return score, ("same_words",)
+
+
+def _same_code(target: Said, result: Said, score: float) -> tuple[FollowedBy, ...] | None:
+    """Whether two quantities of one code are of one thing; None where their words say that they are not."""
+    if target.several and (score < ALIKE or len(target.name) <= _SHORT):
+        return None
+    if target.words.thing != result.words.thing and score < ALIKE:
+        return None
+    scope = _scope(target.words.scope, result.words.scope, score)
+    if scope is None or (score < ALIKE and not _may_be(target, result, score, scope)):
+        return None
+    open_ = target.open and target.row["dimension"] in _DONE_TO and target.done and result.done
+    apart = open_ and not target.done & result.done
+    return ("same_code", *scope, "other_action") if apart else ("same_code", *scope)
+
+
+def _may_be(target: Said, result: Said, score: float, scope: tuple[FollowedBy, ...]) -> bool:
+    """Whether what is called otherwise may still be the same: a share hardly; a part must have half of the signs."""
+    if target.row["aspect"] == "share" or target.stock:
+        return score >= _HALF 
+    shared = len(set(target.name) & set(result.name)) / len(set(target.name)) if target.name else 0.0
+    return not scope or shared >= _HALF
 
 
 def _uncoded(target: Said, result: Said, score: float) -> bool:
@@ -209,8 +231,6 @@ def _scope(one: str, other: str, score: float) -> tuple[FollowedBy, ...] | None:
         return ()
     if set(one) <= set(other):
         return ("narrower",)
-    if set(other) <= set(one):
-        return ("wider",) if score >= ALIKE else None
     return None
 
 

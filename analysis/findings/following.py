@@ -11,6 +11,8 @@ from analysis.findings.answers import alike, answer, neighbour, pairs, said
 from analysis.findings.mentioned import Clauses, Mention, before, clean, mention
 from analysis.findings.review_years import of_several_years
 from analysis.records.likeness import said_of
+from analysis.tables.catalogue import TIMES
+from analysis.tables.frame import frame
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     Row = Mapping[Hashable, Any]
     Frames = Mapping[str, pd.DataFrame]
 
+_SAYS_NOTHING = ("in_name_of_figure", "whole_place", "expects", "year_on_year")
 _BEHIND = 12  # characters behind a number that may say what it counts
 
 
@@ -30,11 +33,12 @@ class Held(NamedTuple):
     target: int
     result: int
     answer: Answer
+    later: bool = False  # the target is for a later year
 
-    def rank(self) -> tuple[bool, bool, float]:
+    def rank(self) -> tuple[bool, bool, bool, float]:
         """What is the likelier answer sorts first: one told as the target is, of the same scope, in the same words."""
         why = set(self.answer.why)
-        return bool(why & {"from_base", "no_base"}), bool(why & {"narrower", "wider", "other_unit"}), -self.answer.score
+        return self.later, bool(why & {"from_base", "no_base"}), bool(why & {"narrower", "other_unit"}), -self.answer.score
 
 
 class Pair:
@@ -47,6 +51,7 @@ class Pair:
         nothing = _nothing(documents.iloc[0].to_dict(), lexicon)
         own = of["metrics"][self._earlier].sort_values("start")
         next_ = of["metrics"].get(self._later, own.iloc[:0]).sort_values("start")
+        own_times, next_times = (of["times"].get(doc, _no_times()) for doc in (self._earlier, self._later))
         levels = own[(own["stance"] == "review") & (own["aspect"] == "level")]
         self._targets = _said(own[(own["stance"] == "plan") & (own["status"] == "target")], lexicon, nothing)
         self._bases = _said(levels[levels["period_end"].dt.year == self._year - 1], lexicon, nothing)
@@ -54,12 +59,17 @@ class Pair:
         review = of["sentences"][self._later].query("stance == 'review'").sort_values("start")
         self._told_in = review.set_index("sentence_id")[["text", "start"]].to_dict("index")
         self._planned_in = of["sentences"][self._earlier].set_index("sentence_id")[["text", "start"]].to_dict("index")
-        self._several = of_several_years(review, of["times"].get(self._later), self._year)
+        self._times = dict(list(next_times.groupby("sentence_id")))
+        self._reviewed = tuple(documents.loc[self._later, ["review_start", "review_end"]])
+        began = pd.Timestamp(self._reviewed[0]).year
+        self._several = of_several_years(review, next_times, self._year, already=began < self._year)
+        plan = of["sentences"][self._earlier].query("stance == 'plan'")
+        self._planned_for_years = of_several_years(plan, own_times, self._year, already=False)
         body = review[review["type"] == "body"]
         self._clauses = Clauses(list(zip(body["sentence_id"], body["text"], strict=True)))
         self._behind = [self._words_behind(one) for one in self._results]
         self._running = self._running_totals(lexicon)
-        self._dated = _dated(of["times"].get(self._later), self._year)
+        self._dated = _dated(next_times, self._year)
         self._index = self._indexed()
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
@@ -90,7 +100,7 @@ class Pair:
         for result in sorted(set().union(*(self._index.get(key, ()) for key in _keys(target)))):
             found = answer(target, self._results[result], base, self._behind[result])
             if found is not None:
-                yield Held(at, result, found)
+                yield Held(at, result, found, self._is_later(target))
 
     def _indexed(self) -> Mapping[str, set[int]]:
         """By what a result is looked up: its code, and every pair of characters of what it is said to count."""
@@ -111,7 +121,8 @@ class Pair:
     def _words_behind(self, one: Said) -> str:
         told = self._told_in[one.row["sentence_id"]]
         at = one.row["end"] - told["start"]
-        return clean(told["text"][at : at + _BEHIND])
+        behind = told["text"][at : at + _BEHIND]
+        return clean(behind) if behind[:1].isalnum() else ""  # behind a mark something else begins
 
     def _of_year(self, one: Said, target: Said) -> bool:
         """Whether a result is of the years of its target; how many there are, and a share, are so wherever they stand.
@@ -121,15 +132,32 @@ class Pair:
         first, last = one.row["period_start"], one.row["period_end"]
         if pd.isna(last) or last.year != self._year:
             return False
+        told_in, running = one.row["sentence_id"], one.row["metric_id"] in self._running
+        if one.row["aspect"] == "change":
+            return told_in not in self._several and not running and not self._from_further_back(one)
         if one.stock or one.row["aspect"] in ("share", "rank") or target.row["metric_id"] in self._running:
             return True
-        in_year = one.row["sentence_id"] not in self._several and (pd.isna(first) or first.year == self._year)
-        return in_year and (one.row["metric_id"] not in self._running or one.row["sentence_id"] in self._dated)
+        whole = (first, last) == self._reviewed  # no time is told of it: it is of the years that are told of around it
+        in_year = pd.isna(first) or first.year == self._year or whole
+        return in_year and told_in not in self._several and (not running or told_in in self._dated)
+
+    def _from_further_back(self, one: Said) -> bool:
+        """Whether a change is told against an earlier year than the one before (比2015年)."""
+        named = self._times.get(one.row["sentence_id"])
+        if named is None:
+            return False
+        earlier = (named["end"] <= one.row["start"]) & (named["to_date"].dt.year < self._year - 1)
+        return bool(earlier.any())
+
+    def _is_later(self, target: Said) -> bool:
+        """Whether a target is for a later year than that of its plan."""
+        last = target.row["period_end"], target.row["due"]
+        for_later = any(pd.notna(day) and day.year > self._year for day in last)
+        return for_later or target.row["sentence_id"] in self._planned_for_years
 
     def _in_time(self, target: Said, told: Answer) -> Answer:
         """The answer, left open where the target is for a later year and is not reached yet."""
-        last = target.row["period_end"]
-        if told.outcome == "not_met" and pd.notna(last) and last.year > self._year:
+        if told.outcome == "not_met" and self._is_later(target):
             return told._replace(outcome="reported", why=(*told.why, "other_years"))
         return told
 
@@ -167,15 +195,19 @@ def _keys(one: Said) -> frozenset[str]:
 
 
 def _nothing(document: Row, lexicon: Lexicon) -> tuple[str, ...]:
-    """Words that narrow nothing in a report: its own name, and above the townships that all of the place is meant."""
-    wider = () if document["tier"] == "township" else lexicon.words("wider_place")
-    return (document["district"], *sorted(wider, key=len, reverse=True))
+    """Words that narrow nothing in a report: its own name, that all of the place is meant, that a value is expected."""
+    words = {word for name in _SAYS_NOTHING for word in lexicon.words(name)}
+    if document["tier"] == "township":
+        words -= lexicon.words("wider_place")
+    return (document["district"], *sorted(words, key=lambda word: (-len(word), word)))
 
 
-def _dated(times: pd.DataFrame | None, year: int) -> frozenset[str]:
+def _no_times() -> pd.DataFrame:
+    return frame(TIMES, ())
+
+
+def _dated(times: pd.DataFrame, year: int) -> frozenset[str]:
     """The sentence_ids that name a year, or a part of it."""
-    if times is None:
-        return frozenset()
     first, last = times["from_date"].dt.year, times["to_date"].dt.year
     return frozenset(times.loc[(first == year) & (last == year), "sentence_id"])
 

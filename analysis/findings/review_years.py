@@ -1,7 +1,7 @@
-"""Which sentences of a review tell of the year that it looks back on, and which of several years.
+"""Which sentences of a part of a report tell of the year that it is about, and which of several years.
 
-Where a term or a five-year plan ends, a review tells of five years before it tells of the last one, and a sum of five
-years must not be held against the target of one.
+Where a term or a five-year plan ends, a review tells of five years before it tells of the last one, and a plan of the
+next five: a sum of five years must not be held against the target of one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    Time = tuple[int, int, bool, bool]  # start, end, of several or later years, of the year
 
 _YEAR = pd.Timedelta(days=366)
 _NEAR = 6  # characters: a time at the beginning of a sentence
@@ -19,36 +21,35 @@ _OPENS = ",，:：、"  # behind a time: it is that of what follows
 _GOES_ON = ";；"  # ends a sentence that the next one goes on with
 
 
-def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame | None, year: int) -> frozenset[str]:
-    """The sentence_ids of one review, of ``sentences``, that stand where it tells of more than its ``year``.
+def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame, year: int, *, already: bool) -> frozenset[str]:
+    """The sentence_ids, of ``sentences``, that stand where more than one ``year`` is told of.
 
-    A time of several years in a heading or at the beginning of a sentence opens such a stretch; a heading or a sentence
-    that begins with the year itself ends it. A sentence that names the year tells of it wherever it stands.
+    A time of several years, or of a later one, in a heading or at the beginning of a sentence opens such a stretch; a
+    heading or a sentence that begins with the year itself ends it. A sentence that names the year tells of it wherever
+    it stands. ``already`` says that the part begins with several years.
     """
-    if times is None:
-        return frozenset()
-    told = {str(key): rows for key, rows in times[times["type"] == "period"].groupby("sentence_id")}
-    return frozenset(_stretches(sentences, told, year))
+    told: dict[str, list[Time]] = {}
+    for time in times[times["type"].isin(["period", "deadline"])].itertuples():
+        first, last = time.from_date, time.to_date
+        longer = pd.notna(last) and (last.year > year or (pd.notna(first) and last - first > _YEAR and last.year == year))
+        mine = pd.notna(first) and pd.notna(last) and first.year == last.year == year
+        told.setdefault(time.sentence_id, []).append((time.start, time.end, longer, mine))
+    return frozenset(_stretches(sentences, told, several=already))
 
 
-def _stretches(sentences: pd.DataFrame, told: dict[str, pd.DataFrame], year: int) -> Iterator[str]:
-    several, goes_on, own = False, False, False
+def _stretches(sentences: pd.DataFrame, told: Mapping[str, list[Time]], *, several: bool) -> Iterator[str]:
+    goes_on = own = False
     for row in sentences.sort_values("start").itertuples():
-        times = told.get(str(row.sentence_id))
-        heading = row.type == "heading"
-        longer, mine, opens = False, False, False
-        for time in times.itertuples() if times is not None else ():
-            if pd.isna(time.from_date) or pd.isna(time.to_date):
-                continue
-            at, behind = time.start - row.start, str(row.text)[time.end - row.start :][:1]
-            if time.to_date - time.from_date > _YEAR:
-                longer = longer or ((heading or at <= _NEAR) and time.to_date.year >= year)
-            elif time.from_date.year == time.to_date.year == year:
-                mine = True
-                opens = opens or heading or (at <= _NEAR and behind in _OPENS)
+        heading, text = row.type == "heading", str(row.text)
+        longer = mine = opens = False
+        for start, end, of_more, of_it in told.get(str(row.sentence_id), ()):
+            first = heading or start - row.start <= _NEAR
+            longer = longer or (of_more and first)
+            mine = mine or of_it
+            opens = opens or (of_it and (heading or (first and text[end - row.start :][:1] in _OPENS)))
         if longer != opens:
             several = longer
         own = mine or (goes_on and own)
-        goes_on = str(row.text).endswith(tuple(_GOES_ON))
+        goes_on = text.endswith(tuple(_GOES_ON))
         if several and not (own and not longer):
             yield str(row.sentence_id)

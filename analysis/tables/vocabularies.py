@@ -42,7 +42,7 @@ ReviewState = Literal["applied", "stale"]
 Outcome = Literal["met", "not_met", "reported", "mentioned", "silent"]
 # Why a target was held against a result, or what keeps the verdict open.
 FollowedBy = Literal[
-    "same_code", "same_words", "same_place", "from_base", "narrower", "wider", "other_words", "other_action",
+    "same_code", "same_words", "same_place", "from_base", "narrower", "other_words", "other_action",
     "other_unit", "other_bound", "other_years", "no_base", "constant_prices", "several", "named", "words_only",
 ]  # fmt: skip
 

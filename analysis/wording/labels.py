@@ -55,7 +55,7 @@ _CODES: Mapping[str, str] = MappingProxyType({
     # what became of a target, and why it was held against a result
     "met": "达到", "not_met": "未达到", "reported": "有结果", "mentioned": "提到", "silent": "未提及",
     "same_code": "同一指标", "same_words": "同一名称", "same_place": "同一位次", "from_base": "由基数推算",
-    "narrower": "范围较窄", "wider": "范围较宽", "other_words": "名称不同", "other_action": "动作不同", "other_unit": "单位不同",
+    "narrower": "范围较窄", "other_words": "名称不同", "other_action": "动作不同", "other_unit": "单位不同",
     "other_bound": "界不同", "other_years": "年份不同", "no_base": "缺基数", "constant_prices": "不变价",
     "several": "多个结果", "named": "具名", "words_only": "仅有文字",
 })  # fmt: skip
