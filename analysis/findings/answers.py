@@ -113,7 +113,8 @@ def answer(target: Said, result: Said, base: Said | None, behind: str = "") -> A
     score, why = held
     if target.unit != result.unit and not _counts_alike(target, result):
         why = (*why, "other_unit")
-    return _told(target, _signed(other, "base_low"), _signed(other, "base_high"), other["bound"], score, why)
+    told = _told(target, _signed(other, "base_low"), _signed(other, "base_high"), other["bound"], score, why)
+    return None if told.outcome == "reported" and "narrower" in why and score < _HALF else told
 
 
 def neighbour(target: Said, target_next: Said, result: Said, result_next: Said) -> Answer | None:
@@ -197,7 +198,7 @@ def _same_thing(target: Said, result: Said, behind: str) -> tuple[float, tuple[F
 
 def _same_code(target: Said, result: Said, score: float) -> tuple[FollowedBy, ...] | None:
     """Whether two quantities of one code are of one thing; None where their words say that they are not."""
-    if target.several and (score < ALIKE or len(target.name) <= _SHORT):
+    if target.several and (score < ALIKE or (len(target.name) <= _SHORT and not target.stock)):
         return None
     if target.words.thing != result.words.thing and score < ALIKE:
         return None

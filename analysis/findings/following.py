@@ -10,12 +10,13 @@ import pandas as pd
 from analysis.findings.answers import alike, answer, neighbour, pairs, said
 from analysis.findings.mentioned import Clauses, Mention, before, clean, mention
 from analysis.findings.review_years import of_several_years
+from analysis.lexicon.particles import FROM
 from analysis.records.likeness import said_of
 from analysis.tables.catalogue import TIMES
 from analysis.tables.frame import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
     from analysis.findings.answers import Answer, Said
     from analysis.lexicon.lexicon import Lexicon
@@ -55,7 +56,6 @@ class Pair:
         levels = own[(own["stance"] == "review") & (own["aspect"] == "level")]
         self._targets = _said(own[(own["stance"] == "plan") & (own["status"] == "target")], lexicon, nothing)
         self._bases = _said(levels[levels["period_end"].dt.year == self._year - 1], lexicon, nothing)
-        self._results = _said(next_[next_["stance"] == "review"], lexicon, nothing)
         review = of["sentences"][self._later].query("stance == 'review'").sort_values("start")
         self._told_in = review.set_index("sentence_id")[["text", "start"]].to_dict("index")
         self._planned_in = of["sentences"][self._earlier].set_index("sentence_id")[["text", "start"]].to_dict("index")
@@ -65,6 +65,8 @@ class Pair:
         self._several = of_several_years(review, next_times, self._year, already=began < self._year)
         plan = of["sentences"][self._earlier].query("stance == 'plan'")
         self._planned_for_years = of_several_years(plan, own_times, self._year, already=False)
+        told = next_[next_["sentence_id"].isin(list(self._told_in))]
+        self._results = [one for one in _said(told, lexicon, nothing) if not self._is_beginning(one)]
         body = review[review["type"] == "body"]
         self._clauses = Clauses(list(zip(body["sentence_id"], body["text"], strict=True)))
         self._behind = [self._words_behind(one) for one in self._results]
@@ -75,9 +77,10 @@ class Pair:
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """The rows of the table ``followups``, in the order of the targets."""
         held = [one for at in range(len(self._targets)) for one in self._answers(at)]
-        found = _assigned(one for one in held if self._of_year(self._results[one.result], self._targets[one.target]))
+        of_year = [one for one in held if self._of_year(self._results[one.result], self._targets[one.target])]
+        found = _assigned(of_year)
         self._beside(found)
-        _leave_open(found, held)
+        _leave_open(found, of_year, self._results)
         for at, target in enumerate(self._targets):
             key = target.row["metric_id"]
             start = f"{key}-f", self._district, self._earlier, self._later, key
@@ -118,6 +121,10 @@ class Pair:
         )
         return frozenset(key for key, words in said_so if said_of(words, "running_total", lexicon))
 
+    def _is_beginning(self, one: Said) -> bool:
+        """Whether a quantity is where a change began (由3亿元增长到5亿元)."""
+        return before(self._told_in[one.row["sentence_id"]], one.row["start"]).endswith(FROM)
+
     def _words_behind(self, one: Said) -> str:
         told = self._told_in[one.row["sentence_id"]]
         at = one.row["end"] - told["start"]
@@ -125,7 +132,7 @@ class Pair:
         return clean(behind) if behind[:1].isalnum() else ""  # behind a mark something else begins
 
     def _of_year(self, one: Said, target: Said) -> bool:
-        """Whether a result is of the years of its target; how many there are, and a share, are so wherever they stand.
+        """Whether a result is of the years of its target; a share is so wherever it stands.
 
         A target may be what has come together so far; what has come together since nobody says when answers no other.
         """
@@ -135,7 +142,7 @@ class Pair:
         told_in, running = one.row["sentence_id"], one.row["metric_id"] in self._running
         if one.row["aspect"] == "change":
             return told_in not in self._several and not running and not self._from_further_back(one)
-        if one.stock or one.row["aspect"] in ("share", "rank") or target.row["metric_id"] in self._running:
+        if one.row["aspect"] in ("share", "rank") or target.row["metric_id"] in self._running:
             return True
         whole = (first, last) == self._reviewed  # no time is told of it: it is of the years that are told of around it
         in_year = pd.isna(first) or first.year == self._year or whole
@@ -223,12 +230,15 @@ def _assigned(held: Iterable[Held]) -> dict[int, Held]:
     return found
 
 
-def _leave_open(found: dict[int, Held], held: Iterable[Held]) -> None:
+def _leave_open(found: dict[int, Held], held: Iterable[Held], results: Sequence[Said]) -> None:
     """A target that is not met by one of several results equally near may be so by all of them together."""
     used = {one.result for one in found.values()}
-    near = {(one.target, one.rank()) for one in held if one.result not in used}
+    others: dict[tuple[int, object], set[float]] = defaultdict(set)
+    for one in held:
+        if one.result not in used:
+            others[one.target, one.rank()].add(results[one.result].row["base_low"])
     for at, one in found.items():
-        if one.answer.outcome == "not_met" and (at, one.rank()) in near:
-            found[at] = one._replace(
-                answer=one.answer._replace(outcome="reported", why=(*one.answer.why, "several"))
-            )
+        near = others[at, one.rank()] - {results[one.result].row["base_low"]}
+        if one.answer.outcome == "not_met" and near:
+            told = one.answer._replace(outcome="reported", why=(*one.answer.why, "several"))
+            found[at] = one._replace(answer=told)
