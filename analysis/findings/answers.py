@@ -99,10 +99,11 @@ def answer(target: Said, result: Said, base: Said | None, behind: str = "") -> A
     ``base`` is the level of the year before; ``behind`` are the words behind the number of the result.
     """
     one, other = target.row, result.row
-    if _per(one) != _per(other):
-        return None
     if one["aspect"] == "change" and other["aspect"] == "level":
         return _by_level(target, result, base)
+    same_level = target.level != "" and target.level == result.level and one["aspect"] == "level"
+    if _per(one) != _per(other) and not same_level:  # one code of levels is for one kind of thing
+        return None
     if one["aspect"] != other["aspect"] or one["dimension"] != other["dimension"] or target.stock != result.stock:
         return None
     if (_ADDS in target.done) != (_ADDS in result.done) and not (target.done and result.done) and not target.level:
@@ -139,6 +140,12 @@ def alike(one: str, other: str) -> float:
         return 0.0
     left, right = pairs(one), pairs(other)
     return 2 * len(left & right) / (len(left) + len(right))
+
+
+def share_of(one: str, other: str) -> float:
+    """How much of the pairs of characters of one name another one has, 0 to 1."""
+    wanted = pairs(one)
+    return len(wanted & pairs(other)) / len(wanted) if wanted else float(one == other)
 
 
 def pairs(name: str) -> frozenset[str]:
@@ -198,7 +205,8 @@ def _same_thing(target: Said, result: Said, behind: str) -> tuple[float, tuple[F
 
 def _same_code(target: Said, result: Said, score: float) -> tuple[FollowedBy, ...] | None:
     """Whether two quantities of one code are of one thing; None where their words say that they are not."""
-    if target.several and (score < ALIKE or (len(target.name) <= _SHORT and not target.stock)):
+    enough = _HALF if target.row["dimension"] == "count" else ALIKE
+    if target.several and (score < enough or (len(target.name) <= _SHORT and not target.stock)):
         return None
     if target.words.thing != result.words.thing and score < ALIKE:
         return None
@@ -238,7 +246,9 @@ def _scope(one: str, other: str, score: float) -> tuple[FollowedBy, ...] | None:
 def _by_level(target: Said, result: Said, base: Said | None) -> Answer | None:
     """The growth that a level tells, against the level of the year before; a part's tells nothing of the whole."""
     score = alike(target.name, result.name)
-    if not target.level or target.level != result.level or _scope(target.words.scope, result.words.scope, score) != ():
+    if _per(target.row) or not target.level or target.level != result.level:
+        return None
+    if _scope(target.words.scope, result.words.scope, score) != ():
         return None
     if base is None or not base.row["base_low"]:
         return Answer("reported", score, ("same_code", "no_base"))

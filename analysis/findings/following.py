@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
-from analysis.findings.answers import alike, answer, neighbour, pairs, said
+from analysis.findings.answers import alike, answer, neighbour, pairs, said, share_of
 from analysis.findings.mentioned import Clauses, Mention, before, clean, mention
 from analysis.findings.review_years import of_several_years
 from analysis.lexicon.particles import FROM
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Frames = Mapping[str, pd.DataFrame]
 
 _SAYS_NOTHING = ("in_name_of_figure", "whole_place", "expects", "year_on_year")
+_HALF = 0.5  # of the pairs of a target's name: what has one code and so much of the name speaks of it
 _BEHIND = 12  # characters behind a number that may say what it counts
 
 
@@ -62,9 +63,9 @@ class Pair:
         self._times = dict(list(next_times.groupby("sentence_id")))
         self._reviewed = tuple(documents.loc[self._later, ["review_start", "review_end"]])
         began = pd.Timestamp(self._reviewed[0]).year
-        self._several = of_several_years(review, next_times, self._year, already=began < self._year)
+        self._several = of_several_years(review, next_times, self._year, already=began < self._year, ahead=False)
         plan = of["sentences"][self._earlier].query("stance == 'plan'")
-        self._planned_for_years = of_several_years(plan, own_times, self._year, already=False)
+        self._planned_for_years = of_several_years(plan, own_times, self._year, already=False, ahead=True)
         told = next_[next_["sentence_id"].isin(list(self._told_in))]
         self._results = [one for one in _said(told, lexicon, nothing) if not self._is_beginning(one)]
         body = review[review["type"] == "body"]
@@ -80,7 +81,7 @@ class Pair:
         of_year = [one for one in held if self._of_year(self._results[one.result], self._targets[one.target])]
         found = _assigned(of_year)
         self._beside(found)
-        _leave_open(found, of_year, self._results)
+        _leave_open(found, of_year, self._targets, self._results)
         for at, target in enumerate(self._targets):
             key = target.row["metric_id"]
             start = f"{key}-f", self._district, self._earlier, self._later, key
@@ -189,6 +190,10 @@ class Pair:
             result = self._results[one.result]
             if not self._of_year(result, target):
                 return Mention(result.row["sentence_id"], one.answer.score, "other_years")
+        for result in (one for one in self._results if target.level and one.level == target.level):
+            shared = share_of(target.name, result.name)
+            if shared >= _HALF:
+                return Mention(result.row["sentence_id"], shared, "same_code")
         words = before(self._planned_in[target.row["sentence_id"]], target.row["start"])
         return mention(target.name, words, self._clauses)
 
@@ -230,15 +235,26 @@ def _assigned(held: Iterable[Held]) -> dict[int, Held]:
     return found
 
 
-def _leave_open(found: dict[int, Held], held: Iterable[Held], results: Sequence[Said]) -> None:
-    """A target that is not met by one of several results equally near may be so by all of them together."""
+def _leave_open(found: dict[int, Held], held: Iterable[Held], targets: Sequence[Said], results: Sequence[Said]) -> None:
+    """Verdicts that several numbers would have to give together stay open.
+
+    A target that one of several results equally near does not meet may be met by all of them; and one of several
+    targets that are told in one breath (分别) is not answered by a single number for all.
+    """
     used = {one.result for one in found.values()}
     others: dict[tuple[int, object], set[float]] = defaultdict(set)
     for one in held:
         if one.result not in used:
             others[one.target, one.rank()].add(results[one.result].row["base_low"])
+    breath = Counter(map(_breath, targets)), Counter(map(_breath, results))
     for at, one in found.items():
         near = others[at, one.rank()] - {results[one.result].row["base_low"]}
-        if one.answer.outcome == "not_met" and near:
+        part = breath[0][_breath(targets[at])] > 1 == breath[1][_breath(results[one.result])]
+        if (one.answer.outcome == "not_met" and near) or (one.answer.outcome in ("met", "not_met") and part):
             told = one.answer._replace(outcome="reported", why=(*one.answer.why, "several"))
             found[at] = one._replace(answer=told)
+
+
+def _breath(one: Said) -> tuple[object, ...]:
+    """What numbers that are told in one breath share."""
+    return tuple(one.row[name] for name in ("sentence_id", "indicator", "base_unit", "aspect"))

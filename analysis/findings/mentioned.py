@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import FollowedBy
 
 _NAME = 4  # characters of a name that stands for one thing
+_LONG = 6
 _NAMED = 3  # of what is counted: shorter names stand in every report
 _ENDS = re.compile("[。;；,，:：!！?？\n]")
 _MARKS = re.compile("[“”‘’、]")
@@ -39,7 +40,9 @@ class Clauses:
         return next((key for key, clause in self._texts if words in clause), None)
 
     def with_all(self, name: str) -> str | None:
-        """The first sentence with a clause that has every pair of characters of a name."""
+        """The first sentence with a clause that has a name; of a long one every pair of characters is enough."""
+        if len(name) < _LONG:
+            return self.first(name)
         wanted = pairs(name)
         return next((key for key, clause in self._texts if wanted <= pairs(clause)), None)
 

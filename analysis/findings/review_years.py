@@ -21,17 +21,19 @@ _OPENS = ",，:：、"  # behind a time: it is that of what follows
 _GOES_ON = ";；"  # ends a sentence that the next one goes on with
 
 
-def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame, year: int, *, already: bool) -> frozenset[str]:
+def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame, year: int, *, already: bool, ahead: bool) -> frozenset[str]:
     """The sentence_ids, of ``sentences``, that stand where more than one ``year`` is told of.
 
     A time of several years, or of a later one, in a heading or at the beginning of a sentence opens such a stretch; a
     heading or a sentence that begins with the year itself ends it. A sentence that names the year tells of it wherever
-    it stands. ``already`` says that the part begins with several years.
+    it stands. ``already`` says that the part begins with several years, ``ahead`` that it plans, so that a later year
+    counts as several do.
     """
     told: dict[str, list[Time]] = {}
     for time in times[times["type"].isin(["period", "deadline"])].itertuples():
         first, last = time.from_date, time.to_date
-        longer = pd.notna(last) and (last.year > year or (pd.notna(first) and last - first > _YEAR and last.year == year))
+        longer = pd.notna(last) and last.year >= year and pd.notna(first) and last - first > _YEAR
+        longer = longer or (ahead and pd.notna(last) and last.year > year)
         mine = pd.notna(first) and pd.notna(last) and first.year == last.year == year
         told.setdefault(time.sentence_id, []).append((time.start, time.end, longer, mine))
     return frozenset(_stretches(sentences, told, several=already))
