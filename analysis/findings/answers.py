@@ -143,9 +143,8 @@ def alike(one: str, other: str) -> float:
 
 
 def share_of(one: str, other: str) -> float:
-    """How much of the pairs of characters of one name another one has, 0 to 1."""
-    wanted = pairs(one)
-    return len(wanted & pairs(other)) / len(wanted) if wanted else float(one == other)
+    """How many of the characters of one name another one has, 0 to 1."""
+    return len(set(one) & set(other)) / len(set(one)) if one else 0.0
 
 
 def pairs(name: str) -> frozenset[str]:
@@ -222,8 +221,7 @@ def _may_be(target: Said, result: Said, score: float, scope: tuple[FollowedBy, .
     """Whether what is called otherwise may still be the same: a share hardly; a part must have half of the signs."""
     if target.row["aspect"] == "share" or target.stock:
         return score >= _HALF 
-    shared = len(set(target.name) & set(result.name)) / len(set(target.name)) if target.name else 0.0
-    return not scope or shared >= _HALF
+    return not scope or share_of(target.name, result.name) >= _HALF
 
 
 def _uncoded(target: Said, result: Said, score: float) -> bool:

@@ -191,7 +191,7 @@ class Pair:
             if not self._of_year(result, target):
                 return Mention(result.row["sentence_id"], one.answer.score, "other_years")
         for result in (one for one in self._results if target.level and one.level == target.level):
-            shared = share_of(target.name, result.name)
+            shared = share_of(target.name, result.name)  # of an unmet part, or of another scope
             if shared >= _HALF:
                 return Mention(result.row["sentence_id"], shared, "same_code")
         words = before(self._planned_in[target.row["sentence_id"]], target.row["start"])

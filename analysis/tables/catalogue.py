@@ -273,7 +273,7 @@ FOLLOWUPS = Table("followups", "one numeric target of a report, and what the nex
     _col("result_id", "string", "结果编号", "The quantity that answers it; key of metrics. Empty where nothing does.", null=True),
     _col("base_id", "string", "基数编号", "The level of the year before, where a growth is told by two levels; key of metrics.", null=True),
     _col("answer_id", "string", "回应句", "The sentence of the later review that holds the result or mentions the target; key of sentences.", null=True),
-    _col("outcome", "string", "结果", "Met or not; reported, with the verdict open; mentioned without its number; or silent.", allowed=OUTCOMES),
+    _col("outcome", "string", "落实情况", "Met or not; reported, with the verdict open; mentioned without its number; or silent.", allowed=OUTCOMES),
     _col("score", "number", "相似度", "How alike the words of target and result are, 0 to 1 (Dice of pairs of characters); none where nothing was found.", null=True),
     _col("why", "string", "依据", "Why they were held together and what keeps the verdict open; joined by ';'.", allowed=FOLLOWED_BY, null=True, many=True),
 ))  # fmt: skip
