@@ -41,8 +41,8 @@ def outcomes(table: pd.DataFrame, documents: pd.DataFrame) -> Figure:
         axes.text(1.02, y, n, va="center", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform())
     for kind, colour in _COLOURS.items():
         axes.barh(0, 0, color=colour, label=label(kind))
-    axes.set_yticks(range(len(groups)), [names[earlier] for (earlier, _), _ in groups])
-    axes.set(ylim=(len(groups) - 0.4, -0.6), xlim=(0, 1), xlabel="share of the report's numeric targets, with their number")
+    axes.set_yticks(range(len(groups)), [names[own["from_doc"].iloc[0]] for _, own in groups])
+    axes.set(ylim=(len(groups) - 0.4, -0.6), xlim=(0, 1), xlabel="share of the numeric targets, with their number")
     axes.xaxis.set_major_formatter(PercentFormatter(1))
     axes.grid(visible=False)
     figure.legend(loc="outside lower left", ncols=3, handlelength=1, columnspacing=1.2)

@@ -1,9 +1,9 @@
 """Whether one quantity of a review answers a target of the plan before it, and what it says of it.
 
-A growth is answered by a growth, or by a level where the level of the year before is stated; a level by a level. What is
-added in a year is not answered by how many there are. A wrong answer costs more than none: what is of another thing, of
-other years or for each of something else is no answer; what is of the same thing in another scope, unit or bound is one
-whose verdict stays open.
+A growth is answered by a growth, or by a level where the level of the year before is stated; a level by a level. What
+is added in a year is not answered by how many there are. A wrong answer costs more than none: what is of another thing,
+or for each of something else, is no answer; what is of the same thing in another scope, unit or bound is one whose
+verdict stays open.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Said(NamedTuple):
     """A row of metrics with what its words say.
 
     ``level`` is the code of the indicator, also where the row is its growth; ``name`` is what is counted, ``done`` the
-    classes of what is done to it; ``things`` says that its unit counts things, ``several`` that its indicator
-    holds things of several kinds, ``open`` that it leaves open what is done to them, ``real`` that its growth is told at
+    classes of what is done to it; ``things`` says that its unit counts things, ``several`` that its indicator holds
+    things of several kinds, ``open`` that it leaves open what is done to them, ``real`` that its growth is told at
     constant prices.
     """
 
@@ -129,7 +129,8 @@ def neighbour(target: Said, target_next: Said, result: Said, result_next: Said) 
     score = alike(target_next.name, result_next.name)
     if not (same_kind and beside and score) or (target_next.level and result_next.level):
         return None
-    return _told(target_next, _signed(other, "base_low"), _signed(other, "base_high"), other["bound"], score, ("same_place",))  # fmt: skip
+    low, high = _signed(other, "base_low"), _signed(other, "base_high")
+    return _told(target_next, low, high, other["bound"], score, ("same_place",))
 
 
 def alike(one: str, other: str) -> float:
@@ -158,7 +159,7 @@ def verdict(target: Row, low: float, high: float, bound: str, direction: int) ->
     A target falls where it says a fall or a most, or where less is better; of a range the nearer end counts. ``low``
     and ``high`` carry the sign of a change.
     """
-    falls = target["bound"] == "under" or target["sign"] == -1
+    falls = target["bound"] == "under" or _sign(target) < 0
     falls = falls or (direction < 0 and target["aspect"] != "change" and target["bound"] != "over")
     ends = sorted((_signed(target, "base_low"), _signed(target, "base_high")))
     goal, low, high = (-ends[1], -high, -low) if falls else (ends[0], low, high)
@@ -220,15 +221,14 @@ def _same_code(target: Said, result: Said, score: float) -> tuple[FollowedBy, ..
 def _may_be(target: Said, result: Said, score: float, scope: tuple[FollowedBy, ...]) -> bool:
     """Whether what is called otherwise may still be the same: a share hardly; a part must have half of the signs."""
     if target.row["aspect"] == "share" or target.stock:
-        return score >= _HALF 
+        return score >= _HALF
     return not scope or share_of(target.name, result.name) >= _HALF
 
 
 def _uncoded(target: Said, result: Said, score: float) -> bool:
-    """Names that the crosswalk does not know are of one thing where they are nearly the same and one holds the other."""
-    return not (target.level and result.level) and score >= ALIKE and (
-        target.name in result.name or result.name in target.name
-    )  # fmt: skip
+    """Names without a code are of one thing where they are nearly the same and one holds the other."""
+    held = target.name in result.name or result.name in target.name
+    return held and score >= ALIKE and not (target.level and result.level)
 
 
 def _scope(one: str, other: str, score: float) -> tuple[FollowedBy, ...] | None:
@@ -269,7 +269,11 @@ def _per(row: Row) -> str:
 
 
 def _signed(row: Row, end: str) -> float:
-    return float(row[end]) * (int(row["sign"]) if pd.notna(row["sign"]) else 1)
+    return float(row[end]) * _sign(row)
+
+
+def _sign(row: Row) -> int:
+    return int(row["sign"]) if pd.notna(row["sign"]) else 1
 
 
 def _known(lexicon: Lexicon) -> Mapping[str, Indicator]:

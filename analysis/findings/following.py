@@ -40,14 +40,15 @@ class Held(NamedTuple):
     def rank(self) -> tuple[bool, bool, bool, float]:
         """What is the likelier answer sorts first: one told as the target is, of the same scope, in the same words."""
         why = set(self.answer.why)
-        return self.later, bool(why & {"from_base", "no_base"}), bool(why & {"narrower", "other_unit"}), -self.answer.score
+        by_level, of_part = bool(why & {"from_base", "no_base"}), bool(why & {"narrower", "other_unit"})
+        return self.later, by_level, of_part, -self.answer.score
 
 
 class Pair:
     """The targets of a plan, and the quantities and sentences of the review a year later."""
 
     def __init__(self, of: Mapping[str, Frames], documents: pd.DataFrame, lexicon: Lexicon) -> None:
-        """``of`` has name of table -> doc_id -> its rows, ``documents`` the two rows, indexed by doc_id, with a year."""
+        """``of`` has name of table -> doc_id -> its rows; ``documents`` the two rows, by doc_id, with their year."""
         self._earlier, self._later = documents.index
         self._district, self._year = documents["district"].iloc[0], int(documents["year"].iloc[0])
         nothing = _nothing(documents.iloc[0].to_dict(), lexicon)
@@ -117,9 +118,7 @@ class Pair:
     def _running_totals(self, lexicon: Lexicon) -> frozenset[str]:
         """The metric_ids of what is told as having come together so far (累计)."""
         both = [(one, self._planned_in) for one in self._targets] + [(one, self._told_in) for one in self._results]
-        said_so = (
-            (one.row["metric_id"], before(told[one.row["sentence_id"]], one.row["start"])) for one, told in both
-        )
+        said_so = ((one.row["metric_id"], before(told[one.row["sentence_id"]], one.row["start"])) for one, told in both)
         return frozenset(key for key, words in said_so if said_of(words, "running_total", lexicon))
 
     def _is_beginning(self, one: Said) -> bool:
@@ -176,10 +175,10 @@ class Pair:
             if at in found or at - 1 not in found:
                 continue
             last, result = found[at - 1].result, found[at - 1].result + 1
-            if result in used or result == len(self._results) or not self._of_year(self._results[result], self._targets[at]):
+            if result in used or result == len(self._results):
                 continue
             targets, results = self._targets[at - 1 : at + 1], self._results[last : result + 1]
-            told = neighbour(*targets, *results)
+            told = neighbour(*targets, *results) if self._of_year(results[1], targets[1]) else None
             if told is not None:
                 found[at] = Held(at, result, told)
                 used.add(result)

@@ -46,7 +46,10 @@ def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
     found = successive(frames["documents"])
     if not found:
         return frame(FOLLOWUPS, ())
-    of = {name: dict(list(frames[name].groupby("doc_id", sort=False))) for name in ("metrics", "sentences", "times")}
+    of = {
+        name: {str(doc_id): rows for doc_id, rows in frames[name].groupby("doc_id", sort=False)}
+        for name in ("metrics", "sentences", "times")
+    }
     documents = frames["documents"].assign(year=called_by(frames["documents"])).set_index("doc_id")
     rows = [
         row

@@ -21,7 +21,9 @@ _OPENS = ",，:：、"  # behind a time: it is that of what follows
 _GOES_ON = ";；"  # ends a sentence that the next one goes on with
 
 
-def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame, year: int, *, already: bool, ahead: bool) -> frozenset[str]:
+def of_several_years(
+    sentences: pd.DataFrame, times: pd.DataFrame, year: int, *, already: bool, ahead: bool
+) -> frozenset[str]:
     """The sentence_ids, of ``sentences``, that stand where more than one ``year`` is told of.
 
     A time of several years, or of a later one, in a heading or at the beginning of a sentence opens such a stretch; a
@@ -30,28 +32,28 @@ def of_several_years(sentences: pd.DataFrame, times: pd.DataFrame, year: int, *,
     counts as several do.
     """
     told: dict[str, list[Time]] = {}
-    for time in times[times["type"].isin(["period", "deadline"])].itertuples():
-        first, last = time.from_date, time.to_date
+    for time in times[times["type"].isin(["period", "deadline"])].to_dict("records"):
+        first, last = time["from_date"], time["to_date"]
         longer = pd.notna(last) and last.year >= year and pd.notna(first) and last - first > _YEAR
         longer = longer or (ahead and pd.notna(last) and last.year > year)
         mine = pd.notna(first) and pd.notna(last) and first.year == last.year == year
-        told.setdefault(time.sentence_id, []).append((time.start, time.end, longer, mine))
+        told.setdefault(time["sentence_id"], []).append((time["start"], time["end"], longer, mine))
     return frozenset(_stretches(sentences, told, several=already))
 
 
 def _stretches(sentences: pd.DataFrame, told: Mapping[str, list[Time]], *, several: bool) -> Iterator[str]:
     goes_on = own = False
-    for row in sentences.sort_values("start").itertuples():
-        heading, text = row.type == "heading", str(row.text)
+    for row in sentences.sort_values("start").to_dict("records"):
+        heading, text, begins = row["type"] == "heading", row["text"], row["start"]
         longer = mine = opens = False
-        for start, end, of_more, of_it in told.get(str(row.sentence_id), ()):
-            first = heading or start - row.start <= _NEAR
+        for start, end, of_more, of_it in told.get(row["sentence_id"], ()):
+            first = heading or start - begins <= _NEAR
             longer = longer or (of_more and first)
             mine = mine or of_it
-            opens = opens or (of_it and (heading or (first and text[end - row.start :][:1] in _OPENS)))
+            opens = opens or (of_it and (heading or (first and text[end - begins :][:1] in _OPENS)))
         if longer != opens:
             several = longer
         own = mine or (goes_on and own)
         goes_on = text.endswith(tuple(_GOES_ON))
         if several and not (own and not longer):
-            yield str(row.sentence_id)
+            yield row["sentence_id"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def share(words: Words, table: pd.DataFrame, pair: tuple[str, str]) -> str:
-    """How the targets of one pair of reports (earlier, later) came out; ``table`` is from ``findings.followups.outcomes``."""
+    """How the targets of one pair (earlier, later) came out; ``table`` comes from ``findings.followups.outcomes``."""
     own = table[(table["from_doc"] == pair[0]) & (table["to_doc"] == pair[1])]
     said = [
         words.say(f"followups-{row['outcome']}", n=row["n"], share=row["share"])
