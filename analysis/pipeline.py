@@ -69,7 +69,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = T
 def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, folder: Path) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
-    from analysis.findings.followups import followups  # noqa: PLC0415
+    from analysis.following.table import followups  # noqa: PLC0415
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
 

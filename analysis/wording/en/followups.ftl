@@ -2,7 +2,7 @@
 
 followups-share = { $n ->
     [0] { $from } states no numeric target, so there is nothing to follow in { $to }.
-    [one] { $from } states one numeric target: { $said }.
+    [one] { $from } states one numeric target, and the review in { $to } tells: { $said }.
    *[other] Of { $n } numeric targets in { $from }, the review in { $to } tells: { $said }.
 }
 followups-met = { $n ->

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.findings.answers import pairs
+from analysis.following.answers import pairs
 from analysis.lexicon.particles import LIST_MARK, SUCH_AS
 
 if TYPE_CHECKING:

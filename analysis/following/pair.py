@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
-from analysis.findings.answers import alike, answer, neighbour, pairs, said, share_of
-from analysis.findings.mentioned import Clauses, Mention, before, clean, mention
-from analysis.findings.review_years import of_several_years
+from analysis.following.answers import alike, answer, neighbour, pairs, said, share_of
+from analysis.following.mentioned import Clauses, Mention, before, clean, mention
+from analysis.following.several_years import of_several_years
 from analysis.lexicon.particles import FROM
 from analysis.records.likeness import said_of
 from analysis.tables.catalogue import TIMES
@@ -18,7 +18,7 @@ from analysis.tables.frame import frame
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-    from analysis.findings.answers import Answer, Said
+    from analysis.following.answers import Answer, Said
     from analysis.lexicon.lexicon import Lexicon
 
     Row = Mapping[Hashable, Any]
