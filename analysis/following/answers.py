@@ -206,7 +206,8 @@ def _same_thing(target: Said, result: Said, behind: str) -> tuple[float, tuple[F
 def _same_code(target: Said, result: Said, score: float) -> tuple[FollowedBy, ...] | None:
     """Whether two quantities of one code are of one thing; None where their words say that they are not."""
     enough = _HALF if target.row["dimension"] == "count" else ALIKE
-    if target.several and (score < enough or (len(target.name) <= _SHORT and not target.stock)):
+    bare = len(target.name) <= _SHORT and target.row["dimension"] == "money"  # 产值: whose?
+    if target.several and (score < enough or bare):
         return None
     if target.words.thing != result.words.thing and score < ALIKE:
         return None

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     Frames = Mapping[str, pd.DataFrame]
 
 _SAYS_NOTHING = ("in_name_of_figure", "whole_place", "expects", "year_on_year")
-_HALF = 0.5  # of the pairs of a target's name: what has one code and so much of the name speaks of it
+_HALF = 0.5  # of the characters of a target's name: what has its code and so much of the name speaks of it
+_MOST = 0.75  # where the code is of things of several kinds
 _BEHIND = 12  # characters behind a number that may say what it counts
 
 
@@ -190,8 +191,8 @@ class Pair:
             if not self._of_year(result, target):
                 return Mention(result.row["sentence_id"], one.answer.score, "other_years")
         for result in (one for one in self._results if target.level and one.level == target.level):
-            shared = share_of(target.name, result.name)  # of an unmet part, or of another scope
-            if shared >= _HALF:
+            shared = share_of(target.name, result.name)
+            if shared >= (_MOST if target.several else _HALF):
                 return Mention(result.row["sentence_id"], shared, "same_code")
         words = before(self._planned_in[target.row["sentence_id"]], target.row["start"])
         return mention(target.name, words, self._clauses)

@@ -36,4 +36,4 @@ def test_no_target_is_said() -> None:
     """An empty table gives a figure that says so."""
     with style():
         figure = charts.outcomes(rows(*NONE), DOCUMENTS)
-    assert any("no target to follow" in text.get_text() for text in figure.findobj(Text))  # type: ignore[attr-defined]
+    assert any("no target to follow" in text.get_text() for text in figure.findobj(Text))

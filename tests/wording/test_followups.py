@@ -30,7 +30,8 @@ def rows(*found: str, pair: tuple[str, str] = ("a", "b")) -> pd.DataFrame:
         (
             ["met", "not_met", "reported", "mentioned", "silent"],
             "Of 5 numeric targets in 甲 2031, the review in 甲 2032 tells: one met (20%), one not met (20%), "
-            "one reported with the verdict open (20%), one mentioned without its number (20%) and one passed over in silence (20%).",
+            "one reported with the verdict open (20%), one mentioned without its number (20%) "
+            "and one passed over in silence (20%).",
         ),
         (
             ["met", "met", "met", "silent"],
@@ -40,7 +41,8 @@ def rows(*found: str, pair: tuple[str, str] = ("a", "b")) -> pd.DataFrame:
         (
             ["not_met", "not_met", "reported", "reported", "mentioned", "mentioned", "silent", "silent"],
             "Of 8 numeric targets in 甲 2031, the review in 甲 2032 tells: 2 not met (25%), "
-            "2 reported with the verdict open (25%), 2 mentioned without their numbers (25%) and 2 passed over in silence (25%).",
+            "2 reported with the verdict open (25%), 2 mentioned without their numbers (25%) "
+            "and 2 passed over in silence (25%).",
         ),
     ],
 )
