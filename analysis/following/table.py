@@ -53,7 +53,7 @@ def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
     rows = [
         row
         for earlier, later in found
-        if earlier in of["metrics"]
+        if earlier in of["metrics"] and later in of["sentences"]
         for row in Pair(of, documents.loc[[earlier, later]], lexicon).rows()
     ]
     return frame(FOLLOWUPS, rows)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.wording.markdown import plain
+
 if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.wording.words import Words
+
+
+def heading(name: str) -> str:
+    """Markdown: the title of the page about a district."""
+    return f"# {plain(name)}: what became of the targets"
 
 
 def share(words: Words, table: pd.DataFrame, pair: tuple[str, str]) -> str:

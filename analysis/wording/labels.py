@@ -59,7 +59,15 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "other_bound": "界不同", "other_years": "年份不同", "no_base": "缺基数", "constant_prices": "不变价",
     "several": "多个结果", "named": "具名", "words_only": "仅有文字",
 })  # fmt: skip
-_ENGLISH: Mapping[str, str] = MappingProxyType({"rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year"})
+_ENGLISH: Mapping[str, str] = MappingProxyType({
+    "rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year",
+    "not_met": "not met", "same_code": "same indicator", "same_words": "same name",
+    "same_place": "same place in its list",
+    "from_base": "reckoned from the base", "other_words": "called otherwise", "other_action": "another action",
+    "other_unit": "another unit", "other_bound": "another bound", "other_years": "other years",
+    "no_base": "no base stated",
+    "constant_prices": "constant prices", "several": "several results", "words_only": "words only",
+})  # fmt: skip
 
 
 def label(code: str) -> str:

@@ -23,7 +23,7 @@ def test_targets_are_shown_with_their_answers(root: Path, tmp_path: Path, monkey
     shown = run(root, "followups", given, monkeypatch)
     assert "one met (50%) and one passed over in silence (50%)" in shown
     assert "Silence is not failure" in shown
-    for words in ("新建公厕10座。", "新建公厕12座。", "同一指标 same_code"):
+    for words in ("新建公厕10座。", "新建公厕12座。", "同一指标 same indicator"):
         assert words in shown
     linked = set(re.findall(r'href="evidence-([^"#]*)\.html#', shown))
     assert linked == {"jia-2031", "jia-2032"}

@@ -63,6 +63,12 @@ def test_silence_is_said_to_be_no_failure() -> None:
     assert wording.note(WORDS).startswith("Silence is not failure")
 
 
+def test_the_title_shows_any_name() -> None:
+    """Signs of Markdown in a name are shown, not carried out."""
+    assert wording.heading("甲") == "# 甲: what became of the targets"
+    assert "*" not in wording.heading("甲*乙*").replace("\\*", "").replace("&#42;", "")
+
+
 def test_nothing_to_follow() -> None:
     """A page about a single report speaks of no other."""
     assert wording.nothing(WORDS.about(["a"])).startswith("No report of this district")
