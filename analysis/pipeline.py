@@ -71,6 +71,7 @@ def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = T
 def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, folder: Path) -> Tables:
     """The tables of several reports as one set, with those that compare reports."""
     # Slow to load, and one report needs none of them.
+    from analysis.following.table import followups  # noqa: PLC0415
     from analysis.language.concepts import concepts  # noqa: PLC0415
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
@@ -91,6 +92,7 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, f
             "profiles": with_peers(profiles(tables, lexicon), tables["documents"]),
             "concepts": counted.concepts,
             "concept_words": counted.concept_words,
+            "followups": followups(tables, lexicon),
         }
     )
 

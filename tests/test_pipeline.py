@@ -25,6 +25,7 @@ REPORT = """甲街道工作报告
 """
 CORPUS_ONLY = {
     "themes", "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "reviews",
+    "followups",
 }  # fmt: skip
 META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 

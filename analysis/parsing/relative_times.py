@@ -79,13 +79,15 @@ def _years(at: Expression) -> int:
 
 
 def what_is_reviewed(at: Expression) -> Answer:
-    """One year that has gone by is what the report reviews.
+    """One year that has gone by is what the report reviews; of a review of several years it is the last.
 
     + 【一年来】稳步推进。 = period 2030-01-01 to 2030-12-31
     - 【过去五年】稳步推进。
     """
     review = at.periods.review
-    return answer("period", *review) if review and _years(at) == 1 else None
+    if review is None or _years(at) != 1:
+        return None
+    return answer("period", max(review[0], date(review[1].year, 1, 1)), review[1])
 
 
 def several_years(at: Expression) -> Answer:

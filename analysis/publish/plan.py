@@ -19,6 +19,7 @@ Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Metho
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
+OVER_YEARS = ("followups",)  # notebooks of a district that ask for its reports of successive years
 QUESTIONS = (
     "corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "concepts",
 )  # fmt: skip
@@ -114,13 +115,21 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
             values = {"left": told[a.doc_id], "right": told[b.doc_id]}
             found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, inputs))
     elif "district" in names:
-        for r in reports:
+        for r in _with_successive(reports) if stem in OVER_YEARS else reports:
             values = {"district": told[r.doc_id]}
             found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), inputs))
     else:
         group: Group = "Method and data" if "gold" in inputs else "Questions"
         found.append(Run(stem, stem.capitalize(), group, notebook, {}, (), inputs))
     return found
+
+
+def _with_successive(reports: Sequence[ReportMeta]) -> list[ReportMeta]:
+    """The latest report of each district that has reports of two successive years."""
+    places: dict[tuple[str, str | None], dict[int, ReportMeta]] = {}
+    for report in reports:
+        places.setdefault((report.district, report.county), {})[report.plan_year] = report
+    return [years[max(years)] for years in places.values() if any(year + 1 in years for year in years)]
 
 
 def _parameter(report: ReportMeta, reports: Sequence[ReportMeta]) -> str:

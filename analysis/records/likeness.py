@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.records.crosswalk import Cut
 
 SAYS_NOTHING = ("narrows_nothing", "stop", "mere_verb", "general_noun", "there_is")
+_NAMES_NOTHING = ("narrows_nothing", "mere_verb", "there_is")
 _CUT = "\0"  # stands where words have been taken out
 ALIKE = "alike_"  # begins the names of the classes of units that count one thing alike
 # What is done to things tells two counts of them apart; an amount or a rate comes about in the way that its code says.
@@ -71,6 +72,15 @@ def said_of(words: str, name: str, lexicon: Lexicon) -> str:
     return found.group() if found else ""
 
 
+def named(indicator: str, lexicon: Lexicon) -> str:
+    """What the words of a quantity name: without what is done, signs and mere words of measure (新建公园面积: 公园)."""
+    said, bare, at, left = cut(indicator, lexicon), lexicon.made(_bare), 0, ""
+    for token in said.tokens:
+        if token.classes & said.actions:
+            left, at = left + said.text[at : token.start] + _CUT, token.end
+    return bare.sub("", left + said.text[at:]).replace(_CUT, "")
+
+
 def _narrowing(said: Cut, named: frozenset[str], lexicon: Lexicon) -> Iterator[str]:
     """The pieces of a text that are neither what is named, nor what is done, nor words that say nothing."""
     nothing, at, left = lexicon.made(_nothing), 0, ""
@@ -87,6 +97,11 @@ def _known(lexicon: Lexicon) -> Mapping[str, Indicator]:
 
 def _nothing(lexicon: Lexicon) -> re.Pattern[str]:
     words = {word for name in SAYS_NOTHING for word in lexicon.words(name)}
+    return re.compile(any_of([*words, *JOINTS, DE, SUCH_AS]))
+
+
+def _bare(lexicon: Lexicon) -> re.Pattern[str]:
+    words = {word for name in _NAMES_NOTHING for word in lexicon.words(name)}
     return re.compile(any_of([*words, *JOINTS, DE, SUCH_AS]))
 
 

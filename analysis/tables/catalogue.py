@@ -10,10 +10,12 @@ from analysis.tables.vocabularies import (
     DIMENSIONS,
     FIRMNESSES,
     FLOWS,
+    FOLLOWED_BY,
     GENRES,
     INTERVALS,
     MENTION_KINDS,
     ORIGINS,
+    OUTCOMES,
     OUTLINES,
     PARTS,
     REVIEW_ACTIONS,
@@ -301,7 +303,21 @@ REVIEWS = Table("reviews", "one value, or one whole row, that a person has check
     _col("state", "string", "效力", "Laid over the parse, or stale: what it was made for is not there any more.", allowed=REVIEW_STATES),
 ))  # fmt: skip
 
+FOLLOWUPS = Table("followups", "one numeric target of a report, and what the next report of the district says of it", "目标追踪", ("followup_id",), (
+    _col("followup_id", "string", "追踪编号", "Stable id; made of the target and the later report."),
+    _col("district", "string", "街道", "Short name of the district."),
+    _col("from_doc", "string", "前一报告", "The report that states the target; key of documents."),
+    _col("to_doc", "string", "后一报告", "The report of the next year that may answer it; key of documents."),
+    _col("metric_id", "string", "目标编号", "The target; key of metrics."),
+    _col("result_id", "string", "结果编号", "The quantity that answers it; key of metrics. Empty where nothing does.", null=True),
+    _col("base_id", "string", "基数编号", "The level of the year before, where a growth is told by two levels; key of metrics.", null=True),
+    _col("answer_id", "string", "回应句", "The sentence of the later review that holds the result or mentions the target; key of sentences.", null=True),
+    _col("outcome", "string", "落实情况", "Met or not; reported, with the verdict open; mentioned without its number; or silent.", allowed=OUTCOMES),
+    _col("score", "number", "相似度", "How alike the words of target and result are, 0 to 1 (Dice of pairs of characters); none where nothing was found.", null=True),
+    _col("why", "string", "依据", "Why they were held together and what keeps the verdict open; joined by ';'.", allowed=FOLLOWED_BY, null=True, many=True),
+))  # fmt: skip
+
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, CONCEPTS, CONCEPT_WORDS, REVIEWS,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, CONCEPTS, CONCEPT_WORDS, REVIEWS, FOLLOWUPS,
 )  # fmt: skip

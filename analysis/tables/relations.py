@@ -16,6 +16,11 @@ KEYS = {
     "mention_id": ("mentions", "mention_id"),
     "metric_id": ("metrics", "metric_id"),
     "topic_id": ("topics", "topic_id"),
+    "from_doc": ("documents", "doc_id"),
+    "to_doc": ("documents", "doc_id"),
+    "result_id": ("metrics", "metric_id"),
+    "base_id": ("metrics", "metric_id"),
+    "answer_id": ("sentences", "sentence_id"),
 }
 
 

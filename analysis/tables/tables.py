@@ -36,6 +36,7 @@ class Tables:
     concepts: pd.DataFrame
     concept_words: pd.DataFrame
     reviews: pd.DataFrame
+    followups: pd.DataFrame
 
     def find(self, words: str) -> pd.DataFrame:
         """Sentences that hold the words, in context: one row per place, as in ``analysis.tables.find.find``."""

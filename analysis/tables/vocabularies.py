@@ -40,6 +40,12 @@ Origin = Literal["parsed", "reviewed"]
 Interval = Literal["blocks", "reading", "labelling"]  # what the interval of such a measure is of
 ReviewAction = Literal["change", "add", "remove"]
 ReviewState = Literal["applied", "stale"]
+Outcome = Literal["met", "not_met", "reported", "mentioned", "silent"]
+# Why a target was held against a result, or what keeps the verdict open.
+FollowedBy = Literal[
+    "same_code", "same_words", "same_place", "from_base", "narrower", "other_words", "other_action",
+    "other_unit", "other_bound", "other_years", "no_base", "constant_prices", "several", "named", "words_only",
+]  # fmt: skip
 
 THEMES: tuple[str, ...] = tuple(layers.read(layers.PACKAGE / "themes.toml").content())  # declared with their words
 GENERAL = "general"  # the theme of what belongs to no policy
@@ -62,3 +68,5 @@ ORIGINS: tuple[str, ...] = get_args(Origin)
 INTERVALS: tuple[str, ...] = get_args(Interval)
 REVIEW_ACTIONS: tuple[str, ...] = get_args(ReviewAction)
 REVIEW_STATES: tuple[str, ...] = get_args(ReviewState)
+OUTCOMES: tuple[str, ...] = get_args(Outcome)
+FOLLOWED_BY: tuple[str, ...] = get_args(FollowedBy)

@@ -55,8 +55,22 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "blocks": "分段重抽", "reading": "判读误差", "labelling": "标注误差",
     # what a review does, and whether it holds
     "add": "增补", "remove": "删除", "applied": "生效", "stale": "失效",
+    # what became of a target, and why it was held against a result
+    "met": "达到", "not_met": "未达到", "reported": "有结果", "mentioned": "提到", "silent": "未提及",
+    "same_code": "同一指标", "same_words": "同一名称", "same_place": "同一位次", "from_base": "由基数推算",
+    "narrower": "范围较窄", "other_words": "名称不同", "other_action": "动作不同", "other_unit": "单位不同",
+    "other_bound": "界不同", "other_years": "年份不同", "no_base": "缺基数", "constant_prices": "不变价",
+    "several": "多个结果", "named": "具名", "words_only": "仅有文字",
 })  # fmt: skip
-_ENGLISH: Mapping[str, str] = MappingProxyType({"rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year"})
+_ENGLISH: Mapping[str, str] = MappingProxyType({
+    "rnd": "R&D", "review_plan": "review and plan", "midyear": "mid-year",
+    "not_met": "not met", "same_code": "same indicator", "same_words": "same name",
+    "same_place": "same place in its list",
+    "from_base": "reckoned from the base", "other_words": "called otherwise", "other_action": "another action",
+    "other_unit": "another unit", "other_bound": "another bound", "other_years": "other years",
+    "no_base": "no base stated",
+    "constant_prices": "constant prices", "several": "several results", "words_only": "words only",
+})  # fmt: skip
 
 
 def label(code: str) -> str:

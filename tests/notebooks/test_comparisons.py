@@ -1,4 +1,4 @@
-"""The notebooks of commitments, profiles, topics, language, district, pair and quality: stored clean, and run."""
+"""The notebooks of commitments to quality that are no question of the first four: stored clean, run on small tables."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "profiles": set(), "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
+    "district": {"district"}, "followups": {"district"}, "pair": {"left", "right", "reports"},
+    "quality": {"gold", "reports"},
 }  # fmt: skip
 
 
@@ -62,7 +63,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 CASES = [
     ("commitments", {}), ("profiles", {}), ("topics", {}), ("language", {}),
     ("district", {"district": "甲"}), ("district", {"district": "丙"}),
-    ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
+    ("followups", {"district": "甲"}), ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
 ]  # fmt: skip
 
 

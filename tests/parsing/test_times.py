@@ -102,6 +102,13 @@ def test_in_a_review(words: str, quote: str, kind: str, first: date | None, last
     assert only(words, "review") == (quote, kind, first, last)
 
 
+def test_one_year_of_a_review_of_several_is_the_last() -> None:
+    """“这一年” behind “五年来” is not all five."""
+    text = "甲街道工作报告\n一、过去五年工作回顾\n这一年，路通了。\n二、工作安排\n架桥。\n"
+    found = [row for row in whole("times", text) if row["quote"] == "这一年"]
+    assert [(row["from_date"], row["to_date"]) for row in found] == [(date(2030, 1, 1), date(2030, 12, 31))]
+
+
 def test_the_day_of_the_report() -> None:
     """今年 and 目前 are those of the day the report speaks from, where it is known."""
     spoken = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031, reference_date=date(2030, 12, 20))

@@ -91,6 +91,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
     year_sentence, year_start, year_end = _place("jia-2030", "2030年")
     formulas = [("jia-2030", "1+2", "1+2"), ("yi-2031", "3+N", "3+N")]
     commitment, commitment_start, commitment_end = _place("jia-2030", "新建公园3个")
+    three = _place("jia-2030", "3个")[1]
     return {
         "documents": [_document("jia-2030"), _document("yi-2031")],
         "sections": [
@@ -157,6 +158,10 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
         "reviews": [
             ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
              "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),
+        ],
+        "followups": [
+            (f"jia-2030-{three}-f", "甲", "jia-2030", "yi-2031", f"jia-2030-{three}", None, None, "yi-2031-s0",
+             "mentioned", 1.0, "named"),
         ],
     }  # fmt: skip
 

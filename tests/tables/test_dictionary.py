@@ -47,4 +47,4 @@ def test_references_point_to_keys() -> None:
         for reference in references(table):
             assert reference.column in table.names
             assert reference.key in names[reference.target]
-    assert all(re.fullmatch(r"\w+_id", name) for name in KEYS)
+    assert all(re.fullmatch(r"\w+_id|(from|to)_doc", name) for name in KEYS)

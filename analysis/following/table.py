@@ -1,0 +1,59 @@
+"""The table ``followups``: which reports follow each other, and what became of every target of the earlier one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.following.pair import Pair
+from analysis.tables.catalogue import FOLLOWUPS
+from analysis.tables.frame import frame
+from analysis.tables.years import called_by
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from analysis.lexicon.lexicon import Lexicon
+
+    Frames = Mapping[str, pd.DataFrame]
+
+_YEARLY = ("plan", "review", "review_plan")  # the genres that come once a year
+
+
+def successive(documents: pd.DataFrame) -> list[tuple[str, str]]:
+    """(report, report of the next year) of each district, in the order of the earlier ones.
+
+    The earlier one plans, the later one looks back. Of two reports of a district and year the later edition counts.
+    """
+    yearly = documents[documents["genre"].isin(_YEARLY)]
+    yearly = yearly.assign(year=called_by(yearly)).sort_values("published", na_position="first", kind="stable")
+    place = ["district", "county", "city", "province"]
+    last = yearly.fillna(dict.fromkeys(place, "")).drop_duplicates([*place, "year"], keep="last")
+    plans, reviews = last[last["plan_start"].notna()], last[last["review_start"].notna()]
+    both = plans.merge(reviews.assign(year=reviews["year"] - 1), on=[*place, "year"], suffixes=("", "_next"))
+    order = {doc_id: at for at, doc_id in enumerate(documents["doc_id"])}
+    both = both.sort_values("doc_id", key=lambda ids: ids.map(order))
+    return list(zip(both["doc_id"], both["doc_id_next"], strict=True))
+
+
+def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
+    """The table ``followups`` of some reports: one row per numeric target of a plan that a next report follows.
+
+    Work grows with the number of pairs; within a pair a target is held only against what shares its code or its words.
+    """
+    found = successive(frames["documents"])
+    if not found:
+        return frame(FOLLOWUPS, ())
+    of = {
+        name: {str(doc_id): rows for doc_id, rows in frames[name].groupby("doc_id", sort=False)}
+        for name in ("metrics", "sentences", "times")
+    }
+    documents = frames["documents"].assign(year=called_by(frames["documents"])).set_index("doc_id")
+    rows = [
+        row
+        for earlier, later in found
+        if earlier in of["metrics"] and later in of["sentences"]
+        for row in Pair(of, documents.loc[[earlier, later]], lexicon).rows()
+    ]
+    return frame(FOLLOWUPS, rows)
