@@ -113,7 +113,7 @@ def test_one_plan_is_told_from_the_others_by_how_concrete_it_is(built: str, requ
 
 
 def test_what_is_marked_vague_a_reader_calls_vague(by_hand: analysis.Tables, root: Path) -> None:
-    """60 sentences of plans, read by one person: most of the marked are vague, half of the vague are not marked.
+    """60 sentences of plans, read by one reader: most of the marked are vague, half of the vague are not marked.
 
     The reports come in much the same order by the reader as by the words.
     """
