@@ -3,5 +3,5 @@
 ``readers.py`` reads a file character for character, ``meta.py`` says what each fact about a report must be, and
 ``registry.py`` reads ``reports.toml``, the list of a folder's reports, and finds the lexicon laid beside it;
 ``places.py`` reads ``places.csv``, what is known of their places from elsewhere, ``reviews.py`` what people have set
-right.
+right. ``series.py`` tells which district continues which other one.
 """
