@@ -148,12 +148,12 @@ def _check_names(registry: TomlFile, reports: Iterable[ReportMeta]) -> None:
                 todo = "Leave it out where a district was divided: its reports are a series of their own."
                 registry.fail(report.doc_id, "formerly", found, expected, todo)
     for district, report in said.items():
-        seen, name = {district}, owners.get(district)
-        while name is not None and name not in seen:
-            seen.add(name)
-            name = owners.get(name)
-        if name is not None:
-            found, todo = f"{name} as a former name of itself", "Remove the name."
+        seen, later = {district}, owners.get(district)
+        while later is not None and later not in seen:
+            seen.add(later)
+            later = owners.get(later)
+        if later is not None:
+            found, todo = f"{later} as a former name of itself", "Remove the name."
             registry.fail(report.doc_id, "formerly", found, "names that lead to the one of today", todo)
 
 

@@ -85,7 +85,7 @@ def test_former_names(tmp_path: Path) -> None:
         ),
         (
             [("a", "甲", ""), ("b", "乙", 'formerly = ["甲", "丙"]'), ("c", "丙", 'formerly = ["乙"]')],
-            "reports.toml:5: found 乙 as a former name of itself",
+            "reports.toml:10: found 乙 as a former name of itself",
         ),
     ],
 )
