@@ -1,0 +1,117 @@
+"""Reports of one place over the years: which of them make a series, and what changes from one to the next.
+
+A place is a district under all its names (``formerly`` of ``documents``). Its series has one report a year, of one
+kind; the others are named with what keeps them out. What is told differently by two of them: ``restated.py``.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.corpus.series import current, told
+from analysis.errors import InputError
+from analysis.findings.attention import COLUMNS, compared
+from analysis.findings.priorities import PARTS
+from analysis.tables.years import called_by
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.findings.yardstick import Yardstick
+
+COUNTS, EARLIER, OTHER, UNDATED = ROLES = ("counts", "earlier_edition", "other_genre", "undated")
+# Reports that look back, plan, or do both are the yearly report of a place; all other genres are kinds of their own.
+YEARLY = ("plan", "review", "review_plan")
+MIN_YEARS = 2
+
+
+def members(documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: place, district, doc_id, year, genre, role (out of ROLES), by place and year.
+
+    ``place`` is what the district is called in the end. In a series count the reports of the kind that most years of
+    the place have (the kind of the latest where two have as many), and of several of one year the later edition: by
+    day of publication, else as registered.
+    """
+    formerly = [(row["district"], _names(row["formerly"])) for row in documents.to_dict("records")]
+    names = current(documents["district"], told(formerly))
+    table = documents[["district", "doc_id", "genre", "published"]].assign(
+        place=documents["district"].map(names), year=called_by(documents), order=range(len(documents)),
+        kind=documents["genre"].where(~documents["genre"].isin(YEARLY), "yearly"),
+    )  # fmt: skip
+    table = table.sort_values(["year", "published", "order"], na_position="first", kind="stable")
+    role = pd.Series(COUNTS, index=table.index)
+    for _, own in table.groupby("place"):
+        dated = own[own["year"] > 0]
+        years = dated.groupby("kind")["year"].agg(["nunique", "max"]).sort_values(["nunique", "max"])
+        kind = years.index[-1] if len(years) else ""
+        role[own.index[own["kind"] != kind]] = OTHER
+        alike = own[own["kind"] == kind]
+        role[alike.index[alike.duplicated("year", keep="last")]] = EARLIER
+        role[own.index[own["year"] == 0]] = UNDATED
+    first = table.groupby("place")["order"].transform("min")
+    table = table.assign(role=role, first=first).sort_values(["first", "year"], kind="stable", ignore_index=True)
+    return table[["place", "district", "doc_id", "year", "genre", "role"]]
+
+
+def series(table: pd.DataFrame) -> dict[str, list[str]]:
+    """Place -> the reports that count, year by year, where these are MIN_YEARS or more; from ``members``."""
+    counted = table[table["role"] == COUNTS]
+    found = {str(place): list(own["doc_id"]) for place, own in counted.groupby("place", sort=False)}
+    return {place: ids for place, ids in found.items() if len(ids) >= MIN_YEARS}
+
+
+def find(documents: pd.DataFrame, district: str) -> pd.DataFrame:
+    """The rows of ``members`` of one place, by any of its names or reports.
+
+    InputError: there is no such place, or no series of it; it lists those there are.
+    """
+    table = members(documents)
+    known = series(table)
+    place = table.loc[(table[["place", "district", "doc_id"]] == district).any(axis=1), "place"]
+    if place.empty or place.iloc[0] not in known:
+        expected = f"a district with reports of {MIN_YEARS} years: {', '.join(known) or 'there is none'}"
+        raise InputError("district", repr(district), expected, "Choose one, or register its other reports.")
+    return table[table["place"] == place.iloc[0]].reset_index(drop=True)
+
+
+def attention(shares: pd.DataFrame, ids: Sequence[str], yard: Yardstick) -> pd.DataFrame:
+    """One row per part × two successive reports × theme: stance, earlier, later and the columns of ``compared``.
+
+    The later report is left, the earlier right, so that a difference above 0 is a rise. ``shares`` comes from
+    ``priorities.shares``; ``ids`` are the reports of a series. Parts that are too short are passed over, so that two
+    reports are also successive where the part of one between them is too short.
+    """
+    tables = []
+    for stance in PARTS:
+        part = shares[shares["stance"] == stance]
+        present = [doc for doc in ids if (part["doc_id"] == doc).any()]
+        for earlier, later in pairwise(present):
+            left, right = (part[part["doc_id"] == doc] for doc in (later, earlier))
+            tables.append(compared(left, right, yard).assign(stance=stance, earlier=earlier, later=later))
+    columns = ["stance", "earlier", "later", *COLUMNS]
+    return pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
+
+
+def measures(profiles: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:
+    """One row per part × measure × report of a series: part, measure, doc_id, value, low, high, moved.
+
+    ``moved`` is “up” or “down” where the interval lies wholly above or below that of the report before, else empty:
+    intervals of 95 % that overlap a little may still differ, so this says too little rather than too much. ``profiles``
+    is the table of that name. Measures that fewer than two of the reports have are left out.
+    """
+    own = profiles[profiles["doc_id"].isin(list(ids))].dropna(subset="value")
+    own = own.assign(order=own["doc_id"].map({doc: at for at, doc in enumerate(ids)}))
+    own = own.sort_values("order", kind="stable")
+    line = own.groupby(["part", "measure"], sort=False)
+    before = line[["low", "high"]].shift()
+    moved = pd.Series("", index=own.index).mask(own["low"] > before["high"], "up")
+    own = own.assign(moved=moved.mask(own["high"] < before["low"], "down"), n=line["order"].transform("size"))
+    own = own[own["n"] > 1].sort_values(["part", "measure", "order"], kind="stable", ignore_index=True)
+    return own[["part", "measure", "doc_id", "value", "low", "high", "moved"]]
+
+
+def _names(value: object) -> list[str]:
+    return value.split(";") if isinstance(value, str) else []
