@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 COUNTS, EARLIER, OTHER, UNDATED = ROLES = ("counts", "earlier_edition", "other_genre", "undated")
 # Reports that look back, plan, or do both are the yearly report of a place; all other genres are kinds of their own.
 YEARLY = ("plan", "review", "review_plan")
-MIN_YEARS = 2
 
 
 def members(documents: pd.DataFrame) -> pd.DataFrame:
@@ -56,25 +55,16 @@ def members(documents: pd.DataFrame) -> pd.DataFrame:
     return table[["place", "district", "doc_id", "year", "genre", "role"]]
 
 
-def series(table: pd.DataFrame) -> dict[str, list[str]]:
-    """Place -> the reports that count, year by year, where these are MIN_YEARS or more; from ``members``."""
-    counted = table[table["role"] == COUNTS]
-    found = {str(place): list(own["doc_id"]) for place, own in counted.groupby("place", sort=False)}
-    return {place: ids for place, ids in found.items() if len(ids) >= MIN_YEARS}
-
-
 def find(documents: pd.DataFrame, district: str) -> pd.DataFrame:
-    """The rows of ``members`` of one place, by any of its names or reports.
-
-    InputError: there is no such place, or no series of it; it lists those there are.
-    """
+    """The rows of ``members`` of one place, by any of its names or reports. InputError for any other word."""
     table = members(documents)
-    known = series(table)
-    place = table.loc[(table[["place", "district", "doc_id"]] == district).any(axis=1), "place"]
-    if place.empty or place.iloc[0] not in known:
-        expected = f"a district with reports of {MIN_YEARS} years: {', '.join(known) or 'there is none'}"
-        raise InputError("district", repr(district), expected, "Choose one, or register its other reports.")
-    return table[table["place"] == place.iloc[0]].reset_index(drop=True)
+    places = table.loc[(table[["place", "district", "doc_id"]] == district).any(axis=1), "place"]
+    if places.empty:
+        known = ", ".join(dict.fromkeys(table["place"])) or "none, since no report was read"
+        todo = "Choose one, or register its reports."
+        raise InputError("district", repr(district), f"one of the districts: {known}", todo)
+    own: pd.DataFrame = table[table["place"] == places.iloc[0]]
+    return own.reset_index(drop=True)
 
 
 def attention(shares: pd.DataFrame, ids: Sequence[str], yard: Yardstick) -> pd.DataFrame:
