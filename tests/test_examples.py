@@ -5,9 +5,6 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
-import pytest
-
-import analysis
 from analysis.corpus.places import read_places
 from analysis.corpus.registry import read_registry
 from analysis.corpus.series import current, told
@@ -15,11 +12,7 @@ from analysis.corpus.series import current, told
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@pytest.fixture(scope="module")
-def panel(root: Path) -> analysis.Tables:
-    """The tables of the panel: change nothing."""
-    return analysis.build(root / "examples/panel")
+    import analysis
 
 
 def test_the_panel_says_that_it_is_invented(root: Path) -> None:

@@ -53,7 +53,7 @@ def attention(
         axes.plot([], [], MARKERS[0], color=colour, label=names[doc])
     axes.set_yticks(range(len(themes)), [theme_label(theme) for theme in themes])
     axes.set_ylim(len(themes) - 0.5, -0.5)
-    axes.set_xlim(left=0)
+    axes.set_xlim(left=-0.01)  # so that no mark at 0 is cut
     axes.xaxis.set_major_formatter(PercentFormatter(1, decimals=0))
     for y in range(1, len(themes)):
         axes.axhline(y - 0.5, color=QUIET, linewidth=0.3)

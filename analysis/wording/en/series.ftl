@@ -72,5 +72,5 @@ series-measures = { $n ->
         [0] none falls
         [one] one falls once
        *[other] falls are seen { $down } times
-    } by more than the intervals of two successive reports leave open.
+    } beyond the intervals of two successive reports.
 }
