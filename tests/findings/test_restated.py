@@ -62,7 +62,7 @@ def test_the_change_is_that_of_the_value() -> None:
     """From 20 to 17 is 15 % less."""
     found = told("加装电梯20台。", "2030年加装电梯17台。")
     assert found["change"].tolist() == [pytest.approx(-0.15)]
-    assert found.loc[0, ["value", "other_value", "base_unit"]].tolist() == ["20", "17", "台"]
+    assert found[["value", "other_value", "base_unit"]].to_numpy().tolist() == [["20", "17", "台"]]
 
 
 def test_each_report_is_set_against_the_last_that_tells() -> None:

@@ -14,7 +14,15 @@ YARD = Yardstick(YEAR, 10, 0.25, 0.15)
 def documents(*rows: tuple[str, str, int, str, str | None]) -> pd.DataFrame:
     """Reports of (doc_id, district, year, genre, day of publication); year 0 for one of no year."""
     told = [
-        (doc, district, None, genre, pd.to_datetime(day), pd.Timestamp(year, 1, 1) if year else pd.NaT, pd.NaT)
+        (
+            doc,
+            district,
+            None,
+            genre,
+            pd.Timestamp(day) if day else pd.NaT,
+            pd.Timestamp(year, 1, 1) if year else pd.NaT,
+            pd.NaT,
+        )
         for doc, district, year, genre, day in rows
     ]
     columns = ["doc_id", "district", "formerly", "genre", "published", "plan_start", "review_end"]
@@ -36,10 +44,10 @@ def test_single_reports_are_no_error() -> None:
 
 def test_of_two_editions_the_later_counts() -> None:
     """By day of publication, not by their order in the registry; a day that is not known is the earliest."""
-    two = documents(("a", "甲", 2030, "plan", "2030-03-01"), ("b", "甲", 2030, "review_plan", "2030-01-01"))
-    assert roles(two) == {"a": "counts", "b": "earlier_edition"}
-    assert roles(two.assign(published=pd.NaT)) == {"a": "earlier_edition", "b": "counts"}
-    assert roles(two.assign(published=[pd.NaT, pd.Timestamp("2030-01-01")])) == {"a": "earlier_edition", "b": "counts"}
+    earlier, later = "2030-01-01", "2030-03-01"
+    for first, second, counts in ((later, earlier, "a"), (None, None, "b"), (None, earlier, "b"), (earlier, None, "a")):
+        two = documents(("a", "甲", 2030, "plan", first), ("b", "甲", 2030, "review_plan", second))
+        assert roles(two) == {doc: "counts" if doc == counts else "earlier_edition" for doc in "ab"}
 
 
 def test_a_series_is_of_one_kind() -> None:
@@ -62,7 +70,8 @@ def test_a_renamed_place_is_one_series_under_its_last_name() -> None:
     table = documents(
         ("a", "乙", 2031, "plan", None), ("b", "甲", 2030, "plan", None), ("c", "丙", 2030, "plan", None),
         ("d", "丁", 2031, "plan", None),
-    ).assign(formerly=["甲", None, None, "丙;戊"])  # fmt: skip
+    )  # fmt: skip
+    table["formerly"] = pd.Series({0: "甲", 3: "丙;戊"})
     for name in ("甲", "乙", "a", "b"):
         found = series.find(table, name)
         assert found[["place", "district", "doc_id"]].to_numpy().tolist() == [["乙", "甲", "b"], ["乙", "乙", "a"]]
@@ -87,8 +96,8 @@ def test_attention_goes_from_year_to_year() -> None:
     table = documents(*((doc, "甲", 2030 + at, "plan", None) for at, doc in enumerate("abc")))
     found = series.attention(priorities.shares(themes, table), list("abc"), YARD)
     assert set(found["stance"]) == {"plan"}  # one review is compared with none
-    rows = found.set_index(["earlier", "later", "theme"])
-    first, second = rows.loc[("a", "b", "economy")], rows.loc[("b", "c", "economy")]
+    first, second = found[found["theme"] == "economy"].to_dict("records")
+    assert [(row["earlier"], row["later"]) for row in (first, second)] == [("a", "b"), ("b", "c")]
     assert (first["left"], first["right"], first["difference"]) == (0.6, 0.4, pytest.approx(0.2))
     assert (first["different"], first["clear"]) == (True, True)
     assert (second["difference"], second["different"], second["clear"]) == (pytest.approx(-0.05), True, False)

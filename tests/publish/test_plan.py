@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def notebooks(tmp_path: Path) -> Path:
     """A folder with the notebook of series and one for each report."""
     for name in ("series", "profile"):
-        cell = {
+        cell: dict[str, object] = {
             "cell_type": "code", "id": "parameters", "metadata": {"tags": ["parameters"]}, "outputs": [],
             "execution_count": None, "source": 'tables = "t"\nfigures = "f"\ndistrict = "甲"',
         }  # fmt: skip
