@@ -63,7 +63,11 @@ def test_the_beta_prior_is_that_of_greatest_likelihood() -> None:
     n = rng.integers(10, 60, 40)
     k = rng.binomial(n, rng.beta(3, 7, 40))
     found = peers.dirichlet_multinomial(np.column_stack([k, n - k]).astype(float))
-    best = fmin(lambda x: -np.sum(betabinom.logpmf(k, n, *np.exp(x))), [0.0, 0.0], xtol=1e-6, ftol=1e-9, disp=False)
+
+    def minus(logs: np.ndarray) -> float:
+        return -float(np.sum(betabinom.logpmf(k, n, *np.exp(logs))))
+
+    best = fmin(minus, [0.0, 0.0], xtol=1e-6, ftol=1e-9, disp=False)
     assert found == pytest.approx(np.exp(best), rel=1e-2)
 
 
