@@ -5,8 +5,8 @@
 ``pair.py``, ``quality.py``; ``reviewed.py`` is what people have set right. What is said of them stands in
 ``analysis.wording``.
 ``alike.py`` tells which stated values are like with like, ``attention.py`` and ``yardstick.py`` which shares of themes
-are called different, and what is much. Several use ``inference.py`` (intervals and tests),
-``reading_error.py`` (how far what was read is right), ``bigrams.py`` (does a statement hold when it is
-made in another way?), ``outside.py`` (reports of other levels), ``methods.py`` (what the sections on methods
-list) and ``values.py`` (how a value is written in signs).
+are called different, and what is much. Several use ``inference.py`` (intervals and tests), ``reading_error.py`` (how
+far what was read is right), ``topic_pairs.py`` and ``bigrams.py`` (does a statement hold when it is made in another
+way?), ``outside.py`` (reports of other levels), ``methods.py`` (what the sections on methods list) and ``values.py``
+(how a value is written in signs).
 """

@@ -4,5 +4,6 @@
 ``units.toml`` and ``numerals.toml`` those that have facts besides; ``patterns/`` how classes combine, a file for each
 field or room of the grammar; ``indicators.toml``, ``themes.toml`` and ``theme_terms.toml`` what texts are about.
 ``lexicon.py`` is the value, ``layers.py`` lays folders over each other, ``classes.py`` puts classes into patterns,
-``about.py`` tells what is known of a word; ``particles.py`` has the few signs that the code itself knows.
+``required.py`` tells which signs a pattern cannot do without, ``about.py`` what is known of a word; ``particles.py``
+has the few signs that the code itself knows.
 """

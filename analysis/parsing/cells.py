@@ -120,3 +120,15 @@ def cells(row: str, columns: int = 0) -> list[str]:
     """The cells of a row; a mark at its end opens no other, unless they are fewer than the columns without it."""
     found = [cell.strip() for cell in row.strip().split(CELL)]
     return found[:-1] if len(found) > max(columns, 1) and not found[-1] else found
+
+
+def fitting_heads(row: list[str], heads: list[str]) -> list[str]:
+    """The heads of the cells of a row, or none where nobody knows which of its cells are which.
+
+    A row of sums has no cell in the column of codes: 合计|9 below 编码|科目|决算数.
+    """
+    if len(row) == len(heads):
+        return heads
+    figures = [bool(_NUMBER.match(cell)) for cell in row]
+    sums = len(row) == len(heads) - 1 and len(row) > 1 and not figures[0] and all(figures[1:])
+    return heads[1:] if sums else []

@@ -37,6 +37,7 @@ FORMS: Mapping[str, Rules[Expression, Days]] = {
     "duration": DURATION,
     "recurrence": RECURRENCE,
 }
+_FROM_ITS_PART = ("year_before", "year_behind")
 _BESIDE = 3  # signs beside an expression that its days can hang on: 预计到, 力争
 
 
@@ -59,7 +60,7 @@ def resolve(
 def sets_year(time: TimeExpression, periods: Periods, stance: Stance, lexicon: Lexicon) -> int | None:
     """The year that an expression sets for the undated ones after it in the sentence, if it names one.
 
-    上年 is the year before that of its part, and so is 去年 where a review is compared with it.
+    上年 is the year before that of its part, 次年 the one behind it, and so is 去年 where a review is compared with it.
     """
     if match := lexicon.pattern("dating.year_by_digits").match(time.words):
         return int("".join(sign if sign.isdecimal() else str(number(sign, lexicon)) for sign in match.group()))
@@ -67,6 +68,6 @@ def sets_year(time: TimeExpression, periods: Periods, stance: Stance, lexicon: L
     found = meanings.words.match(time.words)
     if found is None:
         return None
-    from_part = found.lastgroup == "year_before" or (found.lastgroup == "last_year" and time.compares)
+    from_part = found.lastgroup in _FROM_ITS_PART or (found.lastgroup == "last_year" and time.compares)
     shift: int = meanings.of(found)
     return (periods.year_of(stance) if from_part else periods.this_year) + shift

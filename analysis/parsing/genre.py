@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Answer = tuple[Genre, Span | None] | None
 
+_EARLY = 600  # signs of a text in which it says up to when it tells
+_DECEMBER = 12
 _PART = 0.2  # of the sentences of the body: so many that do something else than the rest are a part of the text
 
 
@@ -158,6 +160,23 @@ def counts_up_to_its_day(at: Face) -> Answer:
     return None
 
 
+def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
+    """A text without a day counts up to a time within the year registered, and neither sums that up nor plans it.
+
+    + 项目跑出加速度/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。 = progress
+    - 甲街道2031年工作总结/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。
+    - 项目跑出加速度/居民出行更加方便,修路三条。/截至2030年9月10日,架桥两座。
+    """
+    if at.plan_year is None or at.day is not None or at.title_says("genre.sums_up") or at.title_says("genre.plan"):
+        return None
+    if any(year != at.plan_year for year in _years_of_headings(at)):
+        return None
+    for found in at.lexicon.pattern("periods.counted_within").finditer(at.text, 0, _EARLY):
+        if int(found["year"]) == at.plan_year and int(found["month"]) < _DECEMBER:
+            return "progress", found.span()
+    return None
+
+
 def _years_of_headings(at: Face) -> Iterator[int]:
     pattern = at.lexicon.pattern("stance.year")
     return (int(year.group(1)) for words, _ in at.headings for year in pattern.finditer(words.words))
@@ -167,6 +186,7 @@ FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
     title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
+    counts_up_to_a_time_within_its_year,
 )  # fmt: skip
 
 

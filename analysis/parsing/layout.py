@@ -148,6 +148,7 @@ def front_matter(at: Line) -> Answer:
     + 【在甲街道第一届人民代表大会第二次会议上】 = front
     + 【跑出加速度!甲街道这些项目有新进展!】 = front
     - 【服务窗口前移到小区门口,居民就近办事。】
+    - 甲街道实事项目清单/【经居民代表票选、人大工委审议,确定今年办好以下十件实事,所需资金986万元。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
     - 甲街道项目进展/【▲北环路西延】
     """
@@ -163,12 +164,15 @@ def _opens_a_part(at: Line) -> bool:
 
 
 def heading_by_itself(at: Line) -> Answer:
-    """A short line without a sign at its end.
+    """A short line without a sign at its end that does not begin with the label of a fact of its project.
 
     + 修路架桥,居民出行更加方便。/【聚焦民生】 = heading
     - 修路架桥,居民出行更加方便。/【聚焦民生。】
+    - 修路架桥,居民出行更加方便。/【完成时限:6月底前】
     """
-    return ("heading", None) if at.words[-1] not in "。;!?:,、”)" and len(at.words) <= _LONGEST_LINE else None
+    if at.words[-1] in "。;!?:,、”)" or len(at.words) > _LONGEST_LINE or at.begins("fields"):
+        return None
+    return "heading", None
 
 
 def heading_in_brackets(at: Line) -> Answer:

@@ -249,17 +249,17 @@ def in_the_month(at: Expression) -> Answer:
 
 
 def before_a_feast(at: Expression) -> Answer:
-    """Before a feast, or a season, which has no day; one that is over by the day of the text is that of the next year.
+    """By the day before a feast, or a season, which has no day; one gone by on the day of the text is of the next year.
 
-    + plan: 【国庆节前】完工。 = deadline none to 2031-10-01
-    + plan: 今年【“五一”前】完工。 = deadline none to 2031-05-01
+    + plan: 【国庆节前】完工。 = deadline none to 2031-09-30
+    + plan: 今年【“五一”前】完工。 = deadline none to 2031-04-30
     + plan: 【春节前】完工。 = deadline none to none
     + plan: 【汛期来临前】完工。 = deadline none to none
     """
     feast, now = _feast(at, at.year), at.periods.now
     if feast and now and at.stance == "plan" and feast < now:
         feast = _feast(at, at.year + 1)
-    return answer("deadline", None, feast)
+    return answer("deadline", None, feast - timedelta(days=1) if feast else None)
 
 
 def _feast(at: Expression, year: int) -> date | None:

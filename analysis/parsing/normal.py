@@ -80,7 +80,7 @@ def normalise(text: str, lexicon: Lexicon | None = None) -> Normal:
     lexicon = lexicon or Lexicon.default()
     even = _NOT_PLAIN.sub(lambda match: _PLAIN[match.group()], text)
     even = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match.group())), even)
-    even = with_cells(even, lexicon)
+    even = lexicon.pattern("outline.field_gap").sub(",", with_cells(even, lexicon))
     pieces: list[str] = []
     heads, sources = [0], [0]
     length = at = 0

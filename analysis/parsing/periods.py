@@ -67,6 +67,10 @@ class Periods:
         found = next((one for one in each if abs(one - self.reference) <= _FEW_DAYS), None)
         return day if found is None else day.replace(year=found.year)
 
+    def long_over(self, day: date | None) -> bool:
+        """Whether a day was more than a year before what is planned: by it something may have been built long since."""
+        return day is not None and day.year + 1 < self.plan[0].year
+
     @property
     def now(self) -> date | None:
         """What 目前 points to: the day of the report, or the end of what a report within its year tells of."""

@@ -42,6 +42,15 @@ def year_that_begins(at: Expression) -> Answer:
     return answer("period", *at.periods.plan) if at.says("new_year") else None
 
 
+def years_of_the_plan(at: Expression) -> Answer:
+    """The time that a plan of several years is of.
+
+    + plan: 【规划期内】,修路。 = period 2031-01-01 to 2031-12-31
+    - plan: 【今后五年】,修路。
+    """
+    return answer("period", *at.periods.plan) if at.says("plan_span") else None
+
+
 def years_to_come(at: Expression) -> Answer:
     """The next years are those that begin with the planned one.
 
@@ -137,15 +146,29 @@ def years_in_a_row(at: Expression) -> Answer:
 
 
 def years_summed(at: Expression) -> Answer:
-    """五年累计 in a review are the last ones that it reviews.
+    """五年累计, 五年提高 in a review are the last ones that it reviews.
 
     + 【五年】累计新建公园3个。 = duration 2026-01-01 to 2030-12-31
+    + 城镇化率【五年】提高4个百分点。 = duration 2026-01-01 to 2030-12-31
     - plan: 【五年】累计新建公园3个。
     """
     length, review = _length(at), at.periods.review
-    if length is None or review is None or at.stance != "review" or not at.followed_by("adds_up_behind"):
+    told_back = at.stance in ("review", "situation")
+    if length is None or review is None or not told_back or not at.followed_by("adds_up_behind"):
         return None
     return answer("duration", date(review[1].year - length + 1, 1, 1), review[1])
+
+
+def years_summed_ahead(at: Expression) -> Answer:
+    """五年新增 in a plan is told of all those years, and due by none of their days.
+
+    + plan: 【五年】新增公园3个。 = period 2031-01-01 to 2035-12-31
+    - plan: 【利用3年时间】改造。
+    """
+    length, start = _length(at), at.periods.plan[0]
+    if length is None or at.stance != "plan" or not at.followed_by("adds_up_behind"):
+        return None
+    return answer("period", start, date(start.year + length - 1, 12, 31))
 
 
 def years_planned(at: Expression) -> Answer:
@@ -180,8 +203,10 @@ def again_and_again(_: Expression) -> Answer:
 
 NOW: Rules[Expression, Days] = Rules("now", reaches_now, now)
 PAST: Rules[Expression, Days] = Rules(
-    "past", year_that_begins, years_to_come, of_no_known_beginning, what_is_reviewed, several_years
+    "past", year_that_begins, years_of_the_plan, years_to_come, of_no_known_beginning, what_is_reviewed, several_years
 )  # fmt: skip
 FIVE_YEARS: Rules[Expression, Days] = Rules("five years", end_of_five_years, five_years)
-DURATION: Rules[Expression, Days] = Rules("duration", years_in_a_row, years_summed, years_planned, length_only)
+DURATION: Rules[Expression, Days] = Rules(
+    "duration", years_in_a_row, years_summed, years_summed_ahead, years_planned, length_only
+)
 RECURRENCE: Rules[Expression, Days] = Rules("recurrence", again_and_again)

@@ -234,6 +234,7 @@ def time_ahead(at: Said) -> Answer:
 
     + 下一步,我们将新建公园。 = plan
     + 今年我们将新建公园。 = plan
+    + progress: 科长张三说,四季度还将新建公园。 = plan
     - 今年以来主要领导带队招商。
     """
     found = at.begins("time_ahead")

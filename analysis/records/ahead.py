@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.records.limits import last_behind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -88,5 +90,7 @@ def stated_deadline(report: Report, index: int) -> list[Moment]:
     moments = report.moments.get(index)
     if not moments:
         return []
-    found = report.parsed.lexicon.pattern("promise.states_due").search(report.parsed.normal.text, *report.spans[index])
-    return [at for at in moments.values() if found and at.start == found.end() and at.days.end is not None]
+    text = report.parsed.normal.text
+    found = report.parsed.lexicon.pattern("promise.states_due").search(text, *report.spans[index])
+    limit = last_behind(text, found.end(), moments.values()) if found else None
+    return [] if limit is None else [limit]

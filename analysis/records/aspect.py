@@ -41,6 +41,11 @@ def _follows_a_ratio(at: Clause) -> bool:
     return _is_ratio(at) and at.previous is not None and _is_ratio(at.previous)
 
 
+def _follows_its_like(at: Clause) -> bool:
+    previous = at.previous
+    return previous is not None and previous.quantity.unit.base == at.quantity.unit.base
+
+
 def _direction(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[Course]:
     """Which way a match goes: down where the words of its group ``fall`` are said."""
     return None if found is None else (FALL if found["fall"] else RISE, at.place(part, found))
@@ -56,16 +61,19 @@ def place(at: Clause, _: Before) -> Answer[Course]:
     return (RANK, None) if at.quantity.unit.dimension == "rank" else None
 
 
-@needs("ratio", "listed", "behind")
+@needs("listed", "behind")
 def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
-    """Percentages in a list share the words in front of it.
+    """Percentages in a list share the words in front of it, and so does what is one each in any unit.
 
     + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
     + 税收、产值同比分别-2.6%、【3.1%】。 = change +1
+    + 工资、养老金分别比上年增加1630元、【1228元】。 = change +1
     - 税收、产值同比分别-2.6%、-【3.1%】。
     - 发案率下降15.5%,受案率下降【21.2%】。
     """
-    if before is None or not (_follows_a_ratio(at) and at.listed) or at.left.strip(JOINTS):
+    if before is None or not at.listed or at.left.strip(JOINTS):
+        return None
+    if not _follows_a_ratio(at) and not (_follows_its_like(at) and at.says("lead", "bound.of_each")):
         return None
     return (RISE if before.rule == _SIGNED else before.value), before.words
 

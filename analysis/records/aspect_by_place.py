@@ -18,6 +18,7 @@ def net_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     """What is left of what came and went, against a time before.
 
     + 党员人数同比净增【5名】。 = change +1
+    + 税收较2029年净增【9亿元】。 = change +1
     - 党员净增【5名】。
     """
     found = at.says("own", "aspect.net_of_changes")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Bound
     from analysis.records.clause import Clause
 
+_PASSED = ("money", "ratio")  # what can be left behind
 _BOUNDS: dict[str, Bound] = {"over": "over", "under": "under", "approx": "approx"}  # by the group of the pattern
 
 
@@ -107,15 +108,16 @@ def of_a_scale(at: Clause) -> Answer[Bound]:
     return ("over", (begin - 1, begin)) if at.says("left", "bound.of_a_scale") else None
 
 
-@needs("money", "bound.money_passed")
+@needs("bound.money_passed")
 def amount_passed(at: Clause) -> Answer[Bound]:
-    """An amount of money that is left behind is this and more; a place that is crossed is one.
+    """An amount of money, or a share, that is left behind is this and more; a place that is crossed is one.
 
+    + 设备安装已过【七成】。 = over
     + 产值先后跨越10亿元、【20亿元】。 = over
     - 水渠跨越【3个村】。
     """
     first = _head(at)
-    found = first.says("left", "bound.money_passed") if at.quantity.unit.dimension == "money" else None
+    found = first.says("left", "bound.money_passed") if at.quantity.unit.dimension in _PASSED else None
     return ("over", found) if found else None
 
 

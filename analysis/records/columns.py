@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing.cells import CELL, cells
+from analysis.parsing.cells import CELL, cells, fitting_heads
 
 _UNIT = re.compile(r"\([^()]*\)\Z|/[^/]*\Z|(?<=.)%\Z")  # 总投资(万元), 投资额/万元, 增减%
 _BARE = re.compile(r"[^\w]*+[0-9.,]*+[^\w]*+\Z")  # of no words: a number, a mark
@@ -46,12 +46,13 @@ class Row(NamedTuple):
 def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
     """The sentences that are rows of tables, by their index.
 
-    A row with more or fewer cells than the table has columns is of none: nobody knows which of its cells are which. A
-    heading between the rows, of a group of them, ends no table.
+    A row with more or fewer cells than the table has columns is of none, but for one of sums. A heading between the
+    rows, of a group of them, ends no table.
     """
     if CELL not in outline.normal.text:
         return {}
-    return {index: row for index, row in _rows(outline) if len(row.cells) == len(row.heads)}
+    fitted = ((index, row._replace(heads=fitting_heads(row.cells, row.heads))) for index, row in _rows(outline))
+    return {index: row for index, row in fitted if row.heads}
 
 
 def limit_cells(outline: Outline, lexicon: Lexicon) -> Mapping[int, LimitCell]:

@@ -15,6 +15,7 @@ from analysis.records.status_goals import SET_BEFOREHAND
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from analysis.records.clause import Moment
     from analysis.records.promise import Draft
     from analysis.records.report import Record, Report
 
@@ -30,6 +31,7 @@ def promises(report: Report) -> Iterator[Promise]:
 def _drafts(report: Report) -> Iterator[Draft]:
     """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
     counted, announced = quantities(report), titles(report)
+    text, facts = report.parsed.normal.text, report.parsed.lexicon.pattern("outline.facts_opens")
     part: list[Draft] = []
     before: Reading | None = None
     for sentence in report.parsed.outline.sentences:
@@ -42,14 +44,21 @@ def _drafts(report: Report) -> Iterator[Draft]:
                 draft.stated = stated
             yield from part
             part = []
+        elif facts.match(text, report.spans[index][0]):
+            continue  # 责任科室:城建科
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
-            goes_on = before is not None and report.parsed.normal.text[report.spans[index][0] - 1] == ";"
+            goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
-                behind.carried, behind.listed = before.carried, before.listed
+                behind.carried, behind.listed = alone(text, before.carried), before.listed
             before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
+
+
+def alone(text: str, carried: Sequence[Moment]) -> list[Moment]:
+    """The times that a mark parts from what they are said of: they hold behind a semicolon as well (6月底前,…;…)."""
+    return [moment for moment in carried if text.startswith(",", moment.end)]
 
 
 def _looks_ahead(report: Report, index: int, counted: Mapping[int, Sequence[Record]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE
+from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import Rules, needs
 from analysis.records.row_limits import in_cell, own_piece
 
@@ -43,7 +43,7 @@ def _is_part_of_the_plan(at: Clause, moment: Moment) -> bool:
 
 
 def _is_due(at: Clause, moment: Moment) -> bool:
-    return moment.ends or _is_part_of_the_plan(at, moment)
+    return not at.view.periods.long_over(moment.days.end) and (moment.ends or _is_part_of_the_plan(at, moment))
 
 
 @needs("time")
@@ -68,6 +68,7 @@ def time_limit_of_its_row(at: Clause, status: Status) -> Answer[date | None]:
     + plan: 序号|项目|时间节点⏎1|新建公园3个,满意率达到【95%】|6月底;全年 = none
     - plan: 序号|项目|进展⏎1|新建公园【3个】|9月底
     - plan: 序号|项目|完成时限⏎1|5月底前新建公园【3个】|9月底
+    + plan: 序号|项目|完成时限⏎1|新建公园【3个】、食堂2处|3月开工,9月底全部完成 = 2031-09-30
     - plan: 序号|项目|完成时限⏎1|新建公园【3个】,5月底前完工|长期坚持
     """
     cell = at.view.limit_cell
@@ -124,7 +125,9 @@ def in_a_clause_behind(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 新建公园3个、食堂【2处】,分别于6月底、9月底前完成。 = 2031-09-30
     + plan: 修路2条,新建公园3个、食堂【2处】,分别于6月底、9月底前完成。 = 2031-09-30
     - plan: 改造小区【3个】,年底完成道路修复。
+    + plan: 新建公园【3个】,新修步道5公里,其余年底完工。 = 2031-12-31
     - plan: 改造小区【3个】,推进公园建设,年底完工。
+    - plan: 改造小区【3个】,3月开工建设公园,年底完工。
     """
     if _is_of_a_thing(at):
         return None
@@ -158,11 +161,15 @@ def _of_each(at: Clause, moment: Moment) -> Moment:
 
 
 def _only_counts(at: Clause, begin: int, end: int) -> bool:
-    """Whether each clause of a part of the sentence has a quantity; what has none is another undertaking."""
-    base = at.entry.end
+    """Whether each clause of a part of the sentence has a quantity, or says only by when; else it is of another."""
+    base, comes_about = at.entry.end, at.view.lexicon.pattern("due.comes_about")
     for mark in at.view.lexicon.pattern("due.clause").finditer(at.tail, begin - base, end - base):
         begin, behind_it = base + mark.start(), base + mark.end()
-        if not at.view.between(begin, behind_it) and not at.view.times(begin, behind_it):
+        if at.view.between(begin, behind_it):
+            continue
+        times = at.view.times(begin, behind_it)
+        listed = bool(times) and at.tail.startswith(LIST_MARK, times[-1].end - base)
+        if not times or not (listed or comes_about.match(at.tail, times[-1].end - base)):
             return False
     return True
 

@@ -308,6 +308,16 @@ def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("investment", None) if any(map(of_projects.match, row.heads)) else None
 
 
+def behind_a_label(at: Clause, _: str | None, __: str | None) -> Answer:
+    """The funds of a project, where a label names them, are spent on it.
+
+    + plan: 新建公园3个。资金:【96万元】,责任科室:城建科。 = expenditure
+    - plan: 新建公园3个。缺口:【96万元】,责任科室:城建科。
+    """
+    found = None if at.left else at.says("before", "flow.more.labelled")
+    return ("expenditure", found) if found else None
+
+
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -322,5 +332,5 @@ FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, near_number, in_an_account, in_indicator,
     in_clause, in_a_list, standard_of_a_service, before, behind, concerned, budget_of_a_thing, in_the_table,
-    column_of_an_account, funds_of_projects, nothing_said,
+    column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
 )  # fmt: skip

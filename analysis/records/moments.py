@@ -51,7 +51,11 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
         last = entry.end
         stance = parsed.outline.sentences[mention.sentence].stance
         days = _days(parsed, read, stance, year)
-        if not read.compares and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end)):
+        if (
+            not read.compares
+            and not _is_long_over(parsed, days)
+            and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end))
+        ):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         compares = read.compares or _measures_by(parsed, entry, days)
         opens = _opens(parsed, entry, read, span[0]) and not _is_attribute(parsed, entry, days)
@@ -72,6 +76,11 @@ def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None
     if days.end >= parsed.periods.plan[0] or dating.sets_year(read, parsed.periods, stance, parsed.lexicon):
         return days
     return dating.resolve(read, parsed.normal.text, stance, parsed.periods, None, parsed.lexicon)
+
+
+def _is_long_over(parsed: Parsed, days: Days) -> bool:
+    """对1995年以前建成的楼房: a deadline years ago says how old a thing is, and not when anything is done to it."""
+    return days.type == "deadline" and parsed.periods.long_over(days.end)
 
 
 def _measures_by(parsed: Parsed, entry: Entry, days: Days) -> bool:

@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from analysis.records.clause import Moment
     from analysis.records.promise import Draft
 
+_SPAN = "days: from-day-to-day"
 Answer = tuple["date | None", "Span | None"] | None
 
 
 def falls_due(moment: Moment, periods: Periods) -> bool:
     """Whether what is promised can be due at the end of a time: a deadline, or a part of the time of the plan."""
     days, (start, end) = moment.days, periods.plan
-    if days.end is None or moment.compares:
+    if days.end is None or moment.compares or periods.long_over(days.end):
         return False
     if moment.ends:
         return True
+    if days.rule == _SPAN:
+        return False  # 7月1日至8月20日开班: when it goes on
     is_part = (days.start or days.end) > start or days.end < end
     return days.type in ("period", "point") and days.end >= start and is_part
 
@@ -42,6 +45,15 @@ def in_it(at: Draft) -> Answer:
     - plan: 全年建成公园。
     """
     return _named_together(at) or _first(at.own)
+
+
+def of_its_row(at: Draft) -> Answer:
+    """The row of a table has a cell for it.
+
+    + plan: 序号|任务|完成时限⏎1|新建公园3个|3月开工,9月底前完工 = 2031-09-30
+    - plan: 新建公园3个,9月底前完工。
+    """
+    return None if at.limit is None else (at.limit.value, at.limit.words)
 
 
 def behind(at: Draft) -> Answer:
@@ -96,4 +108,4 @@ def _first(moments: Sequence[Moment]) -> Answer:
     return min(known, default=None)
 
 
-DUE: Rules[Draft, date | None] = Rules("due", in_it, behind, in_front, of_its_part, unsaid)
+DUE: Rules[Draft, date | None] = Rules("due", in_it, of_its_row, behind, in_front, of_its_part, unsaid)

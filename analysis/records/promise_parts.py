@@ -26,8 +26,14 @@ _RUN_IN = 3  # signs: 抓|收入
 
 def says_only_by_when(at: Said) -> bool:
     """计划5月底前完成: who and what stand in front."""
-    rest = at.kinds_of[at.told :]
-    return at.first("becomes") is not None and not any(kinds.isdisjoint(_ONLY_WHEN) for kinds in rest)
+    left = is_of_the_rest(at)  # 其余|在|11月上旬|完工
+    rest, only = at.kinds_of[at.told + left :], _ONLY_WHEN | _ONLY_TIME if left else _ONLY_WHEN
+    return at.first("becomes") is not None and not any(kinds.isdisjoint(only) for kinds in rest)
+
+
+def is_of_the_rest(at: Said) -> bool:
+    """Whether a clause is said of all that has no day of its own: 其余年底完工."""
+    return at.has(at.told, "rest")
 
 
 def thing_of(draft: Draft) -> Decision[str | None]:
@@ -131,5 +137,9 @@ def _fills_cell(draft: Draft) -> bool:
 
 
 def is_run_in(at: Said) -> bool:
-    """三是防风险,…: a verb of one sign and a noun, as the name of what stands behind."""
-    return at.end - at.start == _RUN_IN and at.text[at.end : at.end + 1] == "," and at.first("number") is None
+    """三是防风险,… or 四要在便民上下功夫,…: the name of what stands behind."""
+    if at.text[at.end : at.end + 1] != "," or at.first("number") is not None:
+        return False
+    return at.end - at.start == _RUN_IN or at.lexicon.pattern("promise.run_in").fullmatch(
+        at.text, at.start, at.end
+    ) is not None  # fmt: skip

@@ -18,6 +18,7 @@ from analysis.records.promise_parts import (
     begins_cell,
     heads_list,
     is_item,
+    is_of_the_rest,
     is_run_in,
     is_sum,
     once_planned,
@@ -27,6 +28,7 @@ from analysis.records.promise_parts import (
     thing_of,
     without_names,
 )
+from analysis.records.promise_row import cell_of, date_by_row, stands_in
 from analysis.records.promise_tokens import MONEY, NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Span
     from analysis.parsing.periods import Periods
     from analysis.records.clause import Moment
+    from analysis.records.columns import LimitCell
     from analysis.records.promise_clause import Said
     from analysis.records.report import Record, Report
 
@@ -66,11 +69,13 @@ class Reading:
     _whole: list[Moment] = field(init=False)
     _counted_off: bool = field(init=False, default=False)
     _row: bool = field(init=False, default=False)
+    _limit: LimitCell | None = field(init=False, default=None)
     _dated: int = field(init=False, default=0)  # the first draft that a cell of its row could date
 
     def __post_init__(self) -> None:
         """Find its targets, the times that something can be due at, and those of all that is planned for (全年)."""
         periods = self.report.parsed.periods
+        self._limit = cell_of(self.records)
         self.moments = self.report.moments.get(self.sentence, {}).values()
         self._targets = [record for record in self.records if record.status.value == "target"]
         self._due = [at for at in self.moments if falls_due(at, periods)]
@@ -82,8 +87,10 @@ class Reading:
             if not place and self._counted_off and is_run_in(at):
                 continue
             planned = planned or self._looks_ahead(at)
-            if planned:
+            if planned and not stands_in(at, self._limit):
                 self._clause(at)
+        if self._limit is not None:
+            date_by_row(self.drafts, self.records, self._limit)
         return without_names(self.drafts) if self._row else self.drafts
 
     def _looks_ahead(self, at: Said) -> bool:
@@ -105,7 +112,8 @@ class Reading:
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
-        self._counted_off, self._row = numbered is not None, CELL in text[start:end]
+        counts_off = numbered or lexicon.pattern("promise.counted_off").match(text, start, end)
+        self._counted_off, self._row = counts_off is not None, text.find(CELL, start, end) >= 0
         return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
 
     def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
@@ -169,7 +177,7 @@ class Reading:
     def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
         """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it."""
         undated = self.drafts[self.undated :]
-        if self._row:
+        if self._row or is_of_the_rest(at):
             undated = [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
         place = at.first("becomes")
         self.undated = len(self.drafts)

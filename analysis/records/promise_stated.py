@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = ("counted", "measures-up", "stands-at", "warranted-value")  # the names of these rules
+STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out")  # these rules
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
+_UNKNOWN = frozenset({"name"})
+_PLACE = range(2, 11)  # signs
 
 
 def is_called(at: Said, place: int, what: str) -> bool:
@@ -58,6 +60,65 @@ def measures_up(at: Said) -> Answer:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)
+
+
+@needs("growth", "number")
+def grows_by(at: Said) -> Answer:
+    """A rate of growth has its value behind it: it is to grow by that.
+
+    + plan: 地区生产总值增速6%左右。 = 增长
+    + plan: 工业投资增幅不低于9%。 = 增长
+    - plan: 地区生产总值增长6%。
+    - plan: 增速达到6%的企业9家。
+    """
+    place = at.first("growth", at.told + 1)
+    if place is None or at.action(at.told) is not None or at.has(at.told, "leads"):
+        return None
+    number = place + 2 if at.has(place + 1, "limit") else place + 1
+    if not at.has(number, "number") or at.text.startswith(DE, at.bounds[number + 1]):
+        return None
+    start = at.bounds[place + 1]
+    return min(at.lexicon.words("measured_growth")), (start, start)
+
+
+@needs("number", "takes_action")
+def carried_out(at: Said) -> Answer:
+    """So many of a thing are through with what is done to them.
+
+    + plan: 9个卫生室完成改造。 = 完成
+    - plan: 完成卫生室改造9个。
+    - plan: 9个卫生室改造完成后开放。
+    """
+    place = at.last - 1
+    if not at.has(at.told, "number") or place <= at.told or not at.has(place, "takes_action"):
+        return None
+    through = at.has(place, "binds") and at.has(at.last, "noun_too") and at.has(at.last, "verb")
+    return (at.words(place), at.span(place)) if through else None
+
+
+@needs("number", "verb")
+def done_in_a_place(at: Said) -> Answer:
+    """A name that the grammar does not know stands in front of what is done, and how much of it behind.
+
+    + plan: 柳荫片区新建厂房9万平方米。 = 新建
+    + plan: “腾笼换鸟”盘活用地90亩。 = 盘活
+    - plan: 柳荫片区危桥改造9座。
+    """
+    if "number" not in at.kinds or at.told > at.last or not (at.kinds_of[at.told] <= _UNKNOWN):
+        return None
+    place = at.told + 1
+    if at.length(at.told) not in _PLACE or not _only_acts(at, place):
+        return None
+    number = at.first("number", place + 2)
+    ends = number is not None and all(at.kinds_of[behind] & _BEHIND_NUMBER for behind in range(number, at.last + 1))
+    return (at.words(place), at.span(place)) if ends else None
+
+
+def _only_acts(at: Said, place: int) -> bool:
+    """Whether a token is a verb of more than a sign, and nothing else."""
+    if not at.has(place, "verb") or at.has(place, "noun_too") or at.has(place, "modal"):
+        return False
+    return at.length(place) > 1 and not at.nominal(place)
 
 
 @needs("number")

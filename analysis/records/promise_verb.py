@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
+from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
-from analysis.records.promise_stated import becomes_so, counted, is_called, measures_up, stands_at, warranted_value
+from analysis.records.promise_stated import (
+    becomes_so,
+    carried_out,
+    counted,
+    done_in_a_place,
+    grows_by,
+    is_called,
+    measures_up,
+    stands_at,
+    warranted_value,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -15,7 +26,9 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
-_NEAR = 2  # tokens between a verb and the value that is reached
+_VALUES = frozenset({"value", "steps"})
+_NEAR = 3  # tokens between a verb and the value that is reached
+_FAR = 5  # with those that say whom it is for
 
 
 def _verb(at: Said, place: int | None) -> Answer:
@@ -119,22 +132,23 @@ def behind_a_phrase(at: Said) -> Answer:
     return _verb(at, place)
 
 
-@needs("value")
+@needs(one_of=("value", "steps"))
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
 
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
+    + plan: 全镇税收破9亿元。 = 破
     - plan: 提高入园率3个百分点。
     - plan: 新建食堂3家,任务未完成5个。
     """
-    if "value" not in at.kinds:
+    if at.kinds.isdisjoint(_VALUES):
         return None
     head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, at.last + 1):
-        if at.has(place, "value") and _value_behind(at, place):
+        if _value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
@@ -148,8 +162,17 @@ def _is_subject(at: Said, head: int) -> bool:
 
 
 def _value_behind(at: Said, place: int) -> bool:
-    behind = range(place + 1, place + 2 + _NEAR)
-    return any(at.has(near, "number") or at.has(near, "throughout") for near in behind)
+    if at.has(place, "steps"):
+        return place + 1 == at.last and at.has(at.last, "number")  # 税收|过|9亿元, but 税收|过|9亿元|的企业
+    if not at.has(place, "value"):
+        return False
+    behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
+    return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, _NEAR))
+
+
+def _is_each(at: Said, place: int) -> bool:
+    """提高到|每人|每月|900元: whom or what time a value is for."""
+    return place <= at.last and (at.has(place, "recurs") or at.words(place).startswith(EACH))
 
 
 @needs("verb")
@@ -288,17 +311,6 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object,
-    treated,
-    behind_a_phrase,
-    value_reached,
-    warranted_value,
-    measures_up,
-    first_verb,
-    comes_about,
-    stands_at,
-    behind_a_word,
-    of_somebody,
-    counted,
-    becomes_so,
-)
+    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, first_verb,
+    comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+)  # fmt: skip

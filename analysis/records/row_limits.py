@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing.cells import CELL
+from analysis.records.limits import names_whole_year
 
 if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
@@ -16,25 +17,35 @@ _SEGMENT = ";"
 
 
 def in_cell(at: Clause, cell: LimitCell) -> list[Moment | None]:
-    """What each piece of a cell states: a time, or none where it names the whole year or says 长期."""
-    return [
-        _end(at, cell.start + piece.start(), cell.start + piece.end())
-        for piece in _PIECE.finditer(cell.words)
-        if piece.group().strip()
-    ]
+    """What each piece of a cell states: a time, or none where it names the whole year or says 长期.
+
+    Of steps that end in all being done (3月底前开工,11月底前完工) only the last counts.
+    """
+    pieces = [(cell.start + piece.start(), piece.group()) for piece in _PIECE.finditer(cell.words)]
+    pieces = [(start, words) for start, words in pieces if words.strip()]
+    if len(pieces) > 1 and _completes(at, *pieces[-1]):
+        pieces = pieces[-1:]
+    return [_end(at, start, start + len(words)) for start, words in pieces]
+
+
+def _completes(at: Clause, start: int, words: str) -> bool:
+    """Whether a piece says no more than by when all is done, or the last lot of it."""
+    moment = _end(at, start, start + len(words))
+    if moment is None:
+        return False
+    step, done = words[: moment.start - start], words[moment.end - start :]
+    pattern = at.view.lexicon.pattern
+    if not step.strip():
+        return pattern("due.all_done").fullmatch(done) is not None
+    return pattern("due.last_lot").fullmatch(step) is not None and not done.strip()
 
 
 def _end(at: Clause, start: int, end: int) -> Moment | None:
     """The last time of a piece that something can be due at the end of."""
     moments = [moment for moment in at.view.times(start, end) if moment.days.end is not None]
-    if not moments or (moments[-1].days.type == "period" and _is_whole_year(moments[-1])):
+    if not moments or names_whole_year(moments[-1]):
         return None
     return moments[-1]
-
-
-def _is_whole_year(moment: Moment) -> bool:
-    first, last = moment.days.start, moment.days.end
-    return first is not None and last is not None and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 def own_piece(at: Clause, pieces: int) -> int | None:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules, needs
+from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
     demanded,
+    done_in_part,
     goal_not_reached,
     goal_then_result,
     listed_for_the_year,
@@ -87,19 +89,21 @@ def _is_before(at: Clause) -> bool:
     return bool(year and days and year < days[0].year)
 
 
-@needs("status.from")
+@needs(one_of=("status.from", "status.taken"))
 def before_a_change(at: Clause) -> Answer[Status]:
     """What a value had been before it changed.
 
     + 养老床位由【12张】增加到30张。 = baseline
     + 补贴标准由【800元】调整为850元。 = baseline
+    + 把【120平方米】的旧库房扩建至350平方米。 = baseline
     - 养老床位由12张增加到【30张】。
     - 由【3家】企业合资到2个村办厂。
     """
     left = at.says("left", "status.from")
-    if left is None:
-        return None
     same = at.cut and at.following is not None and at.following.quantity.unit.base == at.quantity.unit.base
+    if left is None:
+        taken = at.says("left", "status.taken") if same and at.says("right", "status.made_into") else None
+        return ("baseline", taken) if taken else None
     becomes = at.says("tail", "status.changes_to") or (same and at.says("right", "status.changes_anyhow"))
     return ("baseline", left) if becomes else None
 
@@ -233,15 +237,18 @@ def _due_ahead(at: Clause, start: int, end: int) -> Span | None:
     return next((moment.span for moment in late), None)
 
 
-@needs("status.planned_just_before", "status.measure_of_it")
+@needs(one_of=("status.planned_just_before", "status.once_it_runs"))
 def planned_with_it(at: Clause) -> Answer[Status]:
-    """What a plan told just before it covers, serves or costs.
+    """What a plan told just before it covers, serves or costs, or what something can do once it runs.
 
     + 计划改造管网8.4公里,涉及小区【9个】。 = target
+    + 厂房投产后年产值5亿元,可安排工人【90人】。 = target
     - 计划改造管网8.4公里,已改造小区【9个】。
     - 改造管网8.4公里,涉及小区【9个】。
     """
     found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
+    if found is None and at.says("lead", "status.is_able"):
+        found = at.says("before", "status.once_it_runs")
     return ("target", found) if found else None
 
 
@@ -298,12 +305,14 @@ def time_ahead(at: Clause) -> Answer[Status]:
 
     + 车站2031年新建车位【120个】。 = target
     - 2030年新建车位【120个】。
+    - progress: 上半年新建车位【120个】。
     """
     review = at.view.periods.review
     if review is None or not at.view.moments:
         return None
+    last = month_end(review[1].year, review[1].month)  # told on 11 June, the half-year is as good as over
     for moment in at.times:
-        if moment.days.type == "period" and moment.days.end is not None and moment.days.end > review[1]:
+        if moment.days.type == "period" and moment.days.end is not None and moment.days.end > last:
             return "target", (moment.start, moment.end)
     return None
 
@@ -320,7 +329,7 @@ def review(_: Clause) -> Answer[Status]:
 STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
-    tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
+    done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
     part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
     past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal, intended, planned_with_it,
     goal_of_the_year, expected, due_behind_the_review, time_ahead, review,

@@ -67,6 +67,21 @@ def approved(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("status.goal_of_a_share")
+def done_in_part(at: Clause) -> Answer[Status]:
+    """The goal that a share of it is told of.
+
+    + 完成预算【23万元】的81%。 = target
+    - 完成预算【23万元】。
+    - 完成投资【23万元】的项目3个。
+    """
+    following = at.following
+    if not at.cut or following is None or following.quantity.unit.dimension != "ratio":
+        return None
+    found = at.says("left", "status.goal_of_a_share") if at.says("right", "status.part_of_a_goal") else None
+    return ("target", found) if found else None
+
+
 @needs("status.demanded")
 def demanded(at: Clause) -> Answer[Status]:
     """What a value is compared with is what was demanded, or set.
@@ -138,5 +153,5 @@ def tasks_done_in_part(at: Clause) -> Answer[Status]:
 # The rules of goals that were set beforehand, and that results are told against: who states one promises nothing.
 SET_BEFOREHAND = frozenset(
     rule.__name__.replace("_", "-")
-    for rule in (set_for_the_year, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
+    for rule in (set_for_the_year, done_in_part, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
 )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LEXICON = Lexicon.default()
 CHAPTERS, SENTENCES, CHARS = 22, 8, 400  # of a report; of a chapter
-PAIRS = 60
+PAIRS = 40
 NO_METRICS = pd.DataFrame({"doc_id": [], "stance": [], "theme": [], "status": []}, dtype="str")
 NO_YARDSTICK = yardstick(pd.DataFrame({"kind": []}), YEAR)
 

@@ -206,6 +206,34 @@ def test_what_bounds_a_number_stands_in_its_cell() -> None:
     ]  # fmt: skip
 
 
+def test_the_unit_of_a_text_is_that_of_the_amounts_in_its_tables() -> None:
+    """Said once before the first table; a column that counts people has none of it."""
+    text = (
+        "柳荫镇2030年度决算公开\n公开日期:2031-08-09  单位:万元\n一、收支情况\n收支增加,主要原因是修路。\n"
+        "项目|人数|2030年预算|2030年决算\n修路|12|40.50|38.25\n种树|9|6.00|5.40\n"
+    )
+    assert [row[:2] for row in rows(text)] == [("修路", 405_000), ("修路", 382_500), ("种树", 60_000), ("种树", 54_000)]
+
+
+def test_a_row_of_sums_has_no_cell_for_its_code() -> None:
+    """Its cells stand below the heads from the right; a percentage beside a number lends it no unit."""
+    text = (
+        "柳荫镇2030年度决算公开\n单位:万元\n科目编码 科目名称 决算数 基本支出 占比\n"
+        "211 绿化支出 80.00 50.00 40%\n213 修路支出 120.00 70.00 60%\n本年支出合计 200.00 120.00 100%\n"
+    )
+    assert [row[:3] for row in rows(text)][-3:] == [
+        ("本年支出合计", 2_000_000, "level"), ("本年支出合计基本支出", 1_200_000, "level"),
+        ("本年支出合计占比", 100, "share"),
+    ]  # fmt: skip
+
+
+def test_a_column_of_scores_states_their_unit() -> None:
+    """Beside a column of shares."""
+    text = "柳荫镇2030年度决算公开\n项目名称|资金执行率|得分\n修路|98.5%|96.5\n"
+    found = [(row["quote"], row["unit"]) for row in whole("metrics", text)]
+    assert found == [("98.5%", "%"), ("96.5", "分")]
+
+
 def test_any_gap_parts_cells_where_wide_ones_part_too_few() -> None:
     """A table has three columns at least."""
     assert with_cells("序号 项目　　时限\n1 修路　　9月\n", LEXICON) == "序号|项目|　时限\n1|修路|　9月\n"

@@ -246,3 +246,17 @@ def test_a_stated_year_that_is_not_the_registered_one_is_a_doubt(title: str, pla
     meta = ReportMeta(doc_id="x", district="甲", plan_year=plan_year)
     doubts = parse_report(f"{title}\n一、工作\n修路3条。\n", meta).documents["doubts"]
     assert doubts.isna().all() if told is None else told in doubts.iloc[0]
+
+
+def test_a_report_of_the_press_speaks_of_its_own_year_up_to_the_day_that_it_counts_to() -> None:
+    """No title, day or heading says so; what its people say they will do is planned, who wrote it is no part of it."""
+    text = (
+        "现场|修路架桥,柳荫区按下快进键\n机声隆隆,尘土飞扬。\n今年,项目一个接一个。截至2031年9月10日,已开工15个。\n"
+        "“四季度,我们将再开工5个。”科长张三说,下半年还将修路3条。\n(本报记者 李四)\n"
+    )
+    rows = {row["quote"]: (row["status"], row["period_end"]) for row in whole("metrics", text)}
+    assert rows == {
+        "15个": ("achieved", date(2031, 9, 10)),
+        "5个": ("target", date(2031, 12, 31)), "3条": ("target", date(2031, 12, 31)),
+    }  # fmt: skip
+    assert [row["stance"] for row in whole("sentences", text)][-3:] == ["plan", "plan", "other"]

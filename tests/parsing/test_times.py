@@ -262,9 +262,10 @@ def test_a_deadline_of_a_plan_is_never_over_before_it() -> None:
 @pytest.mark.parametrize(
     ("words", "quote", "due"),
     [
-        ("国庆节前完成桥梁重建。", "国庆节前", date(2031, 10, 1)),
-        ("确保商业街“五一”前开街。", "“五一”前", date(2031, 5, 1)),
+        ("国庆节前完成桥梁重建。", "国庆节前", date(2031, 9, 30)),
+        ("确保商业街“五一”前开街。", "“五一”前", date(2031, 4, 30)),
         ("秋季开学前交付。", "秋季开学前", None),
+        ("入冬前收尾。", "入冬前", None),
         ("汛期来临前完成清淤。", "汛期来临前", None),
         ("名单报送不迟于3月20日。", "3月20日", date(2031, 3, 20)),
         ("方案出台不晚于9月。", "9月", date(2031, 9, 30)),
@@ -279,7 +280,7 @@ def test_a_feast_that_is_over_is_that_of_the_next_year() -> None:
     """The feasts of the moon have the days that they have in each year."""
     text = "柳荫街道2025年实事项目进展\n截至9月底,已建2处。\n二、下一步工作安排\n春节前开业。\n"
     meta = ReportMeta(doc_id="jia", district="甲", plan_year=2025)
-    assert [row["to_date"] for row in whole("times", text, meta) if row["quote"] == "春节前"] == [date(2026, 2, 17)]
+    assert [row["to_date"] for row in whole("times", text, meta) if row["quote"] == "春节前"] == [date(2026, 2, 16)]
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
     """How a field is decided: of the number in 【】, or of the promise that a sentence without one makes."""
     if "【" in sentence:
         return decision(field, reading(part, sentence))
-    parsed = parse(f"{HEADINGS[part]}\n{sentence}\n", META)
+    parsed = parse(f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n"), META)
     if field == "left_out":
         return left_out(read_report(parsed, classify(parsed.outline, parsed.lexicon)))
     promised = list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))

@@ -10,7 +10,7 @@ from analysis.records.commitments import promises
 from analysis.records.promise import Promise
 from analysis.records.report import read_report
 from analysis.themes.classifier import classify
-from tests.parsing.reading import report, table
+from tests.parsing.reading import report, table, whole
 
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
@@ -395,3 +395,34 @@ def test_a_deadline_holds_on_over_a_semicolon() -> None:
     june = date(2031, 6, 30)
     assert due("6月底前,新建公厕3座;改造菜场2处。") == [("新建", june), ("改造", june)]
     assert due("6月底前,新建公厕3座。改造菜场2处。") == [("新建", june), ("改造", None)]
+
+
+def test_a_row_of_a_table_is_due_by_its_cell() -> None:
+    """The cell promises nothing itself, nor does the name of an office; nothing is said of a ceiling."""
+    text = (
+        "柳荫街道2031年任务分解表\n序号|任务|责任单位|完成时限\n"
+        "1|新建公园3个,满意率增幅不低于2%|县住建局|3月底前开工,9月30日前完工\n2|柳荫片区盘活用地90亩|审计局|全年\n"
+        "3|失业率控制在4%以内|甲科|长期坚持\n"
+    )
+    rows = [(row["verb"], row["object"], row["firmness"], row["due"]) for row in whole("commitments", text)]
+    assert rows == [
+        ("新建", "公园3个", "binding", date(2031, 9, 30)), ("增长", "满意率增幅不低于2%", "binding", date(2031, 9, 30)),
+        ("盘活", "用地90亩", "neutral", None), ("控制", "失业率4%以内", "neutral", None),
+    ]  # fmt: skip
+
+
+def test_a_deadline_behind_is_that_of_the_rest() -> None:
+    """其余 is all that has no day of its own; a time without a mark does not hold behind a semicolon."""
+    words = "新建公园3个,安装路灯90盏,于6月底前开放首段5公里,其余在9月底完工;到2032年产值达到9亿元;培育企业4家。"
+    rows = [(row["object"], row["due"]) for row in whole("commitments", f"一、工作安排\n{words}\n")]
+    assert rows == [
+        ("公园3个", date(2031, 9, 30)), ("路灯90盏", date(2031, 9, 30)), ("首段5公里", date(2031, 6, 30)),
+        ("产值9亿元", date(2032, 12, 31)), ("企业4家", None),
+    ]  # fmt: skip
+
+
+def test_the_name_of_an_item_promises_nothing() -> None:
+    """二要在便民上下功夫 leads to what is behind it, and so does no day that a course goes on to."""
+    words = "二要在民生改善上用实劲,7月1日至8月20日开设托管班5个。"
+    rows = [(row["verb"], row["due"]) for row in whole("commitments", f"一、工作安排\n{words}\n")]
+    assert rows == [("开设", None)]

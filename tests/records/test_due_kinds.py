@@ -99,3 +99,33 @@ def test_nothing_is_due_when_it_begins_to_hold() -> None:
     """1月起执行 in the column of deadlines says from when on."""
     text = "柳荫街道2031年任务清单\n序号|任务|完成时限\n1|补贴标准提高到1950元|1月起执行\n2|新建公园3个|9月底\n"
     assert [row["due"] for row in whole("metrics", text)] == [None, SEPTEMBER]
+
+
+def test_the_labels_of_a_project_date_all_of_it() -> None:
+    """On lines or a few blanks apart; of several lots the last counts, and a whole year is no limit."""
+    text = (
+        "柳荫街道2031年度实事项目清单\n今年办好以下实事:\n一、公园\n内容:新建公园3个,新装路灯不少于60盏\n"
+        "完成时限:2031年9月30日前\u3000\u3000责任科室:城建科\n二、食堂\n内容:改造食堂2处\n"
+        "资金:76万元\u3000\u3000完成时限:第一批6月底,第二批10月底\u3000\u3000责任科室:社区办\n"
+        "三、助洁\n内容:服务老人90名\n完成时限:全年推进,4月起试行\u3000\u3000责任科室:社区办\n"
+    )
+    found = [(row["quote"], row["due"]) for row in whole("metrics", text)]
+    assert found == [
+        ("3个", SEPTEMBER), ("60盏", SEPTEMBER), ("2处", OCTOBER), ("76万元", OCTOBER), ("90名", None),
+    ]  # fmt: skip
+    promised = [(row["object"], row["firmness"], row["due"]) for row in whole("commitments", text)]
+    assert promised[0] == ("公园3个", "binding", SEPTEMBER)
+    assert promised[-2:] == [("食堂2处", "binding", OCTOBER), ("老人90名", "neutral", None)]
+    assert [row["flow"] for row in whole("spending", text)] == ["expenditure"]
+
+
+def test_the_steps_in_a_cell_of_deadlines_end_with_the_last() -> None:
+    """What is begun, half done, or one lot by some day is all done by the last; one time for each is another thing."""
+    head = "柳荫街道2031年任务清单\n序号|任务|完成时限\n"
+    rows = (
+        "1|改造小区3个,新增车位90个|3月开工,9月30日前完工\n2|新增床位160张;培训护理员40名|上半年完成过半,10月底全面完成\n"
+        "3|新增岗位900个|每季度末调度,6月底完成\n4|更换软管850户|首批5月底,第二批10月底\n"
+        "5|新建食堂2处、驿站3处|6月底、9月底\n"
+    )
+    found = [row["due"] for row in whole("metrics", head + rows)]
+    assert found == [SEPTEMBER, SEPTEMBER, OCTOBER, OCTOBER, JUNE, OCTOBER, JUNE, SEPTEMBER]

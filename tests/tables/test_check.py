@@ -163,7 +163,7 @@ def test_rounded_shares_pass(tables: Tables) -> None:
 def test_five_values_are_shown(tables: Tables) -> None:
     """Of many offending values the first five different ones are shown, and how many there are."""
     terms = pd.DataFrame({"doc_id": [f"x{number}" for number in range(9)] + ["x0"], "term": [*"abcdefghij"]})
-    terms = terms.astype("str").assign(count=1, per_10k=1.0, doc_frequency=1, log_odds=0.0, z=0.0)
+    terms = terms.astype("str").assign(count=1, per_10k=1.0, doc_frequency=1, log_odds=0.0, z=0.0, z_bar=0.0)
     (line,) = _violations(replace(tables, terms=terms))
     assert line == "terms.doc_id: not in documents: x0, x1, x2, x3, x4, … (10 in all)"
 
