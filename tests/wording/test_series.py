@@ -102,17 +102,22 @@ def test_attention_year_by_year(rows: tuple[tuple[str, str, str, float, float, b
     ("reports", "said"),
     [
         ([], "No quantity of one of these reports can be laid beside one of another."),
-        ([2], "On one line stand values of two or more of these 3 reports."),
-        ([3], "On one line stand values of two or more of these 3 reports, and of all of them."),
-        ([2, 2], "On 2 lines stand values of two or more of these 3 reports, on none of them of all."),
-        ([2, 3], "On 2 lines stand values of two or more of these 3 reports, on one of them of all."),
-        ([3, 3], "On 2 lines stand values of two or more of these 3 reports, on 2 of them of all."),
+        ([2], "On one line stand values of two or more of these 3 reports, on none of all."),
+        ([3], "On one line stand values of two or more of these 3 reports, on one of all."),
+        ([2, 3], "On 2 lines stand values of two or more of these 3 reports, on one of all."),
+        ([3, 3], "On 2 lines stand values of two or more of these 3 reports, on 2 of all."),
     ],
 )
 def test_lines_over_the_years(reports: list[int], said: str) -> None:
     """A line counts once, however many reports have a value on it."""
     rows = [dict.fromkeys(LINE, f"x{at}") | {"reports": n} for at, n in enumerate(reports) for _ in range(n)]
     assert wording.indicators(WORDS, pd.DataFrame(rows, columns=[*LINE, "reports"])) == said
+
+
+def test_lines_of_two_reports() -> None:
+    """What two or more have, both have."""
+    rows = [dict.fromkeys(LINE, "x") | {"reports": 2}] * 2
+    assert wording.indicators(WORDS.about("ab"), pd.DataFrame(rows)) == "On one line stand values of both reports."
 
 
 @pytest.mark.parametrize(

@@ -39,14 +39,16 @@ series-moved = { $n_more ->
 
 series-indicators = { $n ->
     [0] No quantity of one of these reports can be laid beside one of another.
-    [one] On one line stand values of two or more of these { $n_reports } reports{ $full ->
-        [0] .
-       *[other] , and of all of them.
-    }
-   *[other] On { $n } lines stand values of two or more of these { $n_reports } reports, { $full ->
-        [0] on none of them of all.
-        [one] on one of them of all.
-       *[other] on { $full } of them of all.
+   *[other] { $n ->
+        [one] On one line stand values
+       *[other] On { $n } lines stand values
+    } of { $n_reports ->
+        [2] both reports.
+       *[other] two or more of these { $n_reports } reports, { $full ->
+            [0] on none of all.
+            [one] on one of all.
+           *[other] on { $full } of all.
+        }
     }
 }
 
