@@ -71,6 +71,8 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, f
     # Slow to load, and one report needs none of them.
     from analysis.language.keyness import terms  # noqa: PLC0415
     from analysis.language.topic_tables import topics  # noqa: PLC0415
+    from analysis.profiles.peers import with_peers  # noqa: PLC0415
+    from analysis.profiles.table import profiles  # noqa: PLC0415
 
     tables = {name: pd.concat([report[name] for report in reports], ignore_index=True) for name in reports[0]}
     sentences = tables["sentences"]
@@ -82,6 +84,7 @@ def _compared(reports: Sequence[Mapping[str, pd.DataFrame]], lexicon: Lexicon, f
             "topics": found.topics,
             "topic_shares": found.topic_shares,
             "topic_quality": found.topic_quality,
+            "profiles": with_peers(profiles(tables, lexicon), tables["documents"]),
         }
     )
 

@@ -23,7 +23,7 @@ REPORT = """甲街道工作报告
 二、2031年工作安排
 6月底前新建公园3个。每月召开例会一次。力争税收收入突破6亿元。
 """
-CORPUS_ONLY = {"themes", "terms", "topics", "topic_shares", "topic_quality", "reviews"}
+CORPUS_ONLY = {"themes", "terms", "topics", "topic_shares", "topic_quality", "profiles", "reviews"}
 META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
 

@@ -2,7 +2,7 @@
 
     .venv/bin/python tools/reading_errors.py
 
-Parses data/reports, compares with data/gold, and writes analysis/findings/reading_errors.json, from which the shares of
+Parses data/reports, compares with data/gold, and writes analysis/profiles/reading_errors.json, from which the shares of
 the page on commitments get their intervals. Optional rows of the annotation count neither way.
 """
 
@@ -18,10 +18,10 @@ import pandas as pd
 from analysis.evaluation import predictions
 from analysis.evaluation.gold import Gold, read_gold
 from analysis.evaluation.matching import join
-from analysis.findings import reading_error
-from analysis.findings.commitments import PROMISES, SENTENCES, plan_sentences, promises
-from analysis.findings.reading_error import ReadingError
 from analysis.pipeline import build
+from analysis.profiles import reading_error
+from analysis.profiles.pledges import PROMISES, SENTENCES, plan_sentences, promises
+from analysis.profiles.reading_error import ReadingError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

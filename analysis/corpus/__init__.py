@@ -3,5 +3,6 @@
 ``readers.py`` reads a file character for character, ``meta.py`` says what each fact about a report must be, and
 ``registry.py`` reads ``reports.toml``, the list of a folder's reports, and finds the lexicon laid beside it;
 ``places.py`` reads ``places.csv``, what is known of their places from elsewhere, ``reviews.py`` what people have set
-right. ``series.py`` tells which district continues which other one.
+right. ``series.py`` tells which district continues which other one, ``members.py`` which reports make the
+series of a place.
 """

@@ -10,64 +10,21 @@ import pandas as pd
 from statsmodels.stats.multitest import multipletests
 
 from analysis.findings.inference import LEVEL, permutation_p
-from analysis.findings.reading_error import RIGHT, corrected, shipped
-from analysis.tables.vocabularies import FIRMNESSES
+from analysis.profiles.pledges import SENTENCES, measures, plan_sentences, promises, shares
+from analysis.profiles.reading_error import RIGHT, shipped
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+# What is counted stands beside the table of profiles, which is made before any page.
+__all__ = [
+    "CHECKED", "RUN", "SENTENCES", "apart", "by_theme", "deadlines", "differences", "errors", "headlined", "measures",
+    "numbered", "plan_sentences", "promises", "runs", "shares", "stacked", "verbs",
+]  # fmt: skip
 RUN = 5  # promises, or sentences of a plan
-# What is counted of a promise, and of a sentence of a plan. ``specific``: with a target or a deadline (Royed 1996).
-PROMISES = (*FIRMNESSES, "number", "deadline")
-SENTENCES = ("specific", "target", "deadline", "binding")
 CHECKED = (("promise", "number"), ("promise", "deadline"), ("sentence", "specific"), ("sentence", "binding"))
 _CHECKS = ("binding", "number", "deadline")  # what lets a promise be checked afterwards
-
-
-def promises(commitments: pd.DataFrame) -> pd.DataFrame:
-    """The promises with one boolean column per measure of PROMISES, and ``reviewed``."""
-    kinds = {firmness: commitments["firmness"] == firmness for firmness in FIRMNESSES}
-    marked = commitments.assign(**kinds, number=commitments["n_targets"] > 0, deadline=commitments["due"].notna())
-    return marked.assign(reviewed=marked["origin"] == "reviewed")
-
-
-def plan_sentences(sentences: pd.DataFrame, metrics: pd.DataFrame, commitments: pd.DataFrame) -> pd.DataFrame:
-    """The sentences of plans (headings left out), with one boolean column per measure of SENTENCES, and ``reviewed``.
-
-    A sentence has a target where it states a quantity with that status, and a deadline where one governs a quantity or
-    a promise in it; it is binding where a promise in it binds.
-    """
-    found = sentences[(sentences["stance"] == "plan") & (sentences["type"] == "body")]
-    targets = metrics.loc[metrics["status"] == "target", "sentence_id"]
-    dated = pd.concat([frame.loc[frame["due"].notna(), "sentence_id"] for frame in (metrics, commitments)])
-    bound = commitments.loc[commitments["firmness"] == "binding", "sentence_id"]
-    has = {name: found["sentence_id"].isin(ids) for name, ids in
-           (("target", targets), ("deadline", dated), ("binding", bound))}  # fmt: skip
-    return found.assign(**has, specific=has["target"] | has["deadline"], reviewed=found["origin"] == "reviewed")
-
-
-def shares(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
-    """One row per report × measure: k of n rows, share, low, high (95 %, of reading: ``reading_error``), origin.
-
-    ``marked`` comes from ``promises`` (unit ``promise``) or ``plan_sentences`` (unit ``sentence``). Rows that people
-    have reviewed are counted as they are, the others are put right by the error of reading: where all are reviewed
-    (origin ``reviewed``), share is k / n and the interval has no width. Reports come in the order of ``documents``; one
-    without rows has n = 0 and no share. Columns: doc_id, unit, measure, n, k, n_reviewed, share, low, high, origin.
-    """
-    rows = []
-    for doc_id in documents["doc_id"]:
-        own = marked[marked["doc_id"] == doc_id]
-        read = own[~own["reviewed"]]
-        n, n_read = len(own), len(read)
-        for measure in measures(unit):
-            k, k_read = int(own[measure].sum()), int(read[measure].sum())
-            told = corrected(k_read, n_read, shipped()[f"{unit}:{measure}"]) if n_read else (0.0, 0.0, 0.0)
-            ends = [(k - k_read + n_read * end) / n if n else float("nan") for end in told]
-            origin = "parsed" if n_read or not n else "reviewed"
-            rows.append((doc_id, unit, measure, n, k, n - n_read, *ends, origin))
-    columns = ["doc_id", "unit", "measure", "n", "k", "n_reviewed", "share", "low", "high", "origin"]
-    return pd.DataFrame(rows, columns=columns)
 
 
 def stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
@@ -95,11 +52,6 @@ def errors() -> pd.DataFrame:
         {"measure": name.replace(":", " "), **error._asdict(), "f1": error.f1()} for name, error in shipped().items()
     ]
     return pd.DataFrame(rows)
-
-
-def measures(unit: str) -> tuple[str, ...]:
-    """The measures of a unit, ``promise`` or ``sentence``."""
-    return PROMISES if unit == "promise" else SENTENCES
 
 
 def runs(marked: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:

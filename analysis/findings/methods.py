@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings import commitments, inference, priorities, reading_error, shared, yardstick
+from analysis.findings import commitments, inference, priorities, shared, yardstick
 from analysis.findings.attention import SURE
 from analysis.language import coherence, dealing, log_odds, passages, phrases, topic_models, topic_search
+from analysis.profiles import reading_error
 from analysis.themes import attention, labelling
 from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped

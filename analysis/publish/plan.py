@@ -18,7 +18,7 @@ Group = Literal["Overview", "Questions", "Districts", "Series", "Pairs", "Source
 GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Series", "Pairs", "Sources", "Method and data")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
-QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language")
+QUESTIONS = ("corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language")
 SERIES = ("series",)  # notebooks about a district over the years: a page for each that has reports of several
 
 

@@ -11,9 +11,11 @@ from analysis.tables.vocabularies import (
     FIRMNESSES,
     FLOWS,
     GENRES,
+    INTERVALS,
     MENTION_KINDS,
     ORIGINS,
     OUTLINES,
+    PARTS,
     REVIEW_ACTIONS,
     REVIEW_STATES,
     SENTENCE_TYPES,
@@ -247,6 +249,20 @@ TOPIC_QUALITY = Table("topic_quality", "one (model, k): each score beside its pl
     _col("chosen", "boolean", "采用", "The one that the other topic tables are made with."),
 ))  # fmt: skip
 
+PROFILES = Table("profiles", "one report × part × measure: how concrete, vague, wide and national-sounding it is", "画像", ("doc_id", "part", "measure"), (
+    DOC,
+    _col("part", "string", "部分", "What the measure is of: the review, the plan, or the whole report.", allowed=PARTS),
+    _col("measure", "string", "测度", "specificity: share of sentences of the plan with a target or a deadline. vagueness: share of sentences with a word such as 进一步 and neither quantity nor time. diversity: how evenly attention is spread over the policy themes, 0 to 1. firmness: share of promises that bind. numbers: quantities per 1,000 characters. echo_2024: runs of six letters per 1,000 letters that stand in the national report of 2024 too, and not in those of all years; formula: that stand in those of all years."),
+    _col("value", "number", "值", "The measure; null where there is nothing to measure.", null=True),
+    _col("low", "number", "下限", "Lower end of its 95 % interval; null where too few sentences or promises tell.", null=True),
+    _col("high", "number", "上限", "Upper end of its 95 % interval.", null=True),
+    _col("n", "integer", "数", "What it is of: sentences; promises for firmness, characters for numbers, letters for echo and formula."),
+    _col("method", "string", "区间方法", "What the interval is of, joined by ';': runs of neighbouring sentences drawn anew, errors of reading, errors of labelling; null where there is none.", allowed=INTERVALS, null=True, many=True),
+    _col("origin", "string", "来源", "reviewed where people have checked all that it is made of, else parsed.", allowed=ORIGINS),
+    _col("percentile", "number", "百分位", "Where the value stands among those of its peers, 0 to 100; null where these are too few.", null=True),
+    _col("peers", "integer", "同类数", "How many reports of the same genre and tier it is set among, itself included.", null=True),
+))  # fmt: skip
+
 REVIEWS = Table("reviews", "one value, or one whole row, that a person has checked", "人工校订", ("review_id",), (
     _col("review_id", "string", "校订编号", "Stable id."),
     DOC,
@@ -265,5 +281,5 @@ REVIEWS = Table("reviews", "one value, or one whole row, that a person has check
 
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, REVIEWS,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, REVIEWS,
 )  # fmt: skip

@@ -30,6 +30,7 @@ class Tables:
     topics: pd.DataFrame
     topic_shares: pd.DataFrame
     topic_quality: pd.DataFrame
+    profiles: pd.DataFrame
     reviews: pd.DataFrame
 
     def items(self) -> Iterator[tuple[str, pd.DataFrame]]:

@@ -37,6 +37,8 @@ Flow = Literal[
 TimeType = Literal["point", "period", "deadline", "duration", "recurrence"]
 Firmness = Literal["binding", "effort", "neutral"]
 Origin = Literal["parsed", "reviewed"]
+Part = Literal["review", "plan", "whole"]  # of a report that a measure of its profile is about
+Interval = Literal["blocks", "reading", "labelling"]  # what the interval of such a measure is of
 ReviewAction = Literal["change", "add", "remove"]
 ReviewState = Literal["applied", "stale"]
 
@@ -57,5 +59,7 @@ FLOWS: tuple[str, ...] = get_args(Flow)
 TIME_TYPES: tuple[str, ...] = get_args(TimeType)
 FIRMNESSES: tuple[str, ...] = get_args(Firmness)
 ORIGINS: tuple[str, ...] = get_args(Origin)
+PARTS: tuple[str, ...] = get_args(Part)
+INTERVALS: tuple[str, ...] = get_args(Interval)
 REVIEW_ACTIONS: tuple[str, ...] = get_args(ReviewAction)
 REVIEW_STATES: tuple[str, ...] = get_args(ReviewState)

@@ -116,16 +116,20 @@ def firsts(drawn: Array) -> Array:
 
 
 def redrawn(chars: Array, seed: tuple[int, int], rounds: int = RESAMPLES) -> Array:
-    """Round × theme: shares of texts drawn anew from sentence × theme characters.
+    """Round × theme: shares of texts drawn anew (``drawn_anew``) from sentence × theme characters."""
+    totals = drawn_anew(chars, seed, rounds)
+    return np.asarray(totals / totals.sum(axis=1, keepdims=True))
+
+
+def drawn_anew(counts: Array, seed: tuple[int, int], rounds: int = RESAMPLES) -> Array:
+    """Round × count: sums over texts drawn anew from sentence × count.
 
     A circular block bootstrap (Politis and Romano 1992): runs of n^(1/3) neighbouring sentences, from places drawn at
     random, until there are as many sentences as before.
     """
-    n = len(chars)
+    n = len(counts)
     length = round(n ** (1 / 3))
-    sums = np.cumsum(np.vstack([np.zeros((1, chars.shape[1])), chars, chars[:length]]), axis=0)
+    sums = np.cumsum(np.vstack([np.zeros((1, counts.shape[1])), counts, counts[:length]]), axis=0)
     blocks = sums[length : n + length] - sums[:n]
-    random = np.random.default_rng(seed)
-    starts = (random.integers(n, size=-(-n // length)) for _ in range(rounds))
-    totals = np.array([blocks[at].sum(axis=0) for at in starts])
-    return np.asarray(totals / totals.sum(axis=1, keepdims=True))
+    starts = np.random.default_rng(seed).integers(n, size=(rounds, -(-n // length)))
+    return np.asarray(np.stack([blocks[:, column][starts].sum(axis=1) for column in range(counts.shape[1])], axis=1))

@@ -50,6 +50,8 @@ _CODES: Mapping[str, str] = MappingProxyType({
     "point": "时点", "period": "时段", "deadline": "期限", "recurrence": "周期",
     # origin
     "parsed": "解析", "reviewed": "人工校订",
+    # part of a profile, and what the interval of a measure is of
+    "whole": "全文", "blocks": "分段重抽", "reading": "判读误差", "labelling": "标注误差",
     # what a review does, and whether it holds
     "add": "增补", "remove": "删除", "applied": "生效", "stale": "失效",
 })  # fmt: skip

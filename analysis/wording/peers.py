@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.findings.peers import MIN_PEERS, MIN_PLACES, MIN_YEARS, groups, of_years
+from analysis.findings.peers import MIN_PLACES, MIN_YEARS, of_years
+from analysis.profiles.peers import MIN_PEERS, groups
 
 if TYPE_CHECKING:
     import pandas as pd

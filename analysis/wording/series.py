@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from analysis.corpus.members import COUNTS
 from analysis.findings.alike import LINE
-from analysis.findings.series import COUNTS
 from analysis.wording import attention as shares
 from analysis.wording.markdown import link, plain
 

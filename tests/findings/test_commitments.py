@@ -6,8 +6,9 @@ import pytest
 from scipy.stats import hypergeom
 
 from analysis.findings import commitments as compare
-from analysis.findings import reading_error
-from analysis.findings.reading_error import ReadingError
+from analysis.profiles import pledges, reading_error
+from analysis.profiles.pledges import PROMISES
+from analysis.profiles.reading_error import ReadingError
 
 DOCUMENTS = pd.DataFrame({
     "doc_id": ["a", "b"], "district": ["甲", "乙"],
@@ -20,7 +21,7 @@ NEVER_WRONG = ReadingError(1000, 0, 0, 1000)
 @pytest.fixture(autouse=True)
 def _unerring(monkeypatch: pytest.MonkeyPatch) -> None:
     """The correction of shares has tests of its own: here reading errs in no case of 2,000."""
-    monkeypatch.setattr(compare, "shipped", lambda: dict.fromkeys(NAMES, NEVER_WRONG))
+    monkeypatch.setattr(pledges, "shipped", lambda: dict.fromkeys(NAMES, NEVER_WRONG))
 
 
 def promises(*rows: tuple[str, str, str, int, str | None]) -> pd.DataFrame:
@@ -55,14 +56,14 @@ def test_shares_are_counted_per_report_and_measure() -> None:
 def test_a_report_without_promises_has_no_share() -> None:
     """It is listed with n = 0 and a share that is not a number, not with 0 %."""
     table = compare.shares(compare.promises(FOUR[FOUR.doc_id == "a"]), DOCUMENTS, "promise")
-    assert table[table.doc_id == "b"].n.tolist() == [0] * len(compare.PROMISES)
+    assert table[table.doc_id == "b"].n.tolist() == [0] * len(PROMISES)
     assert table[table.doc_id == "b"].share.isna().all()
 
 
 def test_what_people_read_has_no_error_of_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """All rows reviewed: k / n without an interval; two of three, and only the third is uncertain."""
     blind = dict.fromkeys(NAMES, ReadingError(1, 0, 1, 2))
-    monkeypatch.setattr(compare, "shipped", lambda: blind)
+    monkeypatch.setattr(pledges, "shipped", lambda: blind)
     by_hand = compare.promises(FOUR.assign(origin=["reviewed"] * 3 + ["parsed"]))
     table = compare.shares(by_hand, DOCUMENTS, "promise").set_index(["doc_id", "measure"])
     assert list(table.loc[("a", "binding"), ["share", "low", "high", "origin"]]) == [2 / 3, 2 / 3, 2 / 3, "reviewed"]

@@ -7,6 +7,7 @@ from scipy.optimize import fmin
 from scipy.stats import betabinom, dirichlet_multinomial
 
 from analysis.findings import peers, priorities
+from analysis.profiles import peers as pooling
 from tests.findings.shares import part
 
 
@@ -22,39 +23,39 @@ def documents(n: int, **more: object) -> pd.DataFrame:
 
 def test_peers_are_of_one_genre_and_tier() -> None:
     """Twenty are enough, nineteen are not; a report of no known tier is nobody's peer."""
-    assert list(peers.groups(documents(20))) == ["plan township"]
-    assert peers.groups(documents(19)) == {}
-    assert peers.groups(documents(20, tier=[None, *["township"] * 19])) == {}
-    assert peers.groups(documents(20, genre=["budget", *["plan"] * 19])) == {}
+    assert list(pooling.groups(documents(20))) == ["plan township"]
+    assert pooling.groups(documents(19)) == {}
+    assert pooling.groups(documents(20, tier=[None, *["township"] * 19])) == {}
+    assert pooling.groups(documents(20, genre=["budget", *["plan"] * 19])) == {}
 
 
 def test_an_earlier_edition_is_no_peer() -> None:
     """Two of one year of one place are one report."""
     twice = documents(21, district=["甲0", *[f"甲{at}" for at in range(20)]])
-    (ids,) = peers.groups(twice).values()
+    (ids,) = pooling.groups(twice).values()
     assert len(ids) == 20
     assert "d0" not in ids
 
 
 def test_pooled_counts_by_hand() -> None:
     """3 of 10 with a prior of 2 and 3: 5 of 15; a report without any count has the shares of the prior."""
-    pooled = peers.pooled_counts(np.array([[3.0, 7.0], [0.0, 0.0]]), np.array([2.0, 3.0]))
+    pooled = pooling.pooled_counts(np.array([[3.0, 7.0], [0.0, 0.0]]), np.array([2.0, 3.0]))
     assert pooled == pytest.approx(np.array([[1 / 3, 2 / 3], [0.4, 0.6]]))
 
 
 def test_pooled_values_by_hand() -> None:
     """0 and 2, each with an error of 1: the variance is 2, 1 of it is no error, and half of the way remains."""
-    assert peers.pooled_values(np.array([0.0, 2.0]), np.array([1.0, 1.0])) == pytest.approx([0.5, 1.5])
-    assert peers.pooled_values(np.array([0.0, 2.0]), np.array([9.0, 9.0])) == pytest.approx([1.0, 1.0])
-    assert peers.pooled_values(np.array([0.0, 2.0]), np.zeros(2)).tolist() == [0.0, 2.0]
-    mixed = peers.pooled_values(np.array([0.0, 4.0, 2.0]), np.array([1.0, 1.0, 0.0]))
+    assert pooling.pooled_values(np.array([0.0, 2.0]), np.array([1.0, 1.0])) == pytest.approx([0.5, 1.5])
+    assert pooling.pooled_values(np.array([0.0, 2.0]), np.array([9.0, 9.0])) == pytest.approx([1.0, 1.0])
+    assert pooling.pooled_values(np.array([0.0, 2.0]), np.zeros(2)).tolist() == [0.0, 2.0]
+    mixed = pooling.pooled_values(np.array([0.0, 4.0, 2.0]), np.array([1.0, 1.0, 0.0]))
     assert mixed[2] == pytest.approx(2.0, abs=1e-4)  # an exact value stays where it is
 
 
 def test_percentiles_by_hand() -> None:
     """Of the three others none is below 1, one and half of another below 2, all below 5."""
-    assert peers.percentiles(np.array([1.0, 2.0, 5.0, 2.0])).tolist() == pytest.approx([0, 50, 100, 50])
-    assert peers.percentiles(np.array([0.1 + 0.2, 0.3])).tolist() == [50, 50]
+    assert pooling.percentiles(np.array([1.0, 2.0, 5.0, 2.0])).tolist() == pytest.approx([0, 50, 100, 50])
+    assert pooling.percentiles(np.array([0.1 + 0.2, 0.3])).tolist() == [50, 50]
 
 
 def test_the_beta_prior_is_that_of_greatest_likelihood() -> None:
@@ -62,7 +63,7 @@ def test_the_beta_prior_is_that_of_greatest_likelihood() -> None:
     rng = np.random.default_rng(3)
     n = rng.integers(10, 60, 40)
     k = rng.binomial(n, rng.beta(3, 7, 40))
-    found = peers.dirichlet_multinomial(np.column_stack([k, n - k]).astype(float))
+    found = pooling.dirichlet_multinomial(np.column_stack([k, n - k]).astype(float))
 
     def minus(logs: np.ndarray) -> float:
         return -float(np.sum(betabinom.logpmf(k, n, *np.exp(logs))))
@@ -75,7 +76,7 @@ def test_the_dirichlet_prior_is_found_again() -> None:
     """Of 400 simulated reports, within a tenth; no weights near it are likelier by SciPy's distribution."""
     rng, true = np.random.default_rng(1), np.array([2.0, 3.0, 5.0])
     counts = np.array([rng.multinomial(60, shares) for shares in rng.dirichlet(true, 400)])
-    found = peers.dirichlet_multinomial(counts.astype(float))
+    found = pooling.dirichlet_multinomial(counts.astype(float))
     assert found == pytest.approx(true, rel=0.1)
     n = np.full(400, 60)
     likely = dirichlet_multinomial.logpmf(counts, found, n).sum()
@@ -91,16 +92,16 @@ def test_pooling_brings_shares_nearer_to_the_truth() -> None:
     rng = np.random.default_rng(2)
     true = rng.dirichlet([2.0, 3.0, 5.0], 200)
     counts = np.array([rng.multinomial(15, shares) for shares in true]).astype(float)
-    pooled = peers.pooled_counts(counts, peers.dirichlet_multinomial(counts))
+    pooled = pooling.pooled_counts(counts, pooling.dirichlet_multinomial(counts))
     assert ((pooled - true) ** 2).mean() < 0.75 * ((counts / 15 - true) ** 2).mean()
 
 
 def test_reports_that_differ_by_chance_alone_cannot_be_ordered() -> None:
     """The prior outweighs them, or they are told to be all alike; a theme that none has gets no share."""
     counts = np.tile([12.0, 28.0, 0.0], (25, 1))
-    pooled = peers.pooled_counts(counts, peers.dirichlet_multinomial(counts))
+    pooled = pooling.pooled_counts(counts, pooling.dirichlet_multinomial(counts))
     assert pooled == pytest.approx(np.tile([0.3, 0.7, 0.0], (25, 1)), abs=1e-3)
-    assert set(peers.percentiles(pooled[:, 0])) == {50.0}
+    assert set(pooling.percentiles(pooled[:, 0])) == {50.0}
 
 
 def profiles(n: int) -> pd.DataFrame:
@@ -117,7 +118,7 @@ def profiles(n: int) -> pd.DataFrame:
 def test_profiles_get_their_place_among_peers() -> None:
     """Of 21 reports with a value; all other columns stay as they are."""
     given = profiles(22)
-    found = peers.with_peers(given, documents(22))
+    found = pooling.with_peers(given, documents(22))
     pd.testing.assert_frame_equal(found[list(given)], given)
     by = {(row["measure"], row["doc_id"]): (row["percentile"], row["peers"]) for row in found.to_dict("records")}
     assert by["specificity", "d3"] == (100.0, 21)
@@ -130,7 +131,7 @@ def test_profiles_get_their_place_among_peers() -> None:
 def test_without_peers_there_is_no_place() -> None:
     """Five reports, 20 of which one has no value, and none at all: the columns are there, and empty."""
     for n in (0, 5, 20):
-        found = peers.with_peers(profiles(n), documents(n))
+        found = pooling.with_peers(profiles(n), documents(n))
         told = found[found["measure"] == "specificity"]
         assert told[["percentile", "peers"]].isna().all(axis=None)
         assert str(found["peers"].dtype) == "Int64"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from analysis.corpus.members import members
 from analysis.errors import InputError
 from analysis.findings import priorities, series
 from analysis.findings.yardstick import YEAR, Yardstick
@@ -31,7 +32,7 @@ def documents(*rows: tuple[str, str, int, str, str | None]) -> pd.DataFrame:
 
 def roles(table: pd.DataFrame) -> dict[str, str]:
     """doc_id -> role."""
-    found = series.members(table)
+    found = members(table)
     return dict(zip(found["doc_id"], found["role"], strict=True))
 
 

@@ -9,6 +9,8 @@ import pandas as pd
 import pytest
 
 import analysis
+from analysis.lexicon.lexicon import Lexicon
+from analysis.profiles.table import profiles
 from analysis.tables.vocabularies import THEMES
 from analysis.themes.attention import attention
 
@@ -69,5 +71,6 @@ def _written(doc_ids: list[str], folder: Path) -> Path:
     tables = {name: pd.concat([own[name] for own in parsed], ignore_index=True) for name in parsed[0]}
     labels = pd.Categorical(tables["sentences"]["theme"], list(THEMES)).codes
     tables["themes"] = attention(tables["sentences"], tables["metrics"], np.eye(len(THEMES))[labels], 1.0)
+    tables["profiles"] = profiles(tables, Lexicon.default())
     analysis.write(analysis.Tables(**tables), folder)
     return folder

@@ -1,4 +1,4 @@
-"""The notebooks of commitments, topics, language, district, pair and quality: stored clean, run on small tables."""
+"""The notebooks of commitments, profiles, topics, language, district, pair and quality: stored clean, and run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
-    "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
+    "commitments": {"reports"}, "profiles": set(), "topics": {"reports"}, "language": {"reports"},
     "district": {"district"}, "series": {"district"},
     "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
 }  # fmt: skip
@@ -61,7 +61,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 
 
 CASES = [
-    ("commitments", {}), ("topics", {}), ("language", {}),
+    ("commitments", {}), ("profiles", {}), ("topics", {}), ("language", {}),
     ("district", {"district": "甲"}), ("district", {"district": "丙"}), ("series", {"district": "丙"}),
     ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
 ]  # fmt: skip

@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "build/site"
-NOTEBOOKS = ("corpus", "priorities", "metrics", "spending", "commitments", "topics", "language", "quality")
+NOTEBOOKS = ("corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "quality")
 # Attributes by which a page makes the browser fetch something without being asked.
 FETCHED = {"src", "srcset", "poster", "data", "action", "background"}
 IN_CSS = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")

@@ -144,6 +144,10 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
         "topics": [(0, "公园", 1, "公园", 0.5, 1.0, "Parks", "绿"), (0, "公园", 2, "补贴", 0.25, 1.0, "Parks", "绿")],
         "topic_shares": [("jia-2030", 0, 1.0), ("yi-2031", 0, 0.0)],
         "topic_quality": [("nmf", 2, *[-0.25, 0.0] * 8, True), ("nmf", 3, *[0.5, None] * 8, False)],
+        "profiles": [
+            ("jia-2030", "plan", "specificity", 0.5, 0.25, 0.75, 12, "blocks;reading", "parsed", 50.0, 20),
+            ("yi-2031", "whole", "echo_2031", None, None, None, 0, None, "parsed", None, None),
+        ],
         "reviews": [
             ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
              "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import analysis
 from analysis.evaluation.gold import read_gold
-from analysis.findings.reading_error import shipped
+from analysis.profiles.reading_error import shipped
 from tools.reading_errors import counts
 
 ROOT = Path(__file__).parents[2]

@@ -69,7 +69,7 @@ class Share(NamedTuple):
 @cache
 def shipped() -> Mapping[str, ReadingError]:
     """The counts of every measure, by its name (``promise:binding``, ``sentence:target``)."""
-    data = json.loads(files("analysis.findings").joinpath(FILE).read_text(encoding="utf-8"))
+    data = json.loads(files("analysis.profiles").joinpath(FILE).read_text(encoding="utf-8"))
     return {name: ReadingError(**counts) for name, counts in data.items()}
 
 

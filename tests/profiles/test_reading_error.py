@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.findings.reading_error import ReadingError, corrected
+from analysis.profiles.reading_error import ReadingError, corrected
 
 # Of 100 that have it 90 are read so, of 100 that have it not 95: sensitivity 0.9, specificity 0.95.
 SCREEN = ReadingError(90, 5, 10, 95)
