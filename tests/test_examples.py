@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from analysis.corpus.members import members
 from analysis.corpus.places import read_places
 from analysis.corpus.registry import read_registry
 from analysis.corpus.series import current, told
+from analysis.findings import alike
+from analysis.findings.restated import restated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,3 +63,17 @@ def test_the_lists_of_concepts_have_words_of_the_texts(root: Path, panel: analys
         assert {row["concept"] for row in rows} == {file.stem}
         assert [row["word"] for row in rows if row["word"] not in texts] == []
         assert all(float(row["weight"]) > 0 for row in rows)
+
+
+def test_what_was_restated_on_purpose_is_found(panel: analysis.Tables) -> None:
+    """Two values that a later report corrects, one that a later edition does, and none besides."""
+    table, found = members(panel.documents), []
+    for _, own in table.groupby("place"):
+        documents = panel.documents[panel.documents["doc_id"].isin(own["doc_id"])]
+        lines = alike.lines(panel.metrics, documents, panel.sentences)
+        found += restated(lines, list(own["doc_id"]))[["indicator_code", "doc_id", "other_doc"]].to_numpy().tolist()
+    assert sorted(found) == [
+        ["lift_retrofit", "chengwan-2023", "chengwan-2024"],
+        ["parking_added", "jizhou-2024", "jizhou-2024-revised"],
+        ["tax_revenue", "tangwu-2024", "tangwu-2025"],
+    ]
