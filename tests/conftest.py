@@ -52,6 +52,14 @@ def by_hand() -> analysis.Tables:
     return analysis.build(ROOT / "data/reports")
 
 
+@pytest.fixture(scope="session")
+def panel() -> analysis.Tables:
+    """The tables of the invented panel of ``examples/``; built once for the whole run: change nothing."""
+    import analysis
+
+    return analysis.build(ROOT / "examples/panel")
+
+
 @pytest.fixture
 def tiny_meta() -> analysis.ReportMeta:
     """The registration of an invented report."""

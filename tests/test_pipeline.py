@@ -144,11 +144,12 @@ def test_what_is_registered_is_kept() -> None:
         publisher="甲",
         source_file="yi.txt",
         source_url="http://example.cn",
+        formerly=("丙", "丁"),
         inferred=("city",),
     )
     row = analysis.parse_report(REPORT, meta).documents.iloc[0]
     assert (row["title"], row["genre"], row["county"], row["inferred"]) == ("题", "plan", "甲县", "city")
-    assert row["published"] == pd.Timestamp(2031, 2, 1)
+    assert (row["published"], row["formerly"]) == (pd.Timestamp(2031, 2, 1), "丙;丁")
 
 
 def test_a_corpus_is_built_from_its_registry(tmp_path: Path) -> None:

@@ -81,6 +81,7 @@ class ReportMeta:
     publisher: str | None = None
     source_file: str | None = None
     source_url: str | None = None
+    formerly: tuple[str, ...] = ()  # what the district was called before: one name; several that were merged into it
     inferred: tuple[str, ...] = ()  # names of the fields above that are not in the text itself
 
     def __post_init__(self) -> None:
@@ -90,7 +91,7 @@ class ReportMeta:
                 raise InputError(f"ReportMeta.{field.name}", shown(value), rule.expected, "Correct the value.")
 
 
-FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in ("doc_id", "inferred"))
+FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in ("doc_id", "formerly", "inferred"))
 _STR = "(a str without lone surrogates)"
 _TEXT = Rule(is_text, f"text {_STR}")
 _DAY = Rule(is_day, "a datetime.date")
@@ -102,6 +103,10 @@ _RULES: Mapping[str, Rule] = MappingProxyType({
     "reference_date": _DAY,
     "published": _DAY,
     "source_url": ADDRESS,
+    "formerly": Rule(
+        lambda value: isinstance(value, tuple) and all(is_text(name) and name.strip() != "" for name in value),
+        f"a tuple of names of districts {_STR}",
+    ),
     "inferred": Rule(
         lambda value: isinstance(value, tuple) and all(name in FACTS for name in value),
         f"a tuple of names out of {', '.join(FACTS)}",

@@ -9,7 +9,7 @@ import difflib
 import hashlib
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
@@ -17,9 +17,12 @@ from analysis.errors import InputError, shown
 from analysis.lexicon.lexicon import Lexicon
 from analysis.toml_file import TomlFile
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 REGISTRY = "reports.toml"
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
-KEYS = (*FACTS, "inferred", "sha256")
+KEYS = (*FACTS, "formerly", "inferred", "sha256")
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
 DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -36,6 +39,10 @@ RULES: dict[str, Rule] = {
     "reference_date": DAY,
     "genre": GENRE,
     "source_url": ADDRESS,
+    "formerly": Rule(
+        lambda value: isinstance(value, list) and value != [] and all(map(WORDS.holds, value)),
+        "a list of former names of the district, each in quotation marks",
+    ),
     "inferred": Rule(
         lambda value: isinstance(value, list) and all(name in FACTS for name in value),
         f"a list of names out of {', '.join(FACTS)}",
@@ -76,6 +83,7 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
             found = f"a text that {REGISTRY} does not register"
             todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
+    _check_names(registry, reports)
     return tuple(reports)
 
 
@@ -119,8 +127,34 @@ def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
             registry.fail(doc_id, None, f"no {key}", f"{key} in every entry", f"Add {example} to [{doc_id}].")
     _check_file(file, doc_id, facts["sha256"])
     known = {key: value for key, value in facts.items() if key != "sha256"}
-    known |= {"source_file": file.name, "inferred": tuple(facts.get("inferred", ()))}
+    known |= {"source_file": file.name}
+    known |= {key: tuple(facts.get(key, ())) for key in ("formerly", "inferred")}
     return ReportMeta(doc_id=doc_id, **known)
+
+
+def _check_names(registry: TomlFile, reports: Iterable[ReportMeta]) -> None:
+    """InputError where former names of districts contradict each other, so that no series could be made of them."""
+    said: dict[str, ReportMeta] = {}
+    owners: dict[str, str] = {}
+    for report in (report for report in reports if report.formerly):
+        first = said.setdefault(report.district, report)
+        if first.formerly != report.formerly:
+            found, expected = f"formerly = {list(report.formerly)}", f"{list(first.formerly)}, as in [{first.doc_id}]"
+            registry.fail(report.doc_id, "formerly", found, expected, "Let all reports of a district say the same.")
+        for name in report.formerly:
+            owner = owners.setdefault(name, report.district)
+            if owner != report.district:
+                found, expected = f"{name} as the former name of {owner} and of {report.district}", "one of them"
+                todo = "Leave it out where a district was divided: its reports are a series of their own."
+                registry.fail(report.doc_id, "formerly", found, expected, todo)
+    for district, report in said.items():
+        seen, later = {district}, owners.get(district)
+        while later is not None and later not in seen:
+            seen.add(later)
+            later = owners.get(later)
+        if later is not None:
+            found, todo = f"{later} as a former name of itself", "Remove the name."
+            registry.fail(report.doc_id, "formerly", found, "names that lead to the one of today", todo)
 
 
 def _expected(key: str, value: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Which pages a site has: one for each notebook, or for each district or pair where a notebook asks for one."""
+"""Which pages a site has: one for each notebook, or for each district, series or pair where a notebook asks for one."""
 
 from __future__ import annotations
 
@@ -11,18 +11,20 @@ from typing import Literal
 from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.csv_lines import csv_files
 from analysis.corpus.meta import ReportMeta
+from analysis.corpus.series import current, told
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
 from analysis.publish.paths import Paths
 
-Group = Literal["Overview", "Questions", "Districts", "Pairs", "Sources", "Method and data"]
-GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Pairs", "Sources", "Method and data")
+Group = Literal["Overview", "Questions", "Districts", "Series", "Pairs", "Sources", "Method and data"]
+GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Series", "Pairs", "Sources", "Method and data")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
 OVER_YEARS = ("followups",)  # notebooks of a district that ask for its reports of successive years
 QUESTIONS = (
     "corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "concepts",
 )  # fmt: skip
+SERIES = ("series",)  # notebooks about a district over the years: a page for each that has reports of several
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +106,26 @@ def _rank(name: str) -> int:
 
 
 def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
-    """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole."""
+    """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole.
+
+    Of one that SERIES names, ``district`` is a place under all its names.
+    """
     names, stem = parameters_of(notebook), notebook.stem
-    told = {report.doc_id: _parameter(report, reports) for report in reports}
+    named = {report.doc_id: _parameter(report, reports) for report in reports}
     inputs = tuple(name for name in INPUTS if name in names)
     found = []
     if "left" in names or "right" in names:
         for a, b in combinations(reports, 2):
             ids, title = (a.doc_id, b.doc_id), f"{label(a)} – {label(b)}"
-            values = {"left": told[a.doc_id], "right": told[b.doc_id]}
+            values = {"left": named[a.doc_id], "right": named[b.doc_id]}
             found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, inputs))
+    elif stem in SERIES:
+        for place, own in _places(reports).items():
+            members, last = tuple(r.doc_id for r in own), own[-1].doc_id
+            found.append(Run(f"{stem}-{last}", place, "Series", notebook, {"district": last}, members, inputs))
     elif "district" in names:
         for r in _with_successive(reports) if stem in OVER_YEARS else reports:
-            values = {"district": told[r.doc_id]}
+            values = {"district": named[r.doc_id]}
             found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), inputs))
     else:
         group: Group = "Method and data" if "gold" in inputs else "Questions"
@@ -130,6 +139,15 @@ def _with_successive(reports: Sequence[ReportMeta]) -> list[ReportMeta]:
     for report in reports:
         places.setdefault((report.district, report.county), {})[report.plan_year] = report
     return [years[max(years)] for years in places.values() if any(year + 1 in years for year in years)]
+
+
+def _places(reports: Sequence[ReportMeta]) -> dict[str, list[ReportMeta]]:
+    """Place -> its reports by year, under all its names, where they are of two years or more."""
+    names = current([report.district for report in reports], told((r.district, r.formerly) for r in reports))
+    found: dict[str, list[ReportMeta]] = {}
+    for report in sorted(reports, key=lambda report: report.plan_year):
+        found.setdefault(names[report.district], []).append(report)
+    return {place: own for place, own in found.items() if own[0].plan_year < own[-1].plan_year}
 
 
 def _parameter(report: ReportMeta, reports: Sequence[ReportMeta]) -> str:

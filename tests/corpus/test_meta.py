@@ -34,6 +34,7 @@ def told(**facts: Any) -> str:
         {"source_url": "http://example.cn/甲?页=1"},
         {"source_url": "HTTPS://example.cn"},
         {"inferred": ("county", "genre")},
+        {"formerly": ("乙", "丙")},
     ],
 )
 def test_what_may_be_said(facts: dict[str, Any]) -> None:
@@ -88,6 +89,8 @@ def test_an_id_is_one_short_word(doc_id: Any) -> None:
         ),
         ({"source_url": "http://a b"}, "ReportMeta.source_url: found 'http://a b'; expected an address that "),
         ({"source_url": "https:///x"}, "ReportMeta.source_url: found 'https:///x'; expected an address that "),
+        ({"formerly": ["乙"]}, "ReportMeta.formerly: found ['乙']; expected a tuple of names of districts"),
+        ({"formerly": (" ",)}, "ReportMeta.formerly: found (' ',); expected a tuple of names of districts"),
         ({"inferred": "county"}, "ReportMeta.inferred: found 'county'; expected a tuple of names out of "),
         ({"inferred": ["county"]}, "ReportMeta.inferred: found ['county']; expected a tuple of names out of "),
         ({"inferred": ("doc_id",)}, "ReportMeta.inferred: found ('doc_id',); expected a tuple of names out of "),

@@ -46,6 +46,54 @@ def test_facts(folder: Path) -> None:
     assert (report.inferred, report.county) == (("county",), "乙县")
 
 
+def _several(folder: Path, *entries: tuple[str, str, str]) -> str:
+    """A registry of (doc_id, district, further lines), with a file for each."""
+    for doc_id, _, _ in entries:
+        (folder / f"{doc_id}.txt").write_bytes(TEXT.encode())
+    return "".join(
+        f'[{doc_id}]\ndistrict = "{district}"\nplan_year = 2030\nsha256 = "{SUM}"\n{more}\n'
+        for doc_id, district, more in entries
+    )
+
+
+def test_former_names(tmp_path: Path) -> None:
+    """A district has one former name where it was renamed, several where it was merged; most have none."""
+    renamed, merged = ("b", "乙", 'formerly = ["甲"]'), ("c", "丙", 'formerly = ["丁", "戊"]')
+    entries = [("a", "甲", ""), renamed, merged, ("d", "乙", "")]
+    (tmp_path / "reports.toml").write_text(_several(tmp_path, *entries), encoding="utf-8")
+    assert [report.formerly for report in read_registry(tmp_path)] == [(), ("甲",), ("丁", "戊"), ()]
+
+
+@pytest.mark.parametrize(
+    ("entries", "told"),
+    [
+        ([("a", "甲", 'formerly = "乙"')], "reports.toml:5: found formerly = '乙'; expected a list of former names"),
+        ([("a", "甲", "formerly = []")], "reports.toml:5: found formerly = []; expected a list of former names"),
+        ([("a", "甲", 'formerly = [" "]')], "reports.toml:5: found formerly = [' ']; expected a list of former"),
+        ([("a", "甲", 'formerly = ["甲"]')], "reports.toml:5: found 甲 as a former name of itself; expected names"),
+        (
+            [("a", "甲", 'formerly = ["乙"]'), ("b", "甲", 'formerly = ["丙"]')],
+            "reports.toml:10: found formerly = ['丙']; expected ['乙'], as in [a]. Let all reports of a district say",
+        ),
+        (
+            [("a", "甲", 'formerly = ["丙"]'), ("b", "乙", 'formerly = ["丙"]')],
+            "reports.toml:10: found 丙 as the former name of 甲 and of 乙; expected one of them. Leave it out where",
+        ),
+        (
+            [("a", "甲", 'formerly = ["乙"]'), ("b", "乙", 'formerly = ["甲"]')],
+            "reports.toml:5: found 甲 as a former name of itself",
+        ),
+        (
+            [("a", "甲", ""), ("b", "乙", 'formerly = ["甲", "丙"]'), ("c", "丙", 'formerly = ["乙"]')],
+            "reports.toml:10: found 乙 as a former name of itself",
+        ),
+    ],
+)
+def test_former_names_that_make_no_series(tmp_path: Path, entries: list[tuple[str, str, str]], told: str) -> None:
+    """A name that leads nowhere, to two districts or in a circle is told with its line."""
+    assert told in _told(tmp_path, _several(tmp_path, *entries))
+
+
 def test_order_is_that_of_the_registry(folder: Path) -> None:
     """Reports come in the order in which they are registered, not in that of the alphabet."""
     (folder / "a.txt").write_bytes(TEXT.encode())

@@ -21,7 +21,7 @@ def document(
     """A row of documents."""
     start, end = (day("2021-01-01"), day("2021-12-31")) if review else (None, None)
     return (
-        doc_id, doc_id, county, "某市", "某市", None, "plan", "township", "headings", None, start, end,
+        doc_id, doc_id, None, county, "某市", "某市", None, "plan", "township", "headings", None, start, end,
         day("2022-01-01"), day("2022-12-31"), None, None, None, None, None, "0" * 64, 100,
     )  # fmt: skip
 

@@ -68,6 +68,7 @@ def _document(doc_id: str) -> tuple[Any, ...]:
         doc_id[:-5],
         None,
         None,
+        None,
         "某省",
         None,
         "plan",

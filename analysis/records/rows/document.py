@@ -19,6 +19,7 @@ class DocumentRow(NamedTuple):
 
     doc_id: str
     district: str
+    formerly: str | None
     county: str | None
     city: str | None
     province: str | None
@@ -50,6 +51,7 @@ def document(report: Report) -> DocumentRow:
     return DocumentRow(
         doc_id=report.doc_id,
         district=meta.district,
+        formerly=";".join(meta.formerly) or None,
         county=meta.county,
         city=meta.city,
         province=meta.province,

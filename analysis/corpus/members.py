@@ -1,0 +1,44 @@
+"""Reports of one place over the years: which of them make a series, and what keeps the others out."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analysis.corpus.series import current, told
+from analysis.tables.years import called_by
+
+COUNTS, EARLIER, OTHER, UNDATED = ROLES = ("counts", "earlier_edition", "other_genre", "undated")
+# Reports that look back, plan, or do both are the yearly report of a place; all other genres are kinds of their own.
+YEARLY = ("plan", "review", "review_plan")
+
+
+def members(documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per report: place, district, doc_id, year, genre, role (out of ROLES), by place and year.
+
+    ``place`` is what the district is called in the end. In a series count the reports of the kind that most years of
+    the place have (the kind of the latest where two have as many), and of several of one year the later edition: by
+    day of publication, else as registered.
+    """
+    formerly = [(row["district"], _names(row["formerly"])) for row in documents.to_dict("records")]
+    names = current(documents["district"], told(formerly))
+    table = documents[["district", "doc_id", "genre", "published"]].assign(
+        place=documents["district"].map(names), year=called_by(documents), order=range(len(documents)),
+        kind=documents["genre"].where(~documents["genre"].isin(YEARLY), "yearly"),
+    )  # fmt: skip
+    table = table.sort_values(["year", "published", "order"], na_position="first", kind="stable")
+    role = pd.Series(COUNTS, index=table.index)
+    for _, own in table.groupby("place"):
+        dated = own[own["year"] > 0]
+        years = dated.groupby("kind")["year"].agg(["nunique", "max"]).sort_values(["nunique", "max"])
+        kind = years.index[-1] if len(years) else ""
+        role[own.index[own["kind"] != kind]] = OTHER
+        alike = own[own["kind"] == kind]
+        role[alike.index[alike.duplicated("year", keep="last")]] = EARLIER
+        role[own.index[own["year"] == 0]] = UNDATED
+    first = table.groupby("place")["order"].transform("min")
+    table = table.assign(role=role, first=first).sort_values(["first", "year"], kind="stable", ignore_index=True)
+    return table[["place", "district", "doc_id", "year", "genre", "role"]]
+
+
+def _names(value: object) -> list[str]:
+    return value.split(";") if isinstance(value, str) else []

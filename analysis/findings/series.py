@@ -1,0 +1,70 @@
+"""Reports of one place over the years: which of them make a series, and what changes from one to the next.
+
+A place is a district under all its names (``formerly`` of ``documents``). Its series has one report a year, of one
+kind (``analysis.corpus.members``). What is told differently by two of them: ``restated.py``.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.corpus.members import members
+from analysis.errors import InputError
+from analysis.findings.attention import COLUMNS, compared
+from analysis.findings.priorities import PARTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.findings.yardstick import Yardstick
+
+
+def find(documents: pd.DataFrame, district: str) -> pd.DataFrame:
+    """The rows of ``members`` of one place, by any of its names or reports. InputError for any other word."""
+    table = members(documents)
+    places = table.loc[(table[["place", "district", "doc_id"]] == district).any(axis=1), "place"]
+    if places.empty:
+        known = ", ".join(dict.fromkeys(table["place"])) or "none, since no report was read"
+        todo = "Choose one, or register its reports."
+        raise InputError("district", repr(district), f"one of the districts: {known}", todo)
+    own: pd.DataFrame = table[table["place"] == places.iloc[0]]
+    return own.reset_index(drop=True)
+
+
+def attention(shares: pd.DataFrame, ids: Sequence[str], yard: Yardstick) -> pd.DataFrame:
+    """One row per part × two successive reports × theme: stance, earlier, later and the columns of ``compared``.
+
+    The later report is left, the earlier right, so that a difference above 0 is a rise. ``shares`` comes from
+    ``priorities.shares``; ``ids`` are the reports of a series. Parts that are too short are passed over, so that two
+    reports are also successive where the part of one between them is too short.
+    """
+    tables = []
+    for stance in PARTS:
+        part = shares[shares["stance"] == stance]
+        present = [doc for doc in ids if (part["doc_id"] == doc).any()]
+        for earlier, later in pairwise(present):
+            left, right = (part[part["doc_id"] == doc] for doc in (later, earlier))
+            tables.append(compared(left, right, yard).assign(stance=stance, earlier=earlier, later=later))
+    columns = ["stance", "earlier", "later", *COLUMNS]
+    return pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
+
+
+def measures(profiles: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:
+    """One row per part × measure × report of a series: part, measure, doc_id, value, low, high, moved.
+
+    ``moved`` is “up” or “down” where the interval lies wholly above or below that of the report before, else empty:
+    intervals of 95 % that overlap a little may still differ, so this says too little rather than too much. ``profiles``
+    is the table of that name. Measures that fewer than two of the reports have are left out.
+    """
+    own = profiles[profiles["doc_id"].isin(list(ids))].dropna(subset="value")
+    own = own.assign(order=own["doc_id"].map({doc: at for at, doc in enumerate(ids)}))
+    own = own.sort_values("order", kind="stable")
+    line = own.groupby(["part", "measure"], sort=False)
+    before = line[["low", "high"]].shift()
+    moved = pd.Series("", index=own.index).mask(own["low"] > before["high"], "up")
+    own = own.assign(moved=moved.mask(own["high"] < before["low"], "down"), n=line["order"].transform("size"))
+    own = own[own["n"] > 1].sort_values(["part", "measure", "order"], kind="stable", ignore_index=True)
+    return own[["part", "measure", "doc_id", "value", "low", "high", "moved"]]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from analysis.publish.plan import Run, runs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def notebooks(tmp_path: Path) -> Path:
+    """A folder with the notebook of series and one for each report."""
+    for name in ("series", "profile"):
+        cell: dict[str, object] = {
+            "cell_type": "code", "id": "parameters", "metadata": {"tags": ["parameters"]}, "outputs": [],
+            "execution_count": None, "source": 'tables = "t"\nfigures = "f"\ndistrict = "甲"',
+        }  # fmt: skip
+        stored = {"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+        (tmp_path / f"{name}.ipynb").write_text(json.dumps(stored), encoding="utf-8")
+    return tmp_path
+
+
+def planned(notebooks: Path, *reports: tuple[str, str, int, tuple[str, ...]]) -> list[Run]:
+    """The pages of series of reports of (doc_id, district, year, former names)."""
+    metas = [ReportMeta(doc_id=doc, district=name, plan_year=year, formerly=old) for doc, name, year, old in reports]
+    found = runs(notebooks, metas)
+    assert sum(run.notebook.stem == "profile" for run in found) == len(reports)
+    return [run for run in found if run.notebook.stem == "series"]
+
+
+def test_single_reports_have_no_page_of_series(notebooks: Path) -> None:
+    """Nor have two of one year, or of places that are not the same."""
+    assert planned(notebooks, ("a", "甲", 2030, ()), ("b", "乙", 2031, ())) == []
+    assert planned(notebooks, ("a", "甲", 2030, ()), ("b", "甲", 2030, ())) == []
+    assert planned(notebooks, ("a", "甲", 2030, ()), ("b", "乙", 2031, ("甲", "丙"))) == []
+
+
+def test_a_place_of_two_years_has_one_page(notebooks: Path) -> None:
+    """Named after its last report, under its last name, whatever the order of the registry."""
+    (run,) = planned(notebooks, ("b", "乙", 2031, ("甲",)), ("a", "甲", 2030, ()), ("c", "丁", 2030, ()))
+    assert (run.name, run.label, run.group) == ("series-b", "乙", "Series")
+    assert (run.parameters, run.about) == ({"district": "b"}, ("a", "b"))
