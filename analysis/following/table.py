@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from analysis.corpus.members import YEARLY, members
 from analysis.following.pair import Pair
 from analysis.tables.catalogue import FOLLOWUPS
 from analysis.tables.frame import frame
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
 
     Frames = Mapping[str, pd.DataFrame]
 
-_YEARLY = ("plan", "review", "review_plan")  # the genres that come once a year
-
 
 def successive(documents: pd.DataFrame) -> list[tuple[str, str]]:
     """(report, report of the next year) of each district, in the order of the earlier ones.
 
-    The earlier one plans, the later one looks back. Of two reports of a district and year the later edition counts.
+    The earlier one plans, the later one looks back. Of two reports of a district and year the later edition counts; a
+    district that was renamed goes on under its new name.
     """
-    yearly = documents[documents["genre"].isin(_YEARLY)]
-    yearly = yearly.assign(year=called_by(yearly)).sort_values("published", na_position="first", kind="stable")
+    yearly = documents[documents["genre"].isin(YEARLY)]
+    places = members(documents).set_index("doc_id")["place"]
+    yearly = yearly.assign(district=yearly["doc_id"].map(places), year=called_by(yearly)).sort_values(
+        "published", na_position="first", kind="stable"
+    )
     place = ["district", "county", "city", "province"]
     last = yearly.fillna(dict.fromkeys(place, "")).drop_duplicates([*place, "year"], keep="last")
     plans, reviews = last[last["plan_start"].notna()], last[last["review_start"].notna()]

@@ -134,16 +134,22 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
 
 
 def _with_successive(reports: Sequence[ReportMeta]) -> list[ReportMeta]:
-    """The latest report of each district that has reports of two successive years."""
+    """The latest report of each place that has reports of two successive years, under all its names."""
+    names = _last_names(reports)
     places: dict[tuple[str, str | None], dict[int, ReportMeta]] = {}
     for report in reports:
-        places.setdefault((report.district, report.county), {})[report.plan_year] = report
+        places.setdefault((names[report.district], report.county), {})[report.plan_year] = report
     return [years[max(years)] for years in places.values() if any(year + 1 in years for year in years)]
+
+
+def _last_names(reports: Sequence[ReportMeta]) -> Mapping[str, str]:
+    """District -> what it is called in the end."""
+    return current([report.district for report in reports], told((r.district, r.formerly) for r in reports))
 
 
 def _places(reports: Sequence[ReportMeta]) -> dict[str, list[ReportMeta]]:
     """Place -> its reports by year, under all its names, where they are of two years or more."""
-    names = current([report.district for report in reports], told((r.district, r.formerly) for r in reports))
+    names = _last_names(reports)
     found: dict[str, list[ReportMeta]] = {}
     for report in sorted(reports, key=lambda report: report.plan_year):
         found.setdefault(names[report.district], []).append(report)

@@ -170,7 +170,7 @@ def documents(*rows: tuple[str, str, str | None, int, date | None], genre: str =
     """Documents from (doc_id, district, county, year, published)."""
     found = pd.DataFrame(rows, columns=["doc_id", "district", "county", "year", "published"])
     return found.assign(
-        city=None, province=None, genre=genre,
+        city=None, province=None, formerly=None, genre=genre,
         published=pd.to_datetime(found["published"]),
         plan_start=[pd.Timestamp(year, 1, 1) for year in found["year"]],
         review_start=[pd.Timestamp(year - 1, 1, 1) for year in found["year"]],
@@ -179,13 +179,18 @@ def documents(*rows: tuple[str, str, str | None, int, date | None], genre: str =
 
 
 def test_successive_reports() -> None:
-    """The same district of the same county, the next year; the later edition counts; a year left out is a gap."""
+    """The same district of the same county, the next year; the later edition counts; a year left out is a gap.
+
+    A district that was renamed goes on under its new name.
+    """
     table = documents(
         ("a31", "甲", "东", 2031, None), ("a32x", "甲", "东", 2032, date(2032, 3, 1)),
         ("a32", "甲", "东", 2032, date(2032, 1, 1)), ("a33", "甲", "东", 2033, None), ("a35", "甲", "东", 2035, None),
         ("b31", "甲", "西", 2031, None), ("c31", "乙", None, 2031, None), ("c32", "乙", None, 2032, None),
     )  # fmt: skip
     assert successive(table) == [("a31", "a32x"), ("a32x", "a33"), ("c31", "c32")]
+    renamed = table[table["doc_id"].isin(["b31", "c32"])].assign(county="西", formerly=[None, "甲"])
+    assert successive(renamed) == [("b31", "c32")]
     assert successive(table.iloc[:0]) == []
     assert successive(table.assign(genre="midyear")) == []
 
