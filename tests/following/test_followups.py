@@ -189,7 +189,7 @@ def test_successive_reports() -> None:
         ("b31", "甲", "西", 2031, None), ("c31", "乙", None, 2031, None), ("c32", "乙", None, 2032, None),
     )  # fmt: skip
     assert successive(table) == [("a31", "a32x"), ("a32x", "a33"), ("c31", "c32")]
-    renamed = table[table["doc_id"].isin(["b31", "c32"])].assign(county="西", formerly=[None, "甲"])
+    renamed = table[table["doc_id"].isin(["b31", "c32"])].assign(county="西", formerly=["", "甲"])
     assert successive(renamed) == [("b31", "c32")]
     assert successive(table.iloc[:0]) == []
     assert successive(table.assign(genre="midyear")) == []
