@@ -37,12 +37,12 @@ def commands() -> list[str]:
 
 
 def test_the_example_gives_what_it_shows(
-    tables: analysis.Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    by_hand: analysis.Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every statement of the worked example is run in order, and its output is the one printed below it."""
     import analysis
 
-    analysis.write(tables, tmp_path / "data/tables")
+    analysis.write(by_hand, tmp_path / "data/tables")
     monkeypatch.chdir(tmp_path)
     examples = doctest.DocTestParser().get_doctest("\n".join(code("python")), {}, "README.md", "README.md", 0)
     assert len(examples.examples) >= 5
