@@ -47,7 +47,7 @@ def test_a_theme_is_said_to_lead_where_that_is_sure() -> None:
     assert wording.leading(WORDS, lead(led("a", 0.8), led("b", 0.7), led("c", 0.1))) == first + both
     alone = "Which policy theme the review of 甲 2022 attends to most cannot be said with a probability of 80%."
     assert wording.leading(ONE, lead(led("a", 0.5, "review"))) == alone
-    none = "Of none of 2 plans can it be said with a probability of 80% which policy theme it attends to most."
+    none = "Which policy theme it attends to most cannot be said with a probability of 80% of any of the 2 plans."
     assert wording.leading(TWO, lead(led("a", 0.5), led("b", 0.5))) == none
 
 

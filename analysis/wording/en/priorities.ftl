@@ -19,7 +19,7 @@ priorities-leading =
        *[other] { $sure ->
             [0] { $parts ->
                 [one] Which policy theme the { priorities-part } of { $unsure } attends to most cannot be said with a probability of { PERCENT($bar) }.
-               *[other] Of none of { $parts } { priorities-parts } can it be said with a probability of { PERCENT($bar) } which policy theme it attends to most.
+               *[other] Which policy theme it attends to most cannot be said with a probability of { PERCENT($bar) } of any of the { $parts } { priorities-parts }.
             }
            *[other] { $said }{ $n_unsure ->
                 [0] .
