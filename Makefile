@@ -47,7 +47,7 @@ picture: report ## photograph the site for README.md (needs chromium)
 	@.venv/bin/python tools/picture.py
 
 test: $(READY) ## run all tests
-	@.venv/bin/python -m pytest --numprocesses auto --dist loadfile
+	@.venv/bin/python -m pytest --numprocesses auto --dist worksteal
 
 test-lexicon: $(READY) ## run the tests of the lexicon's entries alone: each is missed when it is taken out
 	@.venv/bin/python -m pytest tests/lexicon
