@@ -121,5 +121,5 @@ def test_what_is_known_of_the_invented_reports_is_found(
     assert "丙 2032 states no amount" in shown["spending"]
     assert "The books are closed" in shown["corpus"]
     assert re.search(r"values on \d+ lines? agree", shown["metrics"])
-    assert "can it be said with a probability of 80% which policy theme" in shown["priorities"]
+    assert "attends to most cannot be said with a probability of 80%" in shown["priorities"]
     assert "丙 2032, plan (" in shown["priorities"]  # too short, and said to be
