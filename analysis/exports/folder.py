@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyarrow.parquet as pq
 
-from analysis.errors import InputError
 from analysis.exports import stata
 from analysis.tables.arrow import to_arrow
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
 from analysis.tables.sheet import write_csv
-from analysis.tables.store import DICTIONARY, refuse_foreign, swap
+from analysis.tables.store import DICTIONARY, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from analysis.exports.sheets import Sheet
 
@@ -41,17 +38,7 @@ def write(sheets: Sequence[Sheet], folder: Path, form: str) -> None:
 
     InputError, and nothing written, where the folder holds other files, or cannot be made.
     """
-    folder = folder.resolve()
-    refuse_foreign(folder, FILES)
-    new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
-    try:
-        new.mkdir(parents=True)
-    except OSError as error:
-        raise InputError(str(folder), str(error.strerror), "a folder that can be written", "Choose another.") from None
-    try:
+    with replaced(folder, FILES) as new:
         for sheet in sheets:
             WRITERS[form](sheet, new / f"{sheet.table.name}.{form}")
         write_csv(dictionary(sheet.table for sheet in sheets), new / DICTIONARY)
-        swap(new, folder)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)

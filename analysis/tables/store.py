@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from analysis.tables.sheet import write_csv
 from analysis.tables.tables import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from analysis.tables.schema import Table
 
@@ -39,14 +40,7 @@ def write(tables: Tables, folder: str | Path) -> None:
 
     Raises InputError, and writes nothing, where the folder holds anything else or is no folder.
     """
-    folder = Path(folder).resolve()
-    refuse_foreign(folder, FILES)
-    new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
-    try:
-        new.mkdir(parents=True)
-    except OSError as error:
-        raise InputError(str(folder), str(error.strerror), "a folder that can be written", "Choose another.") from None
-    try:
+    with replaced(Path(folder), FILES) as new:
         for table in TABLES:
             frame = getattr(tables, table.name)
             pq.write_table(to_arrow(table, frame), new / f"{table.name}.parquet", compression="zstd")
@@ -54,12 +48,29 @@ def write(tables: Tables, folder: str | Path) -> None:
         write_csv(dictionary(), new / DICTIONARY)
         package = json.dumps(descriptor(new, tables.documents), ensure_ascii=False, indent=1)
         (new / PACKAGE).write_text(package + "\n", encoding="utf-8", newline="\n")
+
+
+@contextmanager
+def replaced(folder: Path, own: Collection[str]) -> Iterator[Path]:
+    """A new folder to write into, which takes the place of ``folder`` as a whole when all is written, and only then.
+
+    InputError where the folder holds other files than its ``own``, is a file, or cannot be made.
+    """
+    folder = folder.resolve()
+    _refuse_foreign(folder, own)
+    new = folder.with_name(f".{folder.name}-{os.getpid()}-new")
+    try:
+        new.mkdir(parents=True)
+    except OSError as error:
+        raise InputError(str(folder), str(error.strerror), "a folder that can be written", "Choose another.") from None
+    try:
+        yield new
         swap(new, folder)
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def refuse_foreign(folder: Path, own: Collection[str]) -> None:
+def _refuse_foreign(folder: Path, own: Collection[str]) -> None:
     """InputError where a folder that will be replaced as a whole holds other files than its ``own``, or is a file."""
     if folder.exists() and not folder.is_dir():
         raise InputError(str(folder), "a file", "a folder for the tables", "Choose another folder.")
