@@ -10,26 +10,16 @@ import pandas as pd
 from statsmodels.stats.multitest import multipletests
 
 from analysis.findings.inference import LEVEL, permutation_p
-from analysis.profiles.pledges import SENTENCES, measures, plan_sentences, promises, shares
+from analysis.profiles.pledges import measures, promises
 from analysis.profiles.reading_error import RIGHT, shipped
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# What is counted stands beside the table of profiles, which is made before any page.
-__all__ = [
-    "CHECKED", "RUN", "SENTENCES", "apart", "by_theme", "deadlines", "differences", "errors", "headlined", "measures",
-    "numbered", "plan_sentences", "promises", "runs", "shares", "stacked", "verbs",
-]  # fmt: skip
 RUN = 5  # promises, or sentences of a plan
 CHECKED = (("promise", "number"), ("promise", "deadline"), ("sentence", "specific"), ("sentence", "binding"))
 _CHECKS = ("binding", "number", "deadline")  # what lets a promise be checked afterwards
-
-
-def stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """The tables of ``shares`` as one."""
-    return pd.concat(tables, ignore_index=True)
 
 
 def headlined(tables: Sequence[pd.DataFrame]) -> list[tuple[pd.DataFrame, str, str]]:

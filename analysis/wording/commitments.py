@@ -21,7 +21,7 @@ MANY = 2  # anything but one: the plural of a verb
 def share(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
     """How many promises (or sentences) have one measure, and between which reports it lies.
 
-    ``table`` comes from ``findings.commitments.shares``, unit is ``promise`` or ``sentence``.
+    ``table`` comes from ``profiles.pledges.shares``, unit is ``promise`` or ``sentence``.
     """
     rows = table[(table["unit"] == unit) & (table["measure"] == measure) & (table["n"] > 0)]
     rows = rows.sort_values("share", kind="stable")

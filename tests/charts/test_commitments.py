@@ -9,7 +9,7 @@ from matplotlib.text import Text
 
 from analysis.charts import commitments as charts
 from analysis.charts.style import PAPER, district_colours, style
-from analysis.findings.commitments import measures
+from analysis.profiles.pledges import measures
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

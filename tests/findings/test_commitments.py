@@ -14,7 +14,7 @@ DOCUMENTS = pd.DataFrame({
     "doc_id": ["a", "b"], "district": ["甲", "乙"],
     "plan_start": pd.to_datetime(["2022-01-01", "2022-07-01"]), "plan_end": pd.to_datetime(["2022-12-31"] * 2),
 })  # fmt: skip
-NAMES = [f"{unit}:{measure}" for unit in ("promise", "sentence") for measure in compare.measures(unit)]
+NAMES = [f"{unit}:{measure}" for unit in ("promise", "sentence") for measure in pledges.measures(unit)]
 NEVER_WRONG = ReadingError(1000, 0, 0, 1000)
 
 
@@ -44,7 +44,7 @@ FOUR = promises(
 
 def test_shares_are_counted_per_report_and_measure() -> None:
     """Two of three promises of the first report bind, two have a number, two a deadline, none is only tried for."""
-    table = compare.shares(compare.promises(FOUR), DOCUMENTS, "promise").set_index(["doc_id", "measure"])
+    table = pledges.shares(pledges.promises(FOUR), DOCUMENTS, "promise").set_index(["doc_id", "measure"])
     assert list(table.loc[("a", "binding"), ["n", "k"]]) == [3, 2]
     assert table.loc[("a", "number"), "share"] == pytest.approx(2 / 3)
     assert table.loc[("a", "effort"), "k"] == 0
@@ -55,7 +55,7 @@ def test_shares_are_counted_per_report_and_measure() -> None:
 
 def test_a_report_without_promises_has_no_share() -> None:
     """It is listed with n = 0 and a share that is not a number, not with 0 %."""
-    table = compare.shares(compare.promises(FOUR[FOUR.doc_id == "a"]), DOCUMENTS, "promise")
+    table = pledges.shares(pledges.promises(FOUR[FOUR.doc_id == "a"]), DOCUMENTS, "promise")
     assert table[table.doc_id == "b"].n.tolist() == [0] * len(PROMISES)
     assert table[table.doc_id == "b"].share.isna().all()
 
@@ -64,12 +64,12 @@ def test_what_people_read_has_no_error_of_reading(monkeypatch: pytest.MonkeyPatc
     """All rows reviewed: k / n without an interval; two of three, and only the third is uncertain."""
     blind = dict.fromkeys(NAMES, ReadingError(1, 0, 1, 2))
     monkeypatch.setattr(pledges, "shipped", lambda: blind)
-    by_hand = compare.promises(FOUR.assign(origin=["reviewed"] * 3 + ["parsed"]))
-    table = compare.shares(by_hand, DOCUMENTS, "promise").set_index(["doc_id", "measure"])
+    by_hand = pledges.promises(FOUR.assign(origin=["reviewed"] * 3 + ["parsed"]))
+    table = pledges.shares(by_hand, DOCUMENTS, "promise").set_index(["doc_id", "measure"])
     assert list(table.loc[("a", "binding"), ["share", "low", "high", "origin"]]) == [2 / 3, 2 / 3, 2 / 3, "reviewed"]
     assert table.loc[("b", "binding"), "origin"] == "parsed"
-    mixed = compare.promises(FOUR.assign(origin=["reviewed", "parsed", "reviewed", "parsed"]))
-    row = compare.shares(mixed, DOCUMENTS, "promise").set_index(["doc_id", "measure"]).to_dict("index")["a", "binding"]
+    mixed = pledges.promises(FOUR.assign(origin=["reviewed", "parsed", "reviewed", "parsed"]))
+    row = pledges.shares(mixed, DOCUMENTS, "promise").set_index(["doc_id", "measure"]).to_dict("index")["a", "binding"]
     assert [row[name] for name in ("n", "k", "n_reviewed", "share", "origin")] == [3, 2, 2, 2 / 3, "parsed"]
     assert (row["low"], row["high"]) == pytest.approx((2 / 3, 1))
 
@@ -87,7 +87,7 @@ def test_a_plan_sentence_has_what_stands_in_it() -> None:
         "due": [pd.NaT, pd.NaT, pd.Timestamp("2022-06-30"), pd.NaT],
     })  # fmt: skip
     promised = promises(("a", "完成", "binding", 0, "2022-06-30")).assign(sentence_id="s3")
-    found = compare.plan_sentences(SENTENCES, metrics, promised).set_index("sentence_id")[list(compare.SENTENCES)]
+    found = pledges.plan_sentences(SENTENCES, metrics, promised).set_index("sentence_id")[list(pledges.SENTENCES)]
     assert list(found.index) == ["s1", "s2", "s3", "s4"]
     assert list(found.loc["s1"]) == [True, True, False, False]
     assert list(found.loc["s2"]) == [True, False, True, False]
@@ -128,13 +128,13 @@ def plain(doc_id: str, *binding: bool) -> pd.DataFrame:
 
 def differences(*tables: pd.DataFrame) -> pd.DataFrame:
     """What ``differences`` says of the promises of all these reports."""
-    return compare.differences(compare.promises(pd.concat(tables)), DOCUMENTS, "promise").set_index("measure")
+    return compare.differences(pledges.promises(pd.concat(tables)), DOCUMENTS, "promise").set_index("measure")
 
 
 def test_runs_are_of_about_five_promises_in_order() -> None:
     """Twelve promises make two runs of six, whatever the order of the rows; two promises make one run."""
     table = pd.concat([plain("a", *[True] * 6, *[False] * 6).iloc[::-1], plain("b", True, False)])
-    found = compare.runs(compare.promises(table), ["binding"])
+    found = compare.runs(pledges.promises(table), ["binding"])
     assert found[["doc_id", "binding", "n"]].values.tolist() == [["a", 6, 6], ["a", 0, 6], ["b", 1, 2]]
 
 
@@ -175,9 +175,9 @@ def test_what_is_read_too_wrongly_is_not_headlined(monkeypatch: pytest.MonkeyPat
     """F1 0.5 stays in the table, 1.0 is spoken of; read by people it is spoken of, whatever the rules do."""
     errors = dict.fromkeys(NAMES, NEVER_WRONG) | {"promise:number": ReadingError(10, 10, 10, 100)}
     monkeypatch.setattr(compare, "shipped", lambda: errors)
-    table = compare.shares(compare.promises(FOUR), DOCUMENTS, "promise")
+    table = pledges.shares(pledges.promises(FOUR), DOCUMENTS, "promise")
     assert [measure for _, _, measure in compare.headlined([table])] == ["deadline"]
-    by_hand = compare.shares(compare.promises(FOUR.assign(origin="reviewed")), DOCUMENTS, "promise")
+    by_hand = pledges.shares(pledges.promises(FOUR.assign(origin="reviewed")), DOCUMENTS, "promise")
     assert [measure for _, _, measure in compare.headlined([by_hand])] == ["number", "deadline"]
 
 
@@ -192,7 +192,7 @@ def test_every_measure_has_its_errors() -> None:
 def test_without_promises_every_frame_is_empty() -> None:
     """An empty table gives no error."""
     none = FOUR.iloc[:0]
-    assert np.isnan(compare.shares(compare.promises(none), DOCUMENTS, "promise")["share"]).all()
+    assert np.isnan(pledges.shares(pledges.promises(none), DOCUMENTS, "promise")["share"]).all()
     for found in (
         compare.deadlines(none, DOCUMENTS),
         compare.verbs(none, DOCUMENTS),

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from analysis.findings import commitments as compare
+from analysis.profiles import pledges
 
 if TYPE_CHECKING:
     import analysis
@@ -16,11 +17,11 @@ def both(tables: analysis.Tables, by_hand: analysis.Tables, unit: str) -> pd.Dat
 
     def shares(of: analysis.Tables) -> pd.DataFrame:
         marked = (
-            compare.promises(of.commitments)
+            pledges.promises(of.commitments)
             if unit == "promise"
-            else compare.plan_sentences(of.sentences, of.metrics, of.commitments)
+            else pledges.plan_sentences(of.sentences, of.metrics, of.commitments)
         )
-        return compare.shares(marked, of.documents, unit)
+        return pledges.shares(marked, of.documents, unit)
 
     return shares(tables).assign(true=shares(by_hand)["share"])
 

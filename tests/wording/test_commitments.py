@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from analysis.findings import commitments as findings
+from analysis.profiles.pledges import measures
 from analysis.wording import commitments as wording
 from analysis.wording.words import Words
 
@@ -81,7 +81,7 @@ def test_what_people_read_has_no_interval() -> None:
 @pytest.mark.parametrize("unit", ["promise", "sentence"])
 def test_every_measure_has_its_words(unit: str) -> None:
     """Singular and plural of each."""
-    for measure in findings.measures(unit):
+    for measure in measures(unit):
         one, many = (
             wording.share(WORDS, shares(("a", k, 8), measure=measure, unit=unit), unit, measure) for k in (1, 2)
         )
