@@ -50,11 +50,6 @@ class Judged(NamedTuple):
     chances: Array
 
 
-def classify(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> list[ThemeLabel]:
-    """One label per sentence of the outline, in its order; by the shipped weights unless others are given."""
-    return judge(outline, lexicon, weights).labels
-
-
 def judge(outline: Outline, lexicon: Lexicon, weights: Weights | None = None) -> Judged:
     """Labels and calibrated probabilities; what is of no field by what it is for is so for sure."""
     weights = weights or shipped(lexicon)

@@ -12,7 +12,7 @@ from analysis.parsing.normal import normalise
 from analysis.parsing.parse import parse
 from analysis.records.report import read_report
 from analysis.records.rows import rows
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ def whole(name: str, text: str, meta: ReportMeta = META) -> list[Row]:
 def _read(text: str, meta: ReportMeta) -> dict[str, Sequence[NamedTuple]]:
     """The rows of all tables of a whole text, made once."""
     found = parse(text, meta)
-    return rows(read_report(found, classify(found.outline, found.lexicon)))
+    return rows(read_report(found, judge(found.outline, found.lexicon).labels))
 
 
 def metrics(words: str, part: Part = "review", meta: ReportMeta = META) -> list[Row]:

@@ -18,7 +18,7 @@ from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise_reading import Reading
 from analysis.records.promise_verb import VERB
 from analysis.records.report import read_report
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,7 @@ def reading(part: str | None, sentence: str) -> Record:
     """What is read of the number in 【】 in a sentence of a part of a report."""
     at = len(HEADINGS[part]) + 1 + sentence.index("【")
     parsed = parse(text_of(part, sentence), META)
-    found = read_report(parsed, classify(parsed.outline, parsed.lexicon))
+    found = read_report(parsed, judge(parsed.outline, parsed.lexicon).labels)
     marked = [one for one in found.records if found.parsed.mentions[one.mention].start == at]
     assert len(marked) == 1, f"no single quantity begins at 【 in {sentence}: {[m.quote for m in parsed.mentions]}"
     return marked[0]
@@ -93,8 +93,8 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
         return decision(field, reading(part, sentence))
     parsed = parse(f"{HEADINGS[part]}\n{sentence}\n".replace("⏎", "\n"), META)
     if field == "left_out":
-        return left_out(read_report(parsed, classify(parsed.outline, parsed.lexicon)))
-    promised = list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
+        return left_out(read_report(parsed, judge(parsed.outline, parsed.lexicon).labels))
+    promised = list(promises(read_report(parsed, judge(parsed.outline, parsed.lexicon).labels)))
     assert len(promised) == 1, f"no single promise in {sentence}"
     found = getattr(promised[0], field)
     assert isinstance(found, Decision)

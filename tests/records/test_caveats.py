@@ -8,7 +8,7 @@ import pytest
 from analysis.records.report import read_report
 from analysis.records.rows import quantities
 from analysis.tables.vocabularies import CAVEATS
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
 from tests.parsing.reading import metrics, parsed, table
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def test_a_long_sentence_is_looked_through_once(rows: Callable[..., object]) -> 
 
     def looks(count: int) -> int:
         found = parsed("".join(f"{2000 + number % 30}年投资{number + 1}万元," for number in range(count)))
-        report = read_report(found, classify(found.outline, found.lexicon))
+        report = read_report(found, judge(found.outline, found.lexicon).labels)
         counting = {sentence: Counting(moments) for sentence, moments in report.moments.items()}
         rows(replace(report, moments=counting))
         return sum(group.looks for group in counting.values())

@@ -9,7 +9,7 @@ from analysis.parsing.parse import parse
 from analysis.records.commitments import promises
 from analysis.records.promise import Promise
 from analysis.records.report import read_report
-from analysis.themes.classifier import classify
+from analysis.themes.classifier import judge
 from tests.parsing.reading import report, table, whole
 
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
@@ -270,7 +270,7 @@ def test_ugly_input() -> None:
 def promised(words: str) -> tuple[list[Promise], str]:
     """The promises of a plan, and the text that their places are in."""
     parsed = parse(report("plan", words), META)
-    return list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon)))), parsed.normal.text
+    return list(promises(read_report(parsed, judge(parsed.outline, parsed.lexicon).labels))), parsed.normal.text
 
 
 def test_a_promise_says_by_which_words_it_was_read() -> None:
@@ -387,7 +387,7 @@ def test_a_goal_that_a_result_is_told_against_is_no_promise() -> None:
     """A review that says what had been set, and what came of it, promises nothing."""
     text = "一、2030年工作回顾\n年初预算为90万元,支出决算80万元,下降5%。年度计划交付房屋70套,目前已交付72套。\n"
     parsed = parse(text, META)
-    assert not list(promises(read_report(parsed, classify(parsed.outline, parsed.lexicon))))
+    assert not list(promises(read_report(parsed, judge(parsed.outline, parsed.lexicon).labels)))
 
 
 def test_a_deadline_holds_on_over_a_semicolon() -> None:

@@ -15,7 +15,7 @@ from analysis.parsing.model import Outline
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
 from analysis.tables.vocabularies import THEMES
-from analysis.themes.classifier import classify, echoes, probabilities
+from analysis.themes.classifier import echoes, judge, probabilities
 from analysis.themes.codebook import codebook
 from analysis.themes.context import HINTS, VIEWS
 from analysis.themes.counted import counted
@@ -31,7 +31,7 @@ def themes(outline: Outline) -> dict[str, str]:
     """The theme of each sentence by its text."""
     return {
         sentence.text: label.theme
-        for sentence, label in zip(outline.sentences, classify(outline, LEXICON), strict=True)
+        for sentence, label in zip(outline.sentences, judge(outline, LEXICON).labels, strict=True)
     }
 
 
@@ -41,7 +41,7 @@ NAMED = {theme.code: theme.strong for theme in codebook(LEXICON) if theme.code !
 @pytest.mark.parametrize("code", NAMED)
 def test_sentence_of_strong_terms_has_their_theme(read: Read, code: str) -> None:
     """Three strong terms and nothing else settle every theme."""
-    assert classify(read(f"一、工作打算\n{','.join(NAMED[code][:3])}。\n"), LEXICON)[-1].theme == code
+    assert judge(read(f"一、工作打算\n{','.join(NAMED[code][:3])}。\n"), LEXICON).labels[-1].theme == code
 
 
 def test_run_in_has_the_theme_of_what_follows(read: Read) -> None:
@@ -71,7 +71,7 @@ def test_front_matter_and_closing_are_general(read: Read) -> None:
     ideology = "街道以习近平新时代中国特色社会主义思想为指导,全面贯彻落实党的二十大精神,"
     preamble = f"2030年,{ideology}在区委、区政府的坚强领导下,完成了全年目标任务。"
     parsed = read(f"某某街道2030年工作报告\n(2030年1月5日)\n各位代表、同志们:\n一、2029年工作回顾\n{preamble}\n")
-    assert {label.theme for label in classify(parsed, LEXICON)} == {"general"}
+    assert {label.theme for label in judge(parsed, LEXICON).labels} == {"general"}
 
 
 def test_headings_that_only_say_what_a_part_does_are_general(read: Read) -> None:
@@ -85,7 +85,7 @@ def test_headings_that_only_say_what_a_part_does_are_general(read: Read) -> None
 
 def test_score_is_a_probability(read: Read) -> None:
     """Between chance and 1, higher for a sentence that speaks plainly."""
-    plain, vague = classify(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"), LEXICON)[1::2]
+    plain, vague = judge(read("一、工作打算\n加强物业管理,组建业委会。\n二、其他\n抓紧抓实。\n"), LEXICON).labels[1::2]
     assert 1 / len(THEMES) <= vague.score < plain.score <= 1
 
 
@@ -93,7 +93,7 @@ def test_score_is_a_probability(read: Read) -> None:
 def test_reads_any_text(read: Read, text: str) -> None:
     """Ugly input has one label per sentence, and no error."""
     outline = read(text)
-    assert len(classify(outline, LEXICON)) == len(outline.sentences)
+    assert len(judge(outline, LEXICON).labels) == len(outline.sentences)
 
 
 def test_probabilities_are_those_of_the_formula(read: Read) -> None:
@@ -137,7 +137,7 @@ def test_a_term_that_was_not_trained_counts_by_its_votes_alone(tmp_path: Path) -
     assert not shipped(lexicon).terms[terms(lexicon).index("引水船")].any()
     assert shipped(lexicon).to_json(lexicon)["terms"] == shipped(LEXICON).to_json(LEXICON)["terms"]
     parsed = outline("停好引水船。", normalise("停好引水船。"), lexicon, None)
-    assert classify(parsed, lexicon)[0].theme == "safety"
+    assert judge(parsed, lexicon).labels[0].theme == "safety"
 
 
 def test_does_not_load_what_is_slow_to_load() -> None:
@@ -150,9 +150,9 @@ def test_does_not_load_what_is_slow_to_load() -> None:
 def test_keeps_up_with_the_parser(read: Read) -> None:
     """300,000 characters a second at the very least, on a slow and busy machine."""
     outline = read("一、工作打算\n" + "推进老旧小区改造,开展垃圾分类,走访企业和困难群众,排查消防隐患。\n" * 2000)
-    classify(outline, LEXICON)
+    judge(outline, LEXICON)
     begin = time.process_time()
-    classify(outline, LEXICON)
+    judge(outline, LEXICON)
     assert len(outline.text) / (time.process_time() - begin) > 300_000
 
 
@@ -162,5 +162,5 @@ def test_what_is_said_for_form_is_about_no_field(read: Read) -> None:
         "甲街道2030年工作总结\n一、社区治理\n完善网格,调解纠纷3起。\n特此报告。\n"
         "让我们抓住绿化,清运垃圾,治理河道,建设公园,全力打造生态宜居环境优美的家园!\n"
     )
-    labels = [label.theme for label in classify(read(text), Lexicon.default())]
+    labels = [label.theme for label in judge(read(text), Lexicon.default()).labels]
     assert labels[-2:] == ["general", "environment"]
