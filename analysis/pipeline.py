@@ -57,8 +57,7 @@ def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tabl
 def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = True) -> Tables:
     """All tables of some registered reports of a folder, as if there were no others; checked.
 
-    Raises InputError for a report, a lexicon a review or a list of
-    concepts that cannot be read.
+    Raises InputError for a report, a lexicon, a review or a list of concepts that cannot be read.
     """
     texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
     lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
