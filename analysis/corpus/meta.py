@@ -71,6 +71,7 @@ class ReportMeta:
     doc_id: str
     district: str
     plan_year: int
+    name_en: str | None = None  # the district in English, where pinyin errs
     county: str | None = None
     city: str | None = None
     province: str | None = None

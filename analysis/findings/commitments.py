@@ -85,6 +85,14 @@ def apart(table: pd.DataFrame, measure: str) -> pd.DataFrame:
     return table[(table["measure"] == measure) & (table["p_holm"] < LEVEL)].sort_values("p_holm", kind="stable")
 
 
+def standing_out(table: pd.DataFrame, measure: str) -> list[str]:
+    """The reports (doc_ids) that differ from every other one in a measure, and have more of it; ``differences``."""
+    tested, sure = table[(table["measure"] == measure) & table["p"].notna()], apart(table, measure)
+    docs = pd.unique(tested[["left", "right"]].to_numpy().ravel())
+    more = [row.left if row.left_share > row.right_share else row.right for row in sure.itertuples()]
+    return [str(doc) for doc in docs if more.count(doc) == len(docs) - 1]
+
+
 def deadlines(commitments: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per promise with a deadline, in order of report and due day; ``month`` 1 is January of the year."""
     reports = documents[["doc_id", "district"]].assign(year=called_by(documents), order=range(len(documents)))

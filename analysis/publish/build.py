@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 
-from analysis import __version__, pipeline
+from analysis import pipeline
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import lexicon_of
@@ -28,7 +28,7 @@ from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
-from analysis.publish.plan import Run, sources
+from analysis.publish.plan import Run
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.records.explain import Why
 from analysis.tables import store
@@ -125,9 +125,9 @@ class _Build:
         """Run what has changed, or stands on what has changed."""
         tasks, keys = [], {}
         for run in plan:
-            keys[run.name] = self._key(run)
-            if self.last.fresh(f"run/{run.name}", keys[run.name]):
-                self.products[f"run/{run.name}"] = self.last.products[f"run/{run.name}"]
+            keys[run.key] = self._key(run)
+            if self.last.fresh(f"run/{run.key}", keys[run.key]):
+                self.products[f"run/{run.key}"] = self.last.products[f"run/{run.key}"]
             else:
                 tasks.append(self._task(run))
         if not tasks:
@@ -156,10 +156,10 @@ class _Build:
 
     def _task(self, run: Run) -> Task:
         return Task(
-            run.name, run.notebook,
-            values=run.values(replace(self.paths, tables=self.tables_folder, figures=self._figures(run.name))),
+            run.key, run.notebook,
+            values=run.values(replace(self.paths, tables=self.tables_folder, figures=self._figures(run.key))),
             shown=run.values(self.paths),
-            executed=self.staging / "executed" / f"{run.name}.ipynb", failed=self.paths.failed / f"{run.name}.ipynb",
+            executed=self.staging / "executed" / f"{run.key}.ipynb", failed=self.paths.failed / f"{run.key}.ipynb",
         )  # fmt: skip
 
     def _figures(self, page: str) -> Path:
@@ -175,7 +175,7 @@ class _Build:
     def _results(self, task: Task) -> dict[str, str]:
         """Note where the files of a run will go; returns their digests by that place."""
         folder = self._figures(task.page)
-        moves = {task.executed: self.paths.executed / task.executed.name}
+        moves = {task.executed: self.paths.executed / f"{task.page}.ipynb"}
         moves |= {path: self.paths.figures / path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
         for staged, final in moves.items():
             other = next((path for path, taken in self.moves.items() if taken == final), staged)
@@ -189,15 +189,20 @@ class _Build:
 
     def make_site(self, plan: Sequence[Run]) -> None:
         """Render the pages that have changed beside those that have not."""
-        from analysis.publish.layout import DICTIONARY, Frame  # noqa: PLC0415  # loaded while notebooks run
         from analysis.publish.site import Content, Site  # noqa: PLC0415  # loaded while notebooks run
 
         staged = {final: path for path, final in self.moves.items()}
-        final = {run.name: self.paths.executed / f"{run.name}.ipynb" for run in plan}
-        frame = Frame(self.reports, (*plan, *sources(self.reports), DICTIONARY), __version__)
+        executed = {run.key: self.paths.executed / f"{run.key}.ipynb" for run in plan}
+        figures = self.paths.figures.rglob("*") if self.paths.figures.exists() else ()
+        drawn = {path: path for path in figures if path.is_file()} | staged
         content = Content(
             runs=tuple(plan),
-            executed={name: staged.get(path, path) for name, path in final.items()},
+            executed={name: staged.get(path, path) for name, path in executed.items()},
+            figures={
+                final.relative_to(self.paths.figures).as_posix(): path
+                for final, path in drawn.items()
+                if final.is_relative_to(self.paths.figures) and final.as_posix() in self._drawn
+            },
             tables=lambda: self.tables,
             tables_folder=self.tables_folder,
             tables_key=key_of(sorted(self.products["tables"].files.items())),
@@ -206,9 +211,14 @@ class _Build:
         )
         with self.reporter.step("Pages") as step:
             site = Site(self.staging / "site", self.paths.site, self.now, self.last)
-            site.make(frame, content)
+            site.make(self.reports, content)
             step.result = f"{len(site.made)} made, {len(site.kept)} unchanged"
         self.products |= site.products
+
+    @property
+    def _drawn(self) -> set[str]:
+        """The files of figures that the notebooks of this build made, now or before, by their last place."""
+        return {path for name, made in self.products.items() if name.startswith("run/") for path in made.files}
 
     def commit(self) -> None:
         """Put everything into its place; from here on nothing depends on anyone's input any more."""

@@ -1,4 +1,4 @@
-"""A page from its template: the frame that all pages share, and the words that templates ask for."""
+"""A page from its template: the frame that all pages of an edition share, and the words that templates ask for."""
 
 from __future__ import annotations
 
@@ -11,35 +11,47 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
-from analysis.publish.plan import GROUPS, Page
+from analysis.publish.plan import GROUPS, Group, Page
 from analysis.publish.render import TEMPLATES
+from analysis.wording.catalogue import EDITIONS, Catalogue
 from analysis.wording.labels import label, theme_label
-
-SITE = "Subdistrict work reports 街道工作报告"
-INDEX = Page("index", "Overview", "Overview")
-DICTIONARY = Page("dictionary", "Dictionary", "Method and data")
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every page of one site shares: the reports it is about, and all pages in the order of the navigation."""
+    """What every page of one edition shares: the reports it is about, and all its pages."""
 
+    edition: str
     reports: tuple[ReportMeta, ...]
     pages: tuple[Page, ...]
     version: str
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The words of the edition."""
+        return Catalogue.of(self.edition)
+
     def page(self, template: str, current: Page, title: str, **content: Any) -> str:
         """The finished HTML of one page."""
-        nav = [(group, [page for page in self.pages if page.group == group]) for group in GROUPS]
         html = environment().get_template(template).render(
-            site=SITE, title=title, current=current, nav=nav, reports=self.reports, version=self.version,
-            quality=self.find("quality"), **content,
+            say=self.catalogue.say, edition=self.edition, other=next(e for e in EDITIONS if e != self.edition),
+            title=title, current=current, nav=self._nav(), reports=self.reports, version=self.version, **content,
         )  # fmt: skip
-        return finish(html)
+        return finish(html, self.edition)
+
+    def _nav(self) -> list[tuple[Group, str]]:
+        """Each group of pages, and where it is entered: of one page by that, of several on the overview."""
+        entries: list[tuple[Group, str]] = []
+        for group in GROUPS:
+            pages = [page for page in self.pages if page.group == group]
+            if pages:
+                alone = len(pages) == 1 and group in ("data", "method")
+                entries.append((group, pages[0].file if alone else f"index.html#{group}"))
+        return entries
 
     def key(self) -> str:
         """Digest of what the frame puts on every page."""
-        return key_of([self.version, len(self.reports), [(page.file, page.label, page.group) for page in self.pages]])
+        return key_of([self.version, self.edition, len(self.reports), self._nav()])
 
     def find(self, name: str) -> Page | None:
         """The page of this name, where the site has it."""

@@ -1,7 +1,7 @@
 """What every finished page goes through: Chinese is told to be Chinese, and the page's policy allows nothing else.
 
-``lang``: the prose is English, so ``<html lang="en">``; runs of Chinese characters get ``lang="zh-CN"`` of their own,
-for screen readers to change the voice and for browsers to take Chinese, not Japanese, forms.
+``lang``: in the English edition runs of Chinese characters get ``lang="zh-CN"`` of their own, for screen readers to
+change the voice and for browsers to take Chinese, not Japanese, forms.
 ``policy``: the Content-Security-Policy forbids inline styles, which matplotlib writes by the hundred; each becomes a
 class of one style sheet in the page, whose digest the policy names.
 """
@@ -29,9 +29,9 @@ _MARK = "POLICY"  # where a page's template wants its policy
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
 
-def finish(page: str) -> str:
+def finish(page: str, edition: str) -> str:
     """The page with languages marked, inline styles turned into one sheet, and its policy filled in."""
-    page, rules = _classes(_languages(page))
+    page, rules = _classes(page if edition == "zh" else _languages(page))
     if rules:
         sheet = "".join(f".{name}{{{rule}}}" for name, rule in sorted(rules.items()))
         page = page.replace("</head>", f"<style>{sheet}</style>\n</head>", 1)

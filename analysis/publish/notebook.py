@@ -1,4 +1,4 @@
-"""A notebook file as far as planning needs it: its parameters, its title, its first finding.
+"""A notebook file as far as planning needs it: its cells and its parameters.
 
 Read as JSON: nbformat takes more than a second to import, which a build spends better.
 """
@@ -7,17 +7,11 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 from collections.abc import Mapping
-from html import unescape
 from pathlib import Path
 from typing import Any
 
 from analysis.errors import InputError
-
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")  # between two of them
-_TITLE = re.compile(r"^# (.*)$", re.MULTILINE)
-_FINDING = re.compile(r'<p class="finding">(.*?)</p>', re.DOTALL)
 
 
 def cells(notebook: Path) -> list[dict[str, Any]]:
@@ -62,23 +56,3 @@ def check_parameters(notebook: Path, values: Mapping[str, Any]) -> None:
         if known[name] is not None and type(value) is not type(known[name]):
             wanted = f"{type(known[name]).__name__}, such as {known[name]!r}"
             raise InputError(f"{notebook}, parameter {name}", repr(value), wanted, "Give a value of that type.")
-
-
-def headline(notebook: Path) -> tuple[str, str]:
-    """The title of an executed notebook, and the first sentence of its first finding as HTML ("": it has none).
-
-    The title is text: a character reference, which keeps a name in it from being markup, is the character.
-    """
-    found = cells(notebook)
-    outputs = [output.get("data", {}) for cell in found for output in cell.get("outputs", ())]
-    findings = [match[1] for data in outputs if (match := _FINDING.search("".join(data.get("text/html", ""))))]
-    titles = [match[1] for cell in found for text in _markdown(cell) if (match := _TITLE.search(text))]
-    title = unescape(titles[0].strip()) if titles else notebook.stem
-    return title, _SENTENCE.split(findings[0])[0] if findings else ""
-
-
-def _markdown(cell: dict[str, Any]) -> list[str]:
-    """The Markdown of a cell: what it is, or what it displays."""
-    if cell["cell_type"] == "markdown":
-        return [cell["source"]]
-    return ["".join(output.get("data", {}).get("text/markdown", "")) for output in cell.get("outputs", ())]

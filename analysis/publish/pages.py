@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -11,36 +12,54 @@ import pandas as pd
 from analysis.charts.style import THEME_COLOURS
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.evidence import evidence
-from analysis.publish.layout import DICTIONARY, INDEX, SITE, Frame, environment
+from analysis.publish.front import Front, first_figure, front
+from analysis.publish.layout import Frame, environment
 from analysis.publish.marks import marks
 from analysis.publish.plan import Page, Run
+from analysis.publish.plan import label as report_label
 from analysis.records.explain import Why
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
+from analysis.wording.catalogue import Catalogue
 from analysis.wording.labels import label, theme_label
+from analysis.wording.names import places
+
+DATA = "data"
+_BADGES = ("clear", "counted", "depends", "not-shown")  # the surest findings come first
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A question on the overview: its page, the title of its notebook, and the first finding there (HTML)."""
+    """A question on the overview: its page, and what stands at the head of it."""
 
-    page: Page
-    title: str
-    finding: str
+    page: Run
+    front: Front
 
 
-def index(frame: Frame, cards: Sequence[Card], tables: Tables) -> str:
-    """The overview: what this is, the questions with a finding each, districts, pairs, data, method."""
+def data_page(edition: str) -> Page:
+    """The page of the tables: files and dictionary."""
+    return Page(DATA, Catalogue.of(edition).say("page-data"), "data", edition)
+
+
+def index(frame: Frame, runs: Sequence[Run], executed: Mapping[str, Path], tables: Tables) -> str:
+    """The overview: the surest finding with its figure, the others, districts, pairs, sources."""
+    cards = [Card(run, front(executed[run.key])) for run in runs if run.group == "questions"]
+    ranked = sorted((card for card in cards if card.front.badge), key=lambda card: _BADGES.index(card.front.badge))
+    first = next((card for card in ranked if first_figure(executed[card.page.key])[0]), None)
+    told, figure = first_figure(executed[first.page.key]) if first else ({}, "")
+    page = Page("index", frame.catalogue.say("page-index"), "questions", frame.edition)
     return frame.page(
-        "index.html.j2", INDEX, SITE, cards=cards, counts=_counts(frame, tables),
-        rows=[_report(frame, report, tables) for report in frame.reports], matrix=_matrix(frame),
-        tables=_tables(tables),
+        "index.html.j2", page, frame.catalogue.say("site-name"), first=first, told=told, figure=figure,
+        cards=[card for card in [*ranked, *(card for card in cards if not card.front.badge)] if card != first],
+        rows=[_report(frame, report, tables) for report in frame.reports],
+        pairs=[page for page in frame.pages if isinstance(page, Run) and page.pair],
     )  # fmt: skip
 
 
 def dictionary(frame: Frame, tables: Tables) -> str:
     """Every column of every table, from the declaration."""
-    return frame.page("dictionary.html.j2", DICTIONARY, "Data dictionary", tables=_tables(tables))
+    page = data_page(frame.edition)
+    return frame.page("dictionary.html.j2", page, page.label, tables=_tables(tables))
 
 
 def source(
@@ -57,7 +76,7 @@ def source(
     return frame.page(
         "evidence.html.j2", page, f"{page.label}: the annotated source", characters=len(text),
         sentences=len(sentences), marks=mentions, why=why, source=evidence(text, report.doc_id, tables),
-        facts=_facts(report, tables), kinds=[(c, label(c), n) for c, n in _tally(r.kind for r in mentions)],
+        facts=_facts(frame, report, tables), kinds=[(c, label(c), n) for c, n in _tally(r.kind for r in mentions)],
         themes=[(c, theme_label(c), n) for c, n in _tally(sentences["theme"])],
     )  # fmt: skip
 
@@ -72,21 +91,6 @@ def _tally(values: Any) -> list[tuple[str, int]]:
     return sorted(((str(value), int(n)) for value, n in counts.items()), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _counts(frame: Frame, tables: Tables) -> list[tuple[int, str, str]]:
-    def link(name: str) -> str:
-        page = frame.find(name)
-        return page.file if page else "#data"
-
-    return [
-        (len(frame.reports), "reports" if len(frame.reports) != 1 else "report", "#districts"),
-        (len(tables.sentences), "sentences and headings", link("priorities")),
-        (len(tables.mentions), "numeric expressions", link("corpus")),
-        (len(tables.metrics), "stated quantities", link("metrics")),
-        (len(tables.spending), "amounts of money", link("spending")),
-        (len(tables.commitments), "promised actions", link("commitments")),
-    ]
-
-
 def _tables(tables: Tables) -> list[Mapping[str, Any]]:
     return [
         {"name": t.name, "label": t.label, "row": t.row, "key": t.key, "columns": t.columns,
@@ -98,8 +102,9 @@ def _tables(tables: Tables) -> list[Mapping[str, Any]]:
 def _report(frame: Frame, report: ReportMeta, tables: Tables) -> Mapping[str, Any]:
     row = _document(report, tables)
     return {
-        "district": report.district, "place": _place(report), "genre": row["genre"], "n_chars": int(row["n_chars"]),
-        "plan": report.plan_year, "evidence": frame.find(f"evidence-{report.doc_id}"),
+        "place": places(asdict(report), frame.edition), "genre": frame.catalogue.find("code", row["genre"]),
+        "n_chars": int(row["n_chars"]), "plan": report.plan_year, "name": report_label(report, frame.edition),
+        "chinese": report.district, "evidence": frame.find(f"evidence-{report.doc_id}"),
         "profile": frame.find(f"district-{report.doc_id}"),
     }  # fmt: skip
 
@@ -108,15 +113,11 @@ def _document(report: ReportMeta, tables: Tables) -> Mapping[Hashable, Any]:
     return tables.documents[tables.documents["doc_id"] == report.doc_id].to_dict("records")[0]
 
 
-def _place(report: ReportMeta) -> str:
-    return " ".join(dict.fromkeys(part for part in (report.province, report.city, report.county) if part))
-
-
-def _facts(report: ReportMeta, tables: Tables) -> list[tuple[str, str]]:
+def _facts(frame: Frame, report: ReportMeta, tables: Tables) -> list[tuple[str, str]]:
     """Where the report comes from, as far as it is known; what was inferred is said to be."""
     row = _document(report, tables)
     known = {
-        "place": _place(report), "title": report.title, "kind": label(row["genre"]),
+        "place": places(asdict(report), frame.edition), "title": report.title, "kind": label(row["genre"]),
         "doubtful": "" if pd.isna(row["doubts"]) else row["doubts"].replace(";", "; "),
         "reviews": _period(row["review_start"], row["review_end"]),
         "plans": _period(row["plan_start"], row["plan_end"]), "publisher": report.publisher,
@@ -128,13 +129,3 @@ def _facts(report: ReportMeta, tables: Tables) -> list[tuple[str, str]]:
 
 def _period(start: Any, end: Any) -> str:
     return "" if pd.isna(start) else f"{start.date().isoformat()} to {end.date().isoformat()}"
-
-
-def _matrix(frame: Frame) -> Mapping[str, Any] | None:
-    """The pages of pairs as the lower half of a matrix; None where there is no pair."""
-    pairs = {tuple(page.parameters.values()): page for page in frame.pages if isinstance(page, Run) and page.pair}
-    if not pairs:
-        return None
-    keys = list(dict.fromkeys(key for pair in pairs for key in pair))
-    rows = [(row, [pairs.get((column, row)) for column in keys[:-1]]) for row in keys[1:]]
-    return {"columns": keys[:-1], "rows": rows}

@@ -15,9 +15,11 @@ from analysis.corpus.series import current, told
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
 from analysis.publish.paths import Paths
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.names import district_name
 
-Group = Literal["Overview", "Questions", "Districts", "Series", "Pairs", "Sources", "Method and data"]
-GROUPS: tuple[Group, ...] = ("Questions", "Districts", "Series", "Pairs", "Sources", "Method and data")
+Group = Literal["questions", "districts", "pairs", "sources", "data", "method"]
+GROUPS: tuple[Group, ...] = ("questions", "districts", "pairs", "sources", "data", "method")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
 OVER_YEARS = ("followups",)  # notebooks of a district that ask for its reports of successive years
@@ -34,6 +36,7 @@ class Page:
     name: str
     label: str
     group: Group
+    edition: str
 
     @property
     def file(self) -> str:
@@ -49,6 +52,11 @@ class Run(Page):
     parameters: Mapping[str, str] = field(default_factory=dict)
     about: tuple[str, ...] = ()  # doc_ids, where the page is about some reports and not about all
     inputs: tuple[str, ...] = ()  # the folders that the notebook reads besides the tables, out of INPUTS
+
+    @property
+    def key(self) -> str:
+        """Its name among the runs of all editions."""
+        return f"{self.edition}/{self.name}"
 
     @property
     def pair(self) -> bool:
@@ -76,8 +84,10 @@ def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tu
     return tuple(report for report in reports if not districts or report.district in districts)
 
 
-def runs(notebooks: Path, reports: Sequence[ReportMeta], without: Collection[str] = ()) -> tuple[Run, ...]:
-    """The run of every notebook, in the order of the navigation; those ``without`` have nothing to say.
+def runs(
+    notebooks: Path, reports: Sequence[ReportMeta], edition: str, without: Collection[str] = ()
+) -> tuple[Run, ...]:
+    """The run of every notebook for an edition, in the order of the navigation; those ``without`` have nothing to say.
 
     InputError where there is no notebook to run.
     """
@@ -88,24 +98,24 @@ def runs(notebooks: Path, reports: Sequence[ReportMeta], without: Collection[str
     if not found:
         todo = "Run the command in the folder of the project."
         raise InputError(str(notebooks), "no notebook", "a folder of notebooks (.ipynb)", todo)
-    return tuple(run for notebook in found for run in _runs_of(notebook, reports))
+    return tuple(run for notebook in found for run in _runs_of(notebook, reports, edition))
 
 
-def sources(reports: Sequence[ReportMeta]) -> tuple[Page, ...]:
+def sources(reports: Sequence[ReportMeta], edition: str) -> tuple[Page, ...]:
     """The evidence page of every report."""
-    return tuple(Page(f"evidence-{report.doc_id}", label(report), "Sources") for report in reports)
+    return tuple(Page(f"evidence-{report.doc_id}", label(report, edition), "sources", edition) for report in reports)
 
 
-def label(report: ReportMeta) -> str:
+def label(report: ReportMeta, edition: str) -> str:
     """What the site calls a report: its district and the year of its plan."""
-    return f"{report.district} {report.plan_year}"
+    return f"{district_name(report.district, report.name_en, edition)} {report.plan_year}"
 
 
 def _rank(name: str) -> int:
     return QUESTIONS.index(name) if name in QUESTIONS else len(QUESTIONS)
 
 
-def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
+def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str) -> list[Run]:
     """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole.
 
     Of one that SERIES names, ``district`` is a place under all its names.
@@ -113,23 +123,30 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
     names, stem = parameters_of(notebook), notebook.stem
     named = {report.doc_id: _parameter(report, reports) for report in reports}
     inputs = tuple(name for name in INPUTS if name in names)
+    told = {"edition": edition} if "edition" in names else {}
+
+    def run(name: str, label: str, group: Group, about: tuple[str, ...] = (), **values: str) -> Run:
+        return Run(name, label, group, edition, notebook, told | values, about, inputs)
+
     found = []
     if "left" in names or "right" in names:
         for a, b in combinations(reports, 2):
-            ids, title = (a.doc_id, b.doc_id), f"{label(a)} – {label(b)}"
+            ids, title = (a.doc_id, b.doc_id), f"{label(a, edition)} – {label(b, edition)}"
             values = {"left": named[a.doc_id], "right": named[b.doc_id]}
-            found.append(Run(f"{stem}-{ids[0]}--{ids[1]}", title, "Pairs", notebook, values, ids, inputs))
+            found.append(run(f"{stem}-{ids[0]}--{ids[1]}", title, "pairs", ids, **values))
     elif stem in SERIES:
         for place, own in _places(reports).items():
             members, last = tuple(r.doc_id for r in own), own[-1].doc_id
-            found.append(Run(f"{stem}-{last}", place, "Series", notebook, {"district": last}, members, inputs))
+            called = district_name(place, own[-1].name_en, edition)
+            found.append(run(f"{stem}-{last}", called, "districts", members, district=last))
     elif "district" in names:
         for r in _with_successive(reports) if stem in OVER_YEARS else reports:
-            values = {"district": named[r.doc_id]}
-            found.append(Run(f"{stem}-{r.doc_id}", label(r), "Districts", notebook, values, (r.doc_id,), inputs))
+            name = f"{stem}-{r.doc_id}"
+            found.append(run(name, label(r, edition), "districts", (r.doc_id,), district=named[r.doc_id]))
     else:
-        group: Group = "Method and data" if "gold" in inputs else "Questions"
-        found.append(Run(stem, stem.capitalize(), group, notebook, {}, (), inputs))
+        group: Group = "method" if "gold" in inputs else "questions"
+        name = Catalogue.of(edition).find("page", stem) or stem
+        found.append(run(stem, name, group))
     return found
 
 

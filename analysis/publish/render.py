@@ -1,32 +1,52 @@
-"""An executed notebook as part of a page."""
+"""An executed notebook as part of a page: what it shows, in order, and its code at the end."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from nbconvert.exporters import TemplateExporter
 from nbconvert.filters import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from traitlets.config import Config
 
+from analysis.publish.front import parts
+from analysis.wording.catalogue import Catalogue
+
 TEMPLATES = Path(__file__).parent / "templates"
 # What a browser would run or fetch stays out, whatever an output holds.
 _KINDS = ["text/html", "text/markdown", "image/svg+xml", "image/png", "text/plain"]
+_CODE = "<!-- code -->"  # of the notebook's template: what follows is code
 
 
-def render(notebook: Path) -> str:
-    """The HTML of an executed notebook without its title; the headings below it keep their level."""
-    body, _ = _exporter().from_filename(str(notebook))
-    body = re.sub(r"<h1[^>]*>.*?</h1>\s*", "", body, count=1, flags=re.DOTALL)
-    body = re.sub(r"<(/?)h1\b", r"<\1h2", body)  # a page has one
-    body = re.sub(r'</details>\s*<details class="code"><summary>Code</summary>', "", body)  # cells without outputs
-    return re.sub(r"<td>(?=\d{4}-\d\d[-–\d ]*</td>)", '<td class="day">', body).strip()  # no line break inside
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The HTML of a notebook: ``shown`` is what it displays, without its title; ``code`` its cells of code."""
+
+    shown: str
+    code: str
+
+
+def render(notebook: Path, edition: str) -> Body:
+    """The HTML of an executed notebook; the headings below its title keep their level."""
+    told = parts(notebook)
+    resources: dict[str, Any] = {
+        "contents": [part for part in told if part["part"] == "section"],
+        "numbers": {part["id"]: n for n, part in enumerate((p for p in told if p["part"] == "figure"), 1)},
+    }
+    html, _ = _exporter(edition).from_filename(str(notebook), resources)
+    html = re.sub(r"<h1[^>]*>.*?</h1>\s*", "", html, count=1, flags=re.DOTALL)
+    html = re.sub(r"<(/?)h1\b", r"<\1h2", html)  # a page has one
+    html = re.sub(r"<td>(?=\d{4}-\d\d[-–\d ]*</td>)", '<td class="day">', html)  # no line break inside
+    shown, _, code = html.partition(_CODE)
+    return Body(shown.strip(), code.strip())
 
 
 @cache
-def _exporter() -> TemplateExporter:
+def _exporter(edition: str) -> TemplateExporter:
     """nbconvert without what its HTML exporter adds: scripts of others, anchors, a second pass that rewrites SVG."""
     highlight = Highlight2HTML(pygments_lexer="ipython3")  # type: ignore[no-untyped-call]  # nbconvert
     return TemplateExporter(  # type: ignore[no-untyped-call]  # nbconvert
@@ -34,7 +54,7 @@ def _exporter() -> TemplateExporter:
         template_name="notebook",
         extra_template_basedirs=[str(TEMPLATES)],
         file_extension=".html",
-        filters={"highlight_code": highlight, "markdown2html": _markdown},
+        filters={"highlight_code": highlight, "markdown2html": _markdown, "say": Catalogue.of(edition).say},
     )
 
 

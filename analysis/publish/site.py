@@ -1,22 +1,28 @@
-"""The folder of the site: pages, style, script, fonts and data, each made again only where its inputs have changed."""
+"""The folder of the site: a folder of pages for each edition; style, script, fonts and data that they share.
+
+Each file is made again only where its inputs have changed.
+"""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from analysis import __version__
 from analysis.corpus.meta import ReportMeta
 from analysis.publish import fonts, pages
+from analysis.publish.doors import doors
 from analysis.publish.fresh import Manifest, Product, digest, key_of, part
-from analysis.publish.layout import DICTIONARY, Frame
-from analysis.publish.notebook import headline
+from analysis.publish.front import front
+from analysis.publish.layout import Frame
 from analysis.publish.plan import Page, Run, sources
 from analysis.publish.render import TEMPLATES, render
 from analysis.records.explain import Why
 from analysis.tables.tables import Tables
+from analysis.wording.catalogue import EDITIONS
 
 Files = Mapping[str, str | bytes | Path]  # content by name; a path is copied
 
@@ -26,7 +32,8 @@ class Content:
     """What the site shows: the notebooks with their outputs, the tables and their files, the texts by doc_id."""
 
     runs: tuple[Run, ...]
-    executed: Mapping[str, Path]  # by name of the run
+    executed: Mapping[str, Path]  # by key of the run
+    figures: Mapping[str, Path]  # by edition and name, as they will lie in the folder of figures
     tables: Callable[[], Tables]  # read only if a page needs them
     tables_folder: Path
     tables_key: str
@@ -46,33 +53,47 @@ class Site:
     made: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
 
-    def make(self, frame: Frame, content: Content) -> None:
+    def make(self, reports: tuple[ReportMeta, ...], content: Content) -> None:
         """Every file of the site."""
-        code, shared = part(self.now, "code"), frame.key()
-        self._notebooks(frame, content, key_of([part(self.now, "code/publish"), self.now["versions"], shared]))
-        everything = key_of([code, self.now["versions"], shared, content.tables_key])
-        self._sources(frame, content, everything)
-        cards = key_of([everything, [digest(path) for path in content.executed.values()]])
-        self._add("index", cards, lambda: {"index.html": pages.index(frame, _cards(content), content.tables())})
-        self._add("dictionary", everything, lambda: {DICTIONARY.file: pages.dictionary(frame, content.tables())})
-        self._add("style", code, _style)
+        code = part(self.now, "code")
+        for edition in EDITIONS:
+            runs = tuple(run for run in content.runs if run.edition == edition)
+            own = (*runs, *sources(reports, edition), pages.data_page(edition))
+            self._edition(Frame(edition, reports, own, __version__), replace(content, runs=runs))
+        self._add("doors", key_of([code, [run.file for run in content.runs]]), lambda: doors(content.runs, reports))
+        self._add("assets", code, _assets)
         self._add("data", content.tables_key, partial(_data, content.tables_folder))
-        self._fonts()
+        self._fonts(content)
 
-    def _notebooks(self, frame: Frame, content: Content, key: str) -> None:
+    def _edition(self, frame: Frame, content: Content) -> None:
+        """Its pages, figures and notebooks."""
+        edition, shared = frame.edition, frame.key()
+        versions = self.now["versions"]
+        key = key_of([part(self.now, "code/publish"), part(self.now, "code/wording"), versions, shared])
         for run in content.runs:
-            executed = content.executed[run.name]
-            self._add(run.name, key_of([key, digest(executed)]), partial(_page, frame, run, executed))
-
-    def _sources(self, frame: Frame, content: Content, key: str) -> None:
-        for page, report in zip(sources(frame.reports), frame.reports, strict=True):
+            executed = content.executed[run.key]
+            self._add(run.key, key_of([key, digest(executed)]), partial(_page, frame, run, executed))
+        everything = key_of([part(self.now, "code"), versions, shared, content.tables_key])
+        for page, report in zip(sources(frame.reports, edition), frame.reports, strict=True):
             source = self.now[f"reports/{report.source_file}"]
-            self._add(page.name, key_of([key, source]), partial(_source, frame, page, report, content))
+            make = partial(_source, frame, page, report, content)
+            self._add(f"{edition}/{page.name}", key_of([everything, source]), make)
+        cards = key_of([everything, [digest(content.executed[run.key]) for run in content.runs]])
+        self._add(f"{edition}/index", cards, partial(_index, frame, content))
+        self._add(f"{edition}/data", everything, partial(_dictionary, frame, content))
+        figures = {name: path for name, path in content.figures.items() if name.startswith(f"{edition}/")}
+        moved = {f"{edition}/figures/{name.removeprefix(f'{edition}/')}": path for name, path in figures.items()}
+        self._add(f"{edition}/figures", key_of({name: digest(path) for name, path in moved.items()}), lambda: moved)
+        notebooks = {f"{edition}/notebooks/{run.notebook.name}": run.notebook for run in content.runs}
+        self._add(f"{edition}/notebooks", part(self.now, "notebooks"), lambda: notebooks)
 
-    def _fonts(self) -> None:
-        text = fonts.characters(path.read_text(encoding="utf-8") for path in sorted(self.folder.glob("*.html")))
+    def _fonts(self, content: Content) -> None:
+        """Of the characters in figures alone: all other text is set in fonts of the reader's machine."""
+        pictures = (path for name, path in sorted(content.figures.items()) if name.endswith(".svg"))
+        text = fonts.characters(path.read_text(encoding="utf-8") for path in pictures)
         key = key_of([text, part(self.now, "code/charts/fonts"), self.now["code/publish/fonts.py"]])
-        self._add("fonts", key, lambda: {name: fonts.web_font(font, text) for name, font in fonts.FONTS.items()})
+        made = {f"assets/{name}": font for name, font in fonts.FONTS.items()}
+        self._add("fonts", key, lambda: {name: fonts.web_font(font, text) for name, font in made.items()})
 
     def _add(self, name: str, key: str, make: Callable[[], Files]) -> None:
         """One product of the site: copied from the last one while it is fresh, else made."""
@@ -103,25 +124,31 @@ def _write(path: Path, content: str | bytes | Path) -> None:
 
 
 def _page(frame: Frame, run: Run, executed: Path) -> Files:
-    title, _ = headline(executed)
-    if not all(name in title for name in run.label.split(" – ")):  # as when it is typed in, the same for every page
-        title = f"{run.label}: {title}" if run.about else title
-    return {run.file: frame.page("run.html.j2", run, title, body=render(executed))}
+    said, body = front(executed), render(executed, frame.edition)
+    return {f"{frame.edition}/{run.file}": frame.page("run.html.j2", run, said.title, front=said, body=body)}
 
 
 def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:
-    return {page.file: pages.source(frame, page, report, content.text(report), content.tables(), content.why(report))}
+    html = pages.source(frame, page, report, content.text(report), content.tables(), content.why(report))
+    return {f"{frame.edition}/{page.file}": html}
 
 
-def _style() -> Files:
-    return {"style.css": pages.style_sheet(), "site.js": TEMPLATES / "site.js", "OFL.txt": fonts.LICENCE}
+def _index(frame: Frame, content: Content) -> Files:
+    return {f"{frame.edition}/index.html": pages.index(frame, content.runs, content.executed, content.tables())}
+
+
+def _dictionary(frame: Frame, content: Content) -> Files:
+    return {f"{frame.edition}/{pages.DATA}.html": pages.dictionary(frame, content.tables())}
+
+
+def _assets() -> Files:
+    return {
+        "assets/style.css": pages.style_sheet(),
+        "assets/site.js": TEMPLATES / "site.js",
+        "assets/door.js": TEMPLATES / "door.js",
+        "assets/OFL.txt": fonts.LICENCE,
+    }
 
 
 def _data(folder: Path) -> Files:
     return {f"data/{path.name}": path for path in sorted(folder.iterdir())}
-
-
-def _cards(content: Content) -> list[pages.Card]:
-    """The notebooks about the whole corpus, each with what it says first."""
-    questions = [run for run in content.runs if not run.about]
-    return [pages.Card(run, *headline(content.executed[run.name])) for run in questions]

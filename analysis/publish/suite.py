@@ -12,6 +12,7 @@ from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
 from analysis.publish.paths import Paths
 from analysis.publish.plan import runs, select, silent
+from analysis.wording.catalogue import EDITIONS
 
 
 def make(
@@ -42,7 +43,8 @@ def make(
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
     chosen = select(read_registry(reports), districts)
-    plan = runs(notebooks, chosen, silent(reports))
+    without = silent(reports)
+    plan = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without)]
     for run in plan:
         check_parameters(run.notebook, run.values(paths))
     workers.warm_up()

@@ -56,6 +56,7 @@ STATUS = _col("status", "string", "状态", "Reported as done, planned, or a fac
 DOCUMENTS = Table("documents", "one report", "报告", ("doc_id",), (
     DOC,
     _col("district", "string", "街道", "Short name of the subdistrict."),
+    _col("name_en", "string", "英文名", "Name of the subdistrict in English, where the registry gives one; else pages spell its sounds.", null=True),
     _col("formerly", "string", "曾用名", "What the subdistrict was called before, joined by ';': one name, or those merged into it.", null=True),
     _col("county", "string", "区县", "District or county above it.", null=True),
     _col("city", "string", "城市", "City.", null=True),

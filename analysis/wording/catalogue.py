@@ -1,8 +1,8 @@
-"""Sentences by their name: the words stand in one folder a language, in Fluent's notation (projectfluent.org).
+"""Sentences by their name: the words stand in one folder an edition, in Fluent's notation (projectfluent.org).
 
 ``en/spending.ftl`` holds what is said about spending, and so on. A message chooses its own plural, empty and scope
-forms by the values that it is given, so that no code puts an s behind a word. Another language is another folder of
-files of the same names.
+forms by the values that it is given, so that no code puts an s behind a word. Each edition is a folder of files of
+the same names.
 """
 
 from __future__ import annotations
@@ -23,29 +23,30 @@ if TYPE_CHECKING:
 
     from fluent.runtime.types import FluentType
 
-# Folder of a language -> the locale that says how it counts, lists and writes numbers. en_GB: “a, b and c”.
-LANGUAGES = {"en": "en_GB"}
+# Edition, and folder of its words -> the locale that says how it counts, lists and writes numbers. en_GB: “a, b and c”.
+EDITIONS = {"zh": "zh_Hans_CN", "en": "en_GB"}
 
 Value = str | int | float
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The sentences of one language."""
+    """The words of one edition."""
 
+    edition: str
     locale: str
     bundle: FluentBundle
 
     @staticmethod
     @cache
-    def of(language: str) -> Catalogue:
-        """The catalogue of a language of LANGUAGES."""
-        locale = LANGUAGES[language]
+    def of(edition: str) -> Catalogue:
+        """The catalogue of an edition of EDITIONS."""
+        locale = EDITIONS[edition]
         functions: dict[str, Callable[..., FluentType]] = {"PERCENT": _percent, "POINTS": _points, "DECIMAL": _decimal}
         bundle = FluentBundle([locale], functions=functions, use_isolating=False)
-        for file in sources(language):
+        for file in sources(edition):
             bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return Catalogue(locale, bundle)
+        return Catalogue(edition, locale, bundle)
 
     def say(self, message: str, **values: Value) -> str:
         """A message of the catalogue with its values. A whole number chooses a plural and is written with its commas.
@@ -62,14 +63,19 @@ class Catalogue:
             raise LookupError(f"message {message!r}: {errors[0]}")
         return str(said)
 
+    def find(self, kind: str, name: str) -> str | None:
+        """What a code or a column is called: the message ``kind-name``; None where there is none."""
+        message = f"{kind}-{name}".replace("_", "-")
+        return self.say(message) if self.bundle.has_message(message) else None
+
     def listed(self, words: Iterable[str]) -> str:
         """“a, b and c”; empty for nothing."""
         return format_list(list(words), locale=self.locale)
 
 
-def sources(language: str) -> list[Traversable]:
-    """The files of a language, by name."""
-    folder = files("analysis.wording") / language
+def sources(edition: str) -> list[Traversable]:
+    """The files of an edition, by name."""
+    folder = files("analysis.wording") / edition
     return sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
 
 

@@ -16,6 +16,69 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 MANY = 2  # anything but one: the plural of a verb
+MOST = 0.8  # a report that holds as much of what is counted is named for it
+
+
+def answer(words: Words, table: pd.DataFrame, out: Sequence[str]) -> str:
+    """The title of the page: who says by when. ``table`` from ``pledges.shares`` (of promises), ``out`` stand out."""
+    return words.say("commitments-answer", **_dated(words, table, out))
+
+
+def lead(words: Words, table: pd.DataFrame, out: Sequence[str]) -> str:
+    """What the title rests on: how many promises name a deadline, in all and where it stands out."""
+    return words.say("commitments-lead", **_dated(words, table, out))
+
+
+def _dated(words: Words, table: pd.DataFrame, out: Sequence[str]) -> dict[str, Value]:
+    rows = table[(table["measure"] == "deadline") & (table["n"] > 0)]
+    inside, n, k = rows["doc_id"].isin(out), int(rows["n"].sum()), int(rows["k"].sum())
+    there = {"k_out": int(rows.loc[inside, "k"].sum()), "n_out": int(rows.loc[inside, "n"].sum())}
+    most = rows.loc[rows["k"].idxmax()] if k else None
+    names = words.listed(words.reports[doc_id] for doc_id in out) or "none"
+    at_most: dict[str, Value] = {
+        "most": "none" if most is None or most["k"] < MOST * k else words.reports[most["doc_id"]],
+        "k_most": 0 if most is None else int(most["k"]),
+    }
+    return {"n": n, "k": k, "share": k / n if n else 0, "out": len(out), "names": names} | there | at_most
+
+
+def headline(words: Words, table: pd.DataFrame, unit: str, measure: str, out: Sequence[str]) -> str:
+    """The headline of a figure of one measure: who stands out, else from where to where it reaches."""
+    rows = table[(table["unit"] == unit) & (table["measure"] == measure) & (table["n"] > 0)].sort_values("share")
+    if rows.empty:
+        return words.say(f"commitments-no-{unit}")
+    ends = {end: rows.iloc[at] for end, at in (("low", 0), ("high", -1))}
+    return words.say(
+        "commitments-headline",
+        out=len(out),
+        names=words.listed(words.reports[doc_id] for doc_id in out) or "none",
+        does=words.say(f"commitments-{unit}-{measure}", k=MANY),
+        of=words.say(f"commitments-all-{unit}"),
+        **{f"{end}_share": row["share"] for end, row in ends.items()},
+        **{f"{end}_report": words.reports[row["doc_id"]] for end, row in ends.items()},
+    )
+
+
+def due(words: Words, dated: pd.DataFrame) -> str:
+    """In which month most of the dated promises fall due; ``dated`` from ``findings.commitments.deadlines``."""
+    if dated.empty:
+        return words.say("commitments-due", n=0, in_month=0, month="none")
+    by_month = dated["due"].dt.month.value_counts()
+    month = words.month(int(by_month.index[0]))
+    return words.say("commitments-due", n=len(dated), in_month=int(by_month.iloc[0]), month=month)
+
+
+def dated_rows(words: Words, dated: pd.DataFrame) -> list[dict[str, str]]:
+    """The dated promises as rows of a page, by report and day."""
+    return [
+        {
+            "head": words.day(row["due"]),
+            "text": row["text"],
+            "href": f"evidence-{row['doc_id']}.html#{row['sentence_id']}",
+            "note": words.listed([words.reports[row["doc_id"]], words.code(row["firmness"])]),
+        }
+        for row in dated.to_dict("records")
+    ]
 
 
 def share(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
@@ -104,6 +167,21 @@ def themes(words: Words, table: pd.DataFrame) -> str:
         for row in largest.to_dict("records")
     ]
     return words.say("commitments-themes", n=len(said), themes="; ".join(said))
+
+
+def by_theme(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """One row per theme, largest first: theme in words, n, told (“12 (8%)”); ``findings.commitments.by_theme``."""
+    rows = table.groupby("theme", sort=False)["n"].sum().reset_index()
+    total = rows["n"].sum()
+    told = [words.say("commitments-of-n", n=n, share=n / total) for n in rows["n"]]
+    return rows.assign(theme=rows["theme"].map(words.theme), told=told)
+
+
+def by_verb(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """One row per verb, largest first: verb, count, told (“12, 3 of them binding”); ``findings.commitments.verbs``."""
+    rows = table.groupby("verb", sort=False)[["count", "binding"]].sum().reset_index()
+    counts = zip(rows["count"], rows["binding"], strict=True)
+    return rows.assign(told=[words.say("commitments-of-binding", n=n, binding=k) for n, k in counts])
 
 
 def both(words: Words, table: pd.DataFrame, numbers: Sequence[int], unit: str) -> str:

@@ -4,32 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from babel.dates import get_month_names
+from babel.dates import format_date, get_month_names
 
+from analysis.tables.catalogue import TABLES
+from analysis.tables.vocabularies import THEMES
 from analysis.wording.catalogue import Catalogue, Value
-from analysis.wording.labels import label, report_names, theme_labels
+from analysis.wording.indicators import indicator_name
+from analysis.wording.names import report_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     import pandas as pd
+
+    from analysis.tables.schema import Column
 
 LEAST_P = 0.001  # below it a p value is not spelled out
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Language and names of one page. ``reports`` (doc_id -> name) are those that the page is about: its scope."""
+    """Edition and names of one page. ``reports`` (doc_id -> name) are those that the page is about: its scope."""
 
     catalogue: Catalogue
     reports: Mapping[str, str]
 
     @staticmethod
-    def of(documents: pd.DataFrame, language: str = "en") -> Words:
-        """The words for a page about the reports of ``documents``."""
-        return Words(Catalogue.of(language), report_names(documents))
+    def of(documents: pd.DataFrame, edition: str = "en") -> Words:
+        """The words for a page about the reports of ``documents``, in an edition of ``catalogue.EDITIONS``."""
+        return Words(Catalogue.of(edition), report_names(documents, edition))
+
+    @property
+    def edition(self) -> str:
+        """“en” or “zh”."""
+        return self.catalogue.edition
+
+    def with_report(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """A frame with a first column ``report``: the name of the report of each row's doc_id."""
+        return frame.assign(report=frame["doc_id"].map(dict(self.reports)))[["report", *frame.columns]]
 
     def about(self, doc_ids: Iterable[str]) -> Words:
         """The same words for a page about some of the reports."""
@@ -52,10 +68,36 @@ class Words:
         """The name of a month, 1 to 12."""
         return str(get_month_names(locale=self.catalogue.locale)[number])
 
+    def day(self, day: date) -> str:
+        """“28 Feb 2021”, “2021年2月28日”."""
+        return str(format_date(day, format="medium", locale=self.catalogue.locale))
+
     def theme(self, code: str) -> str:
-        """What a theme of the codebook is called."""
-        return theme_labels()[code]
+        """What a theme of the codebook is called. LookupError for any other."""
+        return self.say(f"theme-{code}")
 
     def code(self, code: str) -> str:
-        """What a code of any other closed vocabulary is called."""
-        return label(code)
+        """What a code of any other closed vocabulary is called; one that the catalogue lacks is shown as it is."""
+        return self.catalogue.find("code", code) or code
+
+    def indicator(self, code: str) -> str:
+        """What an indicator of the crosswalk is called; one that it lacks is shown as it is."""
+        return indicator_name(code, self.edition)
+
+    def column(self, name: str) -> str:
+        """What a column is called; one that the catalogue lacks, such as the name of a report, is shown as it is."""
+        return self.catalogue.find("column", name) or name
+
+    def cell(self, column: str, value: str) -> str:
+        """The words for a value of a column of codes, several of them listed; any other value as it is."""
+        if column == "indicator_code":
+            return self.indicator(value)
+        declared = _columns().get(column)
+        if declared is None or not declared.allowed:
+            return value
+        return self.listed(self.theme(one) if one in THEMES else self.code(one) for one in value.split(";"))
+
+
+@cache
+def _columns() -> Mapping[str, Column]:
+    return {column.name: column for table in reversed(TABLES) for column in reversed(table.columns)}

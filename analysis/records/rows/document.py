@@ -19,6 +19,7 @@ class DocumentRow(NamedTuple):
 
     doc_id: str
     district: str
+    name_en: str | None
     formerly: str | None
     county: str | None
     city: str | None
@@ -51,6 +52,7 @@ def document(report: Report) -> DocumentRow:
     return DocumentRow(
         doc_id=report.doc_id,
         district=meta.district,
+        name_en=meta.name_en,
         formerly=";".join(meta.formerly) or None,
         county=meta.county,
         city=meta.city,

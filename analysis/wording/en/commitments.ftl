@@ -133,3 +133,82 @@ commitments-both-measure = { PERCENT($left) } and { PERCENT($right) } { $does } 
     [apart] a difference, { $p }
    *[none] no difference shown
 })
+
+# The page: its title, lead and headlines. out: reports that differ from every other one.
+commitments-answer = { $n ->
+    [0] { commitments-no-promise }
+   *[other] { $out ->
+        [0] { $k ->
+            [0] No promise says by when
+           *[other] { $most ->
+                [none] { PERCENT($share) } of the promises say by when
+               *[other] { $k_most } of the { $k } promises that say by when are in { $most }
+            }
+        }
+        [one] Only { $names } says by when
+       *[other] { $names } say by when; the others hardly do
+    }
+}
+commitments-lead = { $n ->
+    [0] There is nothing to count.
+   *[other] Of { $n } promises in { $n_reports } reports { $k ->
+        [0] none names a deadline.
+        [one] one names a deadline{ $out ->
+            [0] .
+           *[other] , in { $names }.
+        }
+       *[other] { $k } name a deadline{ $out ->
+            [0] .
+           *[other] : { $k_out } of the { $n_out } in { $names }, { $k } in all.
+        }
+    }
+}
+commitments-all-promise = promises
+commitments-all-sentence = sentences of the plan
+commitments-headline = { $out ->
+    [0] { PERCENT($low_share) } of the { $of } in { $low_report } to { PERCENT($high_share) } in { $high_report } { $does }
+    [one] In { $names } more { $of } { $does } than in any other report ({ PERCENT($high_share) })
+   *[other] In { $names } more { $of } { $does } than elsewhere
+}
+commitments-due = { $n ->
+    [0] No promise falls due on a stated day.
+    [one] The one dated promise falls due in { $month }.
+   *[other] { $in_month } of the { $n } dated promises fall due in { $month }.
+}
+commitments-firm = { $binding } + { $effort } of { $n }
+
+commitments-dated-subtitle = Share of promises that name a deadline, in each report; at the right their number
+commitments-numbered-subtitle = Share of promises that carry a number, in each report; at the right their number
+commitments-specific-subtitle = Share of the sentences of each plan that hold a target or a deadline; at the right their number
+commitments-reading-note = Line: 95% interval of how far the reading errs; none where people read the report. Coloured: differs from every other report (Holm, p < 0.05).
+commitments-firmness-subtitle = Share of promises that bind (完成, 确保, a deadline …) and that are tried for (力争, 推动 …); the rest is stated plainly
+commitments-months-subtitle = Dated promises by the month in which they fall due, counted from January of the report’s year; one square is one promise
+commitments-months-note = “By the end of the year” (年底前, 年内) is December. A promise of the whole year (全年) has no deadline.
+commitments-themes-subtitle = Promises by theme, all reports together
+commitments-verbs-subtitle = The verbs of most promises, and how many of them bind
+commitments-ranked-note = Counts of what the reports say; they carry no interval. A longer report weighs more.
+
+commitments-of-n = { $n } ({ PERCENT($share) })
+commitments-of-binding = { $n }, { $binding } of them binding
+
+commitments-section-when = Who says by when?
+commitments-section-number = Who gives a number?
+commitments-section-due = When do they fall due?
+commitments-section-firm = How firm are they?
+commitments-section-about = What are they about?
+commitments-section-rows = Every promise with a deadline
+commitments-section-numbered = Every promise with a number
+commitments-section-method = How it was counted
+commitments-sure-reading = Promises were found and read by rule; where people have read a report, their reading counts. The line beside a bar says how far the rules may err, learnt from reports that people annotated.
+commitments-sure-texts = A report is one text by one office. A difference is one between texts, not between what is done. “Not shown to differ” is not “alike”, and whether a promise was kept cannot be seen here.
+commitments-method =
+    One promise is one action or outcome that the office says it will bring about: a verb and its object (新建 | 公厕3座). It is found by rule: the verb of a clause of the plan, or of one elsewhere that looks ahead. A list whose members each have a number or a date is as many promises. Lines that guide (坚持…), titles and announcements are none.
+
+    A promise with any word of effort (力争, 探索, 推动 …) is an effort, even beside a binding one; without it, a binding word, a limit or a deadline makes it binding; one with neither is stated plainly. Promises without a verb of the list are not seen.
+
+    The test moves whole runs of about { $run } neighbouring promises or sentences between two reports; all pairs and measures are one family (Holm 1979). Sentences with a target or a deadline are what Royed (1996) calls specific pledges. A share is put right by the error of reading (Rogan and Gladen 1978).
+commitments-table-measures = Every measure of every report: counted, of n; share with its interval
+commitments-table-errors = How often each measure is read rightly, counted on the annotated reports
+commitments-table-numbered = Promises with at least one number that is a target
+commitments-table-parameters = Parameters
+commitments-table-words = The words that promises are read with

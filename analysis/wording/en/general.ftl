@@ -2,3 +2,21 @@
 
 p-below = p < 0.001
 p-is = p = { DECIMAL($p, digits: 3) }
+yes = yes
+no = no
+
+# Parts that all pages have.
+badge-counted = direct count
+badge-clear = clear difference
+badge-depends = depends on counting
+badge-not-shown = not shown
+page-sure = How sure is this?
+table-source = source
+table-empty = None stated.
+
+# Figures.
+chart-nothing = None stated.
+chart-between = … { $n } more between these …
+chart-share-of = { PERCENT($share) } · { $k } of { $n }
+chart-before = earlier
+chart-after = later

@@ -1,0 +1,60 @@
+"""A figure as an element of a page, in the page's own colours, and as files."""
+
+from __future__ import annotations
+
+import io
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from analysis.charts.style import FAMILY, GRID, INK, PAPER, QUIET, style
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
+# What a page in the dark sets anew; elsewhere, as in JupyterLab, the colour that was drawn stays.
+_PAGE = {"ink": INK, "quiet": QUIET, "line": GRID, "paper": PAPER}
+
+
+def render(figure: Figure, name: str, alt: str) -> tuple[str, str, bytes]:
+    """(SVG element to put in a page, SVG file, PNG file); none says when or with which version it was made.
+
+    UserWarning: the figure has a character that the font lacks.
+    """
+    with style():
+        svg, png = io.StringIO(), io.BytesIO()
+        figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        figure.set_layout_engine("none")  # laid out once: both files show the same, in less time
+        figure.savefig(png, format="png", metadata={"Software": None})
+    element = inline(svg.getvalue(), name, alt)
+    return in_page_colours(element), f'<?xml version="1.0" encoding="utf-8"?>\n{element}\n', png.getvalue()
+
+
+def inline(svg: str, name: str, alt: str) -> str:
+    """matplotlib's SVG file as an element of a page: ids prefixed, no style sheet, font said once, named by ``alt``."""
+    opening, body = svg[svg.index("<svg") :].rstrip().split(">", 1)
+    body = re.sub(r"<metadata>.*?</metadata>\s*", "", body, flags=re.DOTALL)
+    body = re.sub(
+        r"<defs>\s*<style[^>]*>.*?</style>\s*</defs>\s*", "", body, flags=re.DOTALL
+    )  # would rule the whole page
+    body = re.sub(r'(\bid="|xlink:href="#|url\(#)', rf"\g<1>{name}-", body)
+    body = re.sub(rf"font-family: '{FAMILY}'(; )?", "", body)
+    view = re.search(r'viewBox="0 0 ([\d.]+) [\d.]+"', opening)
+    assert view, "savefig writes a viewBox"
+    words = escape(alt)
+    look = (
+        f"width:100%;max-width:{float(view[1]) * _PX_PER_PT:.0f}px;height:auto;font-family:'{FAMILY}',sans-serif;"
+        "stroke-linejoin:round;stroke-linecap:butt"
+    )
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'role="img" aria-label="{words}" {view[0]} style="{look}">\n <title>{words}</title>{body}'
+    )
+
+
+def in_page_colours(svg: str) -> str:
+    """The same picture, whose ink, lines and paper follow the page that it stands in."""
+    for name, colour in _PAGE.items():
+        svg = re.sub(rf"(?<=[: ]){colour}\b", f"var(--{name}, {colour})", svg, flags=re.IGNORECASE)
+    return svg

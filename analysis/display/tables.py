@@ -1,0 +1,109 @@
+"""A frame as an HTML table in the words of an edition, each row leading to its evidence."""
+
+from __future__ import annotations
+
+import math
+from html import escape
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from pandas.api.types import is_bool_dtype, is_numeric_dtype
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from analysis.wording.words import Words
+
+_IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
+_SOURCE = "source"
+_FIRST = ("value", "quote", "text")  # what a reader came for
+_FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what rows are chosen by
+# Columns that hold a part of a whole, 0 to 1, and are told in per cent.
+_SHARES = frozenset({
+    "share", "share_low", "share_high", "share_wording_low", "share_wording_high", "probability", "sentence_share",
+    "left_share", "right_share", "low_share", "high_share",
+})  # fmt: skip
+_ANY_UNIT = ("value_low", "value_high")  # numbers of rows that differ in unit: sorted within each
+
+
+def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
+    """The HTML of a table; the index is not shown, codes are shown in words, shares in per cent.
+
+    With ``evidence``, a row that has doc_id links to the annotated source ``evidence-<doc_id>.html``, to the place that
+    its metric_id, mention_id, commitment_id or sentence_id names: its quote does, or without one a column of its own.
+    The id columns themselves are not shown then, nor is doc_id beside a column ``report``. A cell carries what it is
+    sorted by and, for narrow screens where each row is a card, its head.
+    """
+    key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)
+    linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
+    columns = _columns(frame, linked, {"doc_id"} if not key and "report" in frame else set(_IDS) if key else set())
+    numbers = {name for name in columns if name in frame and _is_number(frame[name])}
+    heads = {name: escape(words.column(name)) for name in columns}
+    head = "".join(
+        f'<th scope="col"{_classes(name, numbers)}{_facet(name)}>{heads[name]}</th>' for name in columns
+    )  # fmt: skip
+    rows = []
+    for row in frame.to_dict("records"):
+        cells = []
+        for name in columns:
+            said = escape(words.cell(name, text(words, row[name], name)) if name in row else words.say("table-source"))
+            if key and name == linked:
+                said = f'<a href="{escape(_anchor(row, key))}">{said}</a>'
+            shape = f"{_classes(name, numbers)}{_sort(row, name, numbers)}"
+            cells.append(f'<td{shape} data-head="{heads[name]}">{said}</td>')
+        rows.append("<tr>" + "".join(cells) + "</tr>")
+    body = "\n".join(rows) or f'<tr><td colspan="{len(columns)}">{escape(words.say("table-empty"))}</td></tr>'
+    title = escape(caption)
+    return (
+        f'<div class="table" role="region" tabindex="0" aria-label="{title}"><table><caption>{title}</caption>\n'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
+    )
+
+
+def text(words: Words, value: object, column: str = "") -> str:
+    """A cell as a reader wants it: shares in per cent, thousands separated, ISO days, a dash for what is not stated."""
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
+        return "–"
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    if isinstance(value, bool):
+        return words.say("yes" if value else "no")
+    if isinstance(value, int | float):
+        if column in _SHARES:
+            return f"{100 * value:.0f}%" if abs(value) >= 0.1 or value == 0 else f"{100 * value:.1f}%"
+        digits = 0 if float(value).is_integer() or abs(value) >= 1000 else 1 if abs(value) >= 10 else 2
+        return f"{value:,.{digits}f}"
+    return str(value)
+
+
+def _columns(frame: pd.DataFrame, linked: str | None, hidden: set[str]) -> list[str]:
+    """In order: who and what a row is about, then what it says, then the rest."""
+    shown = [str(name) for name in frame.columns if name not in hidden]
+    first = [name for name in ("report", "district", *_FIRST) if name in shown]
+    return [*first, *([_SOURCE] if linked == _SOURCE else []), *(name for name in shown if name not in first)]
+
+
+def _is_number(column: pd.Series[object]) -> bool:
+    return is_numeric_dtype(column) and not is_bool_dtype(column)
+
+
+def _classes(name: str, numbers: set[str]) -> str:
+    return ' class="number"' if name in numbers else ""
+
+
+def _facet(name: str) -> str:
+    return f' data-facet="{name}"' if name in _FACETS else ""
+
+
+def _sort(row: Mapping[Hashable, object], name: str, numbers: set[str]) -> str:
+    """What a number is sorted by; of rows that differ in unit, the unit comes first."""
+    if name not in numbers or pd.isna(row[name]):  # type: ignore[call-overload]  # a number or nothing
+        return ""
+    group = f' data-unit="{escape(str(row["unit"]))}"' if name in _ANY_UNIT and "unit" in row else ""
+    return f'{group} data-sort="{float(row[name])!r}"'  # type: ignore[arg-type]  # a number
+
+
+def _anchor(row: Mapping[Hashable, object], key: str) -> str:
+    """The address of a row's evidence; a commitment has no mark of its own, so it leads to its sentence."""
+    page = f"evidence-{row['doc_id']}.html"
+    return page if key == "doc_id" else f"{page}#{row['sentence_id' if key == 'commitment_id' else key]}"

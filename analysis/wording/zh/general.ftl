@@ -1,0 +1,20 @@
+# 各页通用。
+
+p-below = p < 0.001
+p-is = p = { DECIMAL($p, digits: 3) }
+yes = 是
+no = 否
+
+badge-counted = 直接计数
+badge-clear = 差异明确
+badge-depends = 取决于口径
+badge-not-shown = 未能证明
+page-sure = 有多大把握？
+table-source = 原文
+table-empty = 未载明。
+
+chart-nothing = 未载明。
+chart-between = ……中间另有{ $n }份……
+chart-share-of = { PERCENT($share) } · { $n }中{ $k }
+chart-before = 更早
+chart-after = 更晚
