@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from fluent.runtime.types import FluentType
 
-# Folder of a language -> the locale that says how it counts, lists and writes numbers. en_GB: “a, b and c”.
-LANGUAGES = {"en": "en_GB"}
+# Folder of a language -> the locale that says how it counts, lists and writes numbers: “a, b and c”, “甲、乙和丙”.
+LANGUAGES = {"en": "en_GB", "zh": "zh_Hans_CN"}
 
 Value = str | int | float
 
