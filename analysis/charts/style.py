@@ -87,7 +87,8 @@ _RC: dict[str, object] = {
     "text.color": INK, "axes.labelcolor": INK, "xtick.color": INK, "ytick.color": INK,
     "axes.edgecolor": QUIET, "grid.color": GRID, "grid.linewidth": 0.8, "axes.linewidth": 0.8,
     "axes.spines.top": False, "axes.spines.right": False, "axes.spines.left": False,
-    "figure.dpi": 100, "figure.facecolor": PAPER, "axes.facecolor": "none", "savefig.facecolor": PAPER, "savefig.dpi": 150,
+    "figure.dpi": 100, "figure.facecolor": PAPER, "axes.facecolor": "none",
+    "savefig.facecolor": PAPER, "savefig.dpi": 150,
     "axes.unicode_minus": True, "axes.formatter.use_mathtext": False,
     "text.parse_math": False,  # a dollar sign in a source is a dollar sign
     "svg.fonttype": "none", "svg.hashsalt": "subdistrict-reports",

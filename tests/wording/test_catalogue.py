@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from analysis.wording.catalogue import LANGUAGES, Catalogue, sources
+from analysis.wording.catalogue import EDITIONS, Catalogue, sources
 from analysis.wording.words import Words
 
 ROOT = Path(__file__).parents[2]
@@ -46,7 +46,7 @@ def asked() -> tuple[set[str], set[str]]:
     return names, beginnings
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", EDITIONS)
 def test_no_message_is_missing_and_none_is_unused(language: str) -> None:
     """What the code asks for is there; what is there is asked for, by the code or by another message."""
     there = messages(language)

@@ -181,9 +181,9 @@ commitments-dated-subtitle = Share of promises that name a deadline, in each rep
 commitments-numbered-subtitle = Share of promises that carry a number, in each report; at the right their number
 commitments-specific-subtitle = Share of the sentences of each plan that hold a target or a deadline; at the right their number
 commitments-reading-note = Line: 95% interval of how far the reading errs; none where people read the report. Coloured: differs from every other report (Holm, p < 0.05).
-commitments-firmness-subtitle = Share of promises that bind (完成, 确保, a deadline …) and that are tried for (力争, 推动 …); the rest is stated plainly
+commitments-firmness-subtitle = Share of promises that bind (“完成”, “确保”, a deadline …) and that are tried for (“力争”, “推动” …); the rest is stated plainly
 commitments-months-subtitle = Dated promises by the month in which they fall due, counted from January of the report’s year; one square is one promise
-commitments-months-note = “By the end of the year” (年底前, 年内) is December. A promise of the whole year (全年) has no deadline.
+commitments-months-note = “By the end of the year” (“年底前”, “年内”) is December. A promise of the whole year (“全年”) has no deadline.
 commitments-themes-subtitle = Promises by theme, all reports together
 commitments-verbs-subtitle = The verbs of most promises, and how many of them bind
 commitments-ranked-note = Counts of what the reports say; they carry no interval. A longer report weighs more.
@@ -202,9 +202,9 @@ commitments-section-method = How it was counted
 commitments-sure-reading = Promises were found and read by rule; where people have read a report, their reading counts. The line beside a bar says how far the rules may err, learnt from reports that people annotated.
 commitments-sure-texts = A report is one text by one office. A difference is one between texts, not between what is done. “Not shown to differ” is not “alike”, and whether a promise was kept cannot be seen here.
 commitments-method =
-    One promise is one action or outcome that the office says it will bring about: a verb and its object (新建 | 公厕3座). It is found by rule: the verb of a clause of the plan, or of one elsewhere that looks ahead. A list whose members each have a number or a date is as many promises. Lines that guide (坚持…), titles and announcements are none.
+    One promise is one action or outcome that the office says it will bring about: a verb and its object (“新建 | 公厕3座”). It is found by rule: the verb of a clause of the plan, or of one elsewhere that looks ahead. A list whose members each have a number or a date is as many promises. Lines that guide (“坚持…”), titles and announcements are none.
 
-    A promise with any word of effort (力争, 探索, 推动 …) is an effort, even beside a binding one; without it, a binding word, a limit or a deadline makes it binding; one with neither is stated plainly. Promises without a verb of the list are not seen.
+    A promise with any word of effort (“力争”, “探索”, “推动” …) is an effort, even beside a binding one; without it, a binding word, a limit or a deadline makes it binding; one with neither is stated plainly. Promises without a verb of the list are not seen.
 
     The test moves whole runs of about { $run } neighbouring promises or sentences between two reports; all pairs and measures are one family (Holm 1979). Sentences with a target or a deadline are what Royed (1996) calls specific pledges. A share is put right by the error of reading (Rogan and Gladen 1978).
 commitments-table-measures = Every measure of every report: counted, of n; share with its interval

@@ -1,15 +1,27 @@
-# What codes, themes and columns are called.
-code-whole = whole
+# What codes, themes, tables and units are called. A name of a message has hyphens where a code has underscores.
+
+## Codes of closed vocabularies
+
+# Parts of a report, and what a part does (stance).
+code-whole = whole report
 code-review = review
 code-plan = plan
 code-situation = situation
+code-other = other
+
+# Status.
 code-achieved = achieved
 code-target = target
-code-baseline = baseline
+code-baseline = background
+
+# Aspect.
 code-level = level
 code-change = change
-code-share = share
-code-count = count
+code-share = share or rate
+code-rank = rank
+
+# Dimension.
+code-count = number
 code-money = money
 code-area = area
 code-length = length
@@ -17,86 +29,112 @@ code-volume = volume
 code-mass = mass
 code-energy = energy
 code-power = power
-code-ratio = ratio
+code-ratio = percentage or ratio
 code-duration = duration
-code-rank = rank
 code-unknown = unknown
-code-measure = measure
+
+# Kind of numeric expression.
+code-measure = quantity
 code-qualifier = qualifier
 code-time = time
-code-formula = formula
-code-label = label
+code-formula = numeric formula
+code-label = number in a list or a name
 code-unexplained = unexplained
-code-expenditure = expenditure
+
+# Flow of money.
+code-expenditure = public expenditure
 code-investment = investment
-code-revenue = revenue
-code-relief = relief
-code-capital = capital
-code-output = output
-code-income = income
-code-penalty = penalty
-code-funding = funding
-code-rnd = R&D
-code-other = other
+code-revenue = tax and fiscal revenue
+code-relief = rent and tax relief
+code-capital = capital attracted
+code-output = output and sales
+code-income = income of villages and households
+code-penalty = fines
+code-funding = funds won from higher levels
+code-rnd = research and development
+
+# Caveat.
 code-approximate = approximate
 code-lower-bound = lower bound
 code-upper-bound = upper bound
 code-range = range
-code-mixed-period = mixed period
-code-subtotal-of = subtotal of
+code-mixed-period = another period than the rest
+code-subtotal-of = part of another amount
 code-not-public-money = not public money
 code-foreign-currency = foreign currency
-code-exact = exact
-code-approx = approx
-code-over = over
-code-under = under
+
+# Bound.
+code-exact = exactly
+code-approx = about
+code-over = or more
+code-under = or less
+
+# Firmness.
 code-binding = binding
 code-effort = effort
-code-neutral = neutral
+code-neutral = plain
+
+# Genre.
 code-review-plan = review and plan
-code-midyear = mid-year
-code-progress = progress
-code-budget = budget
-code-account = account
-code-bulletin = bulletin
-code-list = list
-code-outline = outline
+code-midyear = mid-year report
+code-progress = progress report
+code-budget = budget report
+code-account = final account
+code-bulletin = statistical bulletin
+code-list = list of projects
+code-outline = outline of a plan
 code-news = news
-code-township = township
-code-county = county
+
+# Tier.
+code-township = subdistrict or township
+code-county = district or county
 code-city = city
 code-province = province
 code-nation = nation
-code-headings = headings
-code-run-in = run in
-code-none = none
+
+# How sections were found.
+code-headings = headings in lines of their own
+code-run-in = run-in headings
+code-none = no headings
+
+# Type of sentence.
 code-heading = heading
-code-body = body
-code-front = front
-code-glossary = glossary
-code-point = point
+code-body = body text
+code-front = front matter
+code-glossary = glossary note
+
+# Type of time; a duration is called as its dimension.
+code-point = point in time
 code-period = period
 code-deadline = deadline
 code-recurrence = recurrence
-code-parsed = parsed
-code-reviewed = reviewed
-code-blocks = blocks
-code-reading = reading
-code-labelling = labelling
-code-add = add
-code-remove = remove
+
+# Origin.
+code-parsed = read by rule
+code-reviewed = checked by hand
+
+# What the interval of a measure of a profile is of.
+code-blocks = redrawn passages
+code-reading = errors of reading
+code-labelling = errors of labelling
+
+# What a review does, and whether it holds; a change is called as the aspect.
+code-add = addition
+code-remove = removal
 code-applied = applied
 code-stale = stale
+
+# What became of a target, and why it was held against a result.
 code-met = met
 code-not-met = not met
-code-reported = reported
-code-mentioned = mentioned
-code-silent = silent
+code-reported = reported, verdict open
+code-mentioned = mentioned without its number
+code-silent = not mentioned
 code-same-code = same indicator
 code-same-words = same name
 code-same-place = same place in its list
 code-from-base = reckoned from the base
-code-narrower = narrower
+code-narrower = narrower scope
 code-other-words = called otherwise
 code-other-action = another action
 code-other-unit = another unit
@@ -105,182 +143,129 @@ code-other-years = other years
 code-no-base = no base stated
 code-constant-prices = constant prices
 code-several = several results
-code-named = named
+code-named = named items
 code-words-only = words only
-theme-economy = Economy
-theme-renewal = Renewal
-theme-property = Property
-theme-environment = Environment
-theme-governance = Governance
-theme-safety = Safety
-theme-livelihood = Livelihood
-theme-culture = Culture
-theme-epidemic = Epidemic
-theme-rural = Rural
-theme-party = Party
-theme-administration = Administration
-theme-general = General
-column-why = why
-column-score = score
-column-outcome = outcome
-column-answer-id = answer id
-column-base-id = base id
-column-result-id = result id
-column-metric-id = metric id
-column-to-doc = to doc
-column-from-doc = from doc
-column-district = district
-column-followup-id = followup id
-column-state = state
-column-day = day
-column-reviewer = reviewer
-column-reason = reason
-column-reviewed = reviewed
-column-parsed = parsed
-column-column = column
-column-action = action
-column-quote = quote
-column-id = id
-column-table = table
-column-doc-id = doc id
-column-review-id = review id
-column-end = end
-column-start = start
-column-weight = weight
-column-word = word
-column-concept = concept
-column-sentence-id = sentence id
-column-top-word-share = top word share
-column-top-word = top word
-column-n-words = n words
-column-sentence-share = sentence share
-column-n-sentences = n sentences
-column-per-1000-chars = per 1000 chars
-column-weighted = weighted
-column-count = count
-column-part = part
-column-peers = peers
-column-percentile = percentile
-column-origin = origin
-column-method = method
-column-n = n
-column-high = high
-column-low = low
-column-value = value
-column-measure = measure
-column-chosen = chosen
-column-diversity-placebo = diversity placebo
-column-diversity = diversity
-column-ami-themes-placebo = ami themes placebo
-column-ami-themes = ami themes
-column-stability-bootstrap-placebo = stability bootstrap placebo
-column-stability-bootstrap = stability bootstrap
-column-stability-seeds-placebo = stability seeds placebo
-column-stability-seeds = stability seeds
-column-npmi-outside-placebo = npmi outside placebo
-column-npmi-outside = npmi outside
-column-npmi-50-placebo = npmi 50 placebo
-column-npmi-50 = npmi 50
-column-npmi-20-placebo = npmi 20 placebo
-column-npmi-20 = npmi 20
-column-npmi-placebo = npmi placebo
-column-npmi = npmi
-column-k = k
-column-model = model
-column-share = share
-column-topic-id = topic id
-column-name-zh = name zh
-column-name-en = name en
-column-stability = stability
-column-term = term
-column-rank = rank
-column-label = label
-column-z-bar = z bar
-column-z = z
-column-log-odds = log odds
-column-doc-frequency = doc frequency
-column-per-10k = per 10k
-column-n-targets = n targets
-column-n-metrics = n metrics
-column-n-reviewed = n reviewed
-column-first-wording = first wording
-column-share-wording-high = share wording high
-column-share-wording-low = share wording low
-column-share-high = share high
-column-share-low = share low
-column-share-se = share se
-column-n-chars = n chars
-column-theme = theme
-column-stance = stance
-column-text = text
-column-due = due
-column-object = object
-column-firmness = firmness
-column-verb = verb
-column-commitment-id = commitment id
-column-definition = definition
-column-terms = terms
-column-mention-id = mention id
-column-to-date = to date
-column-from-date = from date
-column-type = type
-column-caveats = caveats
-column-period-end = period end
-column-period-start = period start
-column-yuan-per-beneficiary = yuan per beneficiary
-column-beneficiary-unit = beneficiary unit
-column-beneficiaries = beneficiaries
-column-amount-high-yuan = amount high yuan
-column-amount-low-yuan = amount low yuan
-column-currency = currency
-column-amount-high = amount high
-column-amount-low = amount low
-column-purpose = purpose
-column-flow = flow
-column-status = status
-column-sign = sign
-column-aspect = aspect
-column-per = per
-column-bound = bound
-column-value-signed = value signed
-column-base-unit = base unit
-column-base-high = base high
-column-base-low = base low
-column-dimension = dimension
-column-unit = unit
-column-value-high = value high
-column-value-low = value low
-column-indicator-code = indicator code
-column-indicator = indicator
-column-rule = rule
-column-kind = kind
-column-theme-score = theme score
-column-theme-secondary = theme secondary
-column-section-id = section id
-column-heading = heading
-column-number = number
-column-level = level
-column-parent-id = parent id
-column-sha256 = sha256
-column-inferred = inferred
-column-source-url = source url
-column-source-file = source file
-column-publisher = publisher
-column-published = published
-column-plan-end = plan end
-column-plan-start = plan start
-column-review-end = review end
-column-review-start = review start
-column-doubts = doubts
-column-outline = outline
-column-tier = tier
-column-genre = genre
-column-title = title
-column-province = province
-column-city = city
-column-county = county
-column-formerly = formerly
+
+# Topic model.
+code-nmf-consensus = consensus of factorisations
+code-nmf-single = single factorisation
+code-nmf-seeded = factorisation from the codebook's terms
+code-nmf-sentence = factorisation of sentences alone
+code-lda-sentence = LDA of sentences alone
+
+# How a measure of the evaluation is counted.
+code-f1 = F1
+code-accuracy = share that is right
+code-macro-f1 = macro-averaged F1
+
+# Which way a measure of a profile moved.
+code-up = up
+code-down = down
+
+# Parts of the weights of the theme classifier.
+code-views = views of a sentence
+code-hints = hints of the general theme
+code-themes = leanings towards themes
+code-score = from score to probability
+code-shares = inflation of variances
+
+## Themes of the codebook
+
+theme-economy = Economic development
+theme-renewal = Urban renewal
+theme-property = Housing estate management
+theme-environment = Environment and cityscape
+theme-governance = Neighbourhood governance
+theme-safety = Safety and emergencies
+theme-livelihood = Welfare and livelihoods
+theme-culture = Culture, education and civic virtue
+theme-epidemic = Epidemic control
+theme-rural = Villages and farming
+theme-party = Party building
+theme-administration = Government conduct
+theme-general = Preambles and closings
+
+## Tables, and what one row is
+
+table-documents = Reports
+table-documents-row = one report
+table-sections = Sections
+table-sections-row = one heading with the span it governs
+table-sentences = Sentences
+table-sentences-row = one sentence, heading or front-matter line
+table-mentions = Ledger of numbers
+table-mentions-row = one numeric expression, whatever it is: the ledger of numbers
+table-metrics = Quantities
+table-metrics-row = one stated quantity (a mention of kind measure)
+table-spending = Money
+table-spending-row = one stated amount of money (a metric whose dimension is money)
+table-times = Times
+table-times-row = one date, period or deadline
+table-formulas = Numeric formulas
+table-formulas-row = one numeric policy formula (“1+4+27+47”, “三会一代理”)
+table-commitments = Promises
+table-commitments-row = one promised action or outcome
+table-themes = Attention to themes
+table-themes-row = one document × stance × theme
+table-terms = Words
+table-terms-row = one document × term
+table-topics = Topics
+table-topics-row = one topic × top term
+table-topic-shares = Shares of topics
+table-topic-shares-row = one document × topic
+table-topic-quality = Quality of topics
+table-topic-quality-row = one (model, k): each score beside its placebo, null where it was not measured on these reports
+table-profiles = Profiles
+table-profiles-row = one report × part × measure: how concrete, vague, wide and national-sounding it is
+table-concepts = Concepts
+table-concepts-row = one document × part × concept of the lists beside the reports
+table-concept-words = Words of concepts
+table-concept-words-row = one place where a word of a concept stands
+table-reviews = Corrections by hand
+table-reviews-row = one value, or one whole row, that a person has checked
+table-followups = Targets followed up
+table-followups-row = one numeric target of a report, and what the next report of the district says of it
+
+## Units
+
+# Units of columns.
+unit-fraction = fraction
+unit-characters = characters
+unit-sentences = sentences
+unit-per-1000-characters = per 1,000 characters
+unit-per-10000-words = per 10,000 words
+
+# Base units. What counts things (户, 家, 场次 …) is quoted as it stands.
+unit-yuan = yuan
+unit-us-dollar = US dollars
+unit-euro = euros
+unit-hong-kong-dollar = Hong Kong dollars
+unit-yen = yen
+unit-pound = pounds sterling
+unit-australian-dollar = Australian dollars
+unit-canadian-dollar = Canadian dollars
+unit-won = won
+unit-new-taiwan-dollar = New Taiwan dollars
+unit-rouble = roubles
+unit-square-metre = m²
+unit-metre = m
+unit-cubic-metre = m³
+unit-kilogram = kg
+unit-kilogram-of-coal = kg of coal equivalent
+unit-kilowatt-hour = kWh
+unit-kilowatt = kW
+unit-kilovolt-ampere = kVA
+unit-tonne-of-steam = tonnes of steam an hour
+unit-percent = %
+unit-percentage-point = percentage points
+unit-times = times
+unit-doubling = doublings
+unit-second = seconds
+unit-working-day = working days
+unit-calendar-day = calendar days
+unit-trading-day = trading days
+unit-place = place
+
+# What is measured of an indicator.
 indicator-change = { $indicator }, change
 indicator-each = { $indicator }, for each
-column-report = report
-column-place = place
