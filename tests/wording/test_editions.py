@@ -154,10 +154,12 @@ def test_everything_that_is_shown_by_a_code_has_words(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", EDITIONS)
-def test_codes_of_one_vocabulary_are_told_apart(language: str) -> None:
-    """No two codes of it, and no two themes, have the same words."""
+def test_codes_and_columns_are_told_apart(language: str) -> None:
+    """No two codes of it, no two themes, and no two columns of a table have the same words."""
     say = Catalogue.of(language).say
     for table in TABLES:
+        heads = [say(f"column-{column.name.replace('_', '-')}") for column in table.columns]
+        assert len(set(heads)) == len(heads), table.name
         for column in table.columns:
             kind = "theme" if column.allowed == vocabularies.THEMES else "code"
             words = [say(f"{kind}-{code.replace('_', '-')}") for code in column.allowed or ()]

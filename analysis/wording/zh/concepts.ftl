@@ -24,14 +24,14 @@ concepts-attention =
 concepts-places = 共{ $places }处
 
 concepts-part = { $n ->
-    [1] “{ $concept }”在计划中{ $more ->
-        [1] 多于回顾。
+    [1] “{ $concept }”在计划中出现得{ $more ->
+        [1] 比回顾多。
        *[other] { $less ->
-            [1] 少于回顾。
-           *[other] 与回顾中一样多。
+            [1] 比回顾少。
+           *[other] 和回顾一样多。
         }
     }
-   *[other] “{ $concept }”：{ $n }份报告中，有{ $more }份计划多于回顾，{ $less }份计划少于回顾。
+   *[other] “{ $concept }”：{ $n }份报告中，{ $more }份的计划多于回顾，{ $less }份的计划少于回顾。
 }
 concepts-no-parts = 没有报告同时含有可供比较的回顾和计划。
 

@@ -4,11 +4,11 @@ quality-scores = { $n ->
     [0] 没有可评分的内容。
    *[other] 样本内得分及其95%区间：{ $scores }。
 }
-quality-score = { $measure }{ DECIMAL($value) }（{ DECIMAL($low) }～{ DECIMAL($high) }）
+quality-score = “{ $measure }”为{ DECIMAL($value) }（{ DECIMAL($low) }～{ DECIMAL($high) }）
 quality-reports = { $state ->
-    [alone] 不足两份评过分的报告，无法比较{ $measure }。
-    [same] { $n }份评过分的报告，{ $measure }均为{ DECIMAL($low) }。
-   *[apart] { $measure }从{ $worst }到{ $best }；两者的区间{ $overlap ->
+    [alone] 评过分的报告不足两份，无法比较“{ $measure }”的得分。
+    [same] { $n }份评过分的报告，“{ $measure }”的得分均为{ DECIMAL($low) }。
+   *[apart] “{ $measure }”的得分从{ $worst }到{ $best }；两者的区间{ $overlap ->
         [yes] 有重叠
        *[no] 没有重叠
     }。

@@ -7,7 +7,7 @@ series-reports = { $n ->
     [1] { $place }可用的报告只有1份（{ $first }年），不成序列。
    *[other] { $place }的{ $n }份报告构成{ $first }年至{ $last }年的序列{ $missing ->
         [0] 。
-       *[other] ，其中缺{ $missing }年。
+       *[other] ，其间缺{ $missing }个年份。
     }
 }{ $n_former ->
     [0] {""}
@@ -38,9 +38,9 @@ series-moved = { $n_more ->
 
 series-indicators = { $n ->
     [0] 这些报告之间，没有可以并列的数量表述。
-   *[other] 有{ $n }行{ $n_reports ->
-        [2] 列有两份报告的数值。
-       *[other] 列有这{ $n_reports }份报告中两份以上的数值，{ $full ->
+   *[other] 共有{ $n }行，{ $n_reports ->
+        [2] 每行都有两份报告的数值。
+       *[other] 每行都有这{ $n_reports }份报告中两份以上的数值，{ $full ->
             [0] 没有一行各份俱全。
            *[other] 其中{ $full }行各份俱全。
         }

@@ -18,7 +18,7 @@ topics-model-lda-sentence = 只用单句、{ $k }个话题的隐含狄利克雷�
 topics-quality =
     在{ $n }个候选模型中采用{ $model }。更换随机起点后，各次结果的一致程度为{ $seeds }；重新抽取章节后为{ $redraws }：{ $bars ->
         [0] 两者都低于门槛（{ $seeds_bar }和{ $redraws_bar }），不要以这些话题为依据
-        [1] 两者没有都达到门槛（{ $seeds_bar }和{ $redraws_bar }），解读时须谨慎
+        [1] 两者并未都达到门槛（{ $seeds_bar }和{ $redraws_bar }），解读时须谨慎
        *[other] 两者都达到门槛（{ $seeds_bar }和{ $redraws_bar }）
     }。归一化点互信息在{ $n_reports ->
         [1] 本报告
