@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from analysis.wording.words import Words
 
-PART = "part"  # the key of an output's metadata that says what part of a page it is
+SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
 # How sure an answer is: counted in the texts; a difference beyond chance and reading; one that hangs on how things are
 # counted; one that could not be shown.
 Badge = Literal["counted", "clear", "depends", "not-shown"]
@@ -52,17 +52,17 @@ class Page:
             f'<p class="topic">{escape(topic)}</p><h1>{escape(answer)}</h1>'
             f'<p class="lead">{escape(lead)} <span class="badge {badge}">{said}</span></p>'
         )
-        _show(html, part="title", topic=topic, title=answer, lead=lead, badge=badge)
+        self._show(html, part="title", topic=topic, title=answer, lead=lead, badge=badge)
 
     def points(self, points: Sequence[str]) -> None:
         """The main points, about three."""
         items = "".join(f"<li>{escape(point)}</li>" for point in points if point)
-        _show(f'<ul class="points">{items}</ul>', part="points")
+        self._show(f'<ul class="points">{items}</ul>', part="points")
 
     def section(self, name: str, heading: str, text: str = "") -> None:
         """A heading with its anchor, and a paragraph or several under it (an empty line stands between two)."""
         html = f'<h2 id="{name}">{escape(heading)}</h2>{_paragraphs(text)}'
-        _show(html, part="section", id=name, title=heading)
+        self._show(html, part="section", id=name, title=heading)
 
     def figure(
         self, name: str, draw: Callable[[], Figure], headline: str, subtitle: str, data: pd.DataFrame, note: str = ""
@@ -89,7 +89,7 @@ class Page:
             f'<p class="subtitle">{escape(subtitle)}</p></figcaption>'
             f'<div class="wide">{shapes["wide"]}</div><div class="phone" hidden>{shapes["phone"]}</div>{small}</figure>'
         )
-        _show(html, part="figure", id=name, title=headline, rows=len(data))
+        self._show(html, part="figure", id=name, title=headline, rows=len(data))
 
     def _rendered(self, figure: Figure, name: str, shape: str, alt: str) -> tuple[str, str, bytes]:
         try:
@@ -101,13 +101,13 @@ class Page:
 
     def say(self, text: str, note: str = "") -> None:
         """A finding that needs no figure and, smaller, how it was made."""
-        _show(f'<p class="finding">{escape(text)}</p>' + (f'<p class="note">{escape(note)}</p>' if note else ""))
+        self._show(f'<p class="finding">{escape(text)}</p>' + (f'<p class="note">{escape(note)}</p>' if note else ""))
 
     def sure(self, text: str) -> None:
         """“How sure is this?”: paragraphs in everyday words, an empty line between two."""
         heading = self.words.say("page-sure")
         html = f'<section class="sure"><h2 id="sure">{escape(heading)}</h2>{_paragraphs(text)}</section>'
-        _show(html, part="section", id="sure", title=heading)
+        self._show(html, part="section", id="sure", title=heading)
 
     def rows(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Rows that read as sentences: each has ``head``, ``text`` (the source's words), ``href`` and ``note``."""
@@ -117,22 +117,24 @@ class Page:
             + "</li>"
             for row in rows
         )
-        _show(f'<ul class="rows">{items}</ul>')
+        self._show(f'<ul class="rows">{items}</ul>')
 
     def table(self, frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
         """A table; see ``display.tables.table``."""
-        _show(table(self.words, frame, caption, evidence))
+        self._show(table(self.words, frame, caption, evidence))
 
     def folded(self, frame: pd.DataFrame, caption: str) -> None:
         """A table that few will read (words, parameters); it opens by its caption."""
         body = table(self.words, frame, caption, evidence=False)
         body = body.replace(f"<caption>{escape(caption)}</caption>", "")
-        _show(f'<details class="method"><summary>{escape(caption)}</summary>{body}</details>')
+        self._show(f'<details class="method"><summary>{escape(caption)}</summary>{body}</details>')
+
+    def _show(self, html: str, **metadata: Any) -> None:
+        """Display it, with the messages that were said for it: it is made again where one of them has changed."""
+        metadata |= {SAID: sorted(self.words.catalogue.said)}
+        self.words.catalogue.said.clear()
+        display({"text/html": html, "text/plain": ""}, raw=True, metadata=metadata)  # type: ignore[no-untyped-call]  # IPython
 
 
 def _paragraphs(text: str) -> str:
     return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in text.split("\n\n") if paragraph.strip())
-
-
-def _show(html: str, **metadata: Any) -> None:
-    display({"text/html": html, "text/plain": ""}, raw=True, metadata=metadata)  # type: ignore[no-untyped-call]  # IPython

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
@@ -83,7 +83,7 @@ def _columns(frame: pd.DataFrame, linked: str | None, hidden: set[str]) -> list[
     return [*first, *([_SOURCE] if linked == _SOURCE else []), *(name for name in shown if name not in first)]
 
 
-def _is_number(column: pd.Series[object]) -> bool:
+def _is_number(column: pd.Series[Any]) -> bool:
     return is_numeric_dtype(column) and not is_bool_dtype(column)
 
 

@@ -25,7 +25,8 @@ from analysis.errors import InputError
 from analysis.explanation import of_mentions
 from analysis.publish import workers
 from analysis.publish.console import Reporter
-from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
+from analysis.publish.fresh import AFTER_TABLES, MESSAGES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
+from analysis.publish.front import said
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
 from analysis.publish.plan import Run
@@ -34,6 +35,8 @@ from analysis.records.explain import Why
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
+from analysis.wording.catalogue import messages
+from analysis.wording.editions import EDITIONS
 
 
 def build(
@@ -123,10 +126,9 @@ class _Build:
 
     def run_notebooks(self, plan: Sequence[Run]) -> None:
         """Run what has changed, or stands on what has changed."""
-        tasks, keys = [], {}
+        tasks = []
         for run in plan:
-            keys[run.key] = self._key(run)
-            if self.last.fresh(f"run/{run.key}", keys[run.key]):
+            if self.last.fresh(f"run/{run.key}", self._key(run, self.paths.executed / f"{run.key}.ipynb")):
                 self.products[f"run/{run.key}"] = self.last.products[f"run/{run.key}"]
             else:
                 tasks.append(self._task(run))
@@ -142,16 +144,24 @@ class _Build:
             if failures:  # the first in the order of the plan, whichever came first
                 raise NotebookError(*min(failures, key=lambda failed: tasks.index(failed[0])))
             step.result = f"{len(tasks)} run, {len(plan) - len(tasks)} unchanged"
+        made = {run.key: run for run in plan}
         for task in tasks:
-            self.products[f"run/{task.page}"] = Product(keys[task.page], self._results(task))
+            key = self._key(made[task.page], task.executed)
+            self.products[f"run/{task.page}"] = Product(key, self._results(task))
 
-    def _key(self, run: Run) -> str:
-        """All that the outputs of a notebook depend on."""
+    @cached_property
+    def _messages(self) -> Mapping[str, Mapping[str, str]]:
+        return {edition: messages(edition) for edition in EDITIONS}
+
+    def _key(self, run: Run, executed: Path) -> str:
+        """All that the outputs of a notebook depend on; of the messages those that it shows, as ``executed`` tells."""
+        words = self._messages[run.edition]
         engine = [self.now[f"code/publish/{name}.py"] for name in ("engine", "execute", "preload")]
         return key_of([
             digest(run.notebook), run.values(self.paths),
-            sorted(self.products["tables"].files.items()), part(self.now, "code", PUBLISHING), engine,
+            sorted(self.products["tables"].files.items()), part(self.now, "code", (*PUBLISHING, *MESSAGES)), engine,
             self.now["versions"], [part(self.now, name) for name in run.inputs],
+            [(message, words.get(message)) for message in sorted(said(executed))],
         ])  # fmt: skip
 
     def _task(self, run: Run) -> Task:

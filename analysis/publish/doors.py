@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from analysis.publish.layout import environment
 from analysis.publish.markup import finish
-from analysis.wording.catalogue import EDITIONS, Catalogue
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.editions import EDITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

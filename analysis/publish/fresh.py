@@ -20,13 +20,16 @@ from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.registry import LEXICON
 from analysis.corpus.reviews import REVIEWED
 from analysis.publish.paths import Paths
+from analysis.wording.editions import EDITIONS
 
 PACKAGE = Path(__file__).parent.parent
 DISTRIBUTION = "subdistrict-reports"
 # Parts of the package that say how to publish or export, not what the tables or the outputs of a notebook are.
 PUBLISHING = ("publish", "exports", "cli.py")
 # Parts of the package that the tables are made without.
-AFTER_TABLES = (*PUBLISHING, "charts", "findings", "wording", "evaluation")
+AFTER_TABLES = (*PUBLISHING, "charts", "display", "findings", "wording", "evaluation")
+# What the outputs of a notebook depend on by the messages alone that it shows (``display.page.SAID``).
+MESSAGES = tuple(f"wording/{edition}" for edition in EDITIONS)
 
 
 @dataclass(frozen=True, slots=True)

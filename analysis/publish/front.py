@@ -43,6 +43,14 @@ def parts(notebook: Path) -> list[dict[str, Any]]:
     return [output["metadata"] for output in outputs if "part" in output.get("metadata", {})]
 
 
+def said(notebook: Path) -> set[str]:
+    """The messages of the catalogue that a notebook shows; empty where there is no such notebook."""
+    if not notebook.is_file():
+        return set()
+    outputs = (output for cell in cells(notebook) for output in cell.get("outputs", ()))
+    return {message for output in outputs for message in output.get("metadata", {}).get("said", ())}
+
+
 def first_figure(notebook: Path) -> tuple[dict[str, Any], str]:
     """(what is told of it, its HTML) of the first figure of a page; ({}, "") where it has none."""
     for cell in cells(notebook):

@@ -13,7 +13,8 @@ from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
 from analysis.publish.plan import GROUPS, Group, Page
 from analysis.publish.render import TEMPLATES
-from analysis.wording.catalogue import EDITIONS, Catalogue
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.editions import EDITIONS
 from analysis.wording.labels import label, theme_label
 
 

@@ -11,6 +11,6 @@ os.environ |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THR
 import matplotlib.pyplot  # noqa: F401
 import typer  # noqa: F401  # every process runs the main script of the build again, which is a typer command
 
-import analysis.charts.output
+import analysis.display.page
 import analysis.publish.execute
 import analysis.tables.store  # noqa: F401  # with pandas, seaborn and DuckDB

@@ -22,7 +22,7 @@ from analysis.publish.plan import Page, Run, sources
 from analysis.publish.render import TEMPLATES, render
 from analysis.records.explain import Why
 from analysis.tables.tables import Tables
-from analysis.wording.catalogue import EDITIONS
+from analysis.wording.editions import EDITIONS
 
 Files = Mapping[str, str | bytes | Path]  # content by name; a path is copied
 

@@ -12,7 +12,7 @@ from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
 from analysis.publish.paths import Paths
 from analysis.publish.plan import runs, select, silent
-from analysis.wording.catalogue import EDITIONS
+from analysis.wording.editions import EDITIONS
 
 
 def make(

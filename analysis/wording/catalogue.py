@@ -7,7 +7,8 @@ the same names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -16,26 +17,29 @@ import numpy as np
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import ast as ftl
+
+from analysis.wording.editions import EDITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from importlib.resources.abc import Traversable
 
     from fluent.runtime.types import FluentType
 
-# Edition, and folder of its words -> the locale that says how it counts, lists and writes numbers. en_GB: “a, b and c”.
-EDITIONS = {"zh": "zh_Hans_CN", "en": "en_GB"}
-
 Value = str | int | float
+_REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The words of one edition."""
+    """The words of one edition. ``said`` are the messages that were asked for since someone last emptied it."""
 
     edition: str
     locale: str
     bundle: FluentBundle
+    said: set[str] = field(default_factory=set)
 
     @staticmethod
     @cache
@@ -55,6 +59,7 @@ class Catalogue:
         """
         if not self.bundle.has_message(message):
             raise LookupError(f"no message {message!r} in the catalogue")
+        self.said.add(message)
         pattern = self.bundle.get_message(message).value
         assert pattern is not None, "every message has words"
         plain = {name: value.item() if isinstance(value, np.generic) else value for name, value in values.items()}
@@ -71,6 +76,31 @@ class Catalogue:
     def listed(self, words: Iterable[str]) -> str:
         """“a, b and c”; empty for nothing."""
         return format_list(list(words), locale=self.locale)
+
+    def apart(self, words: Iterable[str]) -> str:
+        """“a; b; c”, for what holds commas itself; empty for nothing."""
+        return self.say("apart").join(words)
+
+
+def messages(edition: str) -> Mapping[str, str]:
+    """Each message of an edition as it is written, with those that it refers to: what its words depend on."""
+    own: dict[str, str] = {}
+    refers: dict[str, list[str]] = {}
+    for file in sources(edition):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                own[entry.id.name] = written = FluentSerializer().serialize_entry(entry)
+                refers[entry.id.name] = _REFERENCE.findall(written)
+    return {name: "".join(own[one] for one in _reached(name, refers)) for name in own}
+
+
+def _reached(name: str, refers: Mapping[str, Sequence[str]]) -> list[str]:
+    """A message and those below it, each once."""
+    found, left = {name}, [name]
+    while left:
+        left += (more := set(refers[left.pop()]) - found)
+        found |= more
+    return sorted(found)
 
 
 def sources(edition: str) -> list[Traversable]:

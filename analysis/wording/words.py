@@ -60,6 +60,10 @@ class Words:
         """“a, b and c”; empty for nothing."""
         return self.catalogue.listed(words)
 
+    def apart(self, words: Iterable[str]) -> str:
+        """“a; b; c”, for what holds commas itself; empty for nothing."""
+        return self.catalogue.apart(words)
+
     def p(self, value: float) -> str:
         """“p = 0.012”, “p < 0.001”; a permutation of some thousand shuffles tells no smaller ones apart."""
         return self.say("p-below") if value < LEAST_P else self.say("p-is", p=value)

@@ -10,7 +10,8 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from analysis.wording.catalogue import EDITIONS, Catalogue, sources
+from analysis.wording.catalogue import Catalogue, sources
+from analysis.wording.editions import EDITIONS
 from analysis.wording.words import Words
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,8 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import vocabularies
 from analysis.tables.catalogue import TABLES
 from analysis.themes.codebook import codebook
-from analysis.wording.catalogue import EDITIONS, Catalogue, sources
+from analysis.wording.catalogue import Catalogue, sources
+from analysis.wording.editions import EDITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
