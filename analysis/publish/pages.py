@@ -102,7 +102,7 @@ def _tables(tables: Tables) -> list[Mapping[str, Any]]:
 def _report(frame: Frame, report: ReportMeta, tables: Tables) -> Mapping[str, Any]:
     row = _document(report, tables)
     return {
-        "place": places(asdict(report), frame.edition), "genre": frame.catalogue.find("code", row["genre"]),
+        "place": places(asdict(report), frame.edition), "genre": frame.catalogue.called("code", row["genre"]),
         "n_chars": int(row["n_chars"]), "plan": report.plan_year, "name": report_label(report, frame.edition),
         "chinese": report.district, "evidence": frame.find(f"evidence-{report.doc_id}"),
         "profile": frame.find(f"district-{report.doc_id}"),

@@ -145,7 +145,7 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str) -> lis
             found.append(run(name, label(r, edition), "districts", (r.doc_id,), district=named[r.doc_id]))
     else:
         group: Group = "method" if "gold" in inputs else "questions"
-        name = Catalogue.of(edition).find("page", stem) or stem
+        name = Catalogue.of(edition).called("page", stem) or stem
         found.append(run(stem, name, group))
     return found
 

@@ -68,7 +68,7 @@ class Catalogue:
             raise LookupError(f"message {message!r}: {errors[0]}")
         return str(said)
 
-    def find(self, kind: str, name: str) -> str | None:
+    def called(self, kind: str, name: str) -> str | None:
         """What a code or a column is called: the message ``kind-name``; None where there is none."""
         message = f"{kind}-{name}".replace("_", "-")
         return self.say(message) if self.bundle.has_message(message) else None

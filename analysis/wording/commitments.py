@@ -33,7 +33,7 @@ def _dated(words: Words, table: pd.DataFrame, out: Sequence[str]) -> dict[str, V
     rows = table[(table["measure"] == "deadline") & (table["n"] > 0)]
     inside, n, k = rows["doc_id"].isin(out), int(rows["n"].sum()), int(rows["k"].sum())
     there = {"k_out": int(rows.loc[inside, "k"].sum()), "n_out": int(rows.loc[inside, "n"].sum())}
-    most = rows.loc[rows["k"].idxmax()] if k else None
+    most = rows.sort_values("k", kind="stable").to_dict("records")[-1] if k else None
     names = words.listed(words.reports[doc_id] for doc_id in out) or "none"
     at_most: dict[str, Value] = {
         "most": "none" if most is None or most["k"] < MOST * k else words.reports[most["doc_id"]],

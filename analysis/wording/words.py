@@ -82,7 +82,7 @@ class Words:
 
     def code(self, code: str) -> str:
         """What a code of any other closed vocabulary is called; one that the catalogue lacks is shown as it is."""
-        return self.catalogue.find("code", code) or code
+        return self.catalogue.called("code", code) or code
 
     def indicator(self, code: str) -> str:
         """What an indicator of the crosswalk is called; one that it lacks is shown as it is."""
@@ -90,7 +90,7 @@ class Words:
 
     def column(self, name: str) -> str:
         """What a column is called; one that the catalogue lacks, such as the name of a report, is shown as it is."""
-        return self.catalogue.find("column", name) or name
+        return self.catalogue.called("column", name) or name
 
     def cell(self, column: str, value: str) -> str:
         """The words for a value of a column of codes, several of them listed; any other value as it is."""

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -14,7 +16,13 @@ from analysis.wording.catalogue import Catalogue, sources
 from analysis.wording.editions import EDITIONS
 from analysis.wording.words import Words
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).parents[2]
+# In a template: say("message") and say("beginning-" ~ code); "message" | say and ("beginning-" ~ code) | say.
+TEMPLATE = re.compile(r"""say\("([\w-]+)"( ~)?|"([\w-]+)"( ~ [\w.]+\))? \| say""")
+NAME = re.compile(r"[a-z][a-z0-9-]*")  # of a message; the terminal is told other things
 REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 
 
@@ -32,19 +40,37 @@ def messages(language: str) -> dict[str, str]:
     return found
 
 
+def sources_of_code() -> Iterator[str]:
+    """The Python of the package, and that of the notebooks."""
+    yield from (path.read_text(encoding="utf-8") for path in (ROOT / "analysis").rglob("*.py"))
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        yield "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+
+
 def asked() -> tuple[set[str], set[str]]:
-    """(names of messages, beginnings of names) that the code asks the catalogue for."""
+    """(names of messages, beginnings of names) that code, notebooks and templates ask the catalogue for."""
     names, beginnings = set(), set()
-    for file in (ROOT / "analysis/wording").glob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "say"):
+    for source in sources_of_code():
+        for node in ast.walk(ast.parse(source)):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
                 continue
             first = node.args[0]
-            if isinstance(first, ast.Constant):
+            if node.func.attr == "called" and isinstance(first, ast.Constant):  # by kind and code
+                beginnings.add(f"{first.value}-")
+            elif node.func.attr == "say" and isinstance(first, ast.Constant):
                 names.add(str(first.value))
-            elif isinstance(first, ast.JoinedStr) and isinstance(first.values[0], ast.Constant):
+            elif (
+                node.func.attr == "say"
+                and isinstance(first, ast.JoinedStr)
+                and isinstance(first.values[0], ast.Constant)
+            ):
                 beginnings.add(str(first.values[0].value))
-    return names, beginnings
+    for path in (ROOT / "analysis/publish/templates").rglob("*.j2"):
+        template = path.read_text(encoding="utf-8")
+        for called, of_called, piped, of_piped in TEMPLATE.findall(template):
+            (beginnings if of_called or of_piped else names).add(called or piped)
+    return {name for name in names if NAME.fullmatch(name)}, {name for name in beginnings if NAME.fullmatch(name)}
 
 
 @pytest.mark.parametrize("language", EDITIONS)
@@ -88,7 +114,8 @@ def test_words_know_the_reports_that_a_page_is_about() -> None:
         {"doc_id": ["a", "b"], "district": ["甲", "乙"], "plan_start": pd.to_datetime(["2022-01-01", "2023-01-01"])}
     )
     words = Words.of(documents)
-    assert words.reports == {"a": "甲 2022", "b": "乙 2023"}
-    assert words.about(["b"]).reports == {"b": "乙 2023"}
+    assert words.reports == {"a": "Jia 2022", "b": "Yi 2023"}
+    assert words.about(["b"]).reports == {"b": "Yi 2023"}
+    assert Words.of(documents, "zh").reports == {"a": "甲 2022", "b": "乙 2023"}
     with pytest.raises(KeyError):
         words.about(["c"])
