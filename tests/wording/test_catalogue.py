@@ -60,8 +60,9 @@ def asked() -> tuple[set[str], set[str]]:
                 beginnings.add(f"{first.value}-")
             elif node.func.attr == "say" and isinstance(first, ast.Constant):
                 names.add(str(first.value))
-            elif (
-                node.func.attr == "say"
+            elif node.func.attr == "say" and isinstance(first, ast.JoinedStr):
+                if isinstance(first.values[0], ast.Constant):
+                    node.func.attr == "say"
                 and isinstance(first, ast.JoinedStr)
                 and isinstance(first.values[0], ast.Constant)
             ):
