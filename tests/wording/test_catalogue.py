@@ -61,12 +61,7 @@ def asked() -> tuple[set[str], set[str]]:
             elif node.func.attr == "say" and isinstance(first, ast.Constant):
                 names.add(str(first.value))
             elif node.func.attr == "say" and isinstance(first, ast.JoinedStr):
-                if isinstance(first.values[0], ast.Constant):
-                    node.func.attr == "say"
-                and isinstance(first, ast.JoinedStr)
-                and isinstance(first.values[0], ast.Constant)
-            ):
-                beginnings.add(str(first.values[0].value))
+                beginnings.update(str(part.value) for part in first.values[:1] if isinstance(part, ast.Constant))
     for path in (ROOT / "analysis/publish/templates").rglob("*.j2"):
         template = path.read_text(encoding="utf-8")
         for called, of_called, piped, of_piped in TEMPLATE.findall(template):
