@@ -11,7 +11,7 @@ from typing import Literal
 from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.csv_lines import csv_files
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.series import current, told
+from analysis.corpus.series import names, place_of
 from analysis.errors import InputError
 from analysis.publish.notebook import parameters_of
 from analysis.publish.paths import Paths
@@ -134,25 +134,21 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta]) -> list[Run]:
 
 
 def _with_successive(reports: Sequence[ReportMeta]) -> list[ReportMeta]:
-    """The latest report of each place that has reports of two successive years, under all its names."""
-    names = _last_names(reports)
-    places: dict[tuple[str, str | None], dict[int, ReportMeta]] = {}
-    for report in reports:
-        places.setdefault((names[report.district], report.county), {})[report.plan_year] = report
-    return [years[max(years)] for years in places.values() if any(year + 1 in years for year in years)]
-
-
-def _last_names(reports: Sequence[ReportMeta]) -> Mapping[str, str]:
-    """District -> what it is called in the end."""
-    return current([report.district for report in reports], told((r.district, r.formerly) for r in reports))
+    """The latest report of each place that has reports of two successive years."""
+    found = []
+    for own in _places(reports).values():
+        years = {report.plan_year for report in own}
+        found += [own[-1]] if any(year + 1 in years for year in years) else []
+    return found
 
 
 def _places(reports: Sequence[ReportMeta]) -> dict[str, list[ReportMeta]]:
     """Place -> its reports by year, under all its names, where they are of two years or more."""
-    names = _last_names(reports)
+    called = names((place_of(report), report.formerly) for report in reports)
     found: dict[str, list[ReportMeta]] = {}
-    for report in sorted(reports, key=lambda report: report.plan_year):
-        found.setdefault(names[report.district], []).append(report)
+    for report in reports:
+        found.setdefault(called[place_of(report)], []).append(report)
+    found = {place: sorted(own, key=lambda report: report.plan_year) for place, own in found.items()}
     return {place: own for place, own in found.items() if own[0].plan_year < own[-1].plan_year}
 
 

@@ -40,6 +40,15 @@ def test_only_districts_with_successive_reports_have_a_page(tmp_path: Path) -> N
     ]
 
 
+def test_a_name_of_two_counties_has_a_page_in_each(tmp_path: Path) -> None:
+    """As far as each has successive reports of its own."""
+    reports = [meta(f"{county}-{year}", "甲", year, county) for county, year in (("e", 2031), ("e", 2032), ("w", 2031))]
+    found = runs(notebooks(tmp_path), reports)
+    assert [run.parameters["district"] for run in found] == ["e-2032"]
+    found = runs(notebooks(tmp_path), [*reports, meta("w-2032", "甲", 2032, "w")])
+    assert [run.parameters["district"] for run in found] == ["e-2032", "w-2032"]
+
+
 def test_single_reports_have_none(tmp_path: Path) -> None:
     """A corpus of one report a district has no such page."""
     assert runs(notebooks(tmp_path), [meta("jia-2031", "甲", 2031), meta("yi-2031", "乙", 2031)]) == ()
