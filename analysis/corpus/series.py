@@ -8,6 +8,7 @@ county, so a place is a district where it lies.
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -28,6 +29,19 @@ class Place(NamedTuple):
 def place_of(report: ReportMeta) -> Place:
     """The place that a report is of."""
     return Place(report.district, report.county or "", report.city or "", report.province or "")
+
+
+def by_place(reports: Sequence[ReportMeta]) -> dict[str, list[ReportMeta]]:
+    """Name of a series -> its reports, the latest last; of one year the later edition: by day, else as registered."""
+    called = names((place_of(report), report.formerly) for report in reports)
+    found: dict[str, list[ReportMeta]] = {}
+    for report in reports:
+        found.setdefault(called[place_of(report)], []).append(report)
+    return {place: sorted(own, key=_when) for place, own in found.items()}
+
+
+def _when(report: ReportMeta) -> tuple[int, date]:
+    return report.plan_year, report.published or date.min
 
 
 def names(entries: Iterable[tuple[Place, Sequence[str]]]) -> dict[Place, str]:

@@ -28,7 +28,7 @@ from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
-from analysis.publish.plan import Run, sources
+from analysis.publish.plan import Run, announced, sources
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.records.explain import Why
 from analysis.tables import store
@@ -54,6 +54,7 @@ def build(
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
         reporter = Reporter()
         reporter.say(_why(last, now))
+        reporter.say(announced(reports, plan))
         work = _Build(paths, reports, now, last, Path(staging), reporter, reviewed)
         work.make_tables()
         work.run_notebooks(plan)

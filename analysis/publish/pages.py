@@ -132,9 +132,12 @@ def _period(start: Any, end: Any) -> str:
 
 def _matrix(frame: Frame) -> Mapping[str, Any] | None:
     """The pages of pairs as the lower half of a matrix; None where there is no pair."""
-    pairs = {tuple(page.parameters.values()): page for page in frame.pages if isinstance(page, Run) and page.pair}
+    pairs = {page.about: page for page in frame.pages if isinstance(page, Run) and page.pair}
     if not pairs:
         return None
-    keys = list(dict.fromkeys(key for pair in pairs for key in pair))
-    rows = [(row, [pairs.get((column, row)) for column in keys[:-1]]) for row in keys[1:]]
-    return {"columns": keys[:-1], "rows": rows}
+    names = {
+        doc_id: name for ids, page in pairs.items() for doc_id, name in zip(ids, page.parameters.values(), strict=True)
+    }
+    keys = [report.doc_id for report in frame.reports if report.doc_id in names]
+    rows = [(names[row], [pairs.get((column, row)) for column in keys[:-1]]) for row in keys[1:]]
+    return {"columns": [names[key] for key in keys[:-1]], "rows": rows}
