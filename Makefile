@@ -1,6 +1,6 @@
 # Everything runs in .venv, which the first use makes from requirements.lock. `make help` lists the targets.
-# PYTHON, DISTRICTS and OPTIONS may be set. A recipe reads them as "$$DISTRICTS", from its environment: as $(DISTRICTS), what
-# they hold would be expanded by make and taken apart by the shell.
+# PYTHON, CORPUS, DISTRICTS, PAIRS and OPTIONS may be set. A recipe reads them as "$$DISTRICTS", from its environment: as
+# $(DISTRICTS), what they hold would be expanded by make and taken apart by the shell.
 
 # What stands on the command line of make is text as well: make would expand it when it hands it on.
 $(foreach name,$(.VARIABLES),$(if $(filter command,$(origin $(name))),\
@@ -28,11 +28,11 @@ $(READY): requirements.lock
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 12
 
-report: $(READY) ## tables, notebooks, figures and the site in build/site; some districts only: DISTRICTS="…"
-	@$(ANALYSIS) report $${DISTRICTS:+--districts "$$DISTRICTS"}
+report: $(READY) ## tables, notebooks, figures and the site in build/site; of CORPUS=folder, DISTRICTS="…", with PAIRS="甲:乙 …"
+	@$(ANALYSIS) report $${CORPUS:+--corpus "$$CORPUS"} $${DISTRICTS:+--districts "$$DISTRICTS"} $${PAIRS:+--pairs "$$PAIRS"}
 
-build: $(READY) ## the tables alone, in data/tables
-	@$(ANALYSIS) build
+build: $(READY) ## the tables alone, in data/tables; of CORPUS=folder
+	@$(ANALYSIS) build $${CORPUS:+--corpus "$$CORPUS"}
 
 evaluate: $(READY) ## score the tables against the hand annotation in data/gold
 	@$(ANALYSIS) evaluate

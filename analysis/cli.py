@@ -19,8 +19,23 @@ from analysis.corpus.meta import YEARS, ReportMeta
 from analysis.errors import InputError
 from analysis.tables.vocabularies import Genre
 
+# What an option was called in the last release, of every command or of some: understood for one release more.
+OLD_NAMES = {"--reports": "--corpus"}
+OLD_NAMES_OF = {"build": {"--out": "--tables"}, "parse": {"--out": "--tables"}}
 
-class _OneLineErrors(TyperGroup):
+
+class _Commands(TyperGroup):
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command and its words, those under an old name under the new one."""
+        name, command, words = super().resolve_command(ctx, args)
+        old = OLD_NAMES | OLD_NAMES_OF.get(str(name), {})
+        for at, word in enumerate(words):
+            option, is_joined, value = word.partition("=")
+            if option in old:
+                typer.echo(f"{option} is called {old[option]} now; the old name goes with the next release.", err=True)
+                words[at] = f"{old[option]}{is_joined}{value}"
+        return name, command, words
+
     def main(self, *args: Any, **options: Any) -> Any:
         try:
             code = super().main(*args, **(options | {"standalone_mode": False}))
@@ -36,7 +51,7 @@ class _OneLineErrors(TyperGroup):
 app = typer.Typer(
     name="analysis",
     help="Comparative analytics of Chinese subdistrict (街道) work reports.",
-    cls=_OneLineErrors,
+    cls=_Commands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -58,7 +73,9 @@ def main(
     """Take what belongs to no command; the help is that of ``app``."""
 
 
-Reports = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
+Corpus = Annotated[Path, typer.Option(help="Folder of the registered reports (with reports.toml).")]
+NewTables = Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")]
+TablesFolder = Annotated[Path, typer.Option(help="Folder of built tables.")]
 NoReviewed = Annotated[
     bool, typer.Option("--no-reviewed", help="What the parser reads, without what people have set right.")
 ]
@@ -67,8 +84,8 @@ DAY = ["%Y-%m-%d"]
 
 @app.command()
 def build(
-    reports: Reports = Path("data/reports"),
-    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")] = Path("data/tables"),
+    corpus: Corpus = Path("data/reports"),
+    tables: NewTables = Path("data/tables"),
     no_reviewed: NoReviewed = False,
 ) -> None:
     """Build all tables of the registered reports."""
@@ -76,10 +93,10 @@ def build(
     from analysis.tables import store
     from analysis.tables.summary import print_counts, print_stale
 
-    tables = build_tables(reports, reviewed=not no_reviewed)
-    store.write(tables, out)
-    print_stale(tables)
-    print_counts(tables, out)
+    built = build_tables(corpus, reviewed=not no_reviewed)
+    store.write(built, tables)
+    print_stale(built)
+    print_counts(built, tables)
 
 
 District = Annotated[str | None, typer.Option(help="Short name of the subdistrict, without 街道.")]
@@ -125,7 +142,7 @@ def _facts(
 @app.command()
 def parse(
     file: Annotated[Path, typer.Argument(help="A report as UTF-8 text.")],
-    out: Annotated[Path, typer.Option(help="Folder for the tables; replaced as a whole.")],
+    tables: NewTables,
     district: District = None,
     plan_year: PlanYear = None,
     doc_id: DocId = None,
@@ -146,19 +163,19 @@ def parse(
     meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
     known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     text = read_text(file)
-    tables = parse_report(text, meta, lexicon=known)
-    check(tables, {meta.doc_id: text}, canonical.codes(known))
-    store.write(tables, out)
-    print_metrics(tables)
-    print_doubts(tables)
-    print_counts(tables, out)
+    read = parse_report(text, meta, lexicon=known)
+    check(read, {meta.doc_id: text}, canonical.codes(known))
+    store.write(read, tables)
+    print_metrics(read)
+    print_doubts(read)
+    print_counts(read, tables)
 
 
 @app.command()
 def explain(
     report: Annotated[str, typer.Argument(metavar="FILE|DOC_ID", help="A text file, or the id of a registered one.")],
     quote: Annotated[str, typer.Argument(metavar="QUOTE|ID", help="Words of the report, or an id of its tables.")],
-    reports: Reports = Path("data/reports"),
+    corpus: Corpus = Path("data/reports"),
     district: District = None,
     plan_year: PlanYear = None,
     doc_id: DocId = None,
@@ -181,9 +198,9 @@ def explain(
         meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
         known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     else:
-        meta = registered(reports, report)
-        file, known = reports / str(meta.source_file), Lexicon.load(lexicon) if lexicon else lexicon_of(reports)
-        reviews = [] if no_reviewed else read_reviews(reports).get(meta.doc_id, [])
+        meta = registered(corpus, report)
+        file, known = corpus / str(meta.source_file), Lexicon.load(lexicon) if lexicon else lexicon_of(corpus)
+        reviews = [] if no_reviewed else read_reviews(corpus).get(meta.doc_id, [])
     print_why(explained(read_text(file), meta, quote, lexicon=known, reviews=reviews))
 
 
@@ -230,9 +247,6 @@ def units(
     for file in files:
         for found in candidates(lexicon, normalise(read_text(file), lexicon)):
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
-
-
-TablesFolder = Annotated[Path, typer.Option(help="Folder of built tables.")]
 
 
 @app.command()
@@ -283,7 +297,7 @@ def export(
 
 @app.command()
 def evaluate(
-    reports: Reports = Path("data/reports"),
+    corpus: Corpus = Path("data/reports"),
     gold: Annotated[Path, typer.Option(help="Folder of the hand annotation.")] = Path("data/gold"),
     json: Annotated[Path, typer.Option(help="The scores and every error, as JSON.")] = Path("build/evaluation.json"),
 ) -> None:
@@ -292,14 +306,14 @@ def evaluate(
     from analysis.evaluation.command import run
     from analysis.wording.quality import left_out
 
-    scores = run(reports, gold, json)
-    for said in left_out(gold, lexicon_of(reports), reports, scores.documents):
+    scores = run(corpus, gold, json)
+    for said in left_out(gold, lexicon_of(corpus), corpus, scores.documents):
         typer.echo(said)
 
 
 @app.command()
 def topics(
-    reports: Reports = Path("data/reports"),
+    corpus: Corpus = Path("data/reports"),
     outside: Annotated[
         Path, typer.Option(help="Counts of other reports, for coherence; left out where there is no such file.")
     ] = Path("data/reference/word_windows.parquet"),
@@ -309,16 +323,30 @@ def topics(
     from analysis.language.topic_command import run
     from analysis.pipeline import build as build_tables
 
-    run(build_tables(reports).sentences, lexicon_of(reports), reports, outside, typer.echo)
+    run(build_tables(corpus).sentences, lexicon_of(corpus), corpus, outside, typer.echo)
+
+
+Figures = Annotated[Path, typer.Option(help="Folder for the figures.")]
+SiteFolder = Annotated[Path, typer.Option(help="Folder for the site.")]
 
 
 @app.command()
 def report(
+    corpus: Corpus = Path("data/reports"),
     districts: Annotated[str | None, typer.Option(help='Only these, separated by blanks, e.g. "甲 乙".')] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the site.")] = Path("build/site"),
+    pairs: Annotated[
+        str | None,
+        typer.Option(help='Two side by side, e.g. "甲:乙 甲@2023:乙@2024", or all; else all of up to 6 districts.'),
+    ] = None,
+    tables: NewTables = Path("data/tables"),
+    figures: Figures = Path("figures"),
+    out: SiteFolder = Path("build/site"),
     no_reviewed: NoReviewed = False,
 ) -> None:
     """Build tables, notebooks, figures and the site; what has not changed is not built again."""
     from analysis.publish.suite import make
 
-    make(districts=(districts or "").split() or None, site=out, reviewed=not no_reviewed)
+    make(
+        reports=corpus, tables=tables, figures=figures, site=out, districts=(districts or "").split() or None,
+        pairs=pairs, reviewed=not no_reviewed,
+    )  # fmt: skip

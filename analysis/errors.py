@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 _SHOWN = 40  # characters
+_LISTED = 20  # names
 
 
 class InputError(ValueError):
@@ -23,3 +25,9 @@ def shown(value: object) -> str:
     """A value as an error shows it: in one line, and no more of it than a reader needs."""
     text = value.isoformat() if isinstance(value, date) else " ".join(repr(value).splitlines())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as an error lists them: all of a few, the first of many."""
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return f"{', '.join(names[:_LISTED])}{more}"

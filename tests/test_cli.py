@@ -65,72 +65,110 @@ def test_parse_hands_on_what_was_said(calls: list[Any], tmp_path: Path) -> None:
     file = tmp_path / "jia.txt"
     file.write_bytes("\ufeff一、经济\r\n".encode())
     dates = ("--published", "2030-01-31", "--reference-date", "2029-12-30")
-    options = ("--district", "甲", "--plan-year", 2030, "--genre", "plan", "--out", tmp_path / "out")
+    options = ("--district", "甲", "--plan-year", 2030, "--genre", "plan", "--tables", tmp_path / "out")
     assert _run("parse", file, *options, *dates).exit_code == 0
     ((_, text, meta, _),) = calls
     assert text == "\ufeff一、经济\r\n"
     assert (meta.doc_id, meta.district, meta.plan_year, meta.genre) == ("jia", "甲", 2030, "plan")
     assert (meta.published, meta.reference_date, meta.source_file) == (date(2030, 1, 31), date(2029, 12, 30), "jia.txt")
-    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--out", tmp_path / "out")
+    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--doc-id", "yi", "--tables", tmp_path / "out")
     assert calls[1][2].doc_id == "yi"
     assert calls[1][3] == {"lexicon": Lexicon.default()}
     other = file.rename(tmp_path / "甲 2030年.txt")
-    _run("parse", other, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
+    _run("parse", other, "--district", "甲", "--plan-year", 2030, "--tables", tmp_path / "out")
     assert (calls[2][2].doc_id, calls[2][2].source_file) == ("甲-2030年", "甲 2030年.txt")
     (tmp_path / "mine").mkdir()
     named = ("--district", "甲", "--plan-year", 2030, "--lexicon", tmp_path / "mine")
-    _run("parse", other, *named, "--out", tmp_path / "out")
+    _run("parse", other, *named, "--tables", tmp_path / "out")
     assert calls[3][3]["lexicon"].folders[-1] == tmp_path / "mine"
+
+
+MAKE = {
+    "reports": Path("data/reports"), "tables": Path("data/tables"), "figures": Path("figures"),
+    "site": Path("build/site"), "districts": None, "pairs": None, "reviewed": True,
+}  # fmt: skip
 
 
 def test_report_and_evaluate_hand_on_what_was_said(calls: list[Any]) -> None:
     """Districts are separated by blanks; none said is all of them; folders have defaults; reviews are laid over."""
-    assert _run("report", "--districts", " 甲  乙 ", "--out", "s").exit_code == 0
-    assert _run("report").exit_code == 0
+    assert _run("report", "--districts", " 甲  乙 ", "--out", "s", "--pairs", "甲:乙").exit_code == 0
+    assert _run("report", "--corpus", "c", "--tables", "t", "--figures", "f").exit_code == 0
     assert _run("report", "--districts", " ", "--no-reviewed").exit_code == 0
     evaluated = _run("evaluate", "--gold", "g")
     assert (evaluated.exit_code, evaluated.stdout) == (0, "of districts\nof counties\n")
     assert calls == [
-        ("make", {"districts": ["甲", "乙"], "site": Path("s"), "reviewed": True}),
-        ("make", {"districts": None, "site": Path("build/site"), "reviewed": True}),
-        ("make", {"districts": None, "site": Path("build/site"), "reviewed": False}),
+        ("make", MAKE | {"districts": ["甲", "乙"], "site": Path("s"), "pairs": "甲:乙"}),
+        ("make", MAKE | {"reports": Path("c"), "tables": Path("t"), "figures": Path("f")}),
+        ("make", MAKE | {"reviewed": False}),
         ("run", Path("data/reports"), Path("g"), Path("build/evaluation.json"), {}),
         ("left_out", Path("g"), Lexicon.default(), Path("data/reports"), ("jia",), {}),
     ]
 
 
 @pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("build", "--reports", "c", "--out", "t"), {"--reports": "--corpus", "--out": "--tables"}),
+        (("build", "--reports=c", "--out=t"), {"--reports": "--corpus", "--out": "--tables"}),
+        (("parse", "gone.txt", "--out", "t", "--district", "甲", "--plan-year", 2030), {"--out": "--tables"}),
+        (("evaluate", "--reports", "c"), {"--reports": "--corpus"}),
+        (("explain", "jia", "3个", "--reports", "c"), {"--reports": "--corpus"}),
+    ],
+)
+def test_an_old_name_of_an_option_is_understood_and_told(
+    old: tuple[object, ...], new: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line each on standard error; what comes of it is the same; the help does not list it."""
+    monkeypatch.chdir(tmp_path)
+    words = list(map(str, old))
+    for before, after in new.items():
+        words = [word.replace(before, after) for word in words]
+    past, now = _run(*old), _run(*words)
+    told = [
+        f"{before} is called {after} now; the old name goes with the next release." for before, after in new.items()
+    ]
+    assert past.stderr.splitlines() == [*told, *now.stderr.splitlines()]
+    assert (past.exit_code, past.stdout) == (now.exit_code, now.stdout)
+    assert not any(f"{name} " in _run(str(old[0]), "--help").stdout for name in new)
+
+
+def test_out_of_a_site_and_of_an_export_is_their_name(calls: list[Any]) -> None:
+    """Where --out is the name of today, nothing is told."""
+    assert _run("report", "--out", "s").stderr == ""
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
         (
-            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--tables", "o"),
             "gone.txt: found no such file; ",
         ),
         (
-            ("parse", "gone.txt", "--district", " ", "--plan-year", 2030, "--out", "o"),
+            ("parse", "gone.txt", "--district", " ", "--plan-year", 2030, "--tables", "o"),
             "--district: found ' '; expected text that is not blank",
         ),
         (
-            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--doc-id", "../a", "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--doc-id", "../a", "--tables", "o"),
             "--doc-id: found '../a'; expected 1 to 80 signs",
         ),
         (
-            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--lexicon", "mine", "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 2030, "--lexicon", "mine", "--tables", "o"),
             "mine: found no such folder; expected a folder with lexicon files.",
         ),
         (
-            ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", "soon", "--tables", "o"),
             "Invalid value for '--plan-year': ",
         ),
         (
-            ("parse", "gone.txt", "--district", "甲", "--plan-year", 20300, "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--plan-year", 20300, "--tables", "o"),
             "Invalid value for '--plan-year': ",
         ),
         (
-            ("parse", "gone.txt", "--district", "甲", "--out", "o"),
+            ("parse", "gone.txt", "--district", "甲", "--tables", "o"),
             "--plan-year: found nothing; expected the year that the plan is for.",
         ),
-        (("build", "--reports", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
+        (("build", "--corpus", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
         (("bild",), "No such command 'bild'"),
     ],
 )
@@ -166,7 +204,7 @@ def test_wrong_corpus_leaves_the_last_good_tables(tmp_path: Path) -> None:
     (reports / "reports.toml").write_text(f'[jia]\ndistrict = "甲"\nplan_year = 2030\nsha256 = "{"0" * 64}"\n', "utf-8")
     store.write(Tables(**{table.name: frame(table, []) for table in TABLES}), out)
     before = {path.name: path.read_bytes() for path in out.iterdir()}
-    assert _told("build", "--reports", reports, "--out", out).startswith(f"{reports / 'jia.txt'}: found SHA-256 ")
+    assert _told("build", "--corpus", reports, "--tables", out).startswith(f"{reports / 'jia.txt'}: found SHA-256 ")
     assert before == {path.name: path.read_bytes() for path in out.iterdir()}
 
 
@@ -177,20 +215,20 @@ def test_build_lays_reviews_over_and_tells_the_stale(tmp_path: Path) -> None:
     (reports / "jia.txt").write_text(TEXT, encoding="utf-8", newline="")
     entry = f'[jia]\ndistrict = "甲"\nplan_year = 2030\nsha256 = "{sha256(TEXT.encode()).hexdigest()}"\n'
     (reports / "reports.toml").write_text(entry, encoding="utf-8")
-    assert "are stale" not in _run("build", "--reports", reports, "--out", out).stdout
+    assert "are stale" not in _run("build", "--corpus", reports, "--tables", out).stdout
     metric = store.load(out).metrics.set_index("quote")["metric_id"]["3个"]
     lines = [
         f"change,metrics,{metric},,,3个,{column},{old},{new},why,王,2031-05-01"
         for column, old, new in (("value_low", "3", "4"), ("unit", "座", "处"))
     ]
     (reports / "reviewed/a.csv").write_text("\n".join((",".join(COLUMNS), *lines)), encoding="utf-8")
-    said = _run("build", "--reports", reports, "--out", out)
+    said = _run("build", "--corpus", reports, "--tables", out)
     assert "1 of 2 reviews are stale and not applied" in said.stdout
     now = store.load(out).metrics
     assert now.loc[now["quote"] == "3个", ["value_low", "unit"]].to_numpy().tolist() == [[4, "个"]]
-    assert "reviewed" in _run("explain", "jia", "3个", "--reports", reports).stdout
-    assert "reviewed" not in _run("explain", "jia", "3个", "--reports", reports, "--no-reviewed").stdout
-    assert _run("build", "--reports", reports, "--out", out, "--no-reviewed").exit_code == 0
+    assert "reviewed" in _run("explain", "jia", "3个", "--corpus", reports).stdout
+    assert "reviewed" not in _run("explain", "jia", "3个", "--corpus", reports, "--no-reviewed").stdout
+    assert _run("build", "--corpus", reports, "--tables", out, "--no-reviewed").exit_code == 0
     assert store.load(out).reviews.empty
     assert set(store.load(out).metrics["origin"]) == {"parsed"}
 
@@ -199,7 +237,7 @@ def test_parse_writes_tables(tmp_path: Path) -> None:
     """`parse` of a single text writes tables that load, and shows what it read."""
     file = tmp_path / "jia.txt"
     file.write_text(TEXT, encoding="utf-8")
-    result = _run("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tmp_path / "out")
+    result = _run("parse", file, "--district", "甲", "--plan-year", 2030, "--tables", tmp_path / "out")
     assert result.exit_code == 0, result.output
     assert {"3个", "1.2亿元"} <= set(store.load(tmp_path / "out").metrics["quote"])
     assert "1.2亿元" in result.stdout
@@ -207,10 +245,12 @@ def test_parse_writes_tables(tmp_path: Path) -> None:
 
 
 def test_parse_of_folder_that_is_no_tables_folder(tmp_path: Path) -> None:
-    """`parse --out` into a folder of other files is refused: it would replace them."""
+    """`parse --tables` into a folder of other files is refused: it would replace them."""
     file = tmp_path / "jia.txt"
     file.write_text(TEXT, encoding="utf-8")
-    assert "found 'jia.txt' in it" in _told("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tmp_path)
+    assert "found 'jia.txt' in it" in _told(
+        "parse", file, "--district", "甲", "--plan-year", 2030, "--tables", tmp_path
+    )
     assert file.read_text("utf-8") == TEXT
 
 
@@ -242,7 +282,7 @@ def test_find_and_export_work_on_built_tables(tmp_path: Path) -> None:
     file = tmp_path / "jia.txt"
     file.write_text(TEXT, encoding="utf-8")
     tables = tmp_path / "tables"
-    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--out", tables)
+    _run("parse", file, "--district", "甲", "--plan-year", 2030, "--tables", tables)
     found = _run("find", "公园", "--tables", tables).stdout
     assert found.startswith("jia\t甲 2030\t")
     assert "6月底前新建【公园】3个" in found

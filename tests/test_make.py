@@ -120,6 +120,16 @@ def test_districts_reach_the_command_as_one_argument(checkout: Checkout) -> None
     assert checkout.calls() == ["[analysis][report][--districts][甲 乙]"] * 2
 
 
+def test_a_corpus_and_pairs_reach_the_command(checkout: Checkout) -> None:
+    """Each as one argument, beside the districts."""
+    checkout.make("build", "CORPUS=my reports")
+    checkout.make("report", "CORPUS=my reports", "PAIRS=甲:乙 甲@2023:乙@2024", DISTRICTS="甲 乙")
+    assert checkout.calls() == [
+        "environment", "[analysis][build][--corpus][my reports]",
+        "[analysis][report][--corpus][my reports][--districts][甲 乙][--pairs][甲:乙 甲@2023:乙@2024]",
+    ]  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def ready(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     """A checkout with its environment made, for tests that only call commands."""
@@ -129,7 +139,7 @@ def ready(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     return checkout
 
 
-NAMES = ("DISTRICTS", "OPTIONS", "PYTHON", "READY", "ANALYSIS", "CURDIR", "OTHER", "name")
+NAMES = ("CORPUS", "DISTRICTS", "PAIRS", "OPTIONS", "PYTHON", "READY", "ANALYSIS", "CURDIR", "OTHER", "name")
 
 
 @pytest.mark.parametrize("value", ATTACKS)
@@ -143,7 +153,7 @@ def test_a_value_is_text(ready: Checkout, way: str, value: str) -> None:
         ready.make(*goals, *(["-e"] if way == "environment first" else []), **said)
     called = "\n".join(ready.calls())
     assert not (ready.folder / "ran").exists()
-    assert f"[analysis][report][--districts][{value}]\n" in called
+    assert f"[analysis][report][--corpus][{value}][--districts][{value}][--pairs][{value}]\n" in called
     assert f"[analysis][tools/environment.py][lock][{value}]\n" in called
     assert f"root_dir={ready.folder}]" in called
 
@@ -160,7 +170,7 @@ def test_the_name_of_a_python_is_text(checkout: Checkout, value: str) -> None:
 
 def test_no_value_is_no_argument(checkout: Checkout) -> None:
     """An empty variable is as one that is not there."""
-    checkout.make("report", "DISTRICTS=", OPTIONS="")
+    checkout.make("report", "DISTRICTS=", "CORPUS=", OPTIONS="", PAIRS="")
     checkout.make("lock", "OPTIONS=", DISTRICTS="")
     assert checkout.calls() == ["environment", "[analysis][report]", "[analysis][tools/environment.py][lock]"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.corpus.series import current, told
+from analysis.corpus.series import Place, names
 from analysis.tables.years import called_by
 
 COUNTS, EARLIER, OTHER, UNDATED = ROLES = ("counts", "earlier_edition", "other_genre", "undated")
@@ -15,14 +15,15 @@ YEARLY = ("plan", "review", "review_plan")
 def members(documents: pd.DataFrame) -> pd.DataFrame:
     """One row per report: place, district, doc_id, year, genre, role (out of ROLES), by place and year.
 
-    ``place`` is what the district is called in the end. In a series count the reports of the kind that most years of
-    the place have (the kind of the latest where two have as many), and of several of one year the later edition: by
-    day of publication, else as registered.
+    ``place`` names a district under all its names, and no other place (``series.names``). In a series count the reports
+    of the kind that most years of the place have (the kind of the latest where two have as many), and of several of one
+    year the later edition: by day of publication, else as registered.
     """
-    formerly = [(row["district"], _names(row["formerly"])) for row in documents.to_dict("records")]
-    names = current(documents["district"], told(formerly))
+    known = documents.reindex(columns=list(Place._fields)).astype("str").fillna("")
+    places = [Place(*row) for row in known.itertuples(index=False)]
+    called = names(zip(places, map(_names, documents["formerly"]), strict=True))
     table = documents[["district", "doc_id", "genre", "published"]].assign(
-        place=documents["district"].map(names), year=called_by(documents), order=range(len(documents)),
+        place=[called[place] for place in places], year=called_by(documents), order=range(len(documents)),
         kind=documents["genre"].where(~documents["genre"].isin(YEARLY), "yearly"),
     )  # fmt: skip
     table = table.sort_values(["year", "published", "order"], na_position="first", kind="stable")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
 from analysis.corpus.readers import decode, read_bytes, report_text
+from analysis.corpus.series import Place, place_of
 from analysis.errors import InputError, shown
 from analysis.lexicon.lexicon import Lexicon
 from analysis.toml_file import TomlFile
@@ -134,26 +135,27 @@ def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
 
 def _check_names(registry: TomlFile, reports: Iterable[ReportMeta]) -> None:
     """InputError where former names of districts contradict each other, so that no series could be made of them."""
-    said: dict[str, ReportMeta] = {}
-    owners: dict[str, str] = {}
+    said: dict[Place, ReportMeta] = {}
+    owners: dict[Place, Place] = {}
     for report in (report for report in reports if report.formerly):
-        first = said.setdefault(report.district, report)
+        place = place_of(report)
+        first = said.setdefault(place, report)
         if first.formerly != report.formerly:
             found, expected = f"formerly = {list(report.formerly)}", f"{list(first.formerly)}, as in [{first.doc_id}]"
             registry.fail(report.doc_id, "formerly", found, expected, "Let all reports of a district say the same.")
         for name in report.formerly:
-            owner = owners.setdefault(name, report.district)
-            if owner != report.district:
-                found, expected = f"{name} as the former name of {owner} and of {report.district}", "one of them"
+            owner = owners.setdefault(place._replace(district=name), place)
+            if owner != place:
+                found = f"{name} as the former name of {owner.district} and of {place.district}"
                 todo = "Leave it out where a district was divided: its reports are a series of their own."
-                registry.fail(report.doc_id, "formerly", found, expected, todo)
+                registry.fail(report.doc_id, "formerly", found, "one of them", todo)
     for district, report in said.items():
         seen, later = {district}, owners.get(district)
         while later is not None and later not in seen:
             seen.add(later)
             later = owners.get(later)
         if later is not None:
-            found, todo = f"{later} as a former name of itself", "Remove the name."
+            found, todo = f"{later.district} as a former name of itself", "Remove the name."
             registry.fail(report.doc_id, "formerly", found, "names that lead to the one of today", todo)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
+from analysis.findings.series import find
 from analysis.tables.vocabularies import OUTCOMES
 
 
 def of_district(table: pd.DataFrame, documents: pd.DataFrame, doc_id: str) -> pd.DataFrame:
-    """The rows of ``followups`` of the place of a report, all its pairs of years."""
-    place = documents.set_index("doc_id")[["district", "county"]].fillna("")
-    alike = place.index[(place == place.loc[doc_id]).all(axis=1)]
-    return table[table["to_doc"].isin(alike)].reset_index(drop=True)
+    """The rows of ``followups`` of the place of a report under all its names, all its pairs of years."""
+    return table[table["to_doc"].isin(find(documents, doc_id)["doc_id"])].reset_index(drop=True)
 
 
 def outcomes(table: pd.DataFrame) -> pd.DataFrame:

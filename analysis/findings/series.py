@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 
 
 def find(documents: pd.DataFrame, district: str) -> pd.DataFrame:
-    """The rows of ``members`` of one place, by any of its names or reports. InputError for any other word."""
+    """The rows of ``members`` of one place, by any of its names or reports.
+
+    InputError for any other word, and for a name that several places bear or bore.
+    """
     table = members(documents)
-    places = table.loc[(table[["place", "district", "doc_id"]] == district).any(axis=1), "place"]
-    if places.empty:
-        known = ", ".join(dict.fromkeys(table["place"])) or "none, since no report was read"
-        todo = "Choose one, or register its reports."
-        raise InputError("district", repr(district), f"one of the districts: {known}", todo)
-    own: pd.DataFrame = table[table["place"] == places.iloc[0]]
+    exact = table.loc[(table[["place", "doc_id"]] == district).any(axis=1), "place"]
+    places = (exact if len(exact) else table.loc[table["district"] == district, "place"]).unique()
+    if len(places) != 1:
+        found = f"{district!r}, of several places" if len(places) else repr(district)
+        known = ", ".join(places if len(places) else table["place"].unique()) or "none, since no report was read"
+        raise InputError("district", found, f"one of the districts: {known}", "Choose one, or register its reports.")
+    own: pd.DataFrame = table[table["place"] == places[0]]
     return own.reset_index(drop=True)
 
 

@@ -28,13 +28,11 @@ def successive(documents: pd.DataFrame) -> list[tuple[str, str]]:
     """
     yearly = documents[documents["genre"].isin(YEARLY)]
     places = members(documents).set_index("doc_id")["place"]
-    yearly = yearly.assign(district=yearly["doc_id"].map(places), year=called_by(yearly)).sort_values(
-        "published", na_position="first", kind="stable"
-    )
-    place = ["district", "county", "city", "province"]
-    last = yearly.fillna(dict.fromkeys(place, "")).drop_duplicates([*place, "year"], keep="last")
+    yearly = yearly.assign(place=yearly["doc_id"].map(places), year=called_by(yearly))
+    last = yearly.sort_values("published", na_position="first", kind="stable")
+    last = last.drop_duplicates(["place", "year"], keep="last")
     plans, reviews = last[last["plan_start"].notna()], last[last["review_start"].notna()]
-    both = plans.merge(reviews.assign(year=reviews["year"] - 1), on=[*place, "year"], suffixes=("", "_next"))
+    both = plans.merge(reviews.assign(year=reviews["year"] - 1), on=["place", "year"], suffixes=("", "_next"))
     order = {doc_id: at for at, doc_id in enumerate(documents["doc_id"])}
     both = both.sort_values("doc_id", key=lambda ids: ids.map(order))
     return list(zip(both["doc_id"], both["doc_id_next"], strict=True))

@@ -29,7 +29,7 @@ from analysis.publish.fresh import AFTER_TABLES, MESSAGES, PUBLISHING, Manifest,
 from analysis.publish.front import said
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
-from analysis.publish.plan import Run
+from analysis.publish.plan import Run, announced
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.records.explain import Why
 from analysis.tables import store
@@ -57,6 +57,7 @@ def build(
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
         reporter = Reporter()
         reporter.say(_why(last, now))
+        reporter.say(announced(reports, plan))
         work = _Build(paths, reports, now, last, Path(staging), reporter, reviewed)
         work.make_tables()
         work.run_notebooks(plan)

@@ -78,10 +78,13 @@ class Manifest:
         return product is not None and product.key == key and product.intact()
 
 
-def inputs(paths: Paths, districts: Sequence[str] | None, *, reviewed: bool = True) -> dict[str, str]:
+def inputs(
+    paths: Paths, districts: Sequence[str] | None, pairs: str | None = None, *, reviewed: bool = True
+) -> dict[str, str]:
     """Digests of all that a build depends on, each under a path-like name: ``reports/…``, ``code/charts/…``."""
     found = {
         "districts": key_of(sorted(set(districts))) if districts else "all",
+        "pairs": key_of(sorted(set((pairs or "").split()))),
         "reviewed": "laid over" if reviewed else "left out",
         "folders": key_of([str(paths.tables), str(paths.figures), str(paths.gold), str(paths.reports)]),
         "versions": key_of(versions()),

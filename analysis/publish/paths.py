@@ -8,7 +8,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
-    """The folders of one build. Everything that only the build itself reads lies beside the site."""
+    """The folders of one build."""
 
     reports: Path
     notebooks: Path
@@ -18,16 +18,21 @@ class Paths:
     site: Path
 
     @property
+    def work(self) -> Path:
+        """What only the build itself reads: a folder beside the site and of its name, since a folder may hold sites."""
+        return self.site.with_name(f"{self.site.name}-work")
+
+    @property
     def manifest(self) -> Path:
         """What the last good build was made from, and what it made."""
-        return self.site.parent / "manifest.json"
+        return self.work / "manifest.json"
 
     @property
     def executed(self) -> Path:
         """The notebooks with their outputs, so that a changed template needs no second run."""
-        return self.site.parent / "executed"
+        return self.work / "executed"
 
     @property
     def failed(self) -> Path:
         """The notebooks that raised, half run, with the full traceback."""
-        return self.site.parent / "failed"
+        return self.work / "failed"

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import os
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.csv_lines import csv_files
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.series import current, told
-from analysis.errors import InputError
+from analysis.corpus.series import by_place
+from analysis.errors import InputError, listed
 from analysis.publish.notebook import parameters_of
+from analysis.publish.pairs import Pair
+from analysis.publish.pairs import pairs as pairs_of
 from analysis.publish.paths import Paths
 from analysis.wording.catalogue import Catalogue
+from analysis.wording.editions import EDITIONS
 from analysis.wording.names import district_name
 
 Group = Literal["questions", "districts", "pairs", "sources", "data", "method"]
 GROUPS: tuple[Group, ...] = ("questions", "districts", "pairs", "sources", "data", "method")
 INPUTS = ("gold", "reports")  # the hand annotation; the registered reports with the lexicon laid beside them
 # The order in which a newcomer best meets the questions; notebooks of other names follow them.
-OVER_YEARS = ("followups",)  # notebooks of a district that ask for its reports of successive years
 QUESTIONS = (
     "corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "concepts",
 )  # fmt: skip
-SERIES = ("series",)  # notebooks about a district over the years: a page for each that has reports of several
+QUALITY = "quality"  # the notebook about the hand annotation
+ANNOTATED = "themes.jsonl"  # of the folder of the annotation: it names every annotated report
+# Notebooks about a place over the years, and which years of reports it takes to have a page.
+PLACES: Mapping[str, Callable[[Sequence[int]], bool]] = MappingProxyType({
+    "series": lambda years: len(years) > 1,
+    "followups": lambda years: any(year + 1 in years for year in years),
+})  # fmt: skip
+
+# Seconds on one core of an Intel Xeon (Linux, Python 3.11, November 2026), in reports of 3,000 to 25,000 characters.
+START, A_REPORT, A_RUN, A_SOURCE = 10, 2.0, 4.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +81,16 @@ class Run(Page):
         return folders | dict(self.parameters)
 
 
-def silent(reports: Path) -> tuple[str, ...]:
-    """The notebooks that have nothing to say of a folder of reports: they are about what does not lie in it."""
-    return () if any(csv_files(reports / CONCEPTS)) else (CONCEPTS,)
+def silent(folder: Path, reports: Sequence[ReportMeta], gold: Path) -> tuple[str, ...]:
+    """The notebooks that have nothing to say of some reports of a folder: they are about what is not there.
+
+    That is lists of concepts in the folder, and a hand annotation of any of the reports in ``gold``.
+    """
+    annotation = gold / ANNOTATED
+    words = annotation.read_text(encoding="utf-8") if annotation.is_file() else ""
+    annotated = any(f'"{report.doc_id}"' in words for report in reports)
+    listed = any(csv_files(folder / CONCEPTS))
+    return (*(() if listed else (CONCEPTS,)), *(() if annotated else (QUALITY,)))
 
 
 def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tuple[ReportMeta, ...]:
@@ -80,15 +99,20 @@ def select(reports: Sequence[ReportMeta], districts: Sequence[str] | None) -> tu
     for name in districts or ():
         if name not in known:
             todo = "Name districts as in reports.toml, or none for all of them."
-            raise InputError("districts", f"the unknown {name!r}", f"some of {', '.join(known)}", todo)
+            raise InputError("districts", f"the unknown {name!r}", f"some of {listed(known)}", todo)
     return tuple(report for report in reports if not districts or report.district in districts)
 
 
 def runs(
-    notebooks: Path, reports: Sequence[ReportMeta], edition: str, without: Collection[str] = ()
+    notebooks: Path,
+    reports: Sequence[ReportMeta],
+    edition: str,
+    without: Collection[str] = (),
+    pairs: Sequence[Pair] | None = None,
 ) -> tuple[Run, ...]:
     """The run of every notebook for an edition, in the order of the navigation; those ``without`` have nothing to say.
 
+    ``pairs`` are laid side by side; unless they are given, those that ``pairs.pairs`` chooses by itself.
     InputError where there is no notebook to run.
     """
     found = sorted(
@@ -98,12 +122,26 @@ def runs(
     if not found:
         todo = "Run the command in the folder of the project."
         raise InputError(str(notebooks), "no notebook", "a folder of notebooks (.ipynb)", todo)
-    return tuple(run for notebook in found for run in _runs_of(notebook, reports, edition))
+    beside = pairs_of(reports) if pairs is None else pairs
+    return tuple(run for notebook in found for run in _runs_of(notebook, reports, edition, beside))
 
 
 def sources(reports: Sequence[ReportMeta], edition: str) -> tuple[Page, ...]:
     """The evidence page of every report."""
     return tuple(Page(f"evidence-{report.doc_id}", label(report, edition), "sources", edition) for report in reports)
+
+
+def announced(reports: Sequence[ReportMeta], plan: Sequence[Run], cores: int | None = None) -> str:
+    """What a build is going to make, and about how long that takes where nothing of it is there yet."""
+    cores = cores or os.cpu_count() or 1
+    seconds = START + len(reports) * A_REPORT + (len(plan) * A_RUN) / cores + len(reports) * A_SOURCE
+    pages = len(plan) + len(EDITIONS) * (len(reports) + 2)  # the overview and the data
+    about = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
+    without = "" if any(run.pair for run in plan) or len(reports) < 2 else "; no pairs, for which see --pairs"
+    return (
+        f"Planned: {len(reports)} reports, {len(plan)} runs of notebooks, {pages} pages{without}; "
+        f"about {about} where all is made anew"
+    )
 
 
 def label(report: ReportMeta, edition: str) -> str:
@@ -115,10 +153,10 @@ def _rank(name: str) -> int:
     return QUESTIONS.index(name) if name in QUESTIONS else len(QUESTIONS)
 
 
-def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str) -> list[Run]:
+def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str, pairs: Sequence[Pair]) -> list[Run]:
     """A notebook says by its parameters what it is run for: ``left`` and ``right``, ``district``, or the whole.
 
-    Of one that SERIES names, ``district`` is a place under all its names.
+    Of those that PLACES names, ``district`` is a place under all its names.
     """
     names, stem = parameters_of(notebook), notebook.stem
     named = {report.doc_id: _parameter(report, reports) for report in reports}
@@ -130,17 +168,18 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str) -> lis
 
     found = []
     if "left" in names or "right" in names:
-        for a, b in combinations(reports, 2):
+        for a, b in pairs:
             ids, title = (a.doc_id, b.doc_id), f"{label(a, edition)} – {label(b, edition)}"
             values = {"left": named[a.doc_id], "right": named[b.doc_id]}
             found.append(run(f"{stem}-{ids[0]}--{ids[1]}", title, "pairs", ids, **values))
-    elif stem in SERIES:
-        for place, own in _places(reports).items():
+    elif stem in PLACES:
+        for place, own in by_place(reports).items():
             members, last = tuple(r.doc_id for r in own), own[-1].doc_id
             called = district_name(place, own[-1].name_en, edition)
-            found.append(run(f"{stem}-{last}", called, "districts", members, district=last))
+            if PLACES[stem](sorted({report.plan_year for report in own})):
+                found.append(run(f"{stem}-{last}", called, "districts", members, district=last))
     elif "district" in names:
-        for r in _with_successive(reports) if stem in OVER_YEARS else reports:
+        for r in reports:
             name = f"{stem}-{r.doc_id}"
             found.append(run(name, label(r, edition), "districts", (r.doc_id,), district=named[r.doc_id]))
     else:
@@ -148,29 +187,6 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str) -> lis
         name = Catalogue.of(edition).called("page", stem) or stem
         found.append(run(stem, name, group))
     return found
-
-
-def _with_successive(reports: Sequence[ReportMeta]) -> list[ReportMeta]:
-    """The latest report of each place that has reports of two successive years, under all its names."""
-    names = _last_names(reports)
-    places: dict[tuple[str, str | None], dict[int, ReportMeta]] = {}
-    for report in reports:
-        places.setdefault((names[report.district], report.county), {})[report.plan_year] = report
-    return [years[max(years)] for years in places.values() if any(year + 1 in years for year in years)]
-
-
-def _last_names(reports: Sequence[ReportMeta]) -> Mapping[str, str]:
-    """District -> what it is called in the end."""
-    return current([report.district for report in reports], told((r.district, r.formerly) for r in reports))
-
-
-def _places(reports: Sequence[ReportMeta]) -> dict[str, list[ReportMeta]]:
-    """Place -> its reports by year, under all its names, where they are of two years or more."""
-    names = _last_names(reports)
-    found: dict[str, list[ReportMeta]] = {}
-    for report in sorted(reports, key=lambda report: report.plan_year):
-        found.setdefault(names[report.district], []).append(report)
-    return {place: own for place, own in found.items() if own[0].plan_year < own[-1].plan_year}
 
 
 def _parameter(report: ReportMeta, reports: Sequence[ReportMeta]) -> str:

@@ -10,6 +10,7 @@ from time import perf_counter
 from analysis.corpus.registry import read_registry
 from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
+from analysis.publish.pairs import pairs as chosen_pairs
 from analysis.publish.paths import Paths
 from analysis.publish.plan import runs, select, silent
 from analysis.wording.editions import EDITIONS
@@ -24,27 +25,29 @@ def make(
     site: Path = Path("build/site"),
     gold: Path = Path("data/gold"),
     districts: Sequence[str] | None = None,
+    pairs: str | None = None,
     reviewed: bool = True,
 ) -> bool:
     """Make what is out of date and say what was made, where, and how long it took; False where nothing was.
 
-    ``districts`` limits everything to the reports of these districts: tables, comparisons, pages; without ``reviewed``
-    it shows what the parser reads, and nothing that people have set right. All that is made
-    takes its place at the end, together; whatever fails before that leaves the last good build as it was.
+    ``districts`` limits everything to the reports of these districts: tables, comparisons, pages; ``pairs`` names those
+    that get a page together, as ``pairs.pairs`` reads it; without ``reviewed`` it shows what the parser reads, and
+    nothing that people have set right. All that is made takes its place at the end, together; whatever fails before
+    that leaves the last good build as it was.
 
     Raises InputError for bad input, NotebookError (an InputError) for a notebook that raises.
     """
     began = perf_counter()
     paths = Paths(reports=reports, tables=tables, notebooks=notebooks, figures=figures, site=site, gold=gold)
-    now = fresh.inputs(paths, districts, reviewed=reviewed)
+    now = fresh.inputs(paths, districts, pairs, reviewed=reviewed)
     last = fresh.Manifest.read(paths.manifest)
     if last.up_to_date(now):
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
     chosen = select(read_registry(reports), districts)
-    without = silent(reports)
-    plan = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without)]
+    without, beside = silent(reports, chosen, gold), chosen_pairs(chosen, pairs)
+    plan = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without, beside)]
     for run in plan:
         check_parameters(run.notebook, run.values(paths))
     workers.warm_up()

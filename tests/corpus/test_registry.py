@@ -64,6 +64,13 @@ def test_former_names(tmp_path: Path) -> None:
     assert [report.formerly for report in read_registry(tmp_path)] == [(), ("甲",), ("丁", "戊"), ()]
 
 
+def test_former_names_of_one_name_in_two_counties(tmp_path: Path) -> None:
+    """They are two districts, and each tells of its own."""
+    east, west = 'county = "东县"\nformerly = ["乙"]', 'county = "西县"\nformerly = ["丙"]'
+    (tmp_path / "reports.toml").write_text(_several(tmp_path, ("a", "甲", east), ("b", "甲", west)), encoding="utf-8")
+    assert [report.formerly for report in read_registry(tmp_path)] == [("乙",), ("丙",)]
+
+
 @pytest.mark.parametrize(
     ("entries", "told"),
     [

@@ -65,6 +65,17 @@ def test_of_two_editions_the_later_counts_and_the_other_is_named(tables: Tables,
     assert falls["value"].tolist() == [-2.5], "a fall is negative"
 
 
+def test_one_name_in_two_counties_is_two_places(tables: Tables, tmp_path: Path) -> None:
+    """What would be an edition too many of one place is the report of another."""
+    west = tables.documents.assign(
+        county=tables.documents["county"].mask(tables.documents["doc_id"] == "jia-2032", "西县")
+    )
+    found, _ = _panel(replace(tables, documents=west), tmp_path, "wide")
+    assert dict(zip(found["doc_id"], found["year"], strict=True)) == {
+        "jia-2031": 2031, "yi-2031": 2031, "jia-2032": 2032, "jia-2032-b": 2032,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("form", ["csv", "dta", "parquet", "xlsx"])
 def test_a_wide_panel_is_the_long_one(tables: Tables, tmp_path: Path, form: str) -> None:
     """A row a place and year, a column a thing measured, in every format; the same cells."""

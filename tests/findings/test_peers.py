@@ -37,6 +37,17 @@ def test_an_earlier_edition_is_no_peer() -> None:
     assert "d0" not in ids
 
 
+def test_two_places_of_one_name_are_two_peers() -> None:
+    """Of two counties; neither is an edition of the other, and each has its own years."""
+    counties = ["东县", "西县", *["南县"] * 18]
+    alike = documents(20, district=["甲", "甲", *[f"甲{at}" for at in range(18)]], county=counties)
+    (ids,) = pooling.groups(alike).values()
+    assert len(ids) == 20
+    years = pd.to_datetime([f"{2030 + at}-01-01" for at in (0, 1, 2, 0, 1, 2)])
+    three = documents(6, district="甲", county=[*["东县"] * 3, *["西县"] * 3], plan_start=years)
+    assert peers.of_years(three) == {"甲（东县）": 3, "甲（西县）": 3}
+
+
 def test_pooled_counts_by_hand() -> None:
     """3 of 10 with a prior of 2 and 3: 5 of 15; a report without any count has the shares of the prior."""
     pooled = pooling.pooled_counts(np.array([[3.0, 7.0], [0.0, 0.0]]), np.array([2.0, 3.0]))

@@ -80,6 +80,19 @@ def test_a_renamed_place_is_one_series_under_its_last_name() -> None:
     assert series.find(table, "丁")["doc_id"].tolist() == ["d"]
 
 
+def test_one_name_in_two_counties_is_two_places() -> None:
+    """Each with its own years and editions, and named with its county; the bare name is told to be of both."""
+    table = documents(*((doc, "甲", year, "plan", None) for doc, year in (("a", 2030), ("b", 2030), ("c", 2031))))
+    table["county"] = ["东县", "西县", "东县"]
+    assert set(roles(table).values()) == {"counts"}
+    assert series.find(table, "甲（东县）")["doc_id"].tolist() == ["a", "c"]
+    assert series.find(table, "b")["place"].tolist() == ["甲（西县）"]
+    with pytest.raises(
+        InputError, match=r"'甲', of several places; expected one of the districts: 甲（东县）, 甲（西县）\."
+    ):
+        series.find(table, "甲")
+
+
 def test_an_unknown_place_is_told_with_the_known_ones() -> None:
     """In one line, under their last names."""
     with pytest.raises(InputError, match=r"district: found '癸'; expected one of the districts: 甲, 乙\."):

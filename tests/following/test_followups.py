@@ -191,6 +191,9 @@ def test_successive_reports() -> None:
     assert successive(table) == [("a31", "a32x"), ("a32x", "a33"), ("c31", "c32")]
     renamed = table[table["doc_id"].isin(["b31", "c32"])].assign(county="西", formerly=["", "甲"])
     assert successive(renamed) == [("b31", "c32")]
+    west = table.loc[table["doc_id"] == "a33"].assign(doc_id="b32", county="西", plan_start=pd.Timestamp(2032, 1, 1))
+    both = pd.concat([table, west], ignore_index=True)
+    assert successive(both) == [("a31", "a32x"), ("a32x", "a33"), ("b31", "b32"), ("c31", "c32")]
     assert successive(table.iloc[:0]) == []
     assert successive(table.assign(genre="midyear")) == []
 

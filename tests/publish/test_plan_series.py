@@ -45,3 +45,16 @@ def test_a_place_of_two_years_has_one_page(notebooks: Path) -> None:
     (run,) = planned(notebooks, ("b", "乙", 2031, ("甲",)), ("a", "甲", 2030, ()), ("c", "丁", 2030, ()))
     assert (run.name, run.label, run.group) == ("series-b", "乙", "Series")
     assert (run.parameters, run.about) == ({"district": "b"}, ("a", "b"))
+
+
+def test_a_name_of_two_counties_is_two_places(notebooks: Path) -> None:
+    """A year in each makes no series; two years in each make two pages, named with their county."""
+    reports = [
+        ReportMeta(doc_id=f"{county}-{year}", district="甲", county=county, plan_year=year)
+        for county in ("东县", "西县") for year in (2030, 2031)
+    ]  # fmt: skip
+    assert not [run for run in runs(notebooks, reports[::3]) if run.group == "Series"]
+    found = [run for run in runs(notebooks, reports) if run.group == "Series"]
+    assert [(run.label, run.about) for run in found] == [
+        ("甲（东县）", ("东县-2030", "东县-2031")), ("甲（西县）", ("西县-2030", "西县-2031")),
+    ]  # fmt: skip

@@ -27,7 +27,7 @@ def notebooks(folder: Path) -> Path:
 
 
 def test_only_districts_with_successive_reports_have_a_page(tmp_path: Path) -> None:
-    """One page a district, of its latest report; a gap of years, another county, a second edition make none."""
+    """One page a district, called after it; a gap of years, another county, a second edition make none."""
     reports = [
         meta("jia-2031", "甲", 2031), meta("jia-2032", "甲", 2032), meta("jia-2033", "甲", 2033),
         meta("yi-2031", "乙", 2031), meta("yi-2033", "乙", 2033), meta("bing-2031", "丙", 2031),
@@ -35,9 +35,18 @@ def test_only_districts_with_successive_reports_have_a_page(tmp_path: Path) -> N
         meta("wu-2031", "戊", 2031), meta("wu-2031-b", "戊", 2031),
     ]  # fmt: skip
     found = runs(notebooks(tmp_path), reports)
-    assert [(run.file, run.parameters["district"], run.about) for run in found] == [
-        ("followups-jia-2033.html", "jia-2033", ("jia-2033",))
+    assert [(run.file, run.label, run.parameters["district"], run.about) for run in found] == [
+        ("followups-jia-2033.html", "甲", "jia-2033", ("jia-2031", "jia-2032", "jia-2033"))
     ]
+
+
+def test_a_name_of_two_counties_has_a_page_in_each(tmp_path: Path) -> None:
+    """As far as each has successive reports of its own."""
+    reports = [meta(f"{county}-{year}", "甲", year, county) for county, year in (("e", 2031), ("e", 2032), ("w", 2031))]
+    found = runs(notebooks(tmp_path), reports)
+    assert [run.parameters["district"] for run in found] == ["e-2032"]
+    found = runs(notebooks(tmp_path), [*reports, meta("w-2032", "甲", 2032, "w")])
+    assert [run.parameters["district"] for run in found] == ["e-2032", "w-2032"]
 
 
 def test_single_reports_have_none(tmp_path: Path) -> None:

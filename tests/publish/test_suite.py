@@ -11,10 +11,15 @@ import pytest
 
 from analysis.errors import InputError
 from analysis.publish import fresh, workers
+from analysis.publish.paths import Paths
 from analysis.publish.suite import make
 from analysis.publish.tasks import NotebookError
 from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
 
+FOLDERS_OF = {
+    "reports": "data/reports", "tables": "data/tables", "notebooks": "notebooks", "figures": "figures",
+    "site": "build/site", "gold": "data/gold",
+}  # fmt: skip
 MADE = [Path(name) for name in ("data/tables", "figures", "build")]
 RUN = [
     sys.executable,
@@ -27,13 +32,13 @@ def rewritten(before: dict[str, tuple[int, bytes]]) -> set[str]:
     """The files of the project that were written since, are new, or are gone."""
     after = snapshot(*MADE)
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} - {
-        "build/manifest.json"
+        "build/site-work/manifest.json"
     }
 
 
 def test_a_build_makes_tables_figures_and_a_site(built: Path) -> None:
     """Each at its place; nothing of the work in between is left."""
-    assert {path.name for path in (built / "build").iterdir()} == {"executed", "manifest.json", "site"}
+    assert {path.name for path in (built / "build").iterdir()} == {"site", "site-work"}
     assert {path.name for path in (built / "figures").iterdir()} == {
         f"profile-{d}.{e}" for d in "甲乙" for e in ("svg", "png")
     }
@@ -66,7 +71,7 @@ def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -
     path.write_text(path.read_text(encoding="utf-8").replace("What was read?", "What is there?"), encoding="utf-8")
     before = snapshot(*MADE)
     assert make()
-    assert rewritten(before) == {"build/executed/look.ipynb", "build/site/look.html", "build/site/index.html"}
+    assert rewritten(before) == {"build/site-work/executed/look.ipynb", "build/site/look.html", "build/site/index.html"}
 
 
 def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,7 +84,7 @@ def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.
     assert make()
     written = {name for name, found in snapshot(*MADE).items() if found != before.get(name)}
     assert written >= {f"build/site/{name}.html" for name in ("index", "look", "district-jia-2024", "evidence-yi-2024")}
-    assert not any(name.startswith(("build/executed", "data", "figures")) for name in written)
+    assert not any(name.startswith(("build/site-work/executed", "data", "figures")) for name in written)
 
 
 def test_a_changed_report_is_read_again(project: Path) -> None:
@@ -107,11 +112,62 @@ def test_a_word_of_their_own_has_the_reports_read_again(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("lexicon/words.toml", '"新增" = "done"\n'),
+        ("reviewed/a.csv", "table,id,action,column,value,quote,reason,reviewer,day\n"),
+        ("concepts/a.csv", "concept,word\n创新,创新\n"),
+        ("places.csv", "district,year,residents,area_km2,source\n甲,2024,1000,,年鉴\n"),
+    ],
+)
+def test_what_lies_beside_the_registry_is_an_input(project: Path, name: str, words: str) -> None:
+    """Put there, changed or taken away, it has the build done again; in between, nothing is made."""
+    path = project / "data/reports" / name
+    path.parent.mkdir(exist_ok=True)
+    paths = Paths(**{name: Path(folder) for name, folder in FOLDERS_OF.items()})
+    seen = [fresh.inputs(paths, None)]
+    for content in (words, f"{words}\n"):
+        path.write_text(content, encoding="utf-8")
+        seen.append(fresh.inputs(paths, None))
+    path.unlink()
+    seen.append(fresh.inputs(paths, None))
+    assert seen[0] == seen[3]
+    assert seen[1] != seen[0] != seen[2] != seen[1]
+    assert {key for one in seen for key in fresh.changed(seen[0], one)} == {f"reports/{name}"}
+
+
+def test_pairs_that_are_asked_for_are_made_and_taken_away(project: Path) -> None:
+    """Asking for others is a change; an unknown one stops before anything is touched."""
+    beside = notebook(
+        ("markdown", "title", "# Beside"), ("code", "parameters", f'{FOLDERS}\nleft = "甲"\nright = "乙"'),
+    )  # fmt: skip
+    (project / "notebooks/pair.ipynb").write_text(beside, encoding="utf-8")
+    page = project / "build/site/pair-jia-2024--yi-2024.html"
+    assert make()
+    assert page.exists()
+    before = snapshot(project)
+    with pytest.raises(InputError, match="the unknown '丙'"):
+        make(pairs="甲:丙")
+    assert snapshot(project) == before
+    assert make(pairs="乙:甲")
+    assert make(pairs="乙:甲") is False
+
+
+def test_two_sites_in_one_folder_do_not_know_each_other(project: Path) -> None:
+    """Each has its own list of what it made, so that the second does not clear the first away."""
+    other = project / "build/yi"
+    before = snapshot(project / "build/site", project / "data/tables", project / "figures")
+    assert make(site=Path("build/yi-site"), districts=["乙"], tables=other / "tables", figures=other / "figures")
+    assert snapshot(project / "build/site", project / "data/tables", project / "figures") == before
+    assert make() is False
+
+
+@pytest.mark.parametrize(
     ("name", "remade"),
     [
         ("build/site/look.html", {"build/site/look.html"}),
         ("build/site/style.css", {"build/site/style.css"}),
-        ("figures/profile-乙.png", {"figures/profile-乙.svg", "build/executed/district-yi-2024.ipynb"}),
+        ("figures/profile-乙.png", {"figures/profile-乙.svg", "build/site-work/executed/district-yi-2024.ipynb"}),
     ],
 )  # fmt: skip
 def test_a_product_that_was_deleted_or_edited_is_made_again(project: Path, name: str, remade: set[str]) -> None:
@@ -158,11 +214,11 @@ def test_a_notebook_that_raises_leaves_the_last_good_build(project: Path) -> Non
     told = str(caught.value)
     assert told.startswith(r"notebooks/bad.ipynb, cell 3 (id cause), for page bad: found KeyError: 'no\nsuch key'")
     assert "\n" not in told
-    assert "build/failed/bad.ipynb" in told
-    kept = (project / "build/failed/bad.ipynb").read_text(encoding="utf-8")
+    assert "build/site-work/failed/bad.ipynb" in told
+    kept = (project / "build/site-work/failed/bad.ipynb").read_text(encoding="utf-8")
     assert "so far, so good" in kept
     assert "Traceback" in kept
-    assert rewritten(before) == {"build/failed/bad.ipynb"}
+    assert rewritten(before) == {"build/site-work/failed/bad.ipynb"}
     (project / "notebooks/bad.ipynb").unlink()
     assert make() is False
 
