@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
@@ -20,7 +20,7 @@ from analysis.publish.pairs import pairs as pairs_of
 from analysis.publish.paths import Paths
 from analysis.wording.catalogue import Catalogue
 from analysis.wording.editions import EDITIONS
-from analysis.wording.names import district_name
+from analysis.wording.names import district_name, places
 
 Group = Literal["questions", "districts", "pairs", "sources", "data", "method"]
 GROUPS: tuple[Group, ...] = ("questions", "districts", "pairs", "sources", "data", "method")
@@ -149,6 +149,13 @@ def label(report: ReportMeta, edition: str) -> str:
     return f"{district_name(report.district, report.name_en, edition)} {report.plan_year}"
 
 
+def _called(place: str, last: ReportMeta, edition: str) -> str:
+    """What a series is called: by its district, and by where that lies if several are called so."""
+    name = district_name(last.district, last.name_en, edition)
+    where = places(asdict(last), edition)
+    return place if edition == "zh" else name if place == last.district else f"{name} ({where})"
+
+
 def _rank(name: str) -> int:
     return QUESTIONS.index(name) if name in QUESTIONS else len(QUESTIONS)
 
@@ -175,8 +182,8 @@ def _runs_of(notebook: Path, reports: Sequence[ReportMeta], edition: str, pairs:
     elif stem in PLACES:
         for place, own in by_place(reports).items():
             members, last = tuple(r.doc_id for r in own), own[-1].doc_id
-            called = district_name(place, own[-1].name_en, edition)
             if PLACES[stem](sorted({report.plan_year for report in own})):
+                called = _called(place, own[-1], edition)
                 found.append(run(f"{stem}-{last}", called, "districts", members, district=last))
     elif "district" in names:
         for r in reports:

@@ -12,7 +12,6 @@ from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
 from analysis.publish.pairs import pairs as chosen_pairs
 from analysis.publish.paths import Paths
-from analysis.publish.plan import runs, select, silent
 from analysis.wording.editions import EDITIONS
 
 
@@ -45,6 +44,8 @@ def make(
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
+    from analysis.publish.plan import runs, select, silent  # noqa: PLC0415  # what is slow to import comes with it
+
     chosen = select(read_registry(reports), districts)
     without, beside = silent(reports, chosen, gold), chosen_pairs(chosen, pairs)
     plan = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without, beside)]

@@ -21,21 +21,28 @@ REPORTS = {
         "二、平安建设\n排查隐患300处，整改率达到95%以上。开展“1+3+N”网格治理。\n",
     ),
 }
-FOLDERS = 'tables = "data/tables"\nfigures = "figures"'
+FOLDERS = 'tables = "data/tables"\nfigures = "figures"\nedition = "en"'
 LOOK = """
 import analysis
-from analysis.charts.output import say, show_table
+from analysis.display.page import Page
+from analysis.wording.words import Words
 t = analysis.load(tables)
-say(f"{len(t.metrics)} quantities were read. The second sentence is for the page alone.")
-show_table(t.metrics[["doc_id", "metric_id", "indicator", "quote"]], "All quantities")
+page = Page.of(Words.of(t.documents, edition), figures)
+page.title("Look", f"{len(t.metrics)} quantities were read", "All of them are below.", "counted")
+page.table(t.metrics[["doc_id", "metric_id", "indicator", "quote"]], "All quantities")
 """
 PROFILE = """
-from analysis.charts.output import show
-from analysis.charts.style import sheet, style
-with style():
-    figure = sheet("How long?", 2)
-    figure.subplots().plot([1, 2])
-    show(figure, f"profile-{district}", f"A line for {district}, drawn to be looked at", figures)
+from functools import partial
+import analysis
+from analysis.charts.share_bars import share_bars
+from analysis.display.page import Page
+from analysis.wording.words import Words
+t = analysis.load(tables)
+words = Words.of(t.documents, edition)
+page = Page.of(words, figures)
+rows = t.documents.assign(share=0.5, low=0.4, high=0.6, k=1, n=2)[["doc_id", "share", "low", "high", "k", "n"]]
+page.title(words.say("page-district"), f"About {district}", "One of them.", "clear")
+page.figure(f"profile-{district}", partial(share_bars, rows, words), "Bars", f"For {district}", rows)
 """
 
 
@@ -70,12 +77,10 @@ def lay_out(project: Path) -> None:
     register(project / "data/reports", REPORTS)
     (project / "data/gold").mkdir()
     (project / "notebooks").mkdir()
-    look = notebook(("markdown", "title", "# What was read?"), ("code", "parameters", FOLDERS), ("code", "look", LOOK))
+    look = notebook(("code", "parameters", FOLDERS), ("code", "look", LOOK))
     (project / "notebooks/look.ipynb").write_text(look, encoding="utf-8")
     parameters = f'{FOLDERS}\ndistrict = "甲"'
-    profile = notebook(
-        ("markdown", "title", "# Profile"), ("code", "parameters", parameters), ("code", "draw", PROFILE)
-    )
+    profile = notebook(("code", "parameters", parameters), ("code", "draw", PROFILE))
     (project / "notebooks/district.ipynb").write_text(profile, encoding="utf-8")
 
 

@@ -10,13 +10,14 @@ from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
 from analysis.publish.pairs import pairs
 from analysis.publish.plan import announced, runs, select, silent
+from analysis.wording.editions import EDITIONS
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 REPORT = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
 
 def _pages(reports: Path) -> list[str]:
-    return [run.name for run in runs(NOTEBOOKS, [REPORT], silent(reports, [REPORT], reports / "gold"))]
+    return [run.name for run in runs(NOTEBOOKS, [REPORT], "en", silent(reports, [REPORT], reports / "gold"))]
 
 
 def test_concepts_have_a_page_only_where_there_are_lists(tmp_path: Path) -> None:
@@ -56,25 +57,25 @@ def _reports(n: int) -> list[ReportMeta]:
 
 def test_pages_grow_with_districts_and_not_with_pairs() -> None:
     """Six districts have 15 pages of pairs, seven have none; all of them on request, and a few by name."""
-    beside = [sum(run.pair for run in runs(NOTEBOOKS, _reports(n))) for n in (1, 2, 6, 7)]
+    beside = [sum(run.pair for run in runs(NOTEBOOKS, _reports(n), "en")) for n in (1, 2, 6, 7)]
     assert beside == [0, 1, 15, 0]
     seven = _reports(7)
-    assert sum(run.pair for run in runs(NOTEBOOKS, seven, pairs=pairs(seven, "all"))) == 21
-    (run,) = (run for run in runs(NOTEBOOKS, seven, pairs=pairs(seven, "区3:区1")) if run.pair)
+    assert sum(run.pair for run in runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "all"))) == 21
+    (run,) = (run for run in runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "区3:区1")) if run.pair)
     assert (run.name, run.label, dict(run.parameters), run.about) == (
-        "pair-d1--d3", "区1 2031 – 区3 2031", {"left": "区1", "right": "区3"}, ("d1", "d3"),
+        "pair-d1--d3", "Qu1 2031 – Qu3 2031", {"left": "区1", "right": "区3"}, ("d1", "d3"),
     )  # fmt: skip
 
 
 def test_the_plan_is_told_before_the_work() -> None:
     """How many reports, runs and pages (the overview and the dictionary too); more of them take longer."""
     seven = _reports(7)
-    plan = runs(NOTEBOOKS, seven)
+    plan = [run for edition in EDITIONS for run in runs(NOTEBOOKS, seven, edition)]
     said = announced(seven, plan, cores=2)
-    assert said.startswith(f"Planned: 7 reports, {len(plan)} runs of notebooks, {len(plan) + 9} pages; no pairs, for")
+    assert said.startswith(f"Planned: 7 reports, {len(plan)} runs of notebooks, {len(plan) + 18} pages; no pairs, for")
     assert " s where all is made anew" in said
-    assert " min where all is made anew" in announced(_reports(300), runs(NOTEBOOKS, _reports(300)), cores=2)
-    assert "no pairs" not in announced(seven, runs(NOTEBOOKS, seven, pairs=pairs(seven, "all")), cores=2)
+    assert " min where all is made anew" in announced(_reports(300), runs(NOTEBOOKS, _reports(300), "en"), cores=2)
+    assert "no pairs" not in announced(seven, runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "all")), cores=2)
 
 
 def test_of_many_known_districts_the_first_are_listed() -> None:

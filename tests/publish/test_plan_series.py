@@ -28,7 +28,7 @@ def notebooks(tmp_path: Path) -> Path:
 def planned(notebooks: Path, *reports: tuple[str, str, int, tuple[str, ...]]) -> list[Run]:
     """The pages of series of reports of (doc_id, district, year, former names)."""
     metas = [ReportMeta(doc_id=doc, district=name, plan_year=year, formerly=old) for doc, name, year, old in reports]
-    found = runs(notebooks, metas)
+    found = runs(notebooks, metas, "en")
     assert sum(run.notebook.stem == "profile" for run in found) == len(reports)
     return [run for run in found if run.notebook.stem == "series"]
 
@@ -43,7 +43,7 @@ def test_single_reports_have_no_page_of_series(notebooks: Path) -> None:
 def test_a_place_of_two_years_has_one_page(notebooks: Path) -> None:
     """Named after its last report, under its last name, whatever the order of the registry."""
     (run,) = planned(notebooks, ("b", "乙", 2031, ("甲",)), ("a", "甲", 2030, ()), ("c", "丁", 2030, ()))
-    assert (run.name, run.label, run.group) == ("series-b", "乙", "Series")
+    assert (run.name, run.label, run.group) == ("series-b", "Yi", "districts")
     assert (run.parameters, run.about) == ({"district": "b"}, ("a", "b"))
 
 
@@ -53,8 +53,11 @@ def test_a_name_of_two_counties_is_two_places(notebooks: Path) -> None:
         ReportMeta(doc_id=f"{county}-{year}", district="甲", county=county, plan_year=year)
         for county in ("东县", "西县") for year in (2030, 2031)
     ]  # fmt: skip
-    assert not [run for run in runs(notebooks, reports[::3]) if run.group == "Series"]
-    found = [run for run in runs(notebooks, reports) if run.group == "Series"]
-    assert [(run.label, run.about) for run in found] == [
-        ("甲（东县）", ("东县-2030", "东县-2031")), ("甲（西县）", ("西县-2030", "西县-2031")),
-    ]  # fmt: skip
+    assert not [run for run in runs(notebooks, reports[::3], "en") if run.notebook.stem == "series"]
+    told = {
+        edition: [(run.label, run.about) for run in runs(notebooks, reports, edition) if run.notebook.stem == "series"]
+        for edition in ("zh", "en")
+    }
+    ids = [("东县-2030", "东县-2031"), ("西县-2030", "西县-2031")]
+    assert told["zh"] == list(zip(["甲（东县）", "甲（西县）"], ids, strict=True))
+    assert told["en"] == list(zip(["Jia (Dongxian)", "Jia (Xixian)"], ids, strict=True))

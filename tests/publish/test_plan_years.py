@@ -34,21 +34,21 @@ def test_only_districts_with_successive_reports_have_a_page(tmp_path: Path) -> N
         meta("ding-e-2031", "丁", 2031, "东"), meta("ding-w-2032", "丁", 2032, "西"),
         meta("wu-2031", "戊", 2031), meta("wu-2031-b", "戊", 2031),
     ]  # fmt: skip
-    found = runs(notebooks(tmp_path), reports)
+    found = runs(notebooks(tmp_path), reports, "en")
     assert [(run.file, run.label, run.parameters["district"], run.about) for run in found] == [
-        ("followups-jia-2033.html", "甲", "jia-2033", ("jia-2031", "jia-2032", "jia-2033"))
+        ("followups-jia-2033.html", "Jia", "jia-2033", ("jia-2031", "jia-2032", "jia-2033"))
     ]
 
 
 def test_a_name_of_two_counties_has_a_page_in_each(tmp_path: Path) -> None:
     """As far as each has successive reports of its own."""
     reports = [meta(f"{county}-{year}", "甲", year, county) for county, year in (("e", 2031), ("e", 2032), ("w", 2031))]
-    found = runs(notebooks(tmp_path), reports)
+    found = runs(notebooks(tmp_path), reports, "en")
     assert [run.parameters["district"] for run in found] == ["e-2032"]
-    found = runs(notebooks(tmp_path), [*reports, meta("w-2032", "甲", 2032, "w")])
+    found = runs(notebooks(tmp_path), [*reports, meta("w-2032", "甲", 2032, "w")], "en")
     assert [run.parameters["district"] for run in found] == ["e-2032", "w-2032"]
 
 
 def test_single_reports_have_none(tmp_path: Path) -> None:
     """A corpus of one report a district has no such page."""
-    assert runs(notebooks(tmp_path), [meta("jia-2031", "甲", 2031), meta("yi-2031", "乙", 2031)]) == ()
+    assert runs(notebooks(tmp_path), [meta("jia-2031", "甲", 2031), meta("yi-2031", "乙", 2031)], "en") == ()

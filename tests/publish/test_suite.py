@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from analysis.errors import InputError
-from analysis.publish import fresh, workers
+from analysis.publish import build, fresh, workers
 from analysis.publish.paths import Paths
 from analysis.publish.suite import make
 from analysis.publish.tasks import NotebookError
+from analysis.wording import catalogue
+from analysis.wording.editions import EDITIONS
 from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
 
 FOLDERS_OF = {
@@ -39,20 +41,22 @@ def rewritten(before: dict[str, tuple[int, bytes]]) -> set[str]:
 def test_a_build_makes_tables_figures_and_a_site(built: Path) -> None:
     """Each at its place; nothing of the work in between is left."""
     assert {path.name for path in (built / "build").iterdir()} == {"site", "site-work"}
-    assert {path.name for path in (built / "figures").iterdir()} == {
-        f"profile-{d}.{e}" for d in "甲乙" for e in ("svg", "png")
+    assert {path.relative_to(built / "figures").as_posix() for path in (built / "figures").rglob("*.*")} == {
+        f"{edition}/profile-{d}.{e}" for edition in EDITIONS for d in "甲乙" for e in ("svg", "png", "csv")
     }
     assert (built / "data/tables/metrics.parquet").is_file()
     pages = {
         "index",
-        "dictionary",
+        "data",
         "look",
         "district-jia-2024",
         "district-yi-2024",
         "evidence-jia-2024",
         "evidence-yi-2024",
     }
-    assert {path.stem for path in (built / "build/site").glob("*.html")} == pages
+    for edition in EDITIONS:
+        assert {path.stem for path in (built / "build/site" / edition).glob("*.html")} == pages
+    assert {path.stem for path in (built / "build/site").glob("*.html")} == pages - {"data"} | {"dictionary"}
 
 
 def test_a_second_build_does_nothing_and_loads_next_to_nothing(project: Path) -> None:
@@ -68,10 +72,36 @@ def test_a_second_build_does_nothing_and_loads_next_to_nothing(project: Path) ->
 def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -> None:
     """Tables, other notebooks and other pages stay as they are."""
     path = project / "notebooks/look.ipynb"
-    path.write_text(path.read_text(encoding="utf-8").replace("What was read?", "What is there?"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("All of them are", "They are"), encoding="utf-8")
     before = snapshot(*MADE)
     assert make()
-    assert rewritten(before) == {"build/site-work/executed/look.ipynb", "build/site/look.html", "build/site/index.html"}
+    assert rewritten(before) == {
+        f"build/{name}"
+        for edition in EDITIONS
+        for name in (
+            f"site-work/executed/{edition}/look.ipynb", f"site/{edition}/look.html", f"site/{edition}/index.html",
+            f"site/{edition}/notebooks/look.ipynb",
+        )
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("message", "runs"), [("page-district", ["en/district-jia-2024", "en/district-yi-2024"]), ("site-name", [])]
+)
+def test_a_changed_message_runs_the_notebooks_that_show_it(
+    project: Path, monkeypatch: pytest.MonkeyPatch, message: str, runs: list[str]
+) -> None:
+    """Of its edition; one that no notebook shows runs none."""
+    words = {edition: catalogue.messages(edition) for edition in EDITIONS}
+    words["en"] = words["en"] | {message: "another"}
+    inputs, run = fresh.inputs, workers.run
+    ran: list[str] = []
+    monkeypatch.setattr(build, "messages", words.__getitem__)
+    edited = {"code/wording/en/site.ftl": "another"}
+    monkeypatch.setattr(fresh, "inputs", lambda *given, **named: inputs(*given, **named) | edited)
+    monkeypatch.setattr(workers, "run", lambda tasks: ran.extend(task.page for task in tasks) or run(tasks))
+    assert make()
+    assert sorted(ran) == runs
 
 
 def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,7 +113,8 @@ def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.
     before = snapshot(*MADE)
     assert make()
     written = {name for name, found in snapshot(*MADE).items() if found != before.get(name)}
-    assert written >= {f"build/site/{name}.html" for name in ("index", "look", "district-jia-2024", "evidence-yi-2024")}
+    names = ("index", "look", "district-jia-2024", "evidence-yi-2024")
+    assert written >= {f"build/site/{edition}/{name}.html" for edition in EDITIONS for name in names}
     assert not any(name.startswith(("build/site-work/executed", "data", "figures")) for name in written)
 
 
@@ -94,7 +125,7 @@ def test_a_changed_report_is_read_again(project: Path) -> None:
     assert make()
     assert "301处" in (project / "data/tables/metrics.csv").read_text(encoding="utf-8-sig")
     for page in ("evidence-yi-2024", "look"):
-        assert "301" in (project / f"build/site/{page}.html").read_text(encoding="utf-8")
+        assert "301" in (project / f"build/site/zh/{page}.html").read_text(encoding="utf-8")
 
 
 def test_a_word_of_their_own_has_the_reports_read_again(project: Path) -> None:
@@ -142,7 +173,7 @@ def test_pairs_that_are_asked_for_are_made_and_taken_away(project: Path) -> None
         ("markdown", "title", "# Beside"), ("code", "parameters", f'{FOLDERS}\nleft = "甲"\nright = "乙"'),
     )  # fmt: skip
     (project / "notebooks/pair.ipynb").write_text(beside, encoding="utf-8")
-    page = project / "build/site/pair-jia-2024--yi-2024.html"
+    page = project / "build/site/en/pair-jia-2024--yi-2024.html"
     assert make()
     assert page.exists()
     before = snapshot(project)
@@ -165,9 +196,13 @@ def test_two_sites_in_one_folder_do_not_know_each_other(project: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "remade"),
     [
-        ("build/site/look.html", {"build/site/look.html"}),
-        ("build/site/style.css", {"build/site/style.css"}),
-        ("figures/profile-乙.png", {"figures/profile-乙.svg", "build/site-work/executed/district-yi-2024.ipynb"}),
+        ("build/site/en/look.html", {"build/site/en/look.html"}),
+        ("build/site/assets/style.css", {f"build/site/assets/{name}" for name in ("site.js", "door.js", "OFL.txt")}),
+        (
+            "figures/en/profile-乙.png",
+            {"figures/en/profile-乙.svg", "figures/en/profile-乙.csv"}
+            | {"build/site-work/executed/en/district-yi-2024.ipynb"},
+        ),
     ],
 )  # fmt: skip
 def test_a_product_that_was_deleted_or_edited_is_made_again(project: Path, name: str, remade: set[str]) -> None:
@@ -212,13 +247,13 @@ def test_a_notebook_that_raises_leaves_the_last_good_build(project: Path) -> Non
     with pytest.raises(NotebookError) as caught:
         make()
     told = str(caught.value)
-    assert told.startswith(r"notebooks/bad.ipynb, cell 3 (id cause), for page bad: found KeyError: 'no\nsuch key'")
+    assert told.startswith(r"notebooks/bad.ipynb, cell 3 (id cause), for page zh/bad: found KeyError: 'no\nsuch key'")
     assert "\n" not in told
-    assert "build/site-work/failed/bad.ipynb" in told
-    kept = (project / "build/site-work/failed/bad.ipynb").read_text(encoding="utf-8")
+    assert "build/site-work/failed/zh/bad.ipynb" in told
+    kept = (project / "build/site-work/failed/zh/bad.ipynb").read_text(encoding="utf-8")
     assert "so far, so good" in kept
     assert "Traceback" in kept
-    assert rewritten(before) == {"build/site-work/failed/bad.ipynb"}
+    assert rewritten(before) == {f"build/site-work/failed/{edition}/bad.ipynb" for edition in EDITIONS}
     (project / "notebooks/bad.ipynb").unlink()
     assert make() is False
 
@@ -237,7 +272,7 @@ def test_two_figures_of_one_name_are_told(project: Path) -> None:
     """A notebook that forgets its parameter in the name of a figure would overwrite one page's figure by another's."""
     path = project / "notebooks/district.ipynb"
     path.write_text(path.read_text(encoding="utf-8").replace("profile-{district}", "profile"), encoding="utf-8")
-    with pytest.raises(InputError, match=r"figure profile\.(svg|png) twice"):
+    with pytest.raises(InputError, match=r"figure profile\.(svg|png|csv) twice"):
         make()
 
 
