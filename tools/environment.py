@@ -105,7 +105,7 @@ def lock(options: list[str]) -> None:
     """Write requirements.lock from pyproject.toml: every platform, every hash, no index address."""
     pip = [str(PYTHON), "-m", "pip"]
     command = [
-        *(str(PYTHON), "-m", "uv", "pip", "compile", "pyproject.toml", "--extra", "dev", "--extra", "formats", "--output-file", str(LOCK)),
+        *(str(PYTHON), "-m", "uv", "pip", "compile", "pyproject.toml", "--all-extras", "--output-file", str(LOCK)),
         *("--universal", "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--quiet"),
         *("--custom-compile-command", "make lock", *options),
     ]
