@@ -2,8 +2,8 @@
 
     .venv/bin/python tools/docs.py
 
-Sphinx reads a folder that is put together first: the pages of docs/guide, the other documents of docs/, and what is made
-here. A page that links to something that is not there stops it.
+Sphinx reads a folder that is put together first: the pages of docs/guide, the other documents of docs/, and what is
+made here. A page that links to something that is not there stops it.
 """
 
 from __future__ import annotations
