@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _SIZE = 9  # points; lengths across are in em of this size, down in lines
 _LINE, _GAP = 1.3, 0.45  # em
-_LABEL, _VALUE = 21.0, 12.5  # em kept for the label at the left (on a wide page) and the value at the right
-_LATIN = 0.56  # em of a letter that is not Chinese, about
+_LABEL, _VALUE = 22.0, 12.5  # em kept for the label at the left (on a wide page) and the value at the right
+_LATIN = 0.53  # em of a letter that is not Chinese, about
 
 
 class Bar(NamedTuple):

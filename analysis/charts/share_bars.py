@@ -39,7 +39,7 @@ def share_bars(table: pd.DataFrame, words: Words, out: Collection[str] = ()) -> 
             axes.text(0, y, words.say("chart-between", n=hidden), va="center", color=QUIET)
             continue
         colour = ACCENT if row["doc_id"] in out else OTHERS
-        axes.barh(y, row["share"], height=0.62, color=colour)
+        axes.barh(y, row["share"], height=0.62, color=colour, linewidth=0)
         axes.plot([0, end], [y, y], color=GRID, linewidth=0.8, zorder=0)
         if row["high"] > row["low"]:
             axes.plot([row["low"], row["high"]], [y, y], color=INK, linewidth=1.4, solid_capstyle="butt")

@@ -71,16 +71,6 @@ def comparable(table: pd.DataFrame) -> pd.DataFrame:
     return beside.sort_values("plain", ascending=False, kind="stable", ignore_index=True)
 
 
-def cells(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per line × report of ``comparable``: LINE, plain, doc_id, n (different values), value, period, months.
-
-    Where a report has several values on a line, value, period and months are those of the first.
-    """
-    grouped = table.groupby([*LINE, "plain", "doc_id"], sort=False, dropna=False)
-    first = table.loc[grouped.cumcount() == 0].set_index([*LINE, "plain", "doc_id"])[["value", "period", "months"]]
-    return first.assign(n=grouped["value"].nunique()).reset_index()
-
-
 def apart(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per indicator × what keeps two reports apart that both state it; ``table`` comes from ``lines``.
 

@@ -79,6 +79,12 @@ def by_code(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     return known.rename(columns={name: words.code(name) for name in _CODED})
 
 
+def by_table(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.reviewed.counts``, tables called by their names in words."""
+    named = [words.say(f"table-{name.replace('_', '-')}") for name in table["table"]]
+    return table.assign(table=column(table, named)).rename(columns={"n_reviewed": "checked"})
+
+
 def _places(documents: pd.DataFrame) -> list[dict[str, object]]:
     return [dict(zip(_WHERE, row, strict=True)) for row in documents[_WHERE].itertuples(index=False)]
 
