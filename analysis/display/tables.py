@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
 _SOURCE = "source"
-_FIRST = ("value", "quote", "text")  # what a reader came for
+_FIRST = ("value", "amount", "quote", "text")  # what a reader came for
 _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what rows are chosen by
 # Columns that hold a part of a whole, 0 to 1, and are told in per cent.
 _SHARES = frozenset({
