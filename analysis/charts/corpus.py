@@ -4,45 +4,67 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.charts.bars import bars
-from analysis.charts.style import QUIET, STANCE_COLOURS, sheet
+from analysis.charts.bars import Bar, Group, grouped_bars
+from analysis.charts.share_bars import excerpt
+from analysis.charts.style import ACCENT, OTHERS, QUIET, blank, narrow, sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
     from matplotlib.figure import Figure
 
-KIND_COLOURS = {
-    "measure": "#0072B2", "time": "#00866A", "formula": "#AA3377",
-    "qualifier": "#8A6D00", "label": "#A8A8A8", "unexplained": "#D00000",
-}  # fmt: skip
+    from analysis.wording.words import Words
+
+_OPEN = "unexplained"
 
 
-def make_up(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
-    """One bar per report, divided by what its sentences do; from ``compare.corpus.make_up``."""
-    figure = sheet("How much of each report looks back, how much plans?", 1.5 + 0.42 * len(names))
-    axes = bars(figure, table, names, "stance", "share", STANCE_COLOURS, "{:.0%}", 0.07)
-    totals = table.groupby("doc_id")["n_chars"].sum()
-    for y, doc in enumerate(names):
-        axes.text(1.015, y, f"{totals.get(doc, 0):,} 字", va="center", fontsize=9, color=QUIET)
-    axes.set_xlim(0, 1)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    axes.set_xlabel("share of the characters in its sentences")
+def make_up(table: pd.DataFrame, words: Words) -> Figure:
+    """What looks back, left of the line, and what plans, right of it, a bar a report; from ``findings.make_up``."""
+    shares = table.pivot(index="doc_id", columns="stance", values="share").dropna(how="all")
+    if shares.empty:
+        return blank(words.say("chart-nothing"))
+    order = shares.sort_values("review", ascending=False, kind="stable")
+    lines, hidden = excerpt([str(doc_id) for doc_id in order.index])
+    room = 0.3 if narrow() else 0.18  # for the shares in words
+    figure = sheet(0.7 + 0.27 * len(lines))
+    axes = figure.subplots()
+    for y, doc_id in enumerate(lines):
+        if doc_id is None:
+            axes.text(0, y, words.say("chart-between", n=hidden), va="center", ha="center", color=QUIET)
+            continue
+        for side, stance, colour in ((-1, "review", OTHERS), (1, "plan", ACCENT)):
+            share = float(order.loc[doc_id, stance])
+            axes.barh(y, side * share, height=0.62, color=colour, linewidth=0)
+            told = words.say("corpus-part", share=share)
+            axes.annotate(
+                told, (side * share, y), (4 * side, 0), textcoords="offset points", va="center", fontsize=9,
+                ha="left" if side > 0 else "right",
+            )  # fmt: skip
+    for side, stance in ((-1, "review"), (1, "plan")):
+        axes.annotate(
+            words.say(f"corpus-side-{stance}"), (0, -0.75), (6 * side, 0), textcoords="offset points", va="center",
+            ha="left" if side > 0 else "right", fontsize=9, weight="bold",
+        )  # fmt: skip
+    axes.axvline(0, color=QUIET, linewidth=0.8)
+    axes.set_yticks(range(len(lines)), [words.reports[doc_id] if doc_id else "" for doc_id in lines])
+    axes.set(ylim=(len(lines) - 0.5, -1.3), xticks=[], xlim=(-max(0.35, order["review"].max() + room), 1 + room))
+    axes.tick_params(axis="y", length=0)
+    axes.grid(visible=False)
+    axes.spines["bottom"].set_visible(False)
     return figure
 
 
-def ledger(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
-    """One bar per report: how many numeric expressions it has, by what they are; from ``compare.corpus.ledger``."""
-    figure = sheet("What are the numbers in each report?", 1.5 + 0.42 * len(names))
-    totals = table.groupby("doc_id")["n"].sum()
-    longest = max(1, totals.max()) if len(totals) else 1
-    axes = bars(figure, table, names, "kind", "n", KIND_COLOURS, "{:.0f}", 0.045 * longest)
-    open_ = table[table["kind"] == "unexplained"].set_index("doc_id")["n"]
-    for y, doc in enumerate(names):
-        n = int(open_.get(doc, 0))
-        colour = KIND_COLOURS["unexplained"] if n else QUIET
-        axes.text(totals.get(doc, 0) + 0.012 * longest, y, f"{n} unexplained", va="center", fontsize=9, color=colour)
-    axes.set_xlim(0, longest * 1.22)
-    axes.set_xlabel("numeric expressions")
-    return figure
+def ledger(table: pd.DataFrame, words: Words) -> Figure:
+    """How many numeric expressions are of each kind, a bar a kind; what no rule explains has a colour of its own.
+
+    ``table`` comes from ``findings.corpus.ledger``.
+    """
+    kinds = table.groupby("kind")["n"].sum().sort_values(ascending=False, kind="stable")
+    kinds = kinds.sort_index(key=lambda index: index == _OPEN, kind="stable")  # the last
+    total, most = int(kinds.sum()), int(kinds.max())
+    if not total:
+        return blank(words.say("chart-nothing"))
+    bars = []
+    for kind, n in kinds.items():
+        told = words.say("corpus-of-n", n=int(n), share=n / total)
+        bars.append(Bar(words.code(str(kind)), told, n / most, out=kind == _OPEN))
+    return grouped_bars([Group("", bars)], words)

@@ -16,14 +16,20 @@ if TYPE_CHECKING:
 
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
 _SOURCE = "source"
-_FIRST = ("value", "quote", "text")  # what a reader came for
+_FIRST = ("value", "amount", "quote", "text")  # what a reader came for
 _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what rows are chosen by
 # Columns that hold a part of a whole, 0 to 1, and are told in per cent.
 _SHARES = frozenset({
     "share", "share_low", "share_high", "share_wording_low", "share_wording_high", "probability", "sentence_share",
     "left_share", "right_share", "low_share", "high_share",
 })  # fmt: skip
-_ANY_UNIT = ("value_low", "value_high")  # numbers of rows that differ in unit: sorted within each
+# What the cells of a column are sorted by, and within what: of two units none is the larger.
+_WITHIN = {
+    "value": ("base_low", "base_unit"), "other_value": ("other_base_low", "other_base_unit"),
+    "value_low": ("value_low", "unit"), "value_high": ("value_high", "unit"), "amount": ("low", "currency"),
+    "beneficiaries": ("beneficiaries", "beneficiary_unit"),
+    "yuan_per_beneficiary": ("yuan_per_beneficiary", "beneficiary_unit"),
+}  # fmt: skip
 
 
 def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
@@ -36,8 +42,11 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
     """
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)
     linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
-    columns = _columns(frame, linked, {"doc_id"} if not key and "report" in frame else set(_IDS) if key else set())
-    numbers = {name for name in columns if name in frame and _is_number(frame[name])}
+    hidden = {"doc_id"} if not key and "report" in frame else set(_IDS) if key else set()
+    within = {name: pair for name, pair in _WITHIN.items() if {name, *pair} <= set(frame)}
+    hidden |= {own for name, pair in within.items() if pair[0] != name for own in pair}  # a cell tells both in words
+    columns = _columns(frame, linked, hidden)
+    numbers = {name for name in columns if name in within or (name in frame and _is_number(frame[name]))}
     heads = {name: escape(words.column(name)) for name in columns}
     head = "".join(
         f'<th scope="col"{_classes(name, numbers)}{_facet(name)}>{heads[name]}</th>' for name in columns
@@ -49,7 +58,7 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
             said = escape(words.cell(name, text(words, row[name], name)) if name in row else words.say("table-source"))
             if key and name == linked:
                 said = f'<a href="{escape(_anchor(row, key))}">{said}</a>'
-            shape = f"{_classes(name, numbers)}{_sort(row, name, numbers)}"
+            shape = f"{_classes(name, numbers)}{_sort(row, *within.get(name, (name, None))) if name in numbers else ''}"
             cells.append(f'<td{shape} data-head="{heads[name]}">{said}</td>')
         rows.append("<tr>" + "".join(cells) + "</tr>")
     body = "\n".join(rows) or f'<tr><td colspan="{len(columns)}">{escape(words.say("table-empty"))}</td></tr>'
@@ -95,12 +104,10 @@ def _facet(name: str) -> str:
     return f' data-facet="{name}"' if name in _FACETS else ""
 
 
-def _sort(row: Mapping[Hashable, object], name: str, numbers: set[str]) -> str:
-    """What a number is sorted by; of rows that differ in unit, the unit comes first."""
-    if name not in numbers or pd.isna(row[name]):  # type: ignore[call-overload]  # a number or nothing
-        return ""
-    group = f' data-unit="{escape(str(row["unit"]))}"' if name in _ANY_UNIT and "unit" in row else ""
-    return f'{group} data-sort="{float(row[name])!r}"'  # type: ignore[arg-type]  # a number
+def _sort(row: Mapping[Hashable, Any], by: str, unit: str | None) -> str:
+    """What a cell is sorted by, and within which unit."""
+    group = f' data-unit="{escape(str(row[unit]))}"' if unit else ""
+    return "" if pd.isna(row[by]) else f'{group} data-sort="{float(row[by])!r}"'
 
 
 def _anchor(row: Mapping[Hashable, object], key: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 import pandas as pd
 
+from analysis.findings.values import each, period
 from analysis.tables.catalogue import MENTIONS
 from analysis.tables.vocabularies import STANCES
 
@@ -22,8 +23,8 @@ def facts(documents: pd.DataFrame) -> pd.DataFrame:
         "place": place if len(documents) else pd.Series(dtype="str"),
         "genre": documents["genre"],
         "tier": documents["tier"],
-        "review": _period(documents["review_start"], documents["review_end"]),
-        "plan": _period(documents["plan_start"], documents["plan_end"]),
+        "review": each(documents, lambda row: period(row["review_start"], row["review_end"])),
+        "plan": each(documents, lambda row: period(row["plan_start"], row["plan_end"])),
         "published": documents["published"],
         "n_chars": documents["n_chars"],
         "inferred": documents["inferred"],
@@ -96,9 +97,3 @@ def unexplained(mentions: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame
     """The numeric expressions that no rule explains, with their sentences."""
     found = mentions.loc[mentions["kind"] == "unexplained", ["doc_id", "mention_id", "sentence_id", "quote"]]
     return found.merge(sentences[["sentence_id", "text"]], on="sentence_id", how="left")
-
-
-def _period(start: pd.Series[pd.Timestamp], end: pd.Series[pd.Timestamp]) -> pd.Series[str]:
-    """“2020-01 – 2020-12”, null where the period is not known."""
-    months: pd.Series[str] = start.dt.strftime("%Y-%m") + " – " + end.dt.strftime("%Y-%m")
-    return months

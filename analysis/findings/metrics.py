@@ -28,7 +28,7 @@ def coverage(metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
 
 
 def percentages(metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """One row per stated percentage: doc_id, sentence_id, metric_id, aspect, indicator, status, pct, value, quote.
+    """One row per stated percentage: ids, aspect, indicator, indicator_code, status, pct, value, quote.
 
     ``pct`` is the number, negative for a decrease, the middle of a range; ``value`` says it with its bound.
     """
@@ -38,7 +38,18 @@ def percentages(metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     place = table["doc_id"].map({doc: place for place, doc in enumerate(documents["doc_id"])})
     table = table.assign(place=place).dropna(subset="place")
     table = table.sort_values(["aspect", "pct", "place", "start"], ascending=[False, False, True, True], kind="stable")
-    shown = ["doc_id", "sentence_id", "metric_id", "aspect", "indicator", "status", "pct", "value", "quote"]
+    shown = [
+        "doc_id",
+        "sentence_id",
+        "metric_id",
+        "aspect",
+        "indicator",
+        "indicator_code",
+        "status",
+        "pct",
+        "value",
+        "quote",
+    ]
     return table[shown].reset_index(drop=True)
 
 

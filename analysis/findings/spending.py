@@ -50,9 +50,10 @@ def flows(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def caveats(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per amount and caveat: caveats, doc_id, sentence_id, metric_id, flow, purpose, amount, quote."""
+    """One row per amount and caveat: caveats, ids, flow, purpose, amount, low, high, currency, quote."""
     rows = table.assign(caveats=table["caveats"].str.split(";")).explode("caveats").dropna(subset="caveats")
-    columns = ["caveats", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "quote"]
+    columns = ["caveats", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "low", "high", "currency"]
+    columns += ["quote"]
     return rows.sort_values("caveats", kind="stable")[columns].reset_index(drop=True)
 
 
@@ -81,13 +82,14 @@ def not_addable(table: pd.DataFrame) -> pd.DataFrame:
 def per_beneficiary(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per amount with known recipients, most per recipient first.
 
-    Columns: doc_id, sentence_id, metric_id, flow, status, purpose, amount, beneficiaries, beneficiary_unit,
-    yuan_per_beneficiary, period, quote.
+    Columns: doc_id, sentence_id, metric_id, flow, status, purpose, amount, low, high, currency, beneficiaries,
+    beneficiary_unit, yuan_per_beneficiary, period, quote.
     """
     known = _named(spending[spending["yuan_per_beneficiary"].notna()], metrics, documents)
+    known = known.assign(low=known["amount_low"], high=known["amount_high"])
     known = known.assign(amount=each(known, _amount), period=each(known, _period))
-    columns = ["doc_id", "sentence_id", "metric_id", "flow", "status", "purpose", "amount", "beneficiaries"]
-    columns += ["beneficiary_unit", "yuan_per_beneficiary", "period", "quote"]
+    columns = ["doc_id", "sentence_id", "metric_id", "flow", "status", "purpose", "amount", "low", "high", "currency"]
+    columns += ["beneficiaries", "beneficiary_unit", "yuan_per_beneficiary", "period", "quote"]
     return known.sort_values("yuan_per_beneficiary", ascending=False, kind="stable")[columns].reset_index(drop=True)
 
 

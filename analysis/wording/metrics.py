@@ -9,32 +9,51 @@ import pandas as pd
 from analysis.findings.alike import LINE
 from analysis.findings.district import leading
 from analysis.findings.metrics import numbered
+from analysis.findings.values import each, period
+from analysis.wording.quantities import column, quantity, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from analysis.wording.words import Words
 
+NAMED = 5  # things that a headline names
+# Rows of a page at most: of lines side by side, of indicators kept apart, of changes, of all quantities.
+MOST_BESIDE, MOST_APART, MOST_CHANGES, MOST = 100, 40, 40, 280
+EXCERPT = 150  # rows of all quantities where there are more than MOST
 
-def counts(words: Words, table: pd.DataFrame, documents: pd.DataFrame) -> str:
-    """How many quantities the reports state; ``table`` comes from ``findings.metrics.counts`` by status."""
-    totals = table.groupby("doc_id", sort=False)["n"].sum()
-    if totals.sum() == 0:
-        return words.say("metrics-counts", n=0)
-    lengths = documents.set_index("doc_id")["n_chars"]
-    dense = (totals / lengths.reindex(totals.index) * 1000).sort_values(kind="stable")
-    targets = table[table["status"] == "target"].set_index("doc_id")["n"]
-    mostly = [words.reports[str(doc)] for doc in totals.index if targets[doc] > totals[doc] / 2]
+
+def answer(words: Words, metrics: pd.DataFrame, beside: pd.DataFrame) -> str:
+    """The title of the page: how many quantities stand beside another report's; from ``findings.alike.comparable``."""
+    return words.say("metrics-answer", n=len(metrics), beside=len(beside))
+
+
+def lead(words: Words, table: pd.DataFrame) -> str:
+    """How many quantities are results, how many targets; ``table`` comes from ``findings.metrics.counts`` by status."""
+    by_status = table.groupby("status")["n"].sum()
+    states = {name: int(by_status.get(name, 0)) for name in ("achieved", "target", "baseline")}
+    return words.say("metrics-lead", n=int(by_status.sum()), **states)
+
+
+def mostly_targets(table: pd.DataFrame) -> list[str]:
+    """The reports (doc_ids) more than half of whose quantities are targets; ``table`` from ``counts`` by status."""
+    return list(table.loc[(table["status"] == "target") & (table["share"] > 0.5), "doc_id"])
+
+
+def counts(words: Words, table: pd.DataFrame) -> str:
+    """Which reports state targets, which results; ``table`` comes from ``findings.metrics.counts`` by status."""
+    stated = table[(table["status"] == "target") & table["share"].notna()].sort_values("share", kind="stable")
+    if stated.empty:
+        return words.say("metrics-none")
+    low, high = (stated.iloc[at] for at in (0, -1))
     return words.say(
         "metrics-counts",
-        n=totals.sum(),
-        targets=targets.sum(),
-        most=words.reports[str(dense.index[-1])],
-        most_dense=dense.iloc[-1],
-        least=words.reports[str(dense.index[0])],
-        least_dense=dense.iloc[0],
-        n_mostly=len(mostly),
-        mostly=words.listed(mostly),
+        n=len(stated),
+        mostly=len(mostly_targets(table)),
+        least=words.reports[low["doc_id"]],
+        least_share=low["share"],
+        most=words.reports[high["doc_id"]],
+        most_share=high["share"],
     )
 
 
@@ -90,8 +109,16 @@ def lines(words: Words, table: pd.DataFrame, beside: pd.DataFrame) -> str:
         n_plain=len(plain),
         marked=len(marked[LINE].drop_duplicates()),
         n_marked=len(marked),
-        which=words.listed(name for doc, name in words.reports.items() if (beside["doc_id"] == doc).any()),
+        in_reports="all" if beside["doc_id"].nunique() == len(words.reports) else beside["doc_id"].nunique(),
     )
+
+
+def beside_headline(words: Words, beside: pd.DataFrame) -> str:
+    """Which things can be compared, those of most reports first; ``beside`` from ``findings.alike.comparable``."""
+    reports = beside.groupby("indicator_code", sort=False)["doc_id"].nunique()
+    names = [words.indicator(str(code)) for code in reports.sort_values(ascending=False, kind="stable").index]
+    rest = max(0, len(names) - NAMED)
+    return words.say("metrics-beside", n=len(names), rest=rest, names=" · ".join(names[:NAMED]))
 
 
 def apart(words: Words, table: pd.DataFrame) -> str:
@@ -112,57 +139,111 @@ def rates(words: Words, table: pd.DataFrame, beside: pd.DataFrame) -> str:
 
 
 def side_by_side(words: Words, beside: pd.DataFrame) -> pd.DataFrame:
-    """The rows of ``findings.alike.comparable`` as a table for readers, marks in words."""
-    notes = [_note(words, row) for row in beside.to_dict("records")]
+    """The rows of ``findings.alike.comparable`` as a table for readers: values with their units, marks in words."""
     told = beside.assign(
-        note=pd.Series(notes, index=beside.index, dtype="str"), report=_reports(words, beside["doc_id"])
+        value=_values(words, beside),
+        note=column(beside, [note(words, row) for row in beside.to_dict("records")]),
+        report=_reports(words, beside["doc_id"]),
     )
-    told["unit"] = told["base_unit"].where(told["per"] == "", told["base_unit"] + "/" + told["per"])
-    columns = ["indicator_code", "unit", "aspect", "status", "doc_id", "metric_id", "sentence_id"]
-    return told[[*columns, "report", "indicator", "value", "period", "note", "due", "quote"]]
+    columns = ["indicator_code", "status", "aspect", "doc_id", "metric_id", "sentence_id", "report", "value", "quote"]
+    told = told[[*columns, "indicator", "period", "note", "due", "base_low", "base_unit"]]
+    plain = {"aspect": (told["aspect"] == "level"), "note": told["note"] == "", "due": told["due"].isna()}
+    return told.drop(columns=[name for name, says_nothing in plain.items() if says_nothing.all()])
 
 
 def reasons(words: Words, table: pd.DataFrame) -> pd.DataFrame:
-    """The rows of ``findings.alike.apart`` as a table for readers: two values, and what keeps them apart."""
+    """The rows of ``findings.alike.apart`` of most pairs for readers: two values, and what keeps them apart."""
+    table = table.sort_values("pairs", ascending=False, kind="stable").head(MOST_APART)
     why = [words.listed(words.say(f"metrics-reason-{name}") for name in names) for names in table["reasons"]]
     told = table.assign(
-        why=pd.Series(why, index=table.index, dtype="str"),
+        why=column(table, why),
         report=_reports(words, table["doc_id"]),
         other_report=_reports(words, table["other_doc"]),
+        value=_values(words, table),
+        other_value=column(table, [quantity(words, row, "other_") for row in table.to_dict("records")]),
     )
-    ids, other = ["doc_id", "metric_id", "sentence_id"], ["other_report", "other_value", "other_indicator"]
-    return told[["indicator_code", "why", "pairs", *ids, "report", "value", "indicator", *other]]
+    ids, sorts = ["doc_id", "metric_id", "sentence_id"], ["base_low", "base_unit", "other_base_low", "other_base_unit"]
+    other = ["other_report", "other_value", "other_indicator"]
+    return told[["indicator_code", "why", "pairs", *ids, "report", "value", "indicator", *other, *sorts]]
 
 
 def per_place(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.alike.rates`` as a table for readers."""
     told = side_by_side(words, table)
-    return told.drop(columns=["due", "quote"]).join(table[["per_1000", "per_km2", "source", "quote"]])
+    return told.drop(columns=["due", "quote"], errors="ignore").join(table[["per_1000", "per_km2", "source", "quote"]])
 
 
-def cells(words: Words, table: pd.DataFrame) -> pd.DataFrame:
-    """One row per line of ``findings.alike.cells``, one column per report: what it states; empty where nothing."""
-    docs = list(words.reports)
-    if table.empty:
-        return pd.DataFrame(columns=docs, dtype="str")
-    said = [_cell(words, row) for row in table.to_dict("records")]
-    wide = table.assign(said=said).set_index([*LINE, "doc_id"])["said"].unstack("doc_id", fill_value="")
-    wide = wide.reindex(columns=docs, fill_value="")
-    return wide.reindex(pd.MultiIndex.from_frame(table[LINE].drop_duplicates()))
+def by_theme(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """One row per theme, most numbers first: theme in words, n, told (how many are results, how many targets)."""
+    rows = table.groupby("theme", sort=False)[["achieved", "target", "baseline", "n"]].sum().reset_index()
+    rows = rows.sort_values("n", ascending=False, kind="stable", ignore_index=True)
+    told = [words.say("metrics-of-theme", **{k: row[k] for k in ("n", "achieved", "target")}) for row in _rows(rows)]
+    return rows.assign(theme=rows["theme"].map(words.theme), told=column(rows, told))
 
 
-def _cell(words: Words, row: Mapping[Hashable, Any]) -> str:
-    if row["n"] > 1:
-        return words.say("metrics-several", n=row["n"])
-    months = "" if row["plain"] or pd.isna(row["months"]) else words.say("metrics-months", n=int(row["months"]))
-    period = f"({row['period']})" if row["period"] else ""
-    return "\n".join(filter(None, (str(row["value"]), period, months)))
+def every(words: Words, metrics: pd.DataFrame) -> pd.DataFrame:
+    """The table of quantities for readers; where there are more than MOST, the first of each report."""
+    own = max(1, EXCERPT // max(1, metrics["doc_id"].nunique()))
+    rows = metrics if len(metrics) <= MOST else metrics.groupby("doc_id", sort=False).head(own)
+    told = rows.assign(
+        report=_reports(words, rows["doc_id"]),
+        value=_values(words, rows),
+        period=each(rows, lambda row: period(row["period_start"], row["period_end"])),
+    )
+    columns = ["doc_id", "sentence_id", "metric_id", "report", "value", "quote", "indicator", "theme", "status"]
+    return told[[*columns, "period", "base_low", "base_unit"]]
 
 
-def _note(words: Words, row: Mapping[Hashable, Any]) -> str:
+def foremost(beside: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.alike.comparable`` that a page shows: whole lines, of most reports first."""
+    line = beside.groupby(LINE, sort=False)
+    rows = beside.assign(at=-line["doc_id"].transform("nunique"), line=line.ngroup())
+    rows = rows.sort_values(["at", "line"], kind="stable")
+    before = rows.groupby("line", sort=False).size().cumsum()  # rows up to the end of each line
+    return rows[rows["line"].map(before) <= max(MOST_BESIDE, before.iloc[0])].drop(columns=["at", "line"])
+
+
+def changes(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """The changes of ``findings.metrics.percentages`` for readers, largest rise first."""
+    rows = table[table["aspect"] == "change"]
+    told = rows.assign(value=rows["value"] + "%", base_low=rows["pct"], base_unit="%")
+    return words.with_report(told.drop(columns=["aspect", "pct", "indicator_code"])).head(MOST_CHANGES)
+
+
+def named(words: Words, row: Mapping[Hashable, Any]) -> str:
+    """What a quantity is of: the name of its indicator, or without one the words of the source."""
+    code, said = row["indicator_code"], row["indicator"]
+    return words.indicator(code) if isinstance(code, str) else quoted(words, said) if isinstance(said, str) else "–"
+
+
+def head(words: Words, line: Mapping[str, str]) -> str:
+    """What a line of ``findings.alike`` is of: indicator, what narrows it, whether a result or a target."""
+    narrowed = quoted(words, line["thing"] + line["scope"]) if line["thing"] or line["scope"] else ""
+    denominator = words.say("metrics-per", per=quoted(words, line["per"])) if line["per"] else ""
+    name, aspect = words.indicator(line["indicator_code"]), words.code(line["aspect"])
+    aspect = "" if line["aspect"] == "level" or aspect in name else aspect
+    parts = [name, narrowed, denominator, aspect, words.code(line["status"])]
+    return " · ".join(filter(None, parts))
+
+
+def note(words: Words, row: Mapping[Hashable, Any]) -> str:
+    """What to keep in mind of a value of ``findings.alike.lines``; empty for most."""
     months = 0 if pd.isna(row["months"]) else int(row["months"])
     marks = filter(None, row["marks"].split(";"))
-    return "; ".join(words.say(f"metrics-mark-{mark.replace('_', '-')}", months=months) for mark in marks)
+    return words.listed(words.say(f"metrics-mark-{mark.replace('_', '-')}", months=months) for mark in marks)
+
+
+def _values(words: Words, rows: pd.DataFrame) -> pd.Series[str]:
+    return column(rows, [_value(words, row) for row in _rows(rows)])
+
+
+def _value(words: Words, row: Mapping[Hashable, Any]) -> str:
+    told, per = quantity(words, row), row.get("per")
+    return words.say("metrics-value-per", value=told, per=quoted(words, per)) if isinstance(per, str) and per else told
+
+
+def _rows(frame: pd.DataFrame) -> list[dict[Hashable, Any]]:
+    return frame.to_dict("records")
 
 
 def _reports(words: Words, doc_ids: pd.Series[str]) -> pd.Series[str]:

@@ -292,3 +292,4 @@ column-target-sentence = Sentence of the target
 column-result = Result
 column-answer-sentence = Answering sentence
 column-of = Of
+column-checked = Checked by people

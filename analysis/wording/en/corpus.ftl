@@ -1,5 +1,39 @@
-# What is said of what was read.
+# What is said of what was read. n: reports with a sentence; back: those that give a tenth or more to a review.
 
+corpus-answer = { $n ->
+    [0] No sentence was read
+    [one] { $back ->
+        [0] { $reports } plans; it hardly looks back
+       *[other] { $reports } looks back in { PERCENT($share) } of its text
+    }
+   *[other] { $back ->
+        [0] None of the { $n } reports looks back: they plan
+       *[other] { $ahead ->
+            [0] All { $n } reports look back as well as ahead
+            [one] One of { $n } reports only plans; the others look back too
+           *[other] { $ahead } of { $n } reports only plan; { $back ->
+                [one] one looks back too
+               *[other] { $back } look back too
+            }
+        }
+    }
+}
+corpus-lead = { $n_reports ->
+    [one] One report
+   *[other] { $n_reports } reports
+} of { $chars } characters were read{ $numbers ->
+    [0] ; no number stands in them.
+    [one] { corpus-one-number }
+   *[other] { $unexplained ->
+        [0] , and what each of their { $numbers } numbers is has been settled by rule.
+        [one] , with { $numbers } numbers in them; one of these no rule explains.
+       *[other] , with { $numbers } numbers in them; { $unexplained } of these no rule explains.
+    }
+}
+corpus-one-number = { $unexplained ->
+    [0] , and what their one number is has been settled by rule.
+   *[other] ; the one number in them is explained by no rule.
+}
 corpus-make-up = { $n ->
     [0] { $n_reports ->
         [one] No sentence of { $reports } was read.
@@ -8,9 +42,11 @@ corpus-make-up = { $n ->
    *[other] { $n_reports ->
         [one] A plan fills { PERCENT($most_share) } of { $most }; a review of what was done fills { PERCENT($review_share) }.
        *[other] Plans fill { PERCENT($least_share) } ({ $least }) to { PERCENT($most_share) } ({ $most }) of a report; { $n_reviews ->
-            [0] none of these { $n_reports } reports gives a tenth or more to a review of what was done.
-           *[other] a review of what was done fills a tenth or more of { $reviews }.
-        }
+            [all] each of these { $n_reports } reports gives
+            [0] none of these { $n_reports } reports gives
+            [one] one gives
+           *[other] { $n_reviews } give
+        } a tenth or more to a review of what was done.
     }
 }
 corpus-accounts = { $runs ->
@@ -36,3 +72,32 @@ corpus-accounts = { $runs ->
         }
     }
 }
+
+# Words in the figures.
+corpus-side-review = looks back
+corpus-side-plan = plans
+corpus-part = { PERCENT($share) }
+corpus-of-n = { $n } ({ PERCENT($share) })
+
+corpus-section-reports = Which reports are these?
+corpus-section-numbers = Is every number accounted for?
+corpus-section-unexplained = Numbers that no rule explains
+corpus-section-reviewed = What have people set right?
+corpus-section-method = How it was read
+corpus-make-up-subtitle = Share of the characters of each report that look back on what was done and that plan
+corpus-make-up-note = What does neither (the situation, titles, salutations, notes) is left out. Counts of a whole text have no interval; which part a sentence belongs to is read from headings and wording.
+corpus-ledger-subtitle = Numbers in all reports, in Arabic digits and in characters, by what they are; at the right how many
+corpus-ledger-note = That a number has a kind does not mean that it has the right one; the page on quality tells how often it has.
+corpus-table-reports = One row per report. Inferred: not in the text itself, but told by the person who registered it.
+corpus-table-structure = How each report is built, and its accounts: runs of Arabic digits, and the expressions that hold them
+corpus-table-unexplained = Numbers that no rule explains, with their sentences
+corpus-table-reviewed = Rows that people have reviewed, by table
+corpus-table-stale = Reviews that are stale
+corpus-sure-compare = Compare plan with plan and review with review: a report that only plans is not a report of few results. A mid-year report looks back on six months and plans the other six.
+corpus-sure-numbers = Each number was counted twice: once by the parser, and once by searching the sentences for digits without it. No number can get lost unseen; it can still be read wrongly.
+corpus-method =
+    Each sentence belongs to a part of its report that looks back (“回顾”), plans (“计划”), describes the situation (“形势”) or does none of these (titles, salutations, glossaries).
+
+    Every numeric expression is entered in a ledger under exactly one kind. A quantity (“68幢”, “90%以上”) is what an analyst would put in a table. A time is a date, a period or a deadline (“6月底前”). A numeric formula names a programme (“1+3+N”). A qualifier is a number that only names something (“65岁”, “15分钟生活圈”). Numbers in lists and names are numbering, hotlines and addresses. What no rule explains is kept and counted.
+
+    What is read may be corrected by hand, row by row; a row is reviewed where a person has checked it, be it that all was right. A correction whose words or value are not there any more is stale: it is not applied.

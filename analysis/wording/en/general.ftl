@@ -18,6 +18,10 @@ table-empty = None stated.
 # Figures.
 chart-nothing = None stated.
 chart-between = … { $n } more between these …
+chart-more = … { $n } more
 chart-share-of = { PERCENT($share) } · { $k } of { $n }
 chart-before = earlier
 chart-after = later
+
+# A number with its unit.
+quantity = { $value } { $unit }

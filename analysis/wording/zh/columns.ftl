@@ -292,3 +292,4 @@ column-target-sentence = 目标所在句
 column-result = 结果
 column-answer-sentence = 回应句
 column-of = 总数
+column-checked = 人工核对

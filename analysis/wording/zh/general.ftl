@@ -16,6 +16,10 @@ table-empty = 未载明。
 
 chart-nothing = 未载明。
 chart-between = ……中间另有{ $n }份……
+chart-more = ……另有{ $n }项
 chart-share-of = { PERCENT($share) } · { $n }中{ $k }
 chart-before = 更早
 chart-after = 更晚
+
+# 带单位的数。
+quantity = { $value }{ $unit }

@@ -4,23 +4,42 @@ metrics-none = { $n_reports ->
     [1] { $reports }没有数量表述。
    *[other] 这{ $n_reports }份报告都没有数量表述。
 }
-metrics-n = { $n }项数量表述
 
-metrics-counts =
-    { $n ->
-        [0] { metrics-none }
-       *[other] { $n_reports ->
-            [1] { $reports }有{ metrics-n }（每千字{ DECIMAL($most_dense, digits: 1) }项），{ $targets ->
-                [0] 其中没有目标
-               *[other] 其中{ $targets }项是目标
-            }。
-           *[other] 这{ $n_reports }份报告共有{ metrics-n }，{ $most }最密（每千字{ DECIMAL($most_dense, digits: 1) }项），{ $least }最疏（{ DECIMAL($least_dense, digits: 1) }项）；{ $n_mostly ->
-                [0] 没有一份报告以目标为多数
-               *[other] 以目标为多数的有{ $mostly }
-            }。
+# 本页标题、导语与图题。
+metrics-answer = { $n ->
+    [0] 没有报告写出数量
+   *[other] { $n_reports ->
+        [1] 写出{ $n }项数量，没有第二份报告可比
+       *[other] { $beside ->
+            [0] { $n }项数量中，没有一项可与另一份报告并列
+           *[other] { $n }项数量中，{ $beside }项可以并列比较
         }
     }
-
+}
+metrics-lead = { $n ->
+    [0] { metrics-none }
+   *[other] { $n_reports ->
+        [1] { $reports }有
+       *[other] { $n_reports }份报告共有
+    }结果{ $achieved }项，目标{ $target }项，现状{ $baseline }项。{ $n_reports ->
+        [1] {""}
+       *[other] 大多说的不是同一件事，或者算法不同。
+    }
+}
+metrics-counts = { $n_reports ->
+    [1] { $most }的数量中，目标占{ PERCENT($most_share) }。
+   *[other] { $mostly ->
+        [0] 各份报告的数量都以结果和现状居多
+       *[other] { $n }份报告中，{ $mostly }份的数量以目标居多
+    }：目标所占比例从{ $least }的{ PERCENT($least_share) }到{ $most }的{ PERCENT($most_share) }。
+}
+metrics-beside = { $n ->
+    [0] 没有可以并列比较的事物。
+   *[other] 可以并列比较的有{ $n }项{ $rest ->
+        [0] ：{ $names }。
+       *[other] ，首先是{ $names }。
+    }
+}
 metrics-coverage =
     { $n ->
         [0] { metrics-none }
@@ -62,7 +81,10 @@ metrics-lines =
                 [0] 提到的{ metrics-n-indicators }中，没有一项见于这{ $n_reports }份报告中的两份以上，无法并列比较。
                *[other] 提到的{ metrics-n-indicators }中，有{ $common }项见于这{ $n_reports }份报告中的两份以上；{ $beside ->
                     [0] 没有两个数值在对象、单位、状态和范围上都相同，无法并列比较。
-                   *[other] { metrics-plain-lines }{ metrics-marked-lines }（涉及{ $which }）。
+                   *[other] { metrics-plain-lines }{ metrics-marked-lines }{ $in_reports ->
+                        [all] 。
+                       *[other] ，涉及其中{ $in_reports }份报告。
+                    }
                 }
             }
         }
@@ -70,17 +92,15 @@ metrics-lines =
 metrics-n-indicators = { $n }项对照表指标
 metrics-plain-lines = { $plain ->
     [0] 没有两个数值在各方面都一致
-   *[other] { $plain }行共{ $n_plain }个数值在对象、动作、范围、单位、状态和时段长度上都一致
+   *[other] { $plain }行共{ $n_plain }个数值在所问各方面都一致
 }
 metrics-marked-lines = { $marked ->
     [0] {""}
-   *[other] ，另有{ $marked }行共{ $n_marked }个数值除一处标记外都一致（只是一年中的一段、至今累计，或为几个数值之一）；标记照原样列出，不作折算
+   *[other] ，另有{ $marked }行共{ $n_marked }个数值除所标之处外一致；标记照列，不作折算
 }
-metrics-several = { $n }个数值
-metrics-months = { $n }个月
-metrics-mark-part-of-year = { $months }个月的数值，不足全年
-metrics-mark-running-total = 至今累计，起始时间未说明
-metrics-mark-several = 几个数值之一，均未说明是总数
+metrics-mark-part-of-year = { $months }个月，不足全年
+metrics-mark-running-total = 至今累计
+metrics-mark-several = 几个数值之一
 
 metrics-apart =
     { $n ->
@@ -104,3 +124,54 @@ metrics-rates =
         [0] 并列的{ $beside }个数值，其地方和年份都不在地方资料表中，因此无法计算比率。
        *[other] 并列的{ $beside }个数值中，有{ $n }个已知当地当年的常住人口或面积。
     }
+
+# 图中文字。
+metrics-whose = { $note ->
+    [none] { $report }
+   *[other] { $report }（{ $note }）
+}
+metrics-rate = { $what } · { $report }
+metrics-key-observed = 实际
+metrics-of-theme = { $n }：结果{ $achieved }，目标{ $target }
+metrics-per = 每{ $per }
+metrics-value-per = 每{ $per }{ $value }
+
+metrics-section-beside = 哪些数量可以并列？
+metrics-section-status = 谁写结果，谁写目标？
+metrics-section-themes = 哪些主题有数字？
+metrics-section-rates = 写了哪些比率？
+metrics-section-apart = 哪些不能比，为什么？
+metrics-section-all = 数量一览
+metrics-section-method = 比较方法
+metrics-beside-subtitle = 不同报告中同一事物的数值，涉及报告多的在前；每行各用自己的刻度
+metrics-beside-note = 各报告年份不同，地方大小也不同。只是一年中的一段、至今累计或几个数值之一的，均已标明，不作折算。报告没有写出的数值，不等于没有做到。
+metrics-status-subtitle = 各报告的数量中目标所占比例，右侧为项数
+metrics-status-note = 全文计数，没有误差区间。着色者过半为目标。数字多，既是施政的风格，也是写作的风格。
+metrics-themes-subtitle = 各报告的数量合计，按主题统计，右侧为结果和目标的项数
+metrics-themes-note = 没有数字的主题，着墨未必少：见关注度页。报告越长，所占分量越大。
+metrics-rates-subtitle = 写出的比率，由高到低，并注明所指和出处
+metrics-rates-note = 这些是报告的表述，不是估计值，也不能平均：“查出问题整改100%”不等于“问题解决100%”，而比率以什么为分母，报告很少说明。
+metrics-table-beside = { $shown ->
+    [all] 可以并列的数值及其原文
+   *[other] 可以并列的{ $n }个数值中的{ $shown }个，涉及报告多的在前；其余见两份报告的对比页
+}
+metrics-table-apart = { $shown ->
+    [all] 每项指标中最接近的两个数值
+   *[other] 使最多份报告不能相比的{ $shown }种情形，各列最接近的两个数值
+}
+metrics-table-rates = 同样的数值，按每千居民和每平方千米计
+metrics-table-changes = { $shown ->
+    [all] 写出的变化幅度（百分比），多为与上年相比，但很少说明
+   *[other] 写出的增幅中最大的{ $shown }个（百分比），多为与上年相比，但很少说明
+}
+metrics-table-all = { $shown ->
+    [all] 写出的全部数量
+   *[other] 写出的{ $n }项数量中的{ $shown }项，每份报告取最前的若干项；全部见数据页
+}
+metrics-sure-like = 只有细心的读者也会并列的两个数值才并列：同一事物，同一动作，范围、单位和状态相同，时段一样长。拿不准的分开列，因此会漏掉一些本可比较的。
+metrics-sure-read = 数量由规则读出，凡有人工校订的以人工为准。它们是机关自己的表述，没有经过外部核实。
+metrics-places = 常住人口和面积取数值所属年份的数据，来自与报告一同登记的地方资料；出处见表。
+metrics-method =
+    一项数量是一个写明的量：个数、金额、面积、比率，或承诺的频次。已经做到或观察到的为结果，计划、要求或承诺的为目标，说明情况的为现状。
+
+    指标对照表把原文的说法对应到标准指标；除此之外，原文所说的动作和限定也须一致，单位、状态、分母和时段长度同样如此。一年中的一段可以与全年并列，但要标明，不作折算。目标不与结果并列，部分不与整体并列。词典里没有的词，除非完全相同，一律视为不同。
