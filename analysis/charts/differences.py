@@ -39,14 +39,14 @@ def two_sides(lines: Sequence[Line], names: tuple[str, str], colours: tuple[str,
     """
     if not lines:
         return blank(words.say("chart-nothing"))
-    figure = sheet(0.75 + len(lines) * (0.44 if narrow() else 0.3))
+    figure = sheet(0.75 + len(lines) * ((0.56 if lines[0].intervals else 0.44) if narrow() else 0.3))
     axes = figure.subplots()
     end = 1.04 * max(max(line.shares + tuple(high for _, high in line.intervals)) for line in lines)
     for y, line in enumerate(lines):
         axes.plot([0, end], [y, y], color=GRID, linewidth=0.8, zorder=0)
         _join(axes, y, line, colours)
         for side, share in enumerate(line.shares):
-            apart = (0.14, -0.14)[1 - side] if line.intervals else 0.0
+            apart = (-0.1, 0.14)[side] if line.intervals else 0.0
             if line.intervals:
                 axes.plot(line.intervals[side], [y + apart] * 2, color=INK, linewidth=1.2, zorder=2)
             face = colours[side] if line.different else PAPER
@@ -56,7 +56,7 @@ def two_sides(lines: Sequence[Line], names: tuple[str, str], colours: tuple[str,
         told = words.say("chart-two-shares", left=line.shares[0], right=line.shares[1])
         axes.text(1.02, y, told, va="center", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
         if narrow():
-            axes.text(0, y - 0.3, line.label, va="bottom", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
+            axes.text(0, y - 0.28, line.label, va="bottom", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
     for name, colour, marker in zip(names, colours, MARKERS, strict=True):
         axes.plot([], [], marker, color=colour, label=name)
     axes.set_yticks([] if narrow() else range(len(lines)), [] if narrow() else [line.label for line in lines])

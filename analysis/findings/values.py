@@ -22,10 +22,7 @@ def number(value: float) -> str:
 
 
 def value(
-    row: Mapping[Hashable, Any],
-    low: str = "base_low",
-    high: str = "base_high",
-    say: Callable[[float], str] = number,
+    row: Mapping[Hashable, Any], low: str = "base_low", high: str = "base_high", say: Callable[[float], str] = number
 ) -> str:
     """The value of a row of metrics with its direction, bound or range, without its unit: “≥90”, “1–2”, “−4”."""
     if row[low] != row[high]:

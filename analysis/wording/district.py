@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DRAWN = 4  # dated promises, for a figure of their months to say more than their list
 NAMED = 2  # measures that a title has room for
 _LEADS = (("sure", SURE), ("unsure", 0.5), ("open", 0.0))  # how probable it is that a theme comes first
+PAIRED = 6  # districts all of which have a page with each other
 LINKED = 20  # other reports that a page leads to, the nearest first
 
 
@@ -38,7 +39,7 @@ def answer(words: Words, name: str, out: Sequence[str], against: pd.DataFrame, f
     return words.say(
         "district-answer",
         out=len(measures),
-        does=words.listed(measures) or "none",
+        does=both(words, measures),
         report=name,
         lead="clear" if len(clear) else sure,
         share=float(row["share"]) if row is not None else 0.0,
@@ -46,6 +47,12 @@ def answer(words: Words, name: str, out: Sequence[str], against: pd.DataFrame, f
         n_others=int(against["others"].max()) if len(against) else 0,
         stance=str(row["stance"]) if row is not None else "plan",
     )
+
+
+def both(words: Words, does: Sequence[str]) -> str:
+    """One or two things that a report does more often, as verbs of one sentence."""
+    first, second, *_ = [*does, "none", "none"]
+    return words.say("district-both", first=first, second=second)
 
 
 def badge(out: Sequence[str], against: pd.DataFrame, first: pd.DataFrame) -> str:
@@ -140,7 +147,7 @@ def telling(words: Words, rows: pd.DataFrame, metrics: pd.DataFrame) -> list[dic
     for row in rows.to_dict("records"):
         of = quantity.loc[row["metric_id"]].to_dict()
         code = of["indicator_code"]
-        value = quantities.said(words, of)
+        value = quantities.quantity(words, of)
         what = words.say("district-target", what=words.indicator(code), value=value) if isinstance(code, str) else value
         due = words.say("district-by", day=words.day(row["due"])) if pd.notna(row["due"]) else ""
         firmness = words.code(row["firmness"]) if row["firmness"] != "neutral" else ""
@@ -156,7 +163,7 @@ def telling(words: Words, rows: pd.DataFrame, metrics: pd.DataFrame) -> list[dic
 def money(words: Words, amounts: pd.DataFrame, metrics: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.spending.amounts`` as a table for readers: amounts in the words of the edition."""
     quantity = metrics.set_index("metric_id")
-    said = [quantities.said(words, quantity.loc[metric_id].to_dict()) for metric_id in amounts["metric_id"]]
+    said = [quantities.quantity(words, quantity.loc[metric_id].to_dict()) for metric_id in amounts["metric_id"]]
     columns = ["doc_id", "sentence_id", "metric_id", "amount", "flow", "status", "purpose", "period", "due", "caveats"]
     return amounts.assign(amount=pd.Series(said, amounts.index, dtype="str"))[[*columns, "quote"]]
 
@@ -167,7 +174,7 @@ def stated(words: Words, metrics: pd.DataFrame, doc_id: str) -> pd.DataFrame:
     tables = []
     for status in ("target", "achieved", "baseline"):
         rows = findings.stated(metrics, doc_id, status)
-        said = [quantities.said(words, quantity.loc[metric_id].to_dict()) for metric_id in rows["metric_id"]]
+        said = [quantities.quantity(words, quantity.loc[metric_id].to_dict()) for metric_id in rows["metric_id"]]
         tables.append(rows.assign(value=pd.Series(said, rows.index, dtype="str"), status=status).drop(columns="unit"))
     return pd.concat(tables, ignore_index=True)
 
@@ -184,9 +191,13 @@ def nothing(words: Words, kinds: Sequence[str]) -> str:
     return words.say("district-nothing", n=len(kinds), kinds=told or "none")
 
 
-def beside(words: Words, doc_id: str, distances: Mapping[str, float]) -> list[dict[str, str]]:
-    """The way to the report itself and to its pairs, nearest first; ``findings.district.distances``."""
+def beside(words: Words, documents: pd.DataFrame, doc_id: str, distances: Mapping[str, float]) -> list[dict[str, str]]:
+    """The way to the report itself and to the others, nearest first; ``findings.district.distances``.
+
+    Few districts have a page for each two of them, to which this leads; of more the way is to their own pages.
+    """
     ids = list(words.reports)
+    paired = len(ids) <= PAIRED and documents["district"].is_unique
     others = [*distances, *(other for other in ids if other not in distances and other != doc_id)][:LINKED]
     rows = [{
         "head": words.reports[doc_id],
@@ -195,10 +206,12 @@ def beside(words: Words, doc_id: str, distances: Mapping[str, float]) -> list[di
     }]  # fmt: skip
     for other in others:
         left, right = sorted((doc_id, other), key=ids.index)
-        note = words.say("district-distance", distance=distances[other]) if other in distances else ""
-        href = f"pair-{left}--{right}.html"
-        text = words.say("district-beside", other=words.reports[other])
-        rows.append({"head": words.reports[other], "text": text, "href": href, "note": note})
+        rows.append({
+            "head": words.reports[other],
+            "text": words.say("district-beside" if paired else "district-profile"),
+            "href": f"pair-{left}--{right}.html" if paired else f"district-{other}.html",
+            "note": words.say("district-distance", distance=distances[other]) if other in distances else "",
+        })  # fmt: skip
     return rows
 
 

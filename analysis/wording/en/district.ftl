@@ -26,6 +26,10 @@ district-answer = { $out ->
        *[other] any other report
     }
 }
+district-both = { $second ->
+    [none] { $first }
+   *[other] { $first } and { $second }
+}
 district-out-promise-number = puts numbers to its promises
 district-out-promise-deadline = says by when
 district-out-sentence-specific = sets targets or deadlines
@@ -150,8 +154,9 @@ district-no-plan = a plan that is long enough to compare
 district-no-words = a word that sets it apart from all the others beyond chance
 
 district-source = the report itself, with everything read from it marked
-district-beside = side by side with { $other }
-district-distance = plans { POINTS($distance, digits: 0) } points apart
+district-beside = the two side by side
+district-profile = its own page
+district-distance = plans lie { POINTS($distance, digits: 0) } points apart
 
 district-section-targets = What it sets out to do
 district-section-attention = What it is about, against the others
@@ -161,7 +166,7 @@ district-section-money = The money it states
 district-section-quantities = Every quantity it states
 district-section-words = Words of its own
 district-section-formulas = Numeric formulas
-district-section-beside = Read it, or lay it beside another
+district-section-beside = Read it, and the reports nearest to it
 district-section-method = How it was counted
 
 district-targets-text = Targets that tell most, in the words of the report; each leads to its place there.

@@ -21,3 +21,4 @@ chart-share-of = { PERCENT($share) } · { $k } of { $n }
 chart-before = earlier
 chart-after = later
 chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
+quantity = { $value } { $unit }

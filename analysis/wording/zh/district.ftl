@@ -25,6 +25,10 @@ district-answer = { $out ->
        *[other] 其他任何一份报告
     }更常{ $does }
 }
+district-both = { $second ->
+    [none] { $first }
+   *[other] { $first }，也更常{ $second }
+}
 district-out-promise-number = 给承诺写上数字
 district-out-promise-deadline = 写明何时完成
 district-out-sentence-specific = 写明目标数或期限
@@ -136,7 +140,8 @@ district-no-plan = 篇幅足够比较的计划
 district-no-words = 超出偶然、能把它与其他所有报告区分开的词
 
 district-source = 报告原文，标出从中读取的全部内容
-district-beside = 与{ $other }并列比较
+district-beside = 两份并列比较
+district-profile = 该报告的页面
 district-distance = 计划相距{ POINTS($distance, digits: 0) }个百分点
 
 district-section-targets = 它要做什么
@@ -147,7 +152,7 @@ district-section-money = 提到的金额
 district-section-quantities = 全部数量表述
 district-section-words = 自己的用词
 district-section-formulas = 数字提法
-district-section-beside = 读原文，或与另一份并列
+district-section-beside = 读原文，以及与它最接近的报告
 district-section-method = 统计口径
 
 district-targets-text = 最能说明问题的目标，用报告原话；每条都可点到原文所在处。

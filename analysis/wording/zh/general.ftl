@@ -19,3 +19,4 @@ chart-share-of = { PERCENT($share) } · { $n }中{ $k }
 chart-before = 更早
 chart-after = 更晚
 chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
+quantity = { $value }{ $unit }
