@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def against(table: pd.DataFrame, name: str, words: Words) -> Figure:
-    """What one part of a report attends to, beside the mean of the others; from ``findings.district.against_others``."""
+    """What one part of a report attends to, and the mean of the others; from ``findings.district.against_others``."""
     others = int(table["others"].max()) if len(table) else 0
     sides = (name, words.say("district-key-others", n_others=others))
     return differences.themes(table, sides, words, (ACCENT, OTHERS))

@@ -31,7 +31,7 @@ SHOWN = ["doc_id", "sentence_id", "metric_id", "indicator", "value", "period", "
 # several: its report states several values of the line for one period, and none of them is said to be the whole.
 MARKS = ("part_of_year", "running_total", "several")
 _NUMBERS = ["base_unit", "base_low", "base_high", "bound", "sign", "dimension", "year"]
-_STATED = ("value", "indicator", "base_low", "base_high", "base_unit", "bound", "sign")  # what is told of an example
+_EXAMPLE = ("doc_id", "sentence_id", "metric_id", "value", "indicator", "other_doc", "other_value", "other_indicator")
 _YEAR = "year"  # the span of a year, or of a part of one
 _MONTHS = 12
 _DAYS = 365.25 / 12  # of a month
@@ -71,12 +71,22 @@ def comparable(table: pd.DataFrame) -> pd.DataFrame:
     return beside.sort_values("plain", ascending=False, kind="stable", ignore_index=True)
 
 
+def cells(table: pd.DataFrame) -> pd.DataFrame:
+    """One row per line × report of ``comparable``: LINE, plain, doc_id, n (different values), value, period, months.
+
+    Where a report has several values on a line, value, period and months are those of the first.
+    """
+    grouped = table.groupby([*LINE, "plain", "doc_id"], sort=False, dropna=False)
+    first = table.loc[grouped.cumcount() == 0].set_index([*LINE, "plain", "doc_id"])[["value", "period", "months"]]
+    return first.assign(n=grouped["value"].nunique()).reset_index()
+
+
 def apart(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per indicator × what keeps two reports apart that both state it; ``table`` comes from ``lines``.
 
     Columns: indicator_code, reasons (names out of KEY), pairs (of reports), then of the two values that come closest
-    in the first such pair doc_id, sentence_id, metric_id and those of _STATED, other_doc and those of _STATED with
-    other_ before them. ``value`` has its unit here.
+    in the first such pair doc_id, sentence_id, metric_id, value (with its unit), indicator, other_doc, other_value,
+    other_indicator.
     """
     stated: dict[str, dict[str, dict[Hashable, Row]]] = {}
     for row in table[table.groupby("indicator_code")["doc_id"].transform("nunique") > 1].to_dict("records"):
@@ -92,8 +102,8 @@ def apart(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
                 known = found.setdefault((code, reasons), {"pairs": 0} | _example(one, other))
                 known["pairs"] += 1
     told = [{"indicator_code": code, "reasons": reasons, **row} for (code, reasons), row in found.items()]
-    columns = ["doc_id", "sentence_id", "metric_id", *_STATED, "other_doc", *(f"other_{name}" for name in _STATED)]
-    return pd.DataFrame(told, columns=["indicator_code", "reasons", "pairs", *columns])
+    columns = ["indicator_code", "reasons", "pairs", *_EXAMPLE]
+    return pd.DataFrame(told, columns=columns)
 
 
 def rates(table: pd.DataFrame, documents: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
@@ -194,8 +204,8 @@ def _differences(one: Row, other: Row) -> tuple[tuple[str, ...], Row, Row]:
 
 def _example(one: Row, other: Row) -> dict[str, Any]:
     one, other = ({**row, "value": f"{row['value']} {row['base_unit']}"} for row in (one, other))
-    named = {f"other_{name}": other[name] for name in _STATED} | {"other_doc": other["doc_id"]}
-    return {name: one[name] for name in ("doc_id", "sentence_id", "metric_id", *_STATED)} | named
+    named = {f"other_{name}": other[name] for name in ("value", "indicator")} | {"other_doc": other["doc_id"]}
+    return {name: one[name] for name in ("doc_id", "sentence_id", "metric_id", "value", "indicator")} | named
 
 
 def _divided(rows: pd.DataFrame, by: pd.Series[float]) -> pd.Series[str]:
@@ -203,4 +213,4 @@ def _divided(rows: pd.DataFrame, by: pd.Series[float]) -> pd.Series[str]:
     scaled = rows.assign(
         **{name: (rows[name] / by).map("{:.3g}".format).astype(float) for name in ("base_low", "base_high")}
     )
-    return each(scaled, lambda row: value(row, say="{:,.10g}".format)).where(by.notna(), "")
+    return each(scaled, value).where(by.notna(), "")

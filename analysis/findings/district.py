@@ -78,9 +78,9 @@ def stated(metrics: pd.DataFrame, doc_id: str, status: str) -> pd.DataFrame:
 def telling(commitments: pd.DataFrame, metrics: pd.DataFrame, doc_id: str, most: int = 8) -> pd.DataFrame:
     """The targets of a report that tell most: promises with a number, one of each theme before a second of any.
 
-    Rather those with a deadline, with a known indicator, in words that bind, of more than one thing; not what is done each
-    week or month, nor what is only part of another target. Columns: those of ``commitments``, metric_id (of its most
-    telling target).
+    Rather those with a deadline, with a known indicator, in words that bind, of more than one thing; not what is done
+    each week or month, nor what is only part of another target. Columns: those of ``commitments``, metric_id (of its
+    most telling target).
     """
     own = commitments[(commitments["doc_id"] == doc_id) & (commitments["n_targets"] > 0)]
     targets = metrics[(metrics["doc_id"] == doc_id) & (metrics["status"] == "target") & metrics["per"].isna()]

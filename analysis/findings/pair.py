@@ -42,8 +42,8 @@ def measures(tests: Mapping[str, pd.DataFrame], shares: Sequence[pd.DataFrame], 
                 for side, doc_id in zip(("left", "right"), pair, strict=True)
                 for name in ("share", *SHARES)
             }
-            p = own[["p", "p_holm"]].iloc[0].to_dict() if len(own) else {"p": float("nan"), "p_holm": float("nan")}
-            rows.append({"unit": unit, "measure": measure, **told, **p})
+            p, holm = own[["p", "p_holm"]].iloc[0] if len(own) else (float("nan"), float("nan"))
+            rows.append({"unit": unit, "measure": measure, **told, "p": p, "p_holm": holm})
     names = [f"{side}_{name}" for side in ("left", "right") for name in ("share", *SHARES)]
     found = pd.DataFrame(rows, columns=["unit", "measure", *names, "p", "p_holm"])
     order = (found["left_share"] - found["right_share"]).astype(float).abs().sort_values(ascending=False, kind="stable")

@@ -1,4 +1,4 @@
-"""Where a report stands among all others in what can be counted: a place from the most to the least, measure by measure.
+"""Where a report stands among all others in what can be counted: its place from most to least, measure by measure.
 
 A place says nothing of chance; ``commitments.standing_out`` says who differs from all others beyond it.
 """
@@ -38,9 +38,11 @@ def standing(
     for table, unit, measure in headlined(shares):
         own = table[(table["unit"] == unit) & (table["measure"] == measure) & (table["n"] > 0)]
         stacked.append(
-            own.assign(measure=f"{unit} {measure}", value=own["share"])[["measure", "doc_id", "value", "low", "high", "n"]]
+            own.assign(measure=f"{unit} {measure}", value=own["share"])[
+                ["measure", "doc_id", "value", "low", "high", "n"]
+            ]
         )
-    found = pd.concat([table for table in stacked if len(table)], ignore_index=True)
+    found = pd.concat([table[COLUMNS[:6]] for table in stacked if len(table)], ignore_index=True)
     near = found.assign(value=found["value"].round(12)).groupby("measure")["value"]
     places = {"first": near.rank(method="min", ascending=False), "last": near.rank(method="max", ascending=False)}
     return found.assign(

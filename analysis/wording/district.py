@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
@@ -55,7 +55,7 @@ def both(words: Words, does: Sequence[str]) -> str:
     return words.say("district-both", first=first, second=second)
 
 
-def badge(out: Sequence[str], against: pd.DataFrame, first: pd.DataFrame) -> str:
+def badge(out: Sequence[str], against: pd.DataFrame, first: pd.DataFrame) -> Literal["clear", "depends", "not-shown"]:
     """How sure the title is."""
     if len(out) or (against["clear"].astype(bool) & (against["difference"] > 0)).any():
         return "clear"
@@ -91,7 +91,7 @@ def first(words: Words, name: str, rows: pd.DataFrame) -> str:
 def against(words: Words, table: pd.DataFrame, name: str, stance: str) -> str:
     """The headline of what one part attends to more and less than the others; ``findings.district.against_others``."""
     called = table[table["different"].astype(bool)] if len(table) else table
-    ends = {}
+    ends: dict[str, str | float] = {}
     for side, sign in (("more", 1), ("less", -1)):
         rows = called[sign * called["difference"] > 0].sort_values("difference", key=abs, ascending=False)
         row = rows.iloc[0] if len(rows) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 SHOWN = 3  # differences, or things, that a sentence names
 
 
-def answer(words: Words, sure: pd.DataFrame, clear: pd.DataFrame) -> str:
+def answer(words: Words, sure: pd.DataFrame, clear: Mapping[str, pd.DataFrame], n_words: int) -> str:
     """The title: what differs for sure between the two reports of ``words``.
 
-    ``sure`` has the rows of ``findings.pair.measures`` that differ; ``clear`` the themes of their plans that clearly
-    do, rows of ``findings.attention.compared``.
+    ``sure`` has the rows of ``findings.pair.measures`` that differ, ``clear`` the themes of each part that clearly do
+    (rows of ``findings.attention.compared``); ``n_words`` is the number of words that set the two apart.
     """
     left, right = words.reports.values()
     more = (sure["left_share"] > sure["right_share"]).astype(bool)
     sides = {"left": sure[more], "right": sure[~more]}
     told = {side: both(words, [words.say(f"district-out-{_name(row)}") for row in rows.to_dict("records")[:NAMED]])
             for side, rows in sides.items()}  # fmt: skip
-    theme = clear.sort_values("difference", key=abs, ascending=False).head(1).to_dict("records")
+    stance, theme = next(((stance, _largest(rows)[0]) for stance, rows in clear.items() if len(rows)), ("plan", None))
     return words.say(
         "pair-answer",
         left=left,
@@ -44,14 +44,18 @@ def answer(words: Words, sure: pd.DataFrame, clear: pd.DataFrame) -> str:
         n_right=len(sides["right"]),
         more_left=told["left"],
         more_right=told["right"],
-        theme=words.theme(theme[0]["theme"]) if theme else "none",
-        side="left" if theme and theme[0]["difference"] > 0 else "right",
+        theme=words.theme(theme["theme"]) if theme else "none",
+        side="left" if theme and theme["difference"] > 0 else "right",
+        stance=stance,
+        n_words=n_words,
     )
 
 
-def badge(sure: pd.DataFrame, clear: pd.DataFrame) -> str:
-    """How sure the title is."""
-    return "clear" if len(sure) or len(clear) else "not-shown"
+def badge(
+    sure: pd.DataFrame, clear: Mapping[str, pd.DataFrame], n_words: int
+) -> Literal["clear", "depends", "not-shown"]:
+    """How sure the title is; as for ``answer``."""
+    return "clear" if len(sure) or n_words or any(map(len, clear.values())) else "not-shown"
 
 
 def lead(words: Words, measures: pd.DataFrame, themes: pd.DataFrame, n_lines: int) -> str:
@@ -94,12 +98,12 @@ def promises(words: Words, sure: pd.DataFrame) -> str:
 
 
 def attention(words: Words, table: pd.DataFrame, stance: str) -> str:
-    """Where the attention of the two reports of ``words`` clearly differs; from ``findings.priorities.between_reports``."""
+    """Where the attention of the two of ``words`` clearly differs; from ``findings.priorities.between_reports``."""
     left, right = words.reports.values()
-    clear = table[table["clear"].astype(bool)].sort_values("difference", key=abs, ascending=False, kind="stable")
+    clear = table[table["clear"].astype(bool)]
     said = [
         words.say("pair-theme", theme=words.theme(row["theme"]), left=row["left"], right=row["right"])
-        for row in clear.head(SHOWN).to_dict("records")
+        for row in _largest(clear)[:SHOWN]
     ]
     return words.say("pair-attention", n=len(clear), said=words.listed(said), stance=stance, left=left, right=right)
 
@@ -182,6 +186,10 @@ def method(words: Words, bar: float, run: int, yard: Yardstick) -> list[str]:
     """How the two were compared, a paragraph each; ``bar`` from ``findings.language``, ``run`` from ``commitments``."""
     known = {"known": "no", "bar": 0.0} if isnan(bar) else {"known": "yes", "bar": bar}
     return [words.say("pair-method", run=run, **known), called(words, yard)]  # type: ignore[arg-type]  # words, numbers
+
+
+def _largest(table: pd.DataFrame) -> list[dict[Hashable, Any]]:
+    return table.sort_values("difference", key=abs, ascending=False, kind="stable").to_dict("records")
 
 
 def _value(words: Words, row: Row) -> str:

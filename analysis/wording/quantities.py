@@ -27,6 +27,7 @@ _NAMED = (
 _SHORT = {"en": (1e6, "long"), "zh": (1e4, "short")}
 _DIGITS = 6  # behind the point, of a number of millions: 2.618 billion
 _YUAN = "CNY"
+_MERE = "个"  # counts anything, so that it says nothing that English would say
 
 
 def number(words: Words, amount: float) -> str:
@@ -58,6 +59,8 @@ def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str
     told = value(own, say=lambda amount: number(words, amount))
     if own["base_unit"] == "%":
         return f"{told}%"
+    if own["base_unit"] == _MERE and words.edition == "en":
+        return told
     return words.say("quantity", value=told, unit=unit(words, own["base_unit"]))
 
 
@@ -72,6 +75,11 @@ def money(words: Words, low: float, high: float, currency: str) -> str:
 def column(frame: pd.DataFrame, told: list[str]) -> pd.Series[str]:
     """What is told of each row as a column of the frame, of text even where there is no row."""
     return pd.Series(told, index=frame.index, dtype="str")
+
+
+def shown(rows: pd.DataFrame, of: pd.DataFrame) -> int | str:
+    """How many rows of a table are shown, for its caption: “all”, or their number."""
+    return "all" if len(rows) == len(of) else len(rows)
 
 
 @cache

@@ -9,11 +9,14 @@ pair-part = { $stance ->
 pair-answer = { $n_left ->
     [0] { $n_right ->
         [0] { $theme ->
-            [none] Nothing is shown to differ between { $left } and { $right }
+            [none] { $n_words ->
+                [0] No clear difference between { $left } and { $right } is shown
+               *[other] Only some words set { $left } and { $right } apart
+            }
            *[other] { $side ->
                 [left] { $left }
                *[right] { $right }
-            } gives far more of its plan to { $theme } than { $side ->
+            } gives far more of its { pair-part } to { $theme } than { $side ->
                 [left] { $right }
                *[right] { $left }
             }

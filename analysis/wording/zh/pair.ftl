@@ -8,11 +8,14 @@ pair-part = { $stance ->
 pair-answer = { $n_left ->
     [0] { $n_right ->
         [0] { $theme ->
-            [none] { $left }与{ $right }：未能证明有任何差异
+            [none] { $n_words ->
+                [0] 未能证明{ $left }与{ $right }有明显差异
+               *[other] { $left }与{ $right }只在一些用词上有差异
+            }
            *[other] { $side ->
                 [left] { $left }
                *[right] { $right }
-            }的计划用于{ $theme }的篇幅明显多于{ $side ->
+            }的{ pair-part }用于{ $theme }的篇幅明显多于{ $side ->
                 [left] { $right }
                *[right] { $left }
             }
