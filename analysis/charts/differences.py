@@ -1,53 +1,87 @@
-"""How far two sides lie apart, theme by theme: the figure of a district page and of a pair page."""
+"""Two sides on one line: the figure of a district page (a report, the others) and of a pair page (two reports)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.charts.dots import dot
-from analysis.charts.style import QUIET, blank, sheet
+from analysis.charts.style import ACCENT, GRID, INK, OTHERS, PAPER, blank, narrow, sheet
 from analysis.findings.priorities import spoken_of
-from analysis.wording.labels import theme_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
     from matplotlib.figure import Figure
 
-MARKERS = ("o", "D")  # a clear difference is a diamond
-LEGEND = "filled: called different; diamond: a clear difference"
+    from analysis.wording.words import Words
+
+SECOND = "#0072B2"  # the right of two reports
+MARKERS = ("o", "D")  # of the left and of the right, so that colour is never the only sign
+_THICK, _THIN = 3.2, 1.4  # a clear difference; one that is called different
 
 
-def differences(
-    question: str,
-    table: pd.DataFrame,
-    names: tuple[str, str],
-    colours: tuple[str, str],
-    empty: str,
-) -> Figure:
-    """A line per theme: the difference of two shares with its interval, and both shares in figures.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What stands on one line: its name, two shares, whether they are called (clearly) different, their intervals."""
 
-    ``table`` has the columns of ``findings.attention.compared``; ``names`` says what to call left and right. A mark has
-    the colour of the side with the larger share; it is filled where the two are called different, and a diamond where
-    that is clear. ``empty`` is said where the table is empty. Themes that neither side speaks of have no line.
+    label: str
+    shares: tuple[float, float]
+    different: bool
+    clear: bool
+    intervals: tuple[tuple[float, float], ...] = ()
+
+
+def two_sides(lines: Sequence[Line], names: tuple[str, str], colours: tuple[str, str], words: Words) -> Figure:
+    """A line each with two dots, filled and joined in colour where the two are called different, from zero.
+
+    The dots of a line with intervals stand one below the other. A phone has the names above their lines.
     """
-    if table.empty:
-        return blank(question, empty)
-    rows = spoken_of(table).sort_values("difference", ascending=False, kind="stable").to_dict("records")
-    figure = sheet(question, 1.6 + 0.29 * len(rows))
+    if not lines:
+        return blank(words.say("chart-nothing"))
+    figure = sheet(0.75 + len(lines) * ((0.56 if lines[0].intervals else 0.44) if narrow() else 0.3))
     axes = figure.subplots()
-    axes.axvline(0, color=QUIET, linewidth=0.8)
-    for y, row in enumerate(rows):
-        colour, marker = colours[row["difference"] < 0], MARKERS[bool(row["clear"])]
-        dot(axes, y, row, "difference", colour, marker, filled=bool(row["different"]))
-        shares = f"{row['left']:.0%} : {row['right']:.0%}"
-        axes.text(1.02, y, shares, va="center", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform())
-    axes.set_yticks(range(len(rows)), [theme_label(row["theme"]) for row in rows])
-    axes.set_ylim(len(rows) - 0.5, -0.5)
-    reach = 1.08 * max(abs(x) for x in axes.get_xlim())
-    axes.set_xlim(-reach, reach)
-    axes.set_title(f"← more in {names[1]}", fontsize=9, color=colours[1], loc="left")
-    axes.set_title(f"more in {names[0]} →", fontsize=9, color=colours[0], loc="right")
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value * 100:+.0f}" if value else "0")
-    axes.set_xlabel(f"percentage points, with 95% interval of labelling; at the right both shares\n{LEGEND}")
-    axes.grid(visible=False, axis="y")
+    end = 1.04 * max(max(line.shares + tuple(high for _, high in line.intervals)) for line in lines)
+    for y, line in enumerate(lines):
+        axes.plot([0, end], [y, y], color=GRID, linewidth=0.8, zorder=0)
+        _join(axes, y, line, colours)
+        for side, share in enumerate(line.shares):
+            apart = (-0.1, 0.14)[side] if line.intervals else 0.0
+            if line.intervals:
+                axes.plot(line.intervals[side], [y + apart] * 2, color=INK, linewidth=1.2, zorder=2)
+            face = colours[side] if line.different else PAPER
+            axes.plot(
+                [share], [y + apart], MARKERS[side], markersize=6.5, color=colours[side], markerfacecolor=face, zorder=3
+            )
+        told = words.say("chart-two-shares", left=line.shares[0], right=line.shares[1])
+        axes.text(1.02, y, told, va="center", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
+        if narrow():
+            axes.text(0, y - 0.28, line.label, va="bottom", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
+    for name, colour, marker in zip(names, colours, MARKERS, strict=True):
+        axes.plot([], [], marker, color=colour, label=name)
+    axes.set_yticks([] if narrow() else range(len(lines)), [] if narrow() else [line.label for line in lines])
+    axes.set(ylim=(len(lines) - 0.5, -0.75 if narrow() else -0.5), xlim=(-0.02 * end, end))
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.locator_params(axis="x", nbins=4)
+    axes.tick_params(axis="both", length=0)
+    axes.grid(visible=False)
+    figure.legend(loc="outside upper left", ncols=2, handlelength=1, borderpad=0, columnspacing=1.2)
     return figure
+
+
+def _join(axes: object, y: int, line: Line, colours: tuple[str, str]) -> None:
+    if line.different and not line.intervals:
+        colour = colours[line.shares[1] > line.shares[0]] if line.clear else OTHERS
+        axes.plot(line.shares, [y, y], color=colour, linewidth=_THICK if line.clear else _THIN, zorder=1)  # type: ignore[attr-defined]
+
+
+def themes(
+    table: pd.DataFrame, names: tuple[str, str], words: Words, colours: tuple[str, str] = (ACCENT, SECOND)
+) -> Figure:
+    """A line per theme that either side speaks of, largest difference first; from ``findings.attention.compared``."""
+    rows = spoken_of(table).sort_values("difference", ascending=False, kind="stable").to_dict("records")
+    lines = [
+        Line(words.theme(row["theme"]), (row["left"], row["right"]), bool(row["different"]), bool(row["clear"]))
+        for row in rows
+    ]
+    return two_sides(lines, names, colours, words)

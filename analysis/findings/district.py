@@ -75,6 +75,43 @@ def stated(metrics: pd.DataFrame, doc_id: str, status: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
+def telling(commitments: pd.DataFrame, metrics: pd.DataFrame, doc_id: str, most: int = 8) -> pd.DataFrame:
+    """The targets of a report that tell most: promises with a number, one of each theme before a second of any.
+
+    Rather those with a deadline, with a known indicator, in words that bind, of more than one thing; not what is done
+    each week or month, nor what is only part of another target. Columns: those of ``commitments``, metric_id (of its
+    most telling target).
+    """
+    own = commitments[(commitments["doc_id"] == doc_id) & (commitments["n_targets"] > 0)]
+    targets = metrics[(metrics["doc_id"] == doc_id) & (metrics["status"] == "target") & metrics["per"].isna()]
+    targets = targets[~targets["caveats"].fillna("").str.contains("subtotal_of")]
+    targets = targets.assign(score=2 * targets["indicator_code"].notna() + (targets["base_high"] > 1))
+    targets = targets.sort_values("score", ascending=False, kind="stable")
+    rows = []
+    for row in own.to_dict("records"):
+        inside = targets[(targets["start"] >= row["start"]) & (targets["end"] <= row["end"])]
+        if len(inside):
+            score = inside["score"].iloc[0] + 2 * pd.notna(row["due"]) + (row["firmness"] == "binding")
+            rows.append({**row, "metric_id": inside["metric_id"].iloc[0], "score": score})
+    found = pd.DataFrame(rows, columns=[*own.columns, "metric_id", "score"])
+    found = found.sort_values(["score", "n_targets", "start"], ascending=[False, False, True], kind="stable")
+    turn = found.groupby("theme").cumcount().rename("turn")
+    order = found.assign(turn=turn).sort_values(["turn", "score"], ascending=[True, False], kind="stable").index
+    return found.loc[order].head(most).drop(columns="score").reset_index(drop=True)
+
+
+def distances(found: pd.DataFrame, doc_id: str, stance: str) -> dict[str, float]:
+    """Other report -> how far its part is from that of ``doc_id`` (total variation of shares), nearest first.
+
+    ``found`` comes from ``priorities.shares``. Empty where the report has no such part of enough sentences.
+    """
+    wide = found[found["stance"] == stance].pivot(index="doc_id", columns="theme", values="share")
+    if doc_id not in wide.index:
+        return {}
+    apart = (wide - wide.loc[doc_id]).abs().sum(axis=1) / 2
+    return {str(other): float(d) for other, d in apart.drop(doc_id).sort_values(kind="stable").items()}
+
+
 def leading(metrics: pd.DataFrame, doc_id: str) -> str | None:
     """The theme that most quantities of a report are about, the first to be met of several; None without any."""
     n = metrics.loc[metrics["doc_id"] == doc_id, "theme"].value_counts(sort=False)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.errors import InputError
+from analysis.findings.commitments import headlined
 from analysis.findings.district import find
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Mapping, Sequence
+
+SHARES = ["k", "n", "low", "high"]  # of each side, beside its share
 
 
 def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
@@ -19,3 +22,29 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     if chosen[0] == chosen[1]:
         raise InputError("right", repr(right), "another district than left", "Choose two different districts.")
     return documents.set_index("doc_id", drop=False).loc[chosen].reset_index(drop=True)
+
+
+def measures(tests: Mapping[str, pd.DataFrame], shares: Sequence[pd.DataFrame], pair: Sequence[str]) -> pd.DataFrame:
+    """One row per measure of promises and of sentences of plans: what it is in both reports, and whether that differs.
+
+    Only what is read rightly enough (``commitments.headlined``). ``tests`` are the ``commitments.differences`` of all
+    reports, by unit; ``shares`` come from ``profiles.pledges.shares``, of promises and of sentences. Columns: unit,
+    measure, left_share, left_low … right_high (95 %, of reading), p, p_holm; largest difference first.
+    """
+    rows = []
+    for table, unit, measure in headlined(shares):
+        sides = table[(table["unit"] == unit) & (table["measure"] == measure) & (table["n"] > 0)].set_index("doc_id")
+        if set(pair) <= set(sides.index):
+            own = tests[unit]
+            own = own[(own["measure"] == measure) & own["left"].isin(pair) & own["right"].isin(pair)]
+            told = {
+                f"{side}_{name}": sides.loc[doc_id, name]
+                for side, doc_id in zip(("left", "right"), pair, strict=True)
+                for name in ("share", *SHARES)
+            }
+            p, holm = own[["p", "p_holm"]].iloc[0] if len(own) else (float("nan"), float("nan"))
+            rows.append({"unit": unit, "measure": measure, **told, "p": p, "p_holm": holm})
+    names = [f"{side}_{name}" for side in ("left", "right") for name in ("share", *SHARES)]
+    found = pd.DataFrame(rows, columns=["unit", "measure", *names, "p", "p_holm"])
+    order = (found["left_share"] - found["right_share"]).astype(float).abs().sort_values(ascending=False, kind="stable")
+    return found.loc[order.index].reset_index(drop=True)

@@ -29,3 +29,11 @@ def passages(words: Words, table: pd.DataFrame) -> str:
         most=words.listed(words.reports[doc_id] for doc_id in most.index[0]) if len(most) == 1 else "none",
         n_most=most.iloc[0],
     )
+
+
+def rows(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.shared.passages`` as a table for readers: the passage leads to its place in the left."""
+    told = table.rename(columns={"left": "doc_id", "left_sentence": "sentence_id", "passage": "quote"})
+    return told.assign(other_report=told["right"].map(dict(words.reports)))[
+        ["doc_id", "sentence_id", "quote", "n_chars", "other_report"]
+    ]

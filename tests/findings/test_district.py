@@ -6,7 +6,6 @@ import pytest
 from analysis.errors import InputError
 from analysis.findings import district as compare
 from analysis.findings.yardstick import Yardstick
-from analysis.wording import district as wording
 from tests.findings.shares import part
 
 DOCUMENTS = pd.DataFrame({
@@ -97,11 +96,46 @@ def test_the_leading_theme_is_the_commonest() -> None:
     assert compare.leading(table, "a-2022") is None
 
 
-def test_the_heading_leads_to_evidence_and_to_pairs_in_registered_order() -> None:
-    """The report that is registered first stands first in the name of a pair page."""
-    words = wording.heading(DOCUMENTS, "b-2022", "乙 2022")
-    assert words.startswith("# 乙 2022\n\n[The report itself")
-    assert "(evidence-b-2022.html)" in words
-    assert "(pair-a-2021--b-2022.html)" in words
-    assert "(pair-b-2022--a-2022.html)" in words
-    assert "pair-" not in wording.heading(DOCUMENTS.iloc[:1], "a-2021", "甲 2021")
+def promised(*rows: tuple[str, str, str | None, int]) -> pd.DataFrame:
+    """Promises with a number from (theme, firmness, due, start of its ten characters), of one report."""
+    frame = pd.DataFrame(rows, columns=["theme", "firmness", "due", "start"])
+    return frame.assign(
+        doc_id="b-2022", commitment_id=[f"c{i}" for i in range(len(frame))], end=frame["start"] + 10, n_targets=1,
+        due=pd.to_datetime(frame["due"]),
+    )  # fmt: skip
+
+
+def targets(*rows: tuple[int, float, str | None, str | None, str | None]) -> pd.DataFrame:
+    """Targets from (start, value, indicator_code, per, caveats)."""
+    frame = pd.DataFrame(rows, columns=["start", "base_high", "indicator_code", "per", "caveats"])
+    return frame.assign(
+        doc_id="b-2022", status="target", end=frame["start"] + 2, metric_id=[f"m{i}" for i in range(len(frame))]
+    )
+
+
+def test_the_targets_that_tell_most_come_from_many_themes() -> None:
+    """A dated one first, one of each theme before a second; no weekly meeting, no part of another target."""
+    commitments = promised(
+        ("safety", "neutral", None, 0), ("safety", "binding", "2022-06-30", 20), ("culture", "neutral", None, 40),
+        ("economy", "neutral", None, 60), ("economy", "binding", None, 80),
+    )  # fmt: skip
+    metrics = targets(
+        (2, 5, None, None, None), (22, 7, "patrols", None, None), (42, 3, "fitness", None, None),
+        (62, 1, "meetings_each", "周", None), (82, 4, None, None, "subtotal_of"),
+    )  # fmt: skip
+    found = compare.telling(commitments, metrics, "b-2022")
+    assert found["commitment_id"].tolist() == ["c1", "c2", "c0"]
+    assert found["metric_id"].tolist() == ["m1", "m2", "m0"]
+    assert compare.telling(commitments, metrics, "a-2022").empty
+    assert len(compare.telling(commitments, metrics, "b-2022", most=1)) == 1
+
+
+def test_the_nearest_plan_comes_first() -> None:
+    """0.6 against 0.5 of safety is 10 points apart; a report without a plan is near to none."""
+    found = pd.concat([
+        part("a-2021", "plan", {"safety": 0.6, "party": 0.4}), part("b-2022", "plan", {"safety": 0.1, "party": 0.9}),
+        part("a-2022", "plan", {"safety": 0.5, "party": 0.5}),
+    ])  # fmt: skip
+    assert compare.distances(found, "a-2021", "plan") == pytest.approx({"a-2022": 0.1, "b-2022": 0.5})
+    assert list(compare.distances(found, "a-2021", "plan")) == ["a-2022", "b-2022"]
+    assert compare.distances(found, "none", "plan") == {}

@@ -5,13 +5,11 @@ import pytest
 
 from analysis.errors import InputError
 from analysis.findings import pair as compare
-from analysis.wording import pair as wording
 
 DOCUMENTS = pd.DataFrame({
     "doc_id": ["a", "b"], "district": ["甲", "乙"], "plan_start": pd.to_datetime(["2022-01-01", "2023-07-01"]),
     "plan_end": pd.to_datetime(["2022-12-31", "2023-12-31"]),
 })  # fmt: skip
-NAMES = {"a": "甲 2022", "b": "乙 2023"}
 
 
 def test_both_puts_left_first() -> None:
@@ -28,8 +26,17 @@ def test_one_district_twice_or_an_unknown_one_is_an_error(left: str, right: str,
         compare.both(DOCUMENTS, left, right)
 
 
-def test_heading_leads_to_both_reports() -> None:
-    """The title has both names with their years; each has its profile and its source."""
-    words = wording.heading(compare.both(DOCUMENTS, "甲", "乙"))
-    assert words.startswith("# 甲 2022 and 乙 2023\n")
-    assert all(f"({kind}-{doc}.html)" in words for kind in ("district", "evidence") for doc in "ab")
+def test_measures_lie_side_by_side_largest_difference_first() -> None:
+    """Shares of both sides in the order asked for, with the test of the pair; what one has none of is left out."""
+    rows = [("a", "number", 1, 10, 0.1), ("b", "number", 2, 10, 0.2), ("a", "deadline", 0, 10, 0.0),
+            ("b", "deadline", 5, 10, 0.5)]  # fmt: skip
+    shares = pd.DataFrame(rows, columns=["doc_id", "measure", "k", "n", "share"])
+    shares = shares.assign(unit="promise", low=shares["share"], high=shares["share"], origin="reviewed")
+    tests = pd.DataFrame({
+        "left": ["a", "a"], "right": ["b", "b"], "measure": ["number", "deadline"], "p": [0.5, 0.001],
+        "p_holm": [1.0, 0.01],
+    })  # fmt: skip
+    none = shares.assign(unit="sentence", measure="specific", n=0, k=0)
+    found = compare.measures({"promise": tests, "sentence": tests}, [shares, none], ("b", "a"))
+    assert found["measure"].tolist() == ["deadline", "number"]
+    assert found[["left_share", "right_share", "p_holm"]].to_numpy().tolist() == [[0.5, 0.0, 0.01], [0.2, 0.1, 1.0]]

@@ -16,10 +16,10 @@ Row = tuple[str, str, str, int]
 @pytest.mark.parametrize(
     ("about", "rows", "said"),
     [
-        ("a", (), "There is no other report that 甲 2022 could share a passage with."),
-        ("ab", (), "甲 2022 and 乙 2022 share no run of 10 characters or more."),
+        ("a", (), "There is no other report that Jia 2022 could share a passage with."),
+        ("ab", (), "Jia 2022 and Yi 2022 share no run of 10 characters or more."),
         ("abc", (), "No two of these 3 reports share a run of 10 characters or more."),
-        ("ab", (("a", "b", "x", 12),), "One passage, of 12 characters, stands in both 甲 2022 and 乙 2022."),
+        ("ab", (("a", "b", "x", 12),), "One passage, of 12 characters, stands in both Jia 2022 and Yi 2022."),
         (
             "abc",
             (("a", "b", "x", 12), ("a", "c", "x", 12), ("b", "c", "x", 12)),
@@ -28,12 +28,12 @@ Row = tuple[str, str, str, int]
         (
             "ab",
             (("a", "b", "x", 15), ("a", "b", "y", 12)),
-            "2 passages stand in both 甲 2022 and 乙 2022; the longest has 15 characters.",
+            "2 passages stand in both Jia 2022 and Yi 2022; the longest has 15 characters.",
         ),
         (
             "abc",
             (("a", "b", "x", 15), ("b", "c", "y", 12), ("b", "c", "z", 11)),
-            "3 passages stand in two or more of these 3 reports, 乙 2022 and 丙 2022 sharing the most (2); "
+            "3 passages stand in two or more of these 3 reports, Yi 2022 and Bing 2022 sharing the most (2); "
             "the longest has 15 characters.",
         ),
         (
@@ -47,3 +47,15 @@ def test_what_is_said_of_shared_passages(about: str, rows: tuple[Row, ...], said
     """None, one, several; in one pair, in several; none shares the most where two pairs share as many."""
     table = pd.DataFrame(rows, columns=["left", "right", "passage", "n_chars"])
     assert wording.passages(WORDS.about(about), table) == said
+
+
+def test_passages_lead_to_their_place_in_the_left_report() -> None:
+    """The passage is the quote; beside it how long it is and who has it too."""
+    table = pd.DataFrame([("a", "b", "s1", "s2", 12, "坚持稳中求进工作总基调")],
+                         columns=["left", "right", "left_sentence", "right_sentence", "n_chars", "passage"])  # fmt: skip
+    told = wording.rows(WORDS, table).to_dict("records")
+    assert told == [
+        {"doc_id": "a", "sentence_id": "s1", "quote": "坚持稳中求进工作总基调", "n_chars": 12, "other_report": "Yi 2022"}
+    ]
+    chinese = Words.of(DOCUMENTS, "zh").about("ab")
+    assert wording.passages(chinese, table.iloc[:0]) == "甲 2022和乙 2022没有10字以上连续相同的文字。"

@@ -22,6 +22,7 @@ chart-more = … { $n } more
 chart-share-of = { PERCENT($share) } · { $k } of { $n }
 chart-before = earlier
 chart-after = later
+chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
 
 # A number with its unit.
 quantity = { $value } { $unit }

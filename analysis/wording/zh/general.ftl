@@ -20,6 +20,7 @@ chart-more = ……另有{ $n }项
 chart-share-of = { PERCENT($share) } · { $n }中{ $k }
 chart-before = 更早
 chart-after = 更晚
+chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
 
 # 带单位的数。
 quantity = { $value }{ $unit }
