@@ -4,113 +4,83 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from analysis.charts.differences import LEGEND, MARKERS
-from analysis.charts.dots import dot
-from analysis.charts.style import GRID, PAPER, QUIET, STANCE_COLOURS, blank, district_colours, district_markers, sheet
-from analysis.wording.labels import label, theme_label
+from analysis.charts.share_bars import Bar, bars
+from analysis.charts.strips import strips
+from analysis.charts.style import narrow
+from analysis.findings.attention import SURE
+from analysis.wording import priorities as wording
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_COLUMNS = 3  # panels side by side
-_MARKERS = {"review": "o", "plan": "s"}
+    from analysis.wording.words import Words
 
 
-def attention(found: pd.DataFrame, names: Mapping[str, str]) -> Figure:
-    """A panel per report, a line per theme: share of each part with its interval; from ``shares``."""
-    question = "What does each report attend to?"
-    if found.empty:
-        return blank(question, "no part of a report is long enough")
-    order = found.groupby("theme")["share"].mean().sort_values(ascending=False, kind="stable").index.tolist()
-    docs = [doc for doc in names if (found["doc_id"] == doc).any()]
-    figure, panels = _panels(question, docs, names, order, 0.3)
-    rows = found.rename(columns={"share_low": "low", "share_high": "high"})
-    for doc, axes in zip(docs, panels, strict=False):
-        for stance, shift in (("plan", -0.17), ("review", 0.17)):
-            for row in rows[(rows["doc_id"] == doc) & (rows["stance"] == stance)].to_dict("records"):
-                y = order.index(row["theme"]) + shift
-                dot(axes, y, row, "share", STANCE_COLOURS[stance], _MARKERS[stance], filled=stance == "plan")
-        axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 2.5, 5, 10]))
+def spread(found: pd.DataFrame, ends: pd.DataFrame, clear: pd.DataFrame, words: Words, stance: str) -> Figure:
+    """A line a theme, a mark a report at its share of one part; from ``shares``, ``spread`` and ``clearest``.
+
+    What stands out are the two reports of the clear difference of a theme.
+    """
+    part = found[found["stance"] == stance]
+    apart = {(row["theme"], row[name]) for row in clear.to_dict("records") for name in ("high_doc", "low_doc")}
+    out = [key in apart for key in zip(part["theme"], part["doc_id"], strict=True)]
+    marks = part.assign(line=part["theme"], value=part["share"], stands_out=out)
+    lines = [(row["theme"], words.theme(row["theme"]), wording.ends(words, row)) for row in ends.to_dict("records")]
+    figure = strips(marks, lines, words)
+    for axes in figure.axes:
+        axes.set_xlim(left=min(0, axes.get_xlim()[0]))
+        axes.xaxis.set_major_locator(MaxNLocator(3 if narrow() else 5, steps=[1, 2, 5, 10]))
         axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    for stance in ("plan", "review"):
-        face = STANCE_COLOURS[stance] if stance == "plan" else PAPER
-        figure.axes[0].plot(
-            [], [], _MARKERS[stance], color=STANCE_COLOURS[stance], markerfacecolor=face, label=label(stance)
+    return figure
+
+
+def leading(leads: pd.DataFrame, words: Words, stance: str) -> Figure:
+    """A bar a report: its largest theme with the interval of labelling; from ``findings.attention.leading``.
+
+    What stands out are the reports whose largest theme is sure.
+    """
+    rows = leads[leads["stance"] == stance].sort_values("share", ascending=False, kind="stable")
+    lines = [
+        Bar(
+            words.reports[row["doc_id"]],
+            row["share"],
+            row["share_low"],
+            row["share_high"],
+            words.say("priorities-theme-share", theme=words.theme(row["theme"]), share=row["share"]),
+            row["probability"] >= SURE,
         )
-    words = "share of the part's characters; bar: 95% interval of labelling"
-    figure.legend(loc="outside lower left", ncols=2, title=words, alignment="left")
+        for row in rows.to_dict("records")
+    ]
+    return bars(lines, words)
+
+
+def shift(moves: pd.DataFrame, words: Words) -> Figure:
+    """A line a theme, a mark a report at plan minus review; from ``between_stances``. Clear ones stand out."""
+    marks = moves.assign(line=moves["theme"], value=moves["difference"], stands_out=moves["clear"].astype(bool))
+    order = moves.groupby("theme", sort=False)["difference"].mean().sort_values(ascending=False, kind="stable").index
+    lines = [(theme, words.theme(theme), wording.furthest(words, moves[moves["theme"] == theme])) for theme in order]
+    figure = strips(marks, lines, words, zero=True)
+    for axes in figure.axes:
+        axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
+        axes.xaxis.set_major_formatter(lambda value, _: f"{value * 100:+.0f}".replace("-", "−") if value else "0")
     return figure
 
 
-def spread(
-    found: pd.DataFrame, table: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str, str], stance: str
-) -> Figure:
-    """A line per theme, a mark per report: where the parts lie apart; from ``shares`` and ``spread``."""
-    question = f"Where do the {stance}s differ most, where least?"
-    if table.empty:
-        return blank(question, f"no {stance} is long enough")
-    figure = sheet(question, 1.6 + 0.33 * len(table))
-    axes = figure.subplots()
-    order = table["theme"].tolist()
-    axes.hlines(range(len(order)), table["low_share"], table["high_share"], color=GRID, linewidth=5, zorder=1)
-    colours, markers = district_colours(documents), district_markers(documents)
-    part = found[(found["stance"] == stance) & found["theme"].isin(order)]
-    docs = [doc for doc in names if (part["doc_id"] == doc).any()]
-    for doc, step in zip(docs, np.linspace(-0.2, 0.2, len(docs)) if len(docs) > 1 else [0.0], strict=True):
-        own = part[part["doc_id"] == doc]
-        heights = [order.index(theme) + step for theme in own["theme"]]
-        axes.plot(own["share"], heights, markers[doc], color=colours[doc], markersize=6.5, label=names[doc], zorder=3)
-    _lines(axes, order)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    axes.set_xlabel(f"share of the {stance}'s characters")
-    figure.legend(loc="outside lower left", ncols=5, handletextpad=0.2, columnspacing=1)
-    return figure
-
-
-def shift(table: pd.DataFrame, names: Mapping[str, str]) -> Figure:
-    """A panel per report that has both parts: plan minus review per theme, with intervals; from ``between_stances``."""
-    question = "What gets more, what less attention in the plan than in the review?"
-    if table.empty:
-        return blank(question, "no report has both parts, long enough to compare")
-    order = table.groupby("theme")["difference"].mean().sort_values(ascending=False, kind="stable").index.tolist()
-    docs = [doc for doc in names if (table["doc_id"] == doc).any()]
-    figure, panels = _panels(question, docs, names, order, 0.27)
-    for doc, axes in zip(docs, panels, strict=False):
-        for row in table[table["doc_id"] == doc].to_dict("records"):
-            side = "plan" if row["difference"] > 0 else "review"
-            y, marker = order.index(row["theme"]), MARKERS[bool(row["clear"])]
-            dot(axes, y, row, "difference", STANCE_COLOURS[side], marker, filled=bool(row["different"]))
-        axes.axvline(0, color=QUIET, linewidth=0.8)
-        axes.xaxis.set_major_formatter(lambda value, _: f"{value * 100:+.0f}" if value else "0")
-    words = "plan minus review, percentage points of attention, with 95% interval of labelling"
-    figure.supxlabel(f"{words}\n{LEGEND}", fontsize=9)
-    return figure
-
-
-def _panels(
-    question: str, docs: list[str], names: Mapping[str, str], order: list[str], line: float
-) -> tuple[Figure, list[Axes]]:
-    """A figure with a panel per report, three side by side, themes as lines."""
-    rows = -(-len(docs) // _COLUMNS)
-    figure = sheet(question, 1.2 + rows * (0.5 + line * len(order)))
-    grid = figure.subplots(rows, min(_COLUMNS, len(docs)), sharex=True, sharey=True, squeeze=False)
-    panels: list[Axes] = list(grid.ravel())
-    for axes in panels[len(docs) :]:
-        axes.set_visible(False)
-    for place, (doc, axes) in enumerate(zip(docs, panels, strict=False)):
-        axes.set_title(names[doc])
-        axes.tick_params(labelbottom=place + _COLUMNS >= len(docs))  # nothing stands below it
-        _lines(axes, order)
-    return figure, panels
-
-
-def _lines(axes: Axes, order: list[str]) -> None:
-    axes.set_yticks(range(len(order)), [theme_label(theme) for theme in order])
-    axes.set_ylim(len(order) - 0.5, -0.5)
+def places(table: pd.DataFrame, words: Words) -> Figure:
+    """A bar a theme: how much of its variance lies between places, with the interval; ``place_or_year`` of a part."""
+    rows = table.sort_values("share", ascending=False, kind="stable")
+    lines = [
+        Bar(
+            words.theme(row["theme"]),
+            row["share"],
+            row["low"],
+            row["high"],
+            words.say("priorities-share", share=row["share"]),
+            row["low"] > 0,
+        )
+        for row in rows.to_dict("records")
+    ]
+    return bars(lines, words)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 from scipy.stats import norm
-from statsmodels.stats.multitest import multipletests
 
 from analysis.findings.inference import LEVEL
 from analysis.tables.vocabularies import GENERAL
 from analysis.themes.labelling import REACH
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from analysis.findings.yardstick import Yardstick
@@ -39,16 +40,39 @@ def compared(left: pd.DataFrame, right: pd.DataFrame, yard: Yardstick) -> pd.Dat
     nine of ten pairs of the yardstick.
     """
     both = left[["theme", "share", "share_se"]].merge(right[["theme", "share", "share_se"]], on="theme")
-    moved = (both["share_x"] - both["share_y"]).to_numpy()
+    left, right = ((both[f"share_{side}"].to_numpy()[None], both[f"share_se_{side}"].to_numpy()[None]) for side in "xy")
+    return contrasts(both["theme"].tolist(), left, right, yard)
+
+
+def contrasts(
+    themes: Sequence[str], left: tuple[Floats, Floats], right: tuple[Floats, Floats], yard: Yardstick
+) -> pd.DataFrame:
+    """The rows of ``compared`` of many pairs at once, those of a pair one behind the other.
+
+    Left and right are shares and their standard errors, a line a pair and a column a theme.
+    """
+    moved = left[0] - right[0]
     moved = np.where(np.abs(moved) < NOTHING, 0.0, moved)
-    error = np.hypot(both["share_se_x"].to_numpy(), both["share_se_y"].to_numpy())
-    holm = multipletests(p_values(moved, error), LEVEL, method="holm")[1] if len(both) else moved
-    different = holm < LEVEL
-    return pd.DataFrame({
-        "theme": both["theme"], "left": both["share_x"], "right": both["share_y"], "difference": moved,
-        "low": np.maximum(moved - REACH * error, -1), "high": np.minimum(moved + REACH * error, 1), "p_holm": holm,
-        "different": different, "clear": different & (np.abs(moved) > yard.largest),
-    })  # fmt: skip
+    error = np.hypot(left[1], right[1])
+    p_holm = holm(p_values(moved, error))
+    different = p_holm < LEVEL
+    values = {
+        "left": left[0], "right": right[0], "difference": moved, "low": np.maximum(moved - REACH * error, -1),
+        "high": np.minimum(moved + REACH * error, 1), "p_holm": p_holm, "different": different,
+        "clear": different & (np.abs(moved) > yard.largest),
+    }  # fmt: skip
+    frame = pd.DataFrame({name: value.ravel() for name, value in values.items()})
+    frame.insert(0, "theme", pd.Series(list(themes) * len(moved), dtype="str"))
+    return frame
+
+
+def holm(p: Floats) -> Floats:
+    """p values by Holm's correction (1979), each line of the array a family of its own."""
+    order = np.argsort(p, axis=-1, kind="stable")
+    steps = np.take_along_axis(p, order, axis=-1) * np.arange(p.shape[-1], 0, -1)
+    made = np.empty_like(p)
+    np.put_along_axis(made, order, np.minimum(np.maximum.accumulate(steps, axis=-1), 1), axis=-1)
+    return made
 
 
 def p_values(moved: Floats, error: Floats) -> Floats:

@@ -65,16 +65,15 @@ def promise_words(lexicon: Lexicon) -> pd.DataFrame:
 
 
 def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
-    """One row per parameter of the page on priorities: parameter, value."""
+    """One row per parameter of the page on priorities: parameter (a code, see the catalogue), value."""
     return _table({
-        "level of intervals": labelling.LEVEL,
-        "inflation of variances of shares": shipped(lexicon).inflation,
-        "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
-        "draws of sentences for the interval of wording": attention.RESAMPLES,
-        "fewest sentences for the interval of wording": attention.FEWEST,
-        "least probability of a leading theme": SURE,
-        "share of the pairs within a yardstick": yardstick.WITHIN,
-        "correction": "Holm, over the themes of a pair",
+        "level": labelling.LEVEL,
+        "inflation": shipped(lexicon).inflation,
+        "min-sentences": priorities.MIN_SENTENCES,
+        "resamples": attention.RESAMPLES,
+        "fewest": attention.FEWEST,
+        "sure": SURE,
+        "within": yardstick.WITHIN,
     })  # fmt: skip
 
 

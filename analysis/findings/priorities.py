@@ -6,12 +6,12 @@ with the ``themes`` table; ``analysis.findings.attention`` compares them.
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
-from analysis.findings.attention import COLUMNS, compared, distance
+from analysis.findings.attention import COLUMNS, compared, contrasts
 from analysis.tables.vocabularies import GENERAL, THEMES
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ def shares(themes: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
         found = found[found[name].isin(order)]
     ranks = pd.DataFrame({name: found[name].map(order.index) for name, order in keys.items()}, index=found.index)
     return found.loc[ranks.sort_values(list(keys)).index].reset_index(drop=True)
+
+
+def main_part(found: pd.DataFrame) -> str:
+    """The part that a page on all reports is about: the plan, and the review where no plan is long enough."""
+    return next((part for part in ("plan", "review") if (found["stance"] == part).any()), "plan")
 
 
 def left_out(themes: pd.DataFrame) -> pd.DataFrame:
@@ -87,12 +92,16 @@ def between_reports(found: pd.DataFrame, stance: str, yard: Yardstick) -> pd.Dat
     Each pair is a family of its own, over the themes. ``found`` comes from ``shares``.
     """
     part = found[found["stance"] == stance]
-    docs = {str(doc_id): own for doc_id, own in part.groupby("doc_id", sort=False)}
-    tables = [
-        compared(docs[left], docs[right], yard).assign(left_doc=left, right_doc=right)
-        for left, right in combinations(docs, 2)
-    ]
-    return _stack(tables, ["left_doc", "right_doc"])
+    docs = pd.unique(part["doc_id"])
+    shares, errors = (
+        part.pivot(index="doc_id", columns="theme", values=value).reindex(index=docs, columns=THEMES).to_numpy(float)
+        for value in ("share", "share_se")
+    )
+    left, right = np.triu_indices(len(docs), 1)
+    table = contrasts(THEMES, (shares[left], errors[left]), (shares[right], errors[right]), yard)
+    for place, (name, at) in enumerate((("left_doc", left), ("right_doc", right))):
+        table.insert(place, name, np.repeat(docs[at], len(THEMES)))
+    return table
 
 
 def pairs(table: pd.DataFrame) -> pd.DataFrame:
@@ -101,12 +110,26 @@ def pairs(table: pd.DataFrame) -> pd.DataFrame:
     ``distance`` is the total variation, ``different`` and ``clear`` are numbers of themes; ``table`` comes from
     ``between_reports``.
     """
-    rows = [
-        (left, right, distance(own), int(own["different"].sum()), int(own["clear"].sum()))
-        for (left, right), own in table.groupby(["left_doc", "right_doc"], sort=False)
-    ]
-    made = pd.DataFrame(rows, columns=["left_doc", "right_doc", "distance", "different", "clear"])
+    apart = table.assign(distance=table["difference"].abs() / 2)
+    made = apart.groupby(["left_doc", "right_doc"], sort=False)[["distance", "different", "clear"]].sum().reset_index()
+    made = made.astype({"different": int, "clear": int})
     return made.sort_values("distance", ascending=False, kind="stable", ignore_index=True)
+
+
+def clearest(table: pd.DataFrame) -> pd.DataFrame:
+    """One row per theme with a clear difference, largest first: its ends, and how many pairs have a clear one.
+
+    Columns: theme, high_doc, high, low_doc, low (the two shares), pairs; ``table`` comes from ``between_reports``.
+    """
+    clear = table[table["clear"].astype(bool)]
+    rows = []
+    for theme, own in clear.groupby("theme", sort=False):
+        row = own.iloc[int(own["difference"].abs().to_numpy(float).argmax())]
+        ends = sorted([(row["left"], row["left_doc"]), (row["right"], row["right_doc"])])
+        rows.append((theme, ends[1][1], ends[1][0], ends[0][1], ends[0][0], len(own)))
+    made = pd.DataFrame(rows, columns=["theme", "high_doc", "high", "low_doc", "low", "pairs"])
+    largest = (made["high"] - made["low"]).sort_values(ascending=False, kind="stable")
+    return made.loc[largest.index].reset_index(drop=True)
 
 
 def spoken_of(table: pd.DataFrame) -> pd.DataFrame:

@@ -91,6 +91,17 @@ def test_pairs_are_counted_furthest_apart_first() -> None:
     assert table.to_numpy().tolist() == [["b", "a", 0.5, 2, 2], ["b", "c", 0.5, 2, 2], ["a", "c", 0.0, 0, 0]]
 
 
+def test_the_clearest_difference_of_a_theme_has_its_two_ends() -> None:
+    """Safety: none in b, half in a and c, so two pairs; the first of the largest is named, high end first."""
+    three = pd.concat([FOUND[FOUND["stance"] == "plan"], part("c", "plan", {"safety": 0.5, "party": 0.5})])
+    table = compare.clearest(compare.between_reports(three, "plan", YARD)).set_index("theme")
+    assert set(table.index) == {"safety", "party"}
+    assert table.loc["safety"].tolist() == ["a", 0.5, "b", 0.0, 2]
+    assert table.loc["party"].tolist() == ["b", 1.0, "a", 0.5, 2]
+    assert compare.main_part(three) == "plan"
+    assert compare.main_part(FOUND[FOUND["stance"] == "review"]) == "review"
+
+
 def test_what_nobody_speaks_of_has_no_line() -> None:
     """Half a percent on either side is enough."""
     table = pd.DataFrame({"left": [0.004, 0.0, 0.3], "right": [0.003, 0.005, 0.0]})
@@ -110,6 +121,7 @@ def test_without_reports_every_frame_is_empty() -> None:
     assert compare.pairs(compare.between_reports(found, "plan", YARD)).empty
     assert compare.without_general(found).empty
     assert compare.spread(found, "plan").empty
+    assert compare.clearest(compare.between_reports(found, "plan", YARD)).empty
 
 
 def test_what_the_parse_calls_different_is_so_by_hand(tables: analysis.Tables, by_hand: analysis.Tables) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
-    "commitments": {"reports"}, "profiles": set(), "topics": {"reports"}, "language": {"reports"},
+    "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
     "district": {"district"}, "series": {"district"}, "followups": {"district"},
     "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
 }  # fmt: skip
@@ -61,7 +61,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 
 
 CASES = [
-    ("commitments", {}), ("profiles", {}), ("topics", {}), ("language", {}),
+    ("commitments", {}), ("topics", {}), ("language", {}),
     ("district", {"district": "甲"}), ("district", {"district": "丙"}), ("series", {"district": "丙"}),
     ("followups", {"district": "甲"}), ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
 ]  # fmt: skip

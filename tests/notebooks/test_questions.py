@@ -15,7 +15,7 @@ from analysis.charts import output
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("corpus", "priorities", "metrics", "spending")
+NAMES = ("corpus", "metrics", "spending")
 VOID = {"meta", "br", "img", "path", "use", "rect"}
 
 
@@ -68,7 +68,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
     assert all(re.fullmatch("[a-z][a-z-]*", cell_id) for cell_id in ids)
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     tagged = [cell for cell in code if "parameters" in cell["metadata"].get("tags", ())]
-    folders = ["tables", "figures", "reports"] if name in ("priorities", "metrics") else ["tables", "figures"]
+    folders = ["tables", "figures", "reports"] if name == "metrics" else ["tables", "figures"]
     defaults = {"tables": "data/tables", "figures": "figures", "reports": "data/reports"}
     assert ["".join(cell["source"]) for cell in tagged] == ["\n".join(f'{at} = "{defaults[at]}"' for at in folders)]
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
@@ -90,7 +90,7 @@ def test_each_figure_is_followed_by_what_is_seen_and_rows_lead_to_evidence(
     tables = analysis.load(invented)
     known = {*tables.sentences["sentence_id"], *tables.mentions["mention_id"]}
     links = [link for html in shown for link in re.findall(r'href="evidence-([^"]*)"', html)]
-    assert links or name == "priorities"  # shares are of whole parts
+    assert links
     for link in links:
         doc, _, anchor = link.partition(".html")
         assert doc in set(tables.documents["doc_id"])
@@ -121,5 +121,3 @@ def test_what_is_known_of_the_invented_reports_is_found(
     assert "丙 2032 states no amount" in shown["spending"]
     assert "The books are closed" in shown["corpus"]
     assert re.search(r"values on \d+ lines? agree", shown["metrics"])
-    assert "attends to most cannot be said with a probability of 80%" in shown["priorities"]
-    assert "丙 2032, plan (" in shown["priorities"]  # too short, and said to be

@@ -15,7 +15,7 @@ DOCUMENTS = pd.DataFrame(
 )
 WORDS = Words.of(DOCUMENTS)
 YEAR, NONE = Yardstick("next year", 38, 0.25, 0.15), Yardstick("next year", 0, np.inf, np.inf)
-SAFETY = "平安与应急 safety"
+SAFETY = "Safety and emergencies"
 
 
 def row(**values: object) -> dict[object, object]:
@@ -62,7 +62,7 @@ def test_a_note_says_whose_labels_they_are() -> None:
 def test_what_is_called_clear_depends_on_the_yardstick() -> None:
     """It is named with its n; without one nothing is clear."""
     said = wording.called(WORDS, YEAR)
-    assert "larger besides than 15.0 percentage points: in nine of ten of 38 pairs of reports of one place" in said
+    assert "larger than 15 percentage points. That is the yardstick: among 38 pairs of reports of one place" in said
     assert "of a plan and its own review" in wording.called(WORDS, Yardstick("plan and review", 30, 0.25, 0.19))
     assert wording.called(WORDS, NONE).endswith("so none is called clear.")
 

@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
 import pytest
 
+from analysis.findings import methods
 from analysis.findings import priorities as findings
 from analysis.findings.attention import leading
 from analysis.findings.yardstick import Yardstick
+from analysis.lexicon.lexicon import Lexicon
 from analysis.wording import priorities as wording
 from analysis.wording.words import Words
 from tests.findings.shares import part
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 DOCUMENTS = pd.DataFrame(
     {"doc_id": ["a", "b", "c"], "district": ["甲", "乙", "丙"], "plan_start": [pd.Timestamp("2022-01-01")] * 3}
@@ -16,49 +23,98 @@ DOCUMENTS = pd.DataFrame(
 WORDS = Words.of(DOCUMENTS)
 ONE, TWO = WORDS.about(["a"]), WORDS.about(["a", "b"])
 YARD = Yardstick("next year", 38, 0.25, 0.15)
-SAFETY, PARTY = "平安与应急 safety", "党建 party"
+CHINESE = Words.of(DOCUMENTS, "zh")
+SAFETY, PARTY = "Safety and emergencies", "Party building"
 
 
-def led(doc_id: str, first: float, stance: str = "plan") -> pd.DataFrame:
-    """A part by hand with 60 % of safety, which comes first in this share of the draws."""
-    return part(doc_id, stance, {"safety": 0.6, "party": 0.4}, first=first)
+def led(doc_id: str, share: float, first: float, stance: str = "plan", error: float = 0.0) -> pd.DataFrame:
+    """A part of safety and of party, of which safety comes first in this share of the draws."""
+    return part(doc_id, stance, {"safety": share, "party": 1 - share}, error, first=first)
 
 
-def lead(*parts: pd.DataFrame) -> pd.DataFrame:
-    """What leads each part."""
-    return leading(pd.concat([part("a", "plan", {}).iloc[:0], *parts]))
+def page(words: Words, *parts: pd.DataFrame) -> list[str]:
+    """Title, lead, badge, the point on what comes first and the one on other clear differences."""
+    found = pd.concat([part("a", "plan", {}).iloc[:0], *parts])
+    stance = findings.main_part(found)
+    leads, between = leading(found), findings.between_reports(found, stance, YARD)
+    pairs, clear = findings.pairs(between), findings.clearest(between)
+    return [
+        wording.answer(words, leads, clear, stance),
+        wording.lead(words, leads, clear, pairs, YARD, stance),
+        wording.badge(leads, clear, stance),
+        wording.how_sure(words, leads, stance),
+        wording.others(words, clear, pairs, stance),
+    ]
 
 
 def test_what_no_part_is_long_enough_for() -> None:
-    """One report, or several."""
-    assert wording.leading(ONE, lead()) == "No part of 甲 2022 is long enough to be divided into themes."
-    assert wording.leading(WORDS, lead()) == "No part of these 3 reports is long enough to be divided into themes."
+    """One report, or several: nothing is shown."""
+    assert page(ONE)[0] == "No part of Jia 2022 is long enough to be divided into themes"
+    assert page(WORDS)[0] == "No part of these 3 reports is long enough to be divided into themes"
+    assert page(WORDS)[2] == "not-shown"
 
 
-def test_a_theme_is_said_to_lead_where_that_is_sure() -> None:
-    """0.8 is enough; one report, two, with one in doubt, all in doubt; reviews only where there is no plan."""
-    first = f"The plan of 甲 2022 attends most to {SAFETY} (60%, by hand; probability 80%)"
-    assert wording.leading(ONE, lead(led("a", 0.8))) == f"{first}."
-    second = f"; the plan of 乙 2022 attends most to {SAFETY} (60%, by hand; probability 95%)."
-    assert wording.leading(TWO, lead(led("a", 0.8), led("b", 0.95), led("c", 1, "review"))) == first + second
-    doubt = "; of the plan of 乙 2022 no theme can be said to with a probability of 80%."
-    assert wording.leading(TWO, lead(led("a", 0.8), led("b", 0.79))) == first + doubt
-    both = "; of the plans of 乙 2022 and 丙 2022 no theme can be said to with a probability of 80%."
-    assert wording.leading(WORDS, lead(led("a", 0.8), led("b", 0.7), led("c", 0.1))) == first + both
-    alone = "Which policy theme the review of 甲 2022 attends to most cannot be said with a probability of 80%."
-    assert wording.leading(ONE, lead(led("a", 0.5, "review"))) == alone
-    none = "Which policy theme it attends to most cannot be said with a probability of 80% of any of the 2 plans."
-    assert wording.leading(TWO, lead(led("a", 0.5), led("b", 0.5))) == none
+def test_one_report_says_what_comes_first_and_how_sure_that_is() -> None:
+    """By hand or not; a review where there is no plan."""
+    title, lead, badge, point, others = page(ONE, led("a", 0.6, 0.8))
+    assert title == f"{SAFETY} takes the largest share of Jia 2022’s plan: 60%"
+    assert lead.startswith("People gave the sentences their themes. The chance that")
+    assert lead.endswith("is 80%.")
+    assert (badge, others) == ("counted", "")
+    assert point.endswith(
+        "(60%), and would have had the same been labelled or worded otherwise (probability 80% or more)"
+    )
+    title, lead, badge, point, _ = page(ONE, led("a", 0.6, 0.79, "review", 0.03))
+    assert title.endswith("Jia 2022’s review: 60%")
+    assert lead.startswith("95% interval of labelling: 54% to 66%.")
+    assert badge == "depends"
+    assert point.endswith("another theme might")
+
+
+def test_without_a_clear_difference_the_page_says_what_comes_first_in_most_plans() -> None:
+    """Ten points apart are fewer than the fifteen of the yardstick."""
+    title, lead, badge, point, others = page(TWO, led("a", 0.6, 0.9), led("b", 0.7, 0.7))
+    assert title == f"{SAFETY} takes the largest share of 2 of 2 plans"
+    assert lead == "The two plans are not shown to differ clearly in any theme."
+    assert badge == "depends"
+    assert "(60% to 70%); in 1 of these it would have" in point
+    assert others == "The two plans have themes that are called different, none of them clearly"
+    three = page(WORDS, led("a", 0.6, 0.9), led("b", 0.6, 0.9), led("c", 0.6, 0.9))
+    assert three[1] == "No two of the plans are shown to differ clearly in any theme."
+    assert three[2] == "counted"
+    assert three[4] == "0 of 3 pairs of plans have themes that are called different, none of them clearly"
+
+
+def test_a_clear_difference_is_the_title() -> None:
+    """The largest first, by name of theme; a share of 0 is none; the other themes follow."""
+    title, lead, badge, _, others = page(TWO, led("a", 0.6, 0.9), led("b", 0.3, 0.9))
+    assert title == f"{SAFETY} takes 60% of Jia 2022’s plan, 30% of Yi 2022’s"
+    assert lead.startswith("The two plans differ clearly in 2 themes: by more than 15 points")
+    assert badge == "clear"
+    assert others == f"One other theme differs clearly: {PARTY} (Yi 2022 70%, Jia 2022 40%)"
+    three = page(WORDS, led("a", 0.6, 0.9), led("b", 0.6, 0.9), part("c", "plan", {"economy": 1}))
+    assert three[0] == "Economic development takes 100% of Bing 2022’s plan, none of Jia 2022’s"
+    assert three[1].startswith("2 of 3 pairs of plans differ clearly in a theme: by more than 15 points")
+    assert three[4].startswith("2 other themes differ clearly; the largest differences: ")
+
+
+def test_the_chinese_page_says_the_same() -> None:
+    """A clear difference, and what comes first."""
+    title, lead, _, point, _ = page(CHINESE, led("a", 0.6, 0.9), part("b", "plan", {"party": 1}))
+    assert title == "平安与应急占甲 2022计划的60%，乙 2022计划中没有"
+    assert lead.startswith("两份计划有2个主题差异明显：相差超过15个百分点")
+    assert point.startswith("2份计划中，1份着墨最多的是")
+    assert page(CHINESE.about(["a"]), led("a", 0.6, 0.9))[0] == "甲 2022的计划着墨最多的是平安与应急：占60%"
 
 
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
         ([], "No part is left out for being too short."),
-        ([("a", "review", 1)], "Parts of fewer than 10 sentences are left out (甲 2022, review (1))."),
+        ([("a", "review", 1)], "Parts of fewer than 10 sentences are left out (Jia 2022, review (1))."),
         (
             [("a", "review", 1), ("b", "plan", 9)],
-            "Parts of fewer than 10 sentences are left out (甲 2022, review (1); 乙 2022, plan (9)).",
+            "Parts of fewer than 10 sentences are left out (Jia 2022, review (1); Yi 2022, plan (9)).",
         ),
     ],
 )
@@ -67,65 +123,53 @@ def test_short_parts_are_named(rows: list[tuple[str, str, int]], said: str) -> N
     assert wording.left_out(WORDS, pd.DataFrame(rows, columns=["doc_id", "stance", "n_sentences"])) == said
 
 
-@pytest.mark.parametrize(
-    ("rows", "said"),
-    [
-        ([], "There are not two plans to compare."),
-        ([(0, 0)], "The two plans have no theme that is called different."),
-        ([(2, 0)], "The two plans have at least one theme that is called different, none of them clearly."),
-        ([(2, 1)], "The two plans have at least one theme that is called different, and clearly so."),
-        (
-            [(2, 1), (1, 0), (0, 0)],
-            "Of 3 pairs of plans 2 have at least one theme that is called different, 1 a clear difference.",
-        ),
-        (
-            [(1, 0), (0, 0)],
-            "Of 2 pairs of plans 1 has at least one theme that is called different, 0 a clear difference.",
-        ),
-    ],
-)  # fmt: skip
-def test_pairs_are_counted(rows: list[tuple[int, int]], said: str) -> None:
-    """No pair, one, several."""
-    assert wording.pairs(WORDS, pd.DataFrame(rows, columns=["different", "clear"]), "plan") == said
-
-
-def test_the_largest_difference_is_an_estimate() -> None:
-    """With its interval, by hand without; none where nothing is called different."""
-    by_hand = pd.concat(
-        [part("a", "plan", {"safety": 0.7, "party": 0.3}), part("b", "plan", {"safety": 0.3, "party": 0.7})]
-    )
-    table = findings.between_reports(by_hand, "plan", YARD)
-    start = f"The largest difference by the estimates is in {SAFETY}: 70% in 甲 2022, 30% in 乙 2022"
-    assert wording.widest(TWO, table, "plan") == f"{start}, both by hand."
-    unsure = pd.concat(
-        [part("a", "plan", {"safety": 0.7, "party": 0.3}, 0.03), part("b", "plan", {"safety": 0.3, "party": 0.7}, 0.04)]
-    )
-    said = wording.widest(TWO, findings.between_reports(unsure, "plan", YARD), "plan")
-    assert said == f"{start}; 95% interval of the difference by labelling: 30 to 50 points."
-    nothing = "No theme is called different between any two plans."
-    assert wording.widest(TWO, table.assign(different=False), "plan") == nothing
-    assert wording.widest(TWO, table.iloc[:0], "plan") == nothing
+def test_words_beside_a_strip() -> None:
+    """One report has no ends; of a move, the sign."""
+    row: dict[Hashable, Any] = {
+        "reports": 2,
+        "low_report": "a",
+        "low_share": 0.1,
+        "high_report": "b",
+        "high_share": 0.5,
+    }
+    assert wording.ends(WORDS, row) == "Jia 2022 10% – Yi 2022 50%"
+    assert wording.ends(WORDS, row | {"reports": 1}) == "50%"
+    moves = pd.DataFrame({"doc_id": ["a", "b"], "difference": [0.05, -0.12]})
+    assert wording.furthest(WORDS, moves) == "Yi 2022 −12"
+    assert wording.furthest(WORDS, moves[:1]) == "Jia 2022 +5"
 
 
 def test_plans_against_reviews() -> None:
-    """No report has both; one has, with and without a difference; two have."""
+    """No report has both; none moves clearly; one theme moves one way in most reports."""
     none = findings.between_stances(part("a", "plan", {"safety": 1}), YARD)
-    assert wording.stances(ONE, none) == "甲 2022 has not both a review and a plan long enough to compare."
-    assert wording.stances(WORDS, none).startswith("None of these 3 reports has both")
-    moved = pd.concat(
-        [part("a", "plan", {"safety": 0.6, "party": 0.4}), part("a", "review", {"safety": 0.5, "party": 0.5})]
+    assert wording.moved(WORDS, none) == "No report has both a review and a plan long enough to compare"
+    still = findings.between_stances(pd.concat([led("a", 0.6, 1), led("a", 0.5, 1, "review")]), YARD)
+    assert (
+        wording.moved(WORDS, still) == "No theme gets clearly more or less of the plan than of the review of Jia 2022"
     )
-    still = pd.concat([part("b", stance, {"safety": 1}) for stance in ("plan", "review")])
-    first = f"Plan against review: 甲 2022: {PARTY} −10 points and {SAFETY} +10 points"
-    said = wording.stances(ONE, findings.between_stances(moved, YARD))
-    assert sorted(said[:-1].split(": ")[2].split(" and ")) == sorted(first.split(": ")[2].split(" and "))
-    both = wording.stances(TWO, findings.between_stances(pd.concat([moved, still]), YARD))
-    assert both.endswith("; 乙 2022: no theme called different.")
+    b = [led("b", 0.6, 1), part("b", "review", {"safety": 0.2, "economy": 0.8})]
+    moved = findings.between_stances(pd.concat([led("a", 0.6, 1), led("a", 0.3, 1, "review"), *b]), YARD)
+    said = f"{SAFETY} gets clearly more of the plan than of the review in 2 of 2 reports"
+    assert wording.moved(WORDS, moved[moved["theme"] != "party"]) == said
+    assert (
+        wording.moved(CHINESE, moved[moved["theme"] != "party"]) == "2份报告中，有2份的计划对平安与应急着墨明显多于回顾"
+    )
 
 
 def test_what_preambles_change() -> None:
     """Nothing to leave out, or the largest change with its place."""
     found = part("a", "plan", {"safety": 0.5, "party": 0.25, "general": 0.25})
     said = wording.general(ONE, findings.without_general(found))
-    assert said.endswith(f"the largest change is 16.7 percentage points ({SAFETY}, 甲 2022, plan).")
-    assert wording.general(ONE, findings.without_general(found.iloc[:0])) == "There is nothing to leave out."
+    assert said.endswith(f"the largest change is 16.7 percentage points ({SAFETY}, Jia 2022, plan).")
+    assert wording.general(ONE, findings.without_general(found.iloc[:0])) == ""
+
+
+def test_lists_of_the_method_are_in_words() -> None:
+    """Parameters, weights and themes, each row another name; themes are defined as in the codebook."""
+    lexicon = Lexicon.default()
+    for words in (WORDS, CHINESE):
+        assert wording.parameters(words, methods.attention_parameters(lexicon))["parameter"].is_unique
+        weights = wording.weights(words, methods.theme_weights(lexicon))
+        assert not weights.duplicated(["part", "name"]).any()
+    table = methods.theme_words(lexicon)
+    assert wording.theme_words(WORDS, table)["definition"].tolist() == table["definition"].tolist()

@@ -32,12 +32,12 @@ attention-note = n = { $n ->
 }
 
 # What “called different” and “clear” mean. yard_n: pairs that the yardstick was measured on.
-attention-called = A theme is called different where the 95% interval of labelling of the difference excludes 0, with Holm's correction over { $n_themes } themes; between shares by hand every difference is one. { $yard_n ->
+attention-called = A theme is called different where the 95% interval of labelling of the difference excludes 0 (Holm’s correction over { $n_themes } themes); where people labelled both texts, any difference is one. { $yard_n ->
     [0] There is no yardstick to tell whether a difference is much, so none is called clear.
-   *[other] It is a clear difference where it is larger besides than { POINTS($largest) } percentage points: in nine of ten of { $yard_n } pairs { $kind ->
+   *[other] It is a clear difference where it is also larger than { POINTS($largest, digits: 0) } percentage points. That is the yardstick: among { $yard_n } pairs { $kind ->
         [parts] of a plan and its own review
        *[year] of reports of one place, a year apart (two where one is missing),
-    } no theme differs more. Those are reports of counties; shorter ones lie further apart.
+    } nine in ten have no theme that differs more. Those are reports of counties; shorter ones lie further apart.
 }
 attention-distance = Half the sum of all differences, the distance of the two, is { POINTS($distance, digits: 0) } points{ $yard_n ->
     [0] .

@@ -8,79 +8,176 @@ priorities-parts = { $stance ->
     [review] reviews
    *[plan] plans
 }
+priorities-none = { $n_reports ->
+    [one] No part of { $reports } is long enough to be divided into themes
+   *[other] No part of these { $n_reports } reports is long enough to be divided into themes
+}
 
-# parts: as many as are long enough; sure: those of which a leading theme can be named.
-priorities-leading =
-    { $parts ->
-        [0] { $n_reports ->
-            [one] No part of { $reports } is long enough to be divided into themes.
-           *[other] No part of these { $n_reports } reports is long enough to be divided into themes.
-        }
-       *[other] { $sure ->
-            [0] { $parts ->
-                [one] Which policy theme the { priorities-part } of { $unsure } attends to most cannot be said with a probability of { PERCENT($bar) }.
-               *[other] Which policy theme it attends to most cannot be said with a probability of { PERCENT($bar) } of any of the { $parts } { priorities-parts }.
-            }
-           *[other] { $said }{ $n_unsure ->
-                [0] .
-               *[other] ; of the { $n_unsure ->
-                    [one] { priorities-part }
-                   *[other] { priorities-parts }
-                } of { $unsure } no theme can be said to with a probability of { PERCENT($bar) }.
-            }
-        }
+# Title and lead. A clear difference: two reports, the shares of a theme in a part of each.
+priorities-apart = { $theme } takes { PERCENT($high) } of { $high_report }’s { priorities-part }, { $nothing ->
+    [yes] none
+   *[no] { PERCENT($low) }
+} of { $low_report }’s
+priorities-first = { $parts ->
+    [0] { priorities-none }
+    [one] { $theme } takes the largest share of { $report }’s { priorities-part }: { PERCENT($share) }
+   *[other] { $theme } takes the largest share of { $n } of { $parts } { priorities-parts }
+}
+priorities-clear-pairs = { $n ->
+    [one] The two { priorities-parts } differ clearly in { $themes ->
+        [one] this theme
+       *[other] { $themes } themes
     }
-priorities-leads = { $place ->
-    [first] The
-   *[later] the
-} { priorities-part } of { $report } attends most to { $theme } ({ $share }; probability { PERCENT($probability) })
+   *[other] { $with } of { $n } pairs of { priorities-parts } differ clearly in a theme
+}: by more than { POINTS($largest, digits: 0) } points, further than nine of ten places move in a year.
+priorities-lead-one = { $origin ->
+    [reviewed] People gave the sentences their themes.
+   *[parsed] 95% interval of labelling: { PERCENT($low) } to { PERCENT($high) }.
+} The chance that this theme is really first, however labelled or worded, is { PERCENT($probability) }.
+priorities-lead-none = { $n ->
+    [0] There are not two { priorities-parts } to compare.
+    [one] The two { priorities-parts } are not shown to differ clearly in any theme.
+   *[other] No two of the { priorities-parts } are shown to differ clearly in any theme.
+}
 
+# Main points and headlines.
+priorities-how-sure = { $parts ->
+    [0] { priorities-none }
+    [one] { $theme } takes the largest share of { $report }’s { priorities-part } ({ PERCENT($share) }){ $sure ->
+        [0] , but had the same been labelled or worded otherwise, another theme might
+       *[other] , and would have had the same been labelled or worded otherwise (probability { PERCENT($bar) } or more)
+    }
+   *[other] { $theme } takes the largest share of { $n } of { $parts } { priorities-parts } ({ PERCENT($least) } to { PERCENT($share) }){ $sure ->
+        [0] ; but had the same been labelled or worded otherwise, another theme might in { $n ->
+            [one] it
+           *[other] any of them
+        }
+       *[other] ; in { $sure } of these it would have had the same been labelled or worded otherwise (probability { PERCENT($bar) } or more)
+    }
+}
+priorities-other = { $theme } ({ $high_report } { PERCENT($high) }, { $low_report } { PERCENT($low) })
+priorities-others = { $n ->
+    [one] One other theme differs clearly: { $said }
+   *[other] { $n } other themes differ clearly; the largest differences: { $said }
+}
+priorities-pairs = { $n ->
+    [one] The two { priorities-parts } have { $different ->
+        [0] no theme that is called different
+       *[other] themes that are called different, none of them clearly
+    }
+   *[other] { $different } of { $n } pairs of { priorities-parts } have themes that are called different, none of them clearly
+}
+priorities-spread-headline = { $n ->
+    [0] Where the { priorities-parts } lie apart, the differences are no larger than a year makes in one place
+    [one] The { priorities-parts } lie clearly apart in one of { $themes } themes
+   *[other] The { priorities-parts } lie clearly apart in { $n } of { $themes } themes
+}
+priorities-moved = { $theme } gets clearly { $way ->
+    [more] more
+   *[less] less
+} of the plan than of the review in { $k } of { $n } reports
+priorities-still = { $n ->
+    [0] No report has both a review and a plan long enough to compare
+    [one] No theme gets clearly more or less of the plan than of the review of { $report }
+   *[other] No theme gets clearly more or less of the plan than of the review, in any of { $n } reports
+}
+priorities-places-headline = { $n ->
+    [0] No theme is shown to go with the place rather than with the year
+   *[other] { $n } of { $themes } themes go with the place more than chance would have it
+}
+
+# Words inside figures.
+priorities-ends = { $n ->
+    [one] { PERCENT($high_share) }
+   *[other] { $low } { PERCENT($low_share) } – { $high } { PERCENT($high_share) }
+}
+priorities-theme-share = { $theme } { PERCENT($share) }
+priorities-share = { PERCENT($share) }
+priorities-furthest = { $report } { $sign }{ POINTS($difference, digits: 0) }
+
+# Subtitles and notes.
+priorities-spread-subtitle = Share of each theme in the characters of each { priorities-part }; one mark is one report, named are those with least and most
+priorities-spread-note = Coloured: the two reports furthest apart, where their difference is clear. By the estimates; a table at the end has the intervals.
+priorities-first-headline = { priorities-first }
+priorities-first-subtitle = The policy theme with the largest share of each { priorities-part }
+priorities-first-note = Line: 95% interval of labelling; none where people gave all themes. Coloured: first with a probability of { PERCENT($bar) } or more, whichever way it had been labelled or worded.
+priorities-shift-subtitle = Share of the plan minus share of the review, in percentage points; one mark is one report, named is the one that moves furthest
+priorities-shift-note = Right of 0: more of the plan. Coloured: a clear difference. Only reports with both parts can answer; a finished task drops out of a plan without having become less important.
+priorities-places-subtitle = Share of the differences between { priorities-parts } that lies between places; the rest is of years and writers
+priorities-places-note = Line: 95% interval. Coloured: it excludes 0. Intraclass correlation by one-way analysis of variance (Shrout and Fleiss 1979).
+
+priorities-section-apart = Where do the { priorities-parts } lie apart?
+priorities-section-first = Which theme comes first?
+priorities-section-moved = Does the plan set other priorities than the review?
+priorities-section-places = Is it the place or the year?
+priorities-section-rows = The first theme of every part
+priorities-section-method = How it was measured
+
+priorities-sure-what = Attention is what a text spends its words on: the share of a theme in the characters of a part. It is no budget and no result.
+priorities-sure-years = Reports of different years are compared as if they were of one: a theme may come and go with its time rather than with its place.
 priorities-left-out = { $n ->
     [0] No part is left out for being too short.
    *[other] Parts of fewer than { $fewest } sentences are left out ({ $said }).
 }
 priorities-short = { $report }, { priorities-part } ({ $sentences })
+priorities-general = Preambles, overall goals and closings are no policy theme but count as text. Without them the other shares of a part grow by one factor, so their order stays; the largest change is { POINTS($change) } percentage points ({ $theme }, { $report }, { priorities-part }).
+priorities-method =
+    Thirteen themes come from a codebook. Where people gave a sentence its theme, it counts for that. Elsewhere a conditional logit that weighs the words below in the sentence, its headings and its neighbours gives each theme a probability; the page on quality says how right it is. Attention to a theme is the sum of its probabilities, weighted by characters.
 
-# n: pairs of reports; different, clear: pairs with at least one such theme.
-priorities-pairs =
-    { $n ->
-        [0] There are not two { priorities-parts } to compare.
-        [one] The two { priorities-parts } have { $different ->
-            [0] no theme that is called different.
-           *[other] at least one theme that is called different, { $clear ->
-                [0] none of them clearly.
-               *[other] and clearly so.
-            }
-        }
-       *[other] Of { $n } pairs of { priorities-parts } { $different } { $different ->
-            [one] has
-           *[other] have
-        } at least one theme that is called different, { $clear } a clear difference.
-    }
-priorities-widest =
-    { $n ->
-        [0] No theme is called different between any two { priorities-parts }.
-       *[other] The largest difference by the estimates is in { $theme }: { PERCENT($left_share) } in { $left }, { PERCENT($right_share) } in { $right }{ $by_hand ->
-            [yes] , both by hand.
-           *[no] ; 95% interval of the difference by labelling: { POINTS($low, digits: 0) } to { POINTS($high, digits: 0) } points.
-        }
-    }
+    Intervals of labelling are made so that 95% of the shares of reports held out by place lie within. A second question is how far a share would move had the same been worded otherwise: runs of neighbouring sentences are drawn anew for it, and the intervals are wider. A theme comes first with the smaller of two probabilities, by labelling and by wording.
 
-priorities-stances =
-    { $n ->
-        [0] { $n_reports ->
-            [one] { $reports } has not both a review and a plan long enough to compare.
-           *[other] None of these { $n_reports } reports has both a review and a plan long enough to compare.
-        }
-       *[other] Plan against review: { $said }.
-    }
-priorities-moves = { $report }: { $n ->
-    [0] no theme called different
-   *[other] { $said }
-}
+    Percentiles among peers are of shares drawn towards those of all peers, the more so the shorter a report is (Dirichlet-multinomial, by maximum likelihood); 50 for all where they differ by no more than chance.
 
-priorities-general =
-    { $n ->
-        [0] There is nothing to leave out.
-       *[other] Without preambles and closings the other shares of a part grow by one factor, so their order stays; the largest change is { POINTS($change) } percentage points ({ $theme }, { $report }, { priorities-part }).
-    }
+priorities-table-first = The policy theme with most of each part, and how probable it is that it comes first
+priorities-table-spread = Each theme: where least, where most, by the estimates
+priorities-table-pairs = The { $n } pairs furthest apart: distance, and how many themes are called different and clear
+priorities-table-yardstick = The yardstick: how far counties lie apart, median and what nine of ten stay within
+priorities-table-shares = Attention to each theme that a part has, with the 95% interval of labelling
+priorities-table-wording = How far wording alone may move each share, 95%
+priorities-table-places = How much of the variance of each theme lies between places
+priorities-table-peers = Where each report stands among its peers, 0 to 100
+priorities-table-general = Without preambles and closings: the ten largest changes
+priorities-table-parameters = Parameters
+priorities-table-words = Themes, what belongs to each, and the words that speak for it
+priorities-table-weights = Weights of the classifier
+
+priorities-parameter-level = Level of intervals
+priorities-parameter-inflation = Inflation of variances of shares
+priorities-parameter-min-sentences = Fewest sentences of a part that is compared
+priorities-parameter-resamples = Draws of sentences for the interval of wording
+priorities-parameter-fewest = Fewest sentences for the interval of wording
+priorities-parameter-sure = Least probability of a first theme
+priorities-parameter-within = Share of the pairs within a yardstick
+
+# Weights of the classifier: what it sees of a sentence, and what speaks for or against preambles.
+priorities-weight-words = words of the sentence, by number
+priorities-weight-share = words of the sentence, by share
+priorities-weight-heading = heading above it
+priorities-weight-outer = heading above that
+priorities-weight-beside = sentences before and after it
+priorities-weight-near = sentences near it
+priorities-weight-below = what a heading announces
+priorities-weight-section = rest of its section
+priorities-weight-no-votes = no word of any theme
+priorities-weight-other = neither review nor plan
+priorities-weight-situation = account of the situation
+priorities-weight-no-heading = no heading above it
+priorities-weight-long = long sentence
+priorities-weight-slope = slope
+priorities-weight-offset = offset
+priorities-weight-inflation = inflation
+
+# What belongs to a theme: the codebook.
+priorities-about-economy = Firms, industry and trade, tax and fiscal revenue, investment projects, investment attraction, services to firms and the business environment, use of idle buildings and collective assets.
+priorities-about-renewal = Renovation of old neighbourhoods, demolition and land acquisition, resettlement housing, roads, pipes, drainage and other municipal works, lifts and hardware of housing estates, streetscapes as building projects.
+priorities-about-property = Property management firms and their service, owners' committees, maintenance funds and fees, parking and rules inside housing estates.
+priorities-about-environment = Cleanliness, waste sorting, greening, illegal buildings, street order and city-appearance enforcement, air, water and soil, rivers, ecology, carbon.
+priorities-about-governance = Grids, residents' self-government and consultation, neighbourhood committees, social workers and social organisations, petitions, complaints and mediation, legal publicity and legal aid, hotlines, operation centres and digital platforms.
+priorities-about-safety = Public security, crime and fraud, safety at work, fire, hidden dangers, disaster reduction and emergency response, supervision of food and drugs, safeguarding of stability at large events.
+priorities-about-livelihood = Care for the elderly, relief and subsidies, employment services, health, people with disabilities, veterans, children and childcare, social insurance and affordable housing, service counters for residents.
+priorities-about-culture = Culture and heritage, sport, schools and learning, civilised-city creation and civic virtue, volunteering, publicity, news and ideology, religion.
+priorities-about-epidemic = Prevention and control of an epidemic: tracing, testing, vaccination, isolation, supplies, work at the front line.
+priorities-about-rural = Village economy and collective income, farmers, farmland, grain and other agriculture and fishery, consolidation of poverty relief.
+priorities-about-party = Party organisations and members, study and political training, recruitment and education of cadres within party building, party-led joint construction.
+priorities-about-administration = Law-based administration, transparency, answers to deputies, audit, budgets and thrift, integrity and discipline, cadres' style of work, internal assessment and supervision of tasks.
+priorities-about-general = Preambles, guiding ideology, overall goals and appraisals, thanks and closings, titles, salutations and publication data.

@@ -28,7 +28,7 @@ attention-note = 共{ $n }句。{ $by_hand ->
 # What “called different” and “clear” mean. yard_n: pairs that the yardstick was measured on.
 attention-called = 差值的标注误差95%区间不含0（按{ $n_themes }个主题作霍尔姆校正）的主题，判为有差异；人工标注的占比之间，凡不相等即为有差异。{ $yard_n ->
     [0] 因缺少衡量差异大小的参照，不把任何差异称为明显。
-   *[other] 差值同时超过{ POINTS($largest) }个百分点的，称为差异明显：在用作参照的{ $yard_n }对{ $kind ->
+   *[other] 差值同时超过{ POINTS($largest, digits: 0) }个百分点的，称为差异明显：在用作参照的{ $yard_n }对{ $kind ->
         [parts] 同一报告的计划与回顾中
        *[year] 同一地方相隔一年（中间缺一年的相隔两年）的报告中
     }，有九成的任何主题差值都不超过这一数值。这些参照是区县报告；篇幅较短的报告，彼此相差更大。

@@ -1,0 +1,66 @@
+"""A line a theme, a mark a report: where the reports lie, and which of them stand out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.charts.share_bars import MOST, ROOM, letters
+from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, narrow, sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from analysis.wording.words import Words
+
+_SIDE = 1.04  # of the axes: where the words beside a line begin
+
+
+def strips(marks: pd.DataFrame, lines: Sequence[tuple[str, str, str]], words: Words, zero: bool = False) -> Figure:
+    """One strip a line of ``lines``: its code, its name, and what is told beside it or, where that is long, above.
+
+    ``marks`` has line (the code), value and stands_out, a row a mark. With many marks a line they are thin.
+    ``zero`` draws where 0 is.
+    """
+    if not lines:
+        return blank(words.say("chart-nothing"))
+    above = narrow() or max(letters(told) for _, _, told in lines) > ROOM
+    thin = marks["line"].value_counts().max() > MOST
+    figure = sheet(0.45 + (0.64 if narrow() else 0.42 if above else 0.31) * len(lines))
+    axes = figure.subplots()
+    for y, (code, name, told) in enumerate(lines):
+        at = y + (0.2 if above else 0)
+        _strip(axes, at, marks[marks["line"] == code], thin)
+        if zero:
+            axes.plot([0, 0], [at - 0.22, at + 0.22], color=QUIET, linewidth=1, zorder=1.5)
+        x, height = (0, y - (0.07 if narrow() else 0.2)) if above else (_SIDE, y)
+        size, colour = (8.5, QUIET) if above else (9, INK)
+        axes.text(x, height, told, va="center", fontsize=size, color=colour, transform=axes.get_yaxis_transform())
+        if narrow():
+            axes.text(0, y - 0.35, name, va="center", fontsize=9.5, transform=axes.get_yaxis_transform())
+    names = [] if narrow() else [name for _, name, _ in lines]
+    axes.set_yticks([y + (0.2 if above else 0) for y in range(len(names))], names)
+    axes.set_ylim(len(lines) - 0.4, -0.6)
+    axes.tick_params(axis="both", length=0)
+    axes.grid(visible=False)
+    return figure
+
+
+def _strip(axes: Axes, y: float, marks: pd.DataFrame, thin: bool) -> None:
+    """Those that stand out lie on top."""
+    values = marks["value"]
+    axes.plot([values.min(), values.max()], [y, y], color=GRID, linewidth=4, solid_capstyle="round", zorder=1)
+    marker, size = ("|", 10) if thin else ("o", 7)
+    for out, colour in ((False, OTHERS), (True, ACCENT)):
+        own = values[marks["stands_out"] == out]
+        look: dict[str, Any] = {
+            "linestyle": "none",
+            "color": colour,
+            "marker": marker,
+            "markersize": size,
+            "markeredgewidth": 1.4,
+        }
+        axes.plot(own, [y] * len(own), zorder=2 + out, **look)
