@@ -103,7 +103,7 @@ def phrase_list(
 def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per report: doc_id, district, names that are kept out of the lists of words, with their counts.
 
-    ``terms`` is the table; ``named`` comes from ``analysis.language.tokens.named``.
+    Nothing where there is none. ``terms`` is the table; ``named`` comes from ``analysis.language.tokens.named``.
     """
     own = terms.drop(index=policy(terms, documents).index).rename(columns={"term": "name"})
     every = pd.concat([named, own[["doc_id", "name", "count"]]], ignore_index=True)
@@ -111,7 +111,7 @@ def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame)
     told = {doc_id: "、".join(f"{name} {n}" for name, n in zip(own["name"], own["count"], strict=True))
             for doc_id, own in every.groupby("doc_id")}  # fmt: skip
     rows = documents[["doc_id", "district"]]
-    return rows.assign(names=[told.get(doc_id, "none") for doc_id in rows["doc_id"]])
+    return rows.assign(names=[told.get(doc_id) for doc_id in rows["doc_id"]])
 
 
 def leading(found: pd.DataFrame, top: int) -> pd.DataFrame:

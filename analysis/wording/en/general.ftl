@@ -20,3 +20,4 @@ chart-between = … { $n } more between these …
 chart-share-of = { PERCENT($share) } · { $k } of { $n }
 chart-before = earlier
 chart-after = later
+chart-rest = … and { $n } more

@@ -18,3 +18,4 @@ chart-between = ……中间另有{ $n }份……
 chart-share-of = { PERCENT($share) } · { $n }中{ $k }
 chart-before = 更早
 chart-after = 更晚
+chart-rest = ……另有{ $n }项

@@ -97,3 +97,18 @@ language-outside =
         [0] 没有词可与国家和区县的报告比较：没有列出的词，或者缺少那些报告的词频。
        *[other] 列出的{ $n }个词中，{ $national }个比在国务院政府工作报告中更常见（其中{ $never_national }个在那里从未出现），{ $county }个比在区县政府工作报告中更常见（其中{ $never_county }个在那里从未出现）。
     }
+
+# 参数和词表。
+parameter-prior = 先验的权重，以词数计
+parameter-uses = 词或短语最少的使用次数
+parameter-dealings = 重新分发章节的次数
+parameter-family = 有词超过门槛的分发所占比例
+parameter-pmi = 短语每个接缝最小的点互信息，以比特计
+parameter-phrase-words = 短语最多的词数
+parameter-phrase-signs = 短语的字数
+parameter-passage-signs = 共有语句最少的字数
+list-stop = 停用词，不计
+list-term = 公文术语，切分时不拆开
+list-not-name = 词典中列为地名、仍予统计的词
+language-table-parameters = 参数
+language-table-lists = 不统计的词和不拆开的词
