@@ -36,6 +36,17 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
     return rows.sort_values("order", kind="stable", ignore_index=True)[columns]
 
 
+def frequent(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 12) -> pd.DataFrame:
+    """One row per word used most in all reports together, at most ``top``: term, count, reports (with it), everywhere.
+
+    ``terms`` is the table. A name of a report's own place is not counted in it (``policy``).
+    """
+    grouped = policy(terms, documents).groupby("term")["count"]
+    found = grouped.agg(["sum", "size"]).reset_index().set_axis(["term", "count", "reports"], axis=1)
+    found = found.sort_values(["count", "term"], ascending=[False, True], ignore_index=True).head(top)
+    return found.assign(everywhere=found["reports"] == len(documents))
+
+
 def between(terms: pd.DataFrame, documents: pd.DataFrame, left: str, right: str, top: int = 15) -> pd.DataFrame:
     """The words that set two reports (doc_ids) apart from each other: at most ``top`` a report, left first, then by z.
 
