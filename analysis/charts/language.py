@@ -1,56 +1,66 @@
-"""Figures of what sets a report's words apart; the frames come from ``analysis.findings.language``."""
+"""Figures of formulas and of the words that set a report apart: rows that ``wording.language`` has in words."""
 
 from __future__ import annotations
 
-from math import ceil, isnan
 from typing import TYPE_CHECKING
 
-from analysis.charts.style import QUIET, district_colours, sheet
-from analysis.wording.labels import report_names
+from analysis.charts.headed import headed_bars
+from analysis.charts.share_bars import MOST
+from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, sheet
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-COLUMNS = 2
+    from analysis.wording.words import Words
 
 
-def words(table: pd.DataFrame, documents: pd.DataFrame, bar: float) -> Figure:
-    """The words that each report uses more than the others, a panel each; pale ones are not above ``bar`` (a z value).
+def formulas(rows: pd.DataFrame, words: Words) -> Figure:
+    """How many formulas each report has; from ``wording.language.formula_rows``."""
+    end = max(1, int(rows["value"].max())) if len(rows) else 1
+    return headed_bars(rows, words, (0, end), "{:.0f}".format)
 
-    ``table`` comes from ``distinctive``, ``bar`` from the function of that name.
-    """
-    names, colours = report_names(documents), district_colours(documents)
-    deepest = max(1, int(table.groupby("doc_id").size().max()) if len(table) else 1)
-    lines = ceil(len(documents) / COLUMNS)
-    figure = sheet("Which words set each report apart from the others?", 0.7 + lines * (0.55 + 0.2 * deepest))
-    panels = figure.subplots(lines, COLUMNS, sharex=True, squeeze=False).ravel()
-    for axes, doc_id in zip(panels, documents.doc_id, strict=False):
-        rows = table[table.doc_id == doc_id]
-        word_bars(axes, rows, colours[doc_id], bar)
-        axes.set_title(names[doc_id])
-        axes.set_ylim(deepest - 0.4, -0.6)
-    for axes in panels[len(documents) :]:
-        axes.set_visible(False)
-    figure.supxlabel(legend(bar), fontsize=9)
+
+def frequent(rows: pd.DataFrame, words: Words) -> Figure:
+    """How often each word is used; from ``wording.language.frequent_rows``."""
+    if rows.empty:
+        return blank(words.say("chart-nothing"))
+    figure = sheet(0.5 + 0.27 * len(rows))
+    axes = figure.subplots()
+    for y, row in enumerate(rows.to_dict("records")):
+        axes.barh(y, row["value"], height=0.6, edgecolor="none", color=ACCENT if row["out"] else OTHERS)
+        axes.text(1.02, y, row["note"], va="center", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
+    axes.set_yticks(range(len(rows)), list(rows["name"]))
+    axes.set(ylim=(len(rows) - 0.4, -0.6), xlim=(0, rows["value"].max()))
+    axes.set_xticks([0, int(rows["value"].max())])
+    axes.tick_params(axis="both", length=0)
+    axes.grid(visible=False)
     return figure
 
 
-def legend(bar: float) -> str:
-    """What the bars, the dotted line and the pale ones are."""
-    line = "" if isnan(bar) else f"; dotted: z = {bar:.1f}, which chance alone seldom reaches; pale: not above it"
-    return f"z of the log-odds, and the word's count{line}"
+def apart(rows: pd.DataFrame, words: Words, bar: float) -> Figure:
+    """How near each word comes to ``bar`` (a z value), and without its best support; from ``apart_rows``.
 
-
-def word_bars(axes: Axes, rows: pd.DataFrame, colour: str, bar: float) -> None:
-    """A bar of z per word (columns term, z, count) with the count after it; pale where z is not above ``bar``."""
+    A dot at z, a line to the z that is left when another report is left out; coloured where z is above the bar.
+    """
     if rows.empty:
-        axes.text(0.5, 0.5, "none stands out", ha="center", va="center", color=QUIET, transform=axes.transAxes)
+        return blank(words.say("chart-nothing"))
+    rows = rows.head(MOST)
+    figure = sheet(0.75 + 0.27 * len(rows))
+    axes = figure.subplots()
     for y, row in enumerate(rows.to_dict("records")):
-        axes.barh(y, row["z"], color=colour, alpha=1.0 if row["z"] > bar else 0.35, height=0.72)
-        axes.text(row["z"], y, f" {row['count']}", va="center", fontsize=9, color=QUIET)
-    axes.axvline(bar, color=QUIET, linewidth=1, linestyle=":")
-    axes.set_yticks(range(len(rows)), list(rows.term))
+        colour = ACCENT if row["out"] else OTHERS
+        axes.axhline(y, color=GRID, linewidth=0.8, zorder=0)
+        axes.plot([row["weakest"], row["value"]], [y, y], color=colour, linewidth=2)
+        axes.scatter([row["value"]], [y], s=46, color=colour, zorder=3)
+        axes.text(1.02, y, row["note"], va="center", fontsize=9, color=INK, transform=axes.get_yaxis_transform())
+    end = 1.05 * max(bar, rows["value"].max())
+    axes.axvline(bar, color=QUIET, linewidth=1.2)
+    label = words.say("language-bar-label", bar=bar)
+    axes.text(bar, -0.7, label, ha="right", va="bottom", fontsize=9, color=QUIET)
+    axes.set_yticks(range(len(rows)), list(rows["name"]))
+    axes.set(ylim=(len(rows) - 0.5, -0.7), xlim=(min(0, rows["weakest"].min()), end))
+    axes.set_xticks([0, bar], [words.say("language-zero"), words.say("language-z", z=bar)])
+    axes.tick_params(axis="both", length=0)
     axes.grid(visible=False)
-    axes.margins(x=0.12)
+    return figure

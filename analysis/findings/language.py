@@ -36,6 +36,17 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
     return rows.sort_values("order", kind="stable", ignore_index=True)[columns]
 
 
+def frequent(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 12) -> pd.DataFrame:
+    """One row per word used most in all reports together, at most ``top``: term, count, reports (with it), everywhere.
+
+    ``terms`` is the table. A name of a report's own place is not counted in it (``policy``).
+    """
+    grouped = policy(terms, documents).groupby("term")["count"]
+    found = grouped.agg(["sum", "size"]).reset_index().set_axis(["term", "count", "reports"], axis=1)
+    found = found.sort_values(["count", "term"], ascending=[False, True], ignore_index=True).head(top)
+    return found.assign(everywhere=found["reports"] == len(documents))
+
+
 def between(terms: pd.DataFrame, documents: pd.DataFrame, left: str, right: str, top: int = 15) -> pd.DataFrame:
     """The words that set two reports (doc_ids) apart from each other: at most ``top`` a report, left first, then by z.
 
@@ -103,7 +114,7 @@ def phrase_list(
 def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per report: doc_id, district, names that are kept out of the lists of words, with their counts.
 
-    ``terms`` is the table; ``named`` comes from ``analysis.language.tokens.named``.
+    Nothing where there is none. ``terms`` is the table; ``named`` comes from ``analysis.language.tokens.named``.
     """
     own = terms.drop(index=policy(terms, documents).index).rename(columns={"term": "name"})
     every = pd.concat([named, own[["doc_id", "name", "count"]]], ignore_index=True)
@@ -111,7 +122,7 @@ def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame)
     told = {doc_id: "、".join(f"{name} {n}" for name, n in zip(own["name"], own["count"], strict=True))
             for doc_id, own in every.groupby("doc_id")}  # fmt: skip
     rows = documents[["doc_id", "district"]]
-    return rows.assign(names=[told.get(doc_id, "none") for doc_id in rows["doc_id"]])
+    return rows.assign(names=[told.get(doc_id) for doc_id in rows["doc_id"]])
 
 
 def leading(found: pd.DataFrame, top: int) -> pd.DataFrame:

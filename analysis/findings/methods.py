@@ -39,15 +39,10 @@ def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
 
 
 def counted_words(lexicon: Lexicon) -> pd.DataFrame:
-    """One row per list that says which words are counted: list, what it does, n, words."""
-    lists = {
-        "stop words": ("not counted", "stop"),
-        "domain terms": ("kept together by the segmenter", "term"),
-        "common words": ("counted although a dictionary has them as places", "not_name"),
-    }
-    words = {name: sorted(lexicon.words(of)) for name, (_, of) in lists.items()}
-    rows = [(name, does, len(words[name]), "、".join(words[name])) for name, (does, _) in lists.items()]
-    return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
+    """One row per list that says which words are counted: list (its class in the lexicon), n, words."""
+    lists = {name: sorted(lexicon.words(name)) for name in ("stop", "term", "not_name")}
+    rows = [(name, len(words), "、".join(words)) for name, words in lists.items()]
+    return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
 def promise_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -78,45 +73,41 @@ def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
 
 
 def topic_parameters() -> pd.DataFrame:
-    """One row per parameter of the page on topics: parameter, value."""
+    """One row per parameter of the page on topics: parameter (its code), value."""
     return _table(
         {
-            "fewest different counted words of a sentence": passages.FEWEST_WORDS,
-            "fewest sentences of a term": passages.FEWEST_SENTENCES,
-            "largest share of sentences of a term": passages.LARGEST_SHARE,
-            "most terms": passages.MOST_TERMS,
-            "sentences read on either side, in the section": passages.IN_SECTION,
-            "sentences read on either side, under the heading line": passages.IN_PART,
-            "random starts of one consensus": topic_models.RUNS,
-            "passages that a model learns from, at most": topic_models.LARGEST,
-            "top terms of a topic": topic_models.TOP_TERMS,
-            "runs from other random starts": topic_search.FULL.seeds,
-            "draws of sections": topic_search.FULL.redraws,
-            "placebos: shuffles of the words of each report": topic_search.PLACEBOS,
-            "runs and draws of one placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
-            "windows of NPMI, in counted words": ", ".join(map(str, coherence.WINDOWS)),
-            "agreement over random starts asked for": topic_search.STABLE_SEEDS,
-            "agreement over redrawn sections asked for": topic_search.STABLE_BOOTSTRAP,
+            "sentence_words": passages.FEWEST_WORDS,
+            "term_sentences": passages.FEWEST_SENTENCES,
+            "term_share": passages.LARGEST_SHARE,
+            "terms": passages.MOST_TERMS,
+            "near_in_section": passages.IN_SECTION,
+            "near_in_part": passages.IN_PART,
+            "starts": topic_models.RUNS,
+            "learned_from": topic_models.LARGEST,
+            "top_terms": topic_models.TOP_TERMS,
+            "seeds": topic_search.FULL.seeds,
+            "redraws": topic_search.FULL.redraws,
+            "placebos": topic_search.PLACEBOS,
+            "placebo_runs": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
+            "windows": ", ".join(map(str, coherence.WINDOWS)),
+            "bar_seeds": topic_search.STABLE_SEEDS,
+            "bar_redraws": topic_search.STABLE_BOOTSTRAP,
         }
-        | {
-            f"numbers of topics of {name}": ", ".join(map(str, model.ks))
-            or "themes of the codebook that have terms here"
-            for name, model in topic_models.MODELS.items()
-        }
+        | {f"k_{name}": ", ".join(map(str, model.ks)) or "–" for name, model in topic_models.MODELS.items()}
     )
 
 
 def language_parameters() -> pd.DataFrame:
-    """One row per parameter of the page on language: parameter, value."""
+    """One row per parameter of the page on language: parameter (its code), value."""
     return _table({
-        "weight of the prior, in words": log_odds.PRIOR,
-        "fewest uses of a word or a phrase": dealing.FEWEST,
-        "dealings of sections": dealing.ROUNDS,
-        "share of dealings in which some word passes the bar": dealing.FAMILY,
-        "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
-        "most words of a phrase": phrases.LONGEST_WORDS,
-        "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "fewest characters of a shared passage": shared.MIN_PASSAGE,
+        "prior": log_odds.PRIOR,
+        "uses": dealing.FEWEST,
+        "dealings": dealing.ROUNDS,
+        "family": dealing.FAMILY,
+        "pmi": phrases.LEAST_PMI,
+        "phrase_words": phrases.LONGEST_WORDS,
+        "phrase_signs": f"{phrases.SHORTEST}–{phrases.LONGEST}",
+        "passage_signs": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 

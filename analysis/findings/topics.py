@@ -49,13 +49,17 @@ def typical(assigned: pd.DataFrame, sentences: pd.DataFrame) -> pd.DataFrame:
     return rows[["topic_id", "doc_id", "sentence_id", "theme", "weight", "text"]]
 
 
-def one_report(assigned: pd.DataFrame) -> dict[int, str]:
-    """topic_id -> doc_id, for topics that have ONE_REPORT of their sentences or more in one report of several."""
-    if assigned["doc_id"].nunique() < 2:
-        return {}
-    shares = pd.crosstab(assigned["topic_id"], assigned["doc_id"], normalize="index")
-    mostly = shares[shares.max(axis=1) >= ONE_REPORT]
-    return {int(str(at)): str(doc_id) for at, doc_id in mostly.idxmax(axis=1).items()}
+def main_reports(assigned: pd.DataFrame) -> pd.DataFrame:
+    """One row per topic: topic_id, n (its sentences), doc_id (the report with most of them), share, alone.
+
+    A topic with ONE_REPORT of its sentences or more in one report is that report's alone. Empty where there is but one.
+    """
+    counts = pd.crosstab(assigned["topic_id"], assigned["doc_id"])
+    if counts.shape[1] < 2:
+        return pd.DataFrame(columns=["topic_id", "n", "doc_id", "share", "alone"]).astype({"alone": bool})
+    n, most = counts.sum(axis=1), counts.max(axis=1)
+    found = pd.DataFrame({"n": n, "doc_id": counts.idxmax(axis=1), "share": most / n}).reset_index()
+    return found.assign(alone=found["share"] >= ONE_REPORT)
 
 
 def makeup(assigned: pd.DataFrame) -> pd.DataFrame:

@@ -1,74 +1,69 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import pytest
-from matplotlib.text import Text
+from matplotlib.colors import to_hex
 
-from analysis.charts import district, language, pair
-from analysis.charts.style import style
+from analysis.charts import language as charts
+from analysis.charts.share_bars import MOST
+from analysis.charts.style import ACCENT, OTHERS, PHONE, WIDE, style
+from analysis.wording.words import Words
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-
-DOCUMENTS = pd.DataFrame({
-    "doc_id": list("abc"), "district": list("甲乙丙"), "plan_start": pd.to_datetime(["2022-01-01"] * 3),
-})  # fmt: skip
+WORDS = Words.of(pd.DataFrame({"doc_id": ["a"], "district": ["甲"], "plan_start": [pd.Timestamp("2022-01-01")]}))
 
 
-def panels(figure: Figure) -> list[Any]:
-    """The axes of a figure, untyped: the stubs know little of what is drawn in them."""
-    return list(figure.axes)
+def rows(n: int) -> pd.DataFrame:
+    """n words, z falling from 5 by tenths, each a point less without its best support; the first is out."""
+    z = [5 - at / 10 for at in range(n)]
+    told = {
+        "name": [f"词{at}" for at in range(n)],
+        "value": z,
+        "weakest": [one - 1 for one in z],
+        "note": "Jia 2022 · 9",
+    }
+    return pd.DataFrame(told).assign(out=[at == 0 for at in range(n)])
 
 
-def said(figure: Figure) -> list[str]:
-    """Every text of a figure, laid out once so that a layout that fails is seen."""
-    with style():
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+@pytest.mark.parametrize("n", [1, 33])
+def test_words_stand_at_their_z_beside_the_bar(n: int, width: float) -> None:
+    """A dot at z, a line to what is left, the bar as a line; the nearest only, where there are many."""
+    with style(width):
+        figure = charts.apart(rows(n), WORDS, 4.95)
         figure.draw_without_rendering()
-    return [text.get_text() for text in figure.findobj(Text)]
+    axes: Any = figure.axes[0]
+    assert len(axes.collections) == min(n, MOST)
+    assert [x for x, _ in axes.collections[0].get_offsets()] == [5.0]
+    assert axes.lines[1].get_xdata().tolist() == [4.0, 5.0]
+    assert list(axes.lines[-1].get_xdata()) == [4.95, 4.95]
+    assert to_hex(axes.collections[0].get_facecolor()[0]).upper() == ACCENT
+    assert axes.get_xlim()[0] == 0
 
 
-def words(*rows: tuple[str, str, int, float]) -> pd.DataFrame:
-    """Words from (doc_id, term, count, z)."""
-    return pd.DataFrame(rows, columns=["doc_id", "term", "count", "z"])
-
-
-TABLE = words(("a", "渔港", 9, 5.0), ("a", "渔船", 4, 2.0), ("c", "弄堂", 3, 3.0))
-
-
-def test_each_report_has_a_panel_with_its_words() -> None:
-    """Bars are z, pale below the bar; a report without words says so; the panel left over is hidden."""
+def test_words_that_every_report_has_are_coloured() -> None:
+    """A bar from zero for each, in the order given."""
     with style():
-        figure = language.words(TABLE, DOCUMENTS, 4.0)
-        words = said(figure)
-    first, second, third, fourth = panels(figure)
-    assert [bar.get_width() for bar in first.patches] == [5.0, 2.0]
-    assert first.patches[0].get_alpha() > (first.patches[1].get_alpha() or 0)
-    assert [axes.get_title(loc="left") for axes in (first, second, third)] == ["甲 2022", "乙 2022", "丙 2022"]
-    assert [text.get_text() for text in second.texts] == ["none stands out"]
-    assert not fourth.get_visible()
-    assert words.index("渔港") < words.index("弄堂")
+        axes: Any = charts.frequent(rows(2), WORDS).axes[0]
+    assert [bar.get_width() for bar in axes.patches] == [5.0, 4.9]
+    assert [to_hex(bar.get_facecolor()).upper() for bar in axes.patches] == [ACCENT, OTHERS]
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["词0", "词1"]
 
 
-def test_one_report_or_two_alone() -> None:
-    """The pages of a district and of a pair draw the same bars."""
+def test_formulas_are_counted_from_zero() -> None:
+    """The axis ends at the largest number."""
     with style():
-        own = district.words(TABLE, DOCUMENTS, "a", 4.0)
-        two = pair.words(TABLE, DOCUMENTS, ("c", "a"), 4.0)
-    assert [bar.get_width() for bar in panels(own)[0].patches] == [5.0, 2.0]
-    assert [axes.get_title(loc="left") for axes in panels(two)] == ["丙 2022", "甲 2022"]
+        figure = charts.formulas(rows(2).assign(value=[4, 0]), WORDS)
+    assert figure.axes[0].get_xlim() == (0, 4)
 
 
-@pytest.mark.parametrize("kind", ["all", "one", "two"])
-def test_no_words_at_all_are_said(kind: str) -> None:
-    """An empty table gives a figure that says that none stands out."""
-    none = TABLE.iloc[:0]
+def test_nothing_is_said_to_be_nothing() -> None:
+    """Figures without rows say so."""
     with style():
-        figure = {
-            "all": lambda: language.words(none, DOCUMENTS, 2.0),
-            "one": lambda: district.words(none, DOCUMENTS, "a", 2.0),
-            "two": lambda: pair.words(none, DOCUMENTS, ("a", "b"), 2.0),
-        }[kind]()
-        assert "none stands out" in said(figure)
+        for figure in (
+            charts.apart(rows(0), WORDS, 3.0),
+            charts.frequent(rows(0), WORDS),
+            charts.formulas(rows(0), WORDS),
+        ):
+            assert [text.get_text() for text in figure.texts] == ["None stated."]

@@ -116,7 +116,20 @@ def test_phrases_with_a_name_are_set_apart() -> None:
 
 
 def test_names_are_listed_for_each_report() -> None:
-    """Those of the dictionary and those of the own place among the words, most frequent first; none is said."""
+    """Those of the dictionary and those of the own place among the words, most frequent first, if any."""
     names = pd.DataFrame({"doc_id": ["a"], "name": ["海湾"], "count": [4]})
     table = language.name_list(terms(3.0, ("a", "甲街道", 6, 3.0), ("a", "养老", 9, 3.0)), names, DOCUMENTS)
-    assert table["names"].tolist() == ["甲街道 6、海湾 4", "none", "none"]
+    assert table["names"].astype(object).where(table["names"].notna(), None).tolist() == [
+        "甲街道 6、海湾 4",
+        None,
+        None,
+    ]
+
+
+def test_the_words_used_most_are_counted_over_all_reports() -> None:
+    """By hand: 5 + 2 and 4 + 4 uses; a word that one report lacks is not everywhere; its own name is none."""
+    documents = pd.DataFrame({"doc_id": ["a", "b"], "district": ["海湾", "甲"]})
+    rows = [("a", "企业", 5), ("b", "企业", 2), ("a", "小区", 4), ("b", "小区", 4), ("a", "渔港", 6), ("a", "海湾", 90)]
+    found = language.frequent(pd.DataFrame(rows, columns=["doc_id", "term", "count"]), documents)
+    assert found.values.tolist() == [["小区", 8, 2, True], ["企业", 7, 2, True], ["渔港", 6, 1, False]]
+    assert len(language.frequent(pd.DataFrame(rows, columns=["doc_id", "term", "count"]), documents, top=1)) == 1

@@ -51,9 +51,11 @@ def test_typical_sentences_are_the_strongest_of_each_topic() -> None:
 def test_a_topic_of_four_fifths_is_that_of_one_report() -> None:
     """8 of 10 are, 7 of 10 are not; where there is one report only, that says nothing."""
     assigned = sentences(("a", 1, "party", 8), ("b", 1, "party", 2), ("a", 2, "party", 7), ("b", 2, "party", 3))
-    assert findings.one_report(assigned) == {1: "a"}
-    assert findings.one_report(assigned[assigned["doc_id"] == "a"]) == {}
-    assert findings.one_report(assigned[:0]) == {}
+    found = findings.main_reports(assigned)
+    assert found[["topic_id", "n", "doc_id", "share"]].values.tolist() == [[1, 10, "a", 0.8], [2, 10, "a", 0.7]]
+    assert found["alone"].tolist() == [True, False]
+    assert findings.main_reports(assigned[assigned["doc_id"] == "a"]).empty
+    assert findings.main_reports(assigned[:0]).empty
 
 
 def test_a_topic_cuts_across_themes_where_none_has_half() -> None:

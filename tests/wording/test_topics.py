@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 
-from analysis.findings.topic_pairs import Agreement, Statements
-from analysis.language.topic_scores import MEASURES
-from analysis.tables.catalogue import TOPIC_QUALITY, TOPICS
+from analysis.findings.topics import main_reports
+from analysis.tables.catalogue import TOPICS
 from analysis.tables.frame import frame
 from analysis.wording import topics as wording
 from analysis.wording.words import Words
@@ -13,8 +14,8 @@ from analysis.wording.words import Words
 DOCUMENTS = pd.DataFrame(
     {"doc_id": ["a", "b", "c"], "district": ["甲", "乙", "丙"], "plan_start": [pd.Timestamp("2022-01-01")] * 3}
 )
-WORDS = Words.of(DOCUMENTS)
-SMALL = "The corpus is too small for topics."
+WORDS, CHINESE = Words.of(DOCUMENTS), Words.of(DOCUMENTS, "zh")
+NONE = main_reports(pd.DataFrame(columns=["topic_id", "doc_id"]))
 
 
 def table(*stability: float | None, named: bool = False) -> pd.DataFrame:
@@ -35,240 +36,155 @@ def table(*stability: float | None, named: bool = False) -> pd.DataFrame:
     return frame(TOPICS, rows)
 
 
-def quality(seeds: float = 0.95, redraws: float = 0.65, n: int = 1) -> pd.DataFrame:
-    """n candidates, the first chosen; every other score is 0.25, every placebo 0.1."""
-    scores = dict.fromkeys(MEASURES, 0.25) | {"stability_seeds": seeds, "stability_bootstrap": redraws}
-    both = [value for name in MEASURES for value in (scores[name], 0.1)]
-    return frame(TOPIC_QUALITY, [("nmf_consensus", 5 + at, *both, at == 0) for at in range(n)])
+def makeup(crossing: int, n: int = 3) -> pd.DataFrame:
+    """n topics of which the first so many cut across themes."""
+    rows = [(at, 10, ["rural", "party"], [0.4, 0.3], at <= crossing) for at in range(1, n + 1)]
+    return pd.DataFrame(rows, columns=["topic_id", "n", "themes", "shares", "cuts_across"]).astype(
+        {"cuts_across": bool}
+    )
 
 
-def shares(*rows: tuple[str, int, float]) -> pd.DataFrame:
-    """Rows of topic_shares."""
-    return pd.DataFrame(rows, columns=["doc_id", "topic_id", "share"])
+def main(alone: int, n: int = 3) -> pd.DataFrame:
+    """n topics of which the first so many are almost only in the report b."""
+    rows = [(at, 10, "b", 0.9 if at <= alone else 0.5, at <= alone) for at in range(1, n + 1)]
+    return pd.DataFrame(rows, columns=["topic_id", "n", "doc_id", "share", "alone"]).astype({"alone": bool})
 
 
-def assigned(*groups: tuple[int, str, int]) -> pd.DataFrame:
-    """Assigned sentences from (topic_id, theme, how many)."""
-    rows = [(topic, theme) for topic, theme, n in groups for _ in range(n)]
-    return pd.DataFrame(rows, columns=["topic_id", "theme"])
+def spread(*rows: tuple[str, list[int], list[float]]) -> pd.DataFrame:
+    """Themes from (theme, topics, shares of it)."""
+    frame = pd.DataFrame(rows, columns=["theme", "topics", "shares"])
+    return frame.assign(n=10)
 
 
-def test_a_topic_has_its_reviewed_name_or_its_terms() -> None:
-    """With its number; weak ones and those of one report are marked, both marks where both hold."""
-    topics = table(0.2, 0.5, 0.1, named=True)
-    assert wording.called(WORDS, topics) == {1: "1 Name", 2: "2 词2·语2", 3: "3 词3·语3"}
-    assert wording.names(WORDS, topics, {1: "b", 2: "a"}) == {
-        1: "1 Name (unstable; almost only 乙 2022)",
-        2: "2 词2·语2 (almost only 甲 2022)",
-        3: "3 词3·语3 (unstable)",
-    }
-    assert wording.names(WORDS, table(None), {}) == {1: "1 词1·语1"}
+def test_a_topic_has_its_reviewed_name_in_the_language_of_the_page_or_its_terms() -> None:
+    """Its terms are source words, so that English has them in quotation marks."""
+    topics = table(0.2, 0.5, named=True)
+    assert wording.called(WORDS, topics) == {1: "Name", 2: "“词2·语2”"}
+    assert wording.called(CHINESE, topics) == {1: "名", 2: "词2·语2"}
+    assert wording.quoted(WORDS, topics) == {1: "“Name”", 2: "“词2·语2”"}
 
 
 @pytest.mark.parametrize(
-    ("n", "scores", "about", "said"),
+    ("crossing", "alone", "said"),
     [
-        (
-            1,
-            (0.95, 0.65),
-            ["a"],
-            "both at the bars of 0.9 and 0.6. NPMI is 0.25 (shuffled words: 0.10) in this report and",
-        ),
-        (
-            3,
-            (0.9, 0.6),
-            ["a", "b"],
-            "both at the bars of 0.9 and 0.6. NPMI is 0.25 (shuffled words: 0.10) in these 2 reports",
-        ),
-        (3, (0.95, 0.5), ["a", "b", "c"], "not both at the bars of 0.9 and 0.6, so read them with care."),
-        (3, (0.5, 0.5), ["a", "b", "c"], "both below the bars of 0.9 and 0.6, so build nothing on these topics."),
+        (0, 0, "All 3 clusters of words keep to a theme of the codebook"),
+        (0, 1, "One of 3 clusters of words is mostly one report"),
+        (0, 2, "2 of 3 clusters of words are mostly one report"),
+        (1, 0, "One of 3 clusters cuts across themes"),
+        (1, 2, "One of 3 clusters cuts across themes; 2 are mostly one report"),
+        (2, 1, "2 of 3 clusters cut across themes; one is mostly one report"),
     ],
 )
-def test_quality_stands_beside_its_placebo(n: int, scores: tuple[float, float], about: list[str], said: str) -> None:
-    """One candidate and several; at both bars, at one, at none."""
-    told = wording.quality(WORDS.about(about), quality(*scores, n), "measured")
-    start = "Of one candidate" if n == 1 else "Of 3 candidates"
-    assert told.startswith(
-        f"{start}, a consensus of factorisations with 5 topics is used. Runs from other random starts "
-    )
-    assert f"agree by {scores[0]:.2f} (shuffled words: 0.10), runs on redrawn sections by {scores[1]:.2f}" in told
-    assert said in told
+def test_the_title_is_the_answer(crossing: int, alone: int, said: str) -> None:
+    """None, one, several on either side."""
+    assert wording.answer(WORDS, makeup(crossing), main(alone)) == said
 
 
-def test_a_score_below_nothing_has_a_minus_sign() -> None:
-    """And no hyphen."""
-    assert "NPMI is −0.20 (shuffled words: −0.30)" in wording.quality(
-        WORDS, quality().assign(npmi=-0.2, npmi_placebo=-0.3), "measured"
-    )
+def test_a_corpus_too_small_and_a_report_alone() -> None:
+    """Without topics the page says why; with one report nothing is said of reports."""
+    assert wording.answer(WORDS, makeup(0, 0), NONE) == "These texts are too short for clusters of words"
+    assert "than these 3 reports have" in wording.lead(WORDS, makeup(0, 0), NONE, table())
+    alone = WORDS.about(["a"])
+    assert wording.answer(alone, makeup(1), NONE) == "One of 3 clusters cuts across themes"
+    assert "With one report it cannot be seen" in wording.lead(alone, makeup(1), NONE, table(0.5, 0.5, 0.5))
 
 
-def test_scores_of_another_corpus_are_said_to_be_that() -> None:
-    """What was chosen there, or the default, is used; nothing is claimed of its stability."""
-    other, never = (wording.quality(WORDS, quality(), state) for state in ("other", "never"))
-    assert other.startswith("The scores stored beside these reports were measured on other words")
-    assert never.startswith("No model was measured on these reports; the default is used: a consensus of")
-    assert all("is not known: build nothing on them" in said and "0.95" not in said for said in (other, never))
+def test_the_lead_names_the_topics_of_one_report() -> None:
+    """None; one; of many the first three."""
+    topics = table(*[0.5] * 5)
+    assert wording.lead(WORDS, makeup(0), main(0), topics).endswith("None is mostly one report.")
+    assert wording.lead(WORDS, makeup(0), main(1), topics).endswith("wording, is “词1·语1” (Yi 2022).")
+    many = wording.lead(WORDS, makeup(0, 5), main(5, 5), topics)
+    assert "put 50 sentences into 5 groups" in many
+    assert many.endswith("“词3·语3” (Yi 2022) and 2 more.")
+
+
+def test_what_is_learned_beside_the_codebook() -> None:
+    """Topics that cut across; the theme that is spread widest; topics that hold most of several themes."""
+    topics = table(0.5, 0.5, 0.5)
+    rural, party = WORDS.theme("rural"), WORDS.theme("party")
+    assert wording.crossing(WORDS, makeup(0), topics).startswith("No cluster cuts across themes")
+    assert wording.crossing(WORDS, makeup(1), topics).endswith(f": “词1·语1” (40% {rural} and 30% {party}).")
+    none = spread(("safety", [3], [1.0]))
+    assert wording.split(WORDS, none, topics) == "No theme of the codebook lies in several clusters."
+    assert wording.joined(WORDS, none, topics) == "No cluster has half of two themes."
+    two = spread(("rural", [1, 2], [0.6, 0.3]), ("party", [1, 2], [0.5, 0.4]))
+    said = f"2 themes of the codebook lie in several clusters; the widest is {rural} (60% “词1·语1” and 30% “词2·语2”)."
+    assert wording.split(WORDS, two, topics) == said
+    assert wording.joined(WORDS, two, topics).endswith(f"a vocabulary: “词1·语1” ({rural} and {party}).")
 
 
 @pytest.mark.parametrize(
     ("stability", "said"),
     [
-        ((0.5,), "one of 1 topics keeps half of the ten top terms or more, about 7: 1 词1·语1. None keeps fewer."),
-        ((0.5, 0.2), "one of 2 topics keeps half of the ten top terms or more, about 7: 1 词1·语1. 2 词2·语2 keeps "
-         "fewer: build nothing on it."),
-        ((0.4, 0.5, 0.2, 0.1), "2 of 4 topics keep half of the ten top terms or more, the steadiest about 7: "
-         "1 词1·语1 and 2 词2·语2. 3 词3·语3 and 4 词4·语4 keep fewer: build nothing on them."),
-        ((0.3, 0.2), "no topic keeps half of its ten top terms: build nothing on them."),
+        ((0.5, 0.4), "All clusters keep half of their top words or more when sections are drawn anew."),
+        ((0.5, 0.2), "Build nothing on “词2·语2”: it keeps fewer than half"),
+        ((0.3, 0.2), "Build nothing on “词1·语1” and “词2·语2”: they keep fewer than half"),
+        ((None, None), "How stable these clusters are has not been measured on these reports"),
     ],
-)  # fmt: skip
-def test_which_topics_can_be_relied_on(stability: tuple[float, ...], said: str) -> None:
-    """A Jaccard index of 0.5 is about 7 of ten terms (7 / 13), over a third; none, one, several on either side."""
-    assert wording.reliable(WORDS, table(*stability)) == f"When sections are drawn anew, {said}"
+)
+def test_on_what_nothing_is_to_be_built(stability: tuple[float | None, ...], said: str) -> None:
+    """None, one, several; what was not measured is neither good nor bad."""
+    assert wording.reliable(WORDS, table(*stability)).startswith(said)
 
 
-def test_stability_that_was_not_measured_is_not_claimed() -> None:
-    """Neither good nor bad."""
-    assert "has not been measured on these reports" in wording.reliable(WORDS, table(None, None))
+def test_how_many_terms_a_topic_keeps() -> None:
+    """A Jaccard index of 0.5 is 20/3 of ten terms, over a third half of them; steadiest first, unknown last."""
+    rows = wording.kept_rows(WORDS, table(0.2, 0.5, None))
+    assert rows["value"].round(2).head(2).tolist() == [6.67, 3.33]
+    assert rows["out"].tolist() == [True, False, False]
+    assert rows["note"][0] == "“词21·词22”"
+    assert wording.kept_headline(WORDS, table(0.2, 0.5)).startswith("One of 2 clusters keeps half")
+    assert "was not measured" in wording.kept_headline(WORDS, table(None))
 
 
-def test_shares_of_topics() -> None:
-    """The topic that every report has, the largest share with the next, and topics of one report."""
-    topics = table(0.5, 0.5)
-    two = shares(("a", 1, 0.6), ("a", 2, 0.4), ("b", 1, 1.0), ("b", 2, 0.0))
-    assert wording.shares(WORDS.about(["a", "b"]), two, topics, {}) == (
-        "1 词1·语1 is in both reports. The largest share: 1 词1·语1 has 100% of 乙 2022, and 60% of the other. "
-        "None is almost only one report."
-    )
-    three = pd.concat([two, shares(("c", 1, 0.5), ("c", 2, 0.5))])
-    assert "is in each of the 3 reports. The" in wording.shares(WORDS, three, topics, {})
-    assert (
-        "and at most 60% of another. One says less of policy than of one report: 2 词2·语2 (almost only 甲 2022)."
-        in (wording.shares(WORDS, three, topics, {2: "a"}))
-    )
-    both = wording.shares(WORDS, three, topics, {2: "a", 1: "b"})
-    assert "2 say less of policy than of one report: 1 词1·语1 (almost only 乙 2022) and 2 词2·语2" in both
-    none = wording.shares(WORDS.about(["a", "b"]), shares(("a", 1, 1.0), ("b", 1, 0.0)), topics, {})
-    assert none.startswith("No topic is in both reports.")
-    one = wording.shares(WORDS.about(["a"]), two[:2], topics, {})
-    assert one.startswith(
-        "1 词1·语1 and 2 词2·语2 are in 甲 2022. The largest share: 1 词1·语1 has 60% of 甲 2022. None"
-    )
+def test_shares_are_of_so_many_sentences() -> None:
+    """The largest with the next, in the headline and below each topic."""
+    shares = pd.DataFrame([("a", 1, 0.5), ("a", 2, 0.5), ("b", 1, 1.0), ("b", 2, 0.0)],
+                          columns=["doc_id", "topic_id", "share"])  # fmt: skip
+    sizes, topics, two = {"a": 8, "b": 3}, table(0.5, 0.5), WORDS.about(["a", "b"])
+    said = wording.shares(two, shares, topics, sizes)
+    assert said == "“词1·语1” fills 100% of the 3 sentences of Yi 2022; one cluster is in all 2 reports"
+    rows = wording.share_rows(two, shares, topics, sizes)
+    assert rows["note"].tolist() == [
+        "100% of 3 sentences of Yi 2022, 50% of the other", "50% of 8 sentences of Jia 2022, 0% of the other"
+    ]  # fmt: skip
+    assert rows["values"].tolist() == [[0.5, 1.0], [0.5, 0.0]]
+    assert rows["out"].tolist() == [True, False]
+
+
+def test_rows_of_figures_are_in_words() -> None:
+    """What cuts across and what lies in several stands out; parts are named."""
+    topics = table(0.5, 0.5, 0.5)
+    rural, party = WORDS.theme("rural"), WORDS.theme("party")
+    rows = wording.makeup_rows(WORDS, makeup(1), topics)
+    assert rows.loc[0].tolist() == ["“词1·语1”", 0.4, f"40% {rural} · 30% {party}", True]
+    rows = wording.spread_rows(WORDS, spread(("rural", [1, 2], [0.6, 0.3]), ("party", [1], [0.9])), topics)
+    assert rows["out"].tolist() == [True, False]
+    assert rows["note"].tolist() == ["60% “词1·语1” · 30% “词2·语2”", "90% “词1·语1”"]
+    assert wording.main_rows(WORDS, main(1), topics)["note"][0] == "90% of 10 sentences, Yi 2022"
 
 
 def test_how_far_topics_are_themes() -> None:
     """The purest and the most mixed topic, with the theme that has most of each."""
-    rows = assigned((1, "renewal", 9), (1, "rural", 1), (2, "renewal", 4), (2, "rural", 6))
+    groups = [(1, "renewal", 9), (1, "rural", 1), (2, "renewal", 4), (2, "rural", 6)]
+    rows = pd.DataFrame([(topic, theme) for topic, theme, n in groups for _ in range(n)], columns=["topic_id", "theme"])
     said = wording.themes(WORDS, rows, table(0.5, 0.5))
-    assert said.startswith("Topics and themes share adjusted mutual information of 0.")
     near, mixed = (f"{name} ({share} {WORDS.theme(theme)})" for name, share, theme in (
-        ("1 词1·语1", "90%", "renewal"), ("2 词2·语2", "60%", "rural")))  # fmt: skip
+        ("“词1·语1”", "90%", "renewal"), ("“词2·语2”", "60%", "rural")))  # fmt: skip
     assert said.endswith(f"nearest to one theme is {near}, most mixed is {mixed}.")
 
 
-@pytest.mark.parametrize(
-    ("crossing", "split", "said"),
-    [
-        (0, 0, "None of the 3 clusters cuts across themes: in each, one theme has half of the sentences or more. "
-         "No theme lies in several clusters. No cluster has half of two themes."),
-        (1, 1, "One of 3 clusters cuts across themes, with none that has half of its sentences: 1 词1·语1 (40% {rural} "
-         "and 30% {party}). One theme of the codebook lies in several clusters: {rural} (40% 1 词1·语1 and 30% "
-         "2 词2·语2)."),
-        (2, 2, "2 of 3 clusters cut across themes, with none that has half of the sentences: 1 词1·语1 (40% {rural} "
-         "and 30% {party}); 2 词2·语2 (40% {rural} and 30% {party}). 2 themes of the codebook lie in several "
-         "clusters: "),
-    ],
-)  # fmt: skip
-def test_what_is_learned_beside_the_codebook(crossing: int, split: int, said: str) -> None:
-    """None, one, several clusters that cut across; none, one, several themes that lie in several."""
-    makeup = pd.DataFrame(
-        [(at, 10, ["rural", "party"], [0.4, 0.3], at <= crossing) for at in (1, 2, 3)],
-        columns=["topic_id", "n", "themes", "shares", "cuts_across"],
-    )
-    spread = pd.DataFrame(
-        [*[("rural", 9, [1, 2], [0.4, 0.3]), ("party", 9, [1, 2], [0.4, 0.3])][:split], ("safety", 5, [3], [1.0])],
-        columns=["theme", "n", "topics", "shares"],
-    )
-    told = wording.learned(WORDS, makeup, spread, table(0.5, 0.5, 0.5))
-    assert told.startswith(said.format(rural=WORDS.theme("rural"), party=WORDS.theme("party")))
-
-
-@pytest.mark.parametrize(
-    ("homes", "said"),
-    [
-        ([1, 1, 2], "One cluster has half or more of several themes, which share a vocabulary: 1 词1·语1 (90% {rural} "
-         "and 80% {party})."),
-        ([1, 1, 2, 2], "2 clusters have half or more of several themes, which share a vocabulary: 1 词1·语1 (90% "
-         "{rural} and 80% {party}); 2 词2·语2 (70% "),
-    ],
-)  # fmt: skip
-def test_themes_of_one_vocabulary(homes: list[int], said: str) -> None:
-    """One cluster that has most of two themes, and two."""
-    makeup = pd.DataFrame(columns=["topic_id", "n", "themes", "shares", "cuts_across"])
-    rows = zip(["rural", "party", "safety", "culture"], homes, [0.9, 0.8, 0.7, 0.6], strict=False)
-    spread = pd.DataFrame(
-        [(theme, 10, [home], [share]) for theme, home, share in rows], columns=["theme", "n", "topics", "shares"]
-    )
-    told = wording.learned(WORDS, makeup.astype({"cuts_across": bool}), spread, table(0.5, 0.5))
-    assert said.format(rural=WORDS.theme("rural"), party=WORDS.theme("party")) in told
-
-
-def test_typical_sentences_are_told_with_names() -> None:
-    """Topic and theme as a reader knows them."""
-    rows = pd.DataFrame([(1, "a", "s1", "rural", 0.777, "句")], columns=["topic_id", "doc_id", "sentence_id", "theme",
-                                                                       "weight", "text"])  # fmt: skip
-    told = wording.typical(WORDS, rows, table(0.5, named=True), {})
-    assert told.values.tolist() == [["1 Name", "a", "s1", WORDS.theme("rural"), 0.78, "句"]]
-
-
-ONE = Statements(0.5, "party", 2, "a", 1)
-
-
-@pytest.mark.parametrize(
-    ("n", "other", "said"),
-    [
-        (1, ONE, "one sentence falls into groups that agree"),
-        (9, ONE, "(0 is chance, 1 the same groups). None of 5 statements of this page changes."),
-        (9, ONE._replace(everywhere=1), "One of 5 statements of this page changes: 1 instead of 2 topics are in "
-         "every report."),
-        (9, ONE._replace(heaviest="b", crossing=0), "2 of 5 statements of this page change: the largest share is in 乙 "
-         "2022 instead of 甲 2022; 0 instead of 1 clusters cut across themes."),
-    ],
-)  # fmt: skip
-def test_what_character_pairs_change(n: int, other: Statements, said: str) -> None:
-    """One sentence, several; no statement, one, several."""
-    assert said in wording.pairs(WORDS, (ONE, other, Agreement(n, 0.5, 0.25)))
-
-
-def test_a_caveat_is_told_where_its_statement_changes() -> None:
-    """Below the statement that it is about, and nowhere else."""
-    found = ONE, ONE._replace(themes=0.2, nearest="rural"), Agreement(9, 0.5, 0.25)
-    said = wording.caveat(WORDS, found, ["themes", "crossing"])
-    assert said == "Read as pairs of characters, this changes: mutual information with themes is 0.20 instead of 0.50."
-    assert WORDS.theme("rural") in wording.caveat(WORDS, found, ["nearest"])
-    assert wording.caveat(WORDS, found, ["heaviest"]) == wording.caveat(WORDS, None, ["themes"]) == ""
-
-
-@pytest.mark.parametrize(
-    ("state", "stale", "said"),
-    [
-        ("measured", 0, "The scores were measured on these very words (digest 0123456789ab)."),
-        ("other", 1, "The scores beside the registry (digest 0123456789ab) are those of other words. One reviewed name "
-         "is that of no topic here, and is not used."),
-        ("never", 2, "No scores are stored beside the registry. 2 reviewed names are those of no topic here, and "
-         "are not used."),
-    ],
-)  # fmt: skip
-def test_where_scores_and_names_come_from(state: str, stale: int, said: str) -> None:
-    """The digest is shortened; stale names are counted."""
-    assert wording.stored(WORDS, state, "0123456789abcdef", stale) == said
-
-
-def test_a_corpus_too_small_is_said() -> None:
-    """Every sentence says the same of empty tables."""
-    none = table()
-    assert wording.quality(WORDS, quality(n=0), "never") == SMALL
-    assert wording.reliable(WORDS, none) == SMALL
-    assert wording.shares(WORDS, shares(), none, {}) == SMALL
-    assert wording.themes(WORDS, assigned(), none) == SMALL
-    assert wording.learned(WORDS, pd.DataFrame(), pd.DataFrame(), none) == SMALL
-    assert wording.pairs(WORDS, None) == "The corpus is too small for topics of character pairs."
+def test_in_chinese() -> None:
+    """The same statements, names in Chinese, no English word."""
+    topics, three = table(0.2, 0.5, 0.5, named=True), makeup(1)
+    told = [
+        wording.answer(CHINESE, three, main(2)),
+        wording.lead(CHINESE, three, main(2), topics),
+        wording.crossing(CHINESE, three, topics),
+        wording.reliable(CHINESE, topics),
+        wording.kept_headline(CHINESE, topics),
+    ]
+    assert told[0] == "3个词群中有1个横跨主题，2个几乎只见于一份报告"
+    assert "“名”（乙 2022）" in told[1]
+    assert not re.search("[A-Za-z]", "".join(told))

@@ -203,7 +203,6 @@ column-macro-f1 = Macro-averaged F1
 column-parameter = Parameter
 column-list = List
 column-words = Words
-column-effect = Effect
 column-difference = Difference
 column-sections = Sections
 column-depth = Depth

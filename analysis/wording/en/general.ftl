@@ -26,3 +26,4 @@ chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
 
 # A number with its unit.
 quantity = { $value } { $unit }
+chart-rest = … and { $n } more

@@ -203,7 +203,6 @@ column-macro-f1 = 宏平均F1值
 column-parameter = 参数
 column-list = 词表
 column-words = 词
-column-effect = 作用
 column-difference = 差值
 column-sections = 章节数
 column-depth = 标题层数

@@ -24,3 +24,4 @@ chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
 
 # 带单位的数。
 quantity = { $value }{ $unit }
+chart-rest = ……另有{ $n }项
