@@ -1,4 +1,7 @@
-"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters."""
+"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters.
+
+Frames of codes; ``analysis.wording.methods`` puts them in words.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
 
@@ -39,15 +42,8 @@ def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
 
 
 def counted_words(lexicon: Lexicon) -> pd.DataFrame:
-    """One row per list that says which words are counted: list, what it does, n, words."""
-    lists = {
-        "stop words": ("not counted", "stop"),
-        "domain terms": ("kept together by the segmenter", "term"),
-        "common words": ("counted although a dictionary has them as places", "not_name"),
-    }
-    words = {name: sorted(lexicon.words(of)) for name, (_, of) in lists.items()}
-    rows = [(name, does, len(words[name]), "、".join(words[name])) for name, (does, _) in lists.items()]
-    return pd.DataFrame(rows, columns=["list", "effect", "n", "words"])
+    """One row per list that says which words are counted: list (its class in the lexicon), n, words."""
+    return _lists({name: lexicon.words(name) for name in ("stop", "term", "not_name")})
 
 
 def promise_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -57,24 +53,22 @@ def promise_words(lexicon: Lexicon) -> pd.DataFrame:
         "effort": {"tries", "tries_only", "about_so"},
         "verbs": {"verb", "undertaking"},
     }
-    rows = []
-    for name, classes in lists.items():
-        words = [word for word, own in lexicon.classes.items() if own & classes]
-        rows.append((name, len(words), "、".join(words)))
-    return pd.DataFrame(rows, columns=["list", "n", "words"])
+    return _lists(
+        {name: [word for word, own in lexicon.classes.items() if own & classes] for name, classes in lists.items()}
+    )
 
 
 def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
     """One row per parameter of the page on priorities: parameter, value."""
     return _table({
-        "level of intervals": labelling.LEVEL,
-        "inflation of variances of shares": shipped(lexicon).inflation,
-        "fewest sentences of a part that is compared": priorities.MIN_SENTENCES,
-        "draws of sentences for the interval of wording": attention.RESAMPLES,
-        "fewest sentences for the interval of wording": attention.FEWEST,
-        "least probability of a leading theme": SURE,
-        "share of the pairs within a yardstick": yardstick.WITHIN,
-        "correction": "Holm, over the themes of a pair",
+        "level_of_intervals": labelling.LEVEL,
+        "inflation": shipped(lexicon).inflation,
+        "sentences_of_a_part": priorities.MIN_SENTENCES,
+        "draws_of_sentences": attention.RESAMPLES,
+        "sentences_for_wording": attention.FEWEST,
+        "leading": SURE,
+        "within_yardstick": yardstick.WITHIN,
+        "correction": "holm",
     })  # fmt: skip
 
 
@@ -82,55 +76,57 @@ def topic_parameters() -> pd.DataFrame:
     """One row per parameter of the page on topics: parameter, value."""
     return _table(
         {
-            "fewest different counted words of a sentence": passages.FEWEST_WORDS,
-            "fewest sentences of a term": passages.FEWEST_SENTENCES,
-            "largest share of sentences of a term": passages.LARGEST_SHARE,
-            "most terms": passages.MOST_TERMS,
-            "sentences read on either side, in the section": passages.IN_SECTION,
-            "sentences read on either side, under the heading line": passages.IN_PART,
-            "random starts of one consensus": topic_models.RUNS,
-            "passages that a model learns from, at most": topic_models.LARGEST,
-            "top terms of a topic": topic_models.TOP_TERMS,
-            "runs from other random starts": topic_search.FULL.seeds,
-            "draws of sections": topic_search.FULL.redraws,
-            "placebos: shuffles of the words of each report": topic_search.PLACEBOS,
-            "runs and draws of one placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
-            "windows of NPMI, in counted words": ", ".join(map(str, coherence.WINDOWS)),
-            "agreement over random starts asked for": topic_search.STABLE_SEEDS,
-            "agreement over redrawn sections asked for": topic_search.STABLE_BOOTSTRAP,
+            "words_of_a_sentence": passages.FEWEST_WORDS,
+            "sentences_of_a_term": passages.FEWEST_SENTENCES,
+            "sentences_of_a_term_share": passages.LARGEST_SHARE,
+            "terms": passages.MOST_TERMS,
+            "beside_in_section": passages.IN_SECTION,
+            "beside_under_heading": passages.IN_PART,
+            "starts": topic_models.RUNS,
+            "learns_from": topic_models.LARGEST,
+            "top_terms": topic_models.TOP_TERMS,
+            "seeds": topic_search.FULL.seeds,
+            "redraws": topic_search.FULL.redraws,
+            "placebos": topic_search.PLACEBOS,
+            "of_one_placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
+            "windows": ", ".join(map(str, coherence.WINDOWS)),
+            "stable_seeds": topic_search.STABLE_SEEDS,
+            "stable_redraws": topic_search.STABLE_BOOTSTRAP,
         }
-        | {
-            f"numbers of topics of {name}": ", ".join(map(str, model.ks))
-            or "themes of the codebook that have terms here"
-            for name, model in topic_models.MODELS.items()
-        }
+        | {name: ", ".join(map(str, model.ks)) or "themes" for name, model in topic_models.MODELS.items()}
     )
 
 
 def language_parameters() -> pd.DataFrame:
     """One row per parameter of the page on language: parameter, value."""
     return _table({
-        "weight of the prior, in words": log_odds.PRIOR,
-        "fewest uses of a word or a phrase": dealing.FEWEST,
-        "dealings of sections": dealing.ROUNDS,
-        "share of dealings in which some word passes the bar": dealing.FAMILY,
-        "least PMI of a phrase, in bits a joint": phrases.LEAST_PMI,
-        "most words of a phrase": phrases.LONGEST_WORDS,
-        "characters of a phrase": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "fewest characters of a shared passage": shared.MIN_PASSAGE,
+        "prior": log_odds.PRIOR,
+        "uses": dealing.FEWEST,
+        "dealings": dealing.ROUNDS,
+        "dealings_passed": dealing.FAMILY,
+        "pmi": phrases.LEAST_PMI,
+        "phrase_words": phrases.LONGEST_WORDS,
+        "phrase_characters": f"{phrases.SHORTEST}–{phrases.LONGEST}",
+        "passage": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 
 def promise_parameters() -> pd.DataFrame:
     """One row per parameter of the page on commitments: parameter, value."""
     return _table({
-        "level of tests and intervals": inference.LEVEL,
-        "promises, or sentences, of a run that a test moves": commitments.RUN,
-        "fewest runs of a report for a test": inference.MIN_SECTIONS,
-        "shuffles of a test": inference.ROUNDS,
-        "draws of an interval of reading": reading_error.DRAWS,
-        "least F1 of what is headlined": reading_error.RIGHT,
+        "level": inference.LEVEL,
+        "run": commitments.RUN,
+        "runs_for_a_test": inference.MIN_SECTIONS,
+        "shuffles": inference.ROUNDS,
+        "draws_of_reading": reading_error.DRAWS,
+        "headlined": reading_error.RIGHT,
     })  # fmt: skip
+
+
+def _lists(lists: Mapping[str, Iterable[str]]) -> pd.DataFrame:
+    words = {name: sorted(of) for name, of in lists.items()}
+    rows = [(name, len(own), "、".join(own)) for name, own in words.items()]
+    return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
 def _table(parameters: Mapping[str, object]) -> pd.DataFrame:

@@ -25,7 +25,7 @@ def test_every_theme_has_its_words() -> None:
 def test_lists_are_those_in_use() -> None:
     """The stop words that the tokenizer leaves out; the verbs once each."""
     words = methods.counted_words(LEXICON).set_index("list")
-    assert set(words["words"]["stop words"].split("、")) == LEXICON.words("stop")
+    assert set(words["words"]["stop"].split("、")) == LEXICON.words("stop")
     promises = methods.promise_words(LEXICON).set_index("list")
     verbs = promises["words"]["verbs"].split("、")
     assert len(verbs) == len(set(verbs)) == promises["n"]["verbs"]
@@ -60,4 +60,4 @@ def test_parameters_follow_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is printed is what is used."""
     monkeypatch.setattr(priorities, "MIN_SENTENCES", 77)
     table = methods.attention_parameters(LEXICON).set_index("parameter")
-    assert table.loc["fewest sentences of a part that is compared", "value"] == "77"
+    assert table.loc["sentences_of_a_part", "value"] == "77"
