@@ -21,13 +21,15 @@ def number(value: float) -> str:
     return f"{value:,.10g}"
 
 
-def value(row: Mapping[Hashable, Any], low: str = "base_low", high: str = "base_high") -> str:
+def value(
+    row: Mapping[Hashable, Any], low: str = "base_low", high: str = "base_high", say: Callable[[float], str] = number
+) -> str:
     """The value of a row of metrics with its direction, bound or range, without its unit: “≥90”, “1–2”, “−4”."""
     if row[low] != row[high]:
-        return f"{number(row[low])}–{number(row[high])}"
+        return f"{say(row[low])}–{say(row[high])}"
     sign = int(row["sign"]) if pd.notna(row["sign"]) and row[low] else 0
     bounds = _FALLING if sign < 0 else _BOUNDS
-    return f"{bounds.get(row['bound'], '')}{('', '+', '−')[sign]}{number(row[low])}"
+    return f"{bounds.get(row['bound'], '')}{('', '+', '−')[sign]}{say(row[low])}"
 
 
 def period(start: object, end: object) -> str:

@@ -78,7 +78,7 @@ def test_a_pair_is_told_of_its_own_targets_only() -> None:
 def test_a_target_is_a_row_with_its_answer_in_quotation_marks() -> None:
     """It leads to its number; one that nothing is said of has no note."""
     told = pd.DataFrame({
-        "doc_id": "a", "metric_id": ["a-1", "a-2"], "outcome": ["met", "silent"], "target_sentence": ["新建公园3个。"] * 2,
+        "doc_id": "a", "metric_id": ["a-1", "a-2"], "outcome": ["met", "silent"], "target_sentence": "新建公园3个。",
         "answer_sentence": ["建成公园3个。", None], "why": ["same_code;narrower", None],
     })  # fmt: skip
     first, second = wording.rows(WORDS, told, ("a", "b"))

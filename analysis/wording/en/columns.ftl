@@ -292,3 +292,5 @@ column-target-sentence = Sentence of the target
 column-result = Result
 column-answer-sentence = Answering sentence
 column-of = Of
+column-share-before = Share before
+column-share-after = Share after

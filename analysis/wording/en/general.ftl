@@ -21,3 +21,6 @@ chart-between = … { $n } more between these …
 chart-share-of = { PERCENT($share) } · { $k } of { $n }
 chart-before = earlier
 chart-after = later
+
+# A number with its unit.
+quantity = { $value } { $unit }

@@ -19,3 +19,6 @@ chart-between = ……中间另有{ $n }份……
 chart-share-of = { PERCENT($share) } · { $n }中{ $k }
 chart-before = 更早
 chart-after = 更晚
+
+# 带单位的数。
+quantity = { $value }{ $unit }

@@ -1,0 +1,81 @@
+"""Numbers with their units as an edition writes them: “728 million yuan”, “7.28亿元”."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
+
+from analysis.findings.values import value
+from analysis.wording.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from analysis.wording.words import Words
+
+# Units that have a name in each language; what counts things (户, 家, 场次) is quoted as it stands.
+_NAMED = (
+    "yuan", "us-dollar", "euro", "hong-kong-dollar", "yen", "pound", "australian-dollar", "canadian-dollar", "won",
+    "new-taiwan-dollar", "rouble", "square-metre", "metre", "cubic-metre", "kilogram", "kilogram-of-coal",
+    "kilowatt-hour", "kilowatt", "kilovolt-ampere", "tonne-of-steam", "percentage-point", "times", "doubling", "second",
+    "working-day", "calendar-day", "trading-day", "place",
+)  # fmt: skip
+# From where on an edition writes a number short, and which of CLDR's short forms it has: million, 万.
+_SHORT = {"en": (1e6, "long"), "zh": (1e4, "short")}
+_DIGITS = 6  # behind the point, of a number of millions: 2.618 billion
+_YUAN = "CNY"
+
+
+def number(words: Words, amount: float) -> str:
+    """“5,078”, “11.9606 million”; “1196.06万”."""
+    least, form = _SHORT[words.edition]
+    if abs(amount) < least:
+        return str(format_decimal(amount, locale=words.catalogue.locale))
+    locale = words.catalogue.locale
+    return str(format_compact_decimal(amount, format_type=form, locale=locale, fraction_digits=_DIGITS))  # type: ignore[arg-type]  # one of two literals
+
+
+def unit(words: Words, base_unit: str) -> str:
+    """What a base unit is called: “m²”, “平方米”; one that counts things is quoted."""
+    name = _units().get(base_unit)
+    return words.say(f"unit-{name}") if name else quoted(words, base_unit)
+
+
+def quoted(words: Words, source: str) -> str:
+    """Words of a source inside words of ours: “在建项目”; in Chinese they need no marks."""
+    return source if words.edition == "zh" else f"“{source}”"
+
+
+def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str:
+    """“≥3,000 m²”, “95%” for a row of metrics: its value in base units, with direction and bound.
+
+    ``before`` begins the names of its columns: base_low, base_high, base_unit, bound and sign.
+    """
+    own = {name: row[f"{before}{name}"] for name in ("base_low", "base_high", "base_unit", "bound", "sign")}
+    told = value(own, say=lambda amount: number(words, amount))
+    if own["base_unit"] == "%":
+        return f"{told}%"
+    return words.say("quantity", value=told, unit=unit(words, own["base_unit"]))
+
+
+def money(words: Words, low: float, high: float, currency: str) -> str:
+    """“728 million yuan”, “1万–2万美元”."""
+    told = "–".join(dict.fromkeys(number(words, end) for end in (low, high)))
+    locale = words.catalogue.locale
+    name = words.say("unit-yuan") if currency == _YUAN else get_currency_name(currency, count=2, locale=locale)
+    return words.say("quantity", value=told, unit=str(name))
+
+
+def column(frame: pd.DataFrame, told: list[str]) -> pd.Series[str]:
+    """What is told of each row as a column of the frame, of text even where there is no row."""
+    return pd.Series(told, index=frame.index, dtype="str")
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    """Base unit as the tables have it, which is as Chinese has it -> name of its message."""
+    chinese = Catalogue.of("zh")
+    return {chinese.say(f"unit-{name}"): name for name in _NAMED}
