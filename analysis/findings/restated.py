@@ -32,10 +32,11 @@ _SLACK = 1e-9  # what floating-point numbers may differ by
 def restated(lines: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:
     """One row per value that a later report tells differently: COLUMNS, and both values as metrics have them.
 
-    The earlier report comes first; names of columns of the later one begin with ``other_``. ``lines`` comes from ``alike.lines``, ``ids`` are the reports in the order in which they were made. Results and
-    background of one period are set against each other, targets against targets, each with the last report before that
-    tells of it. Left out: values without a period, parts of other values, and those of which a report states several.
-    ``change`` is the later value over the earlier, less 1 (nan where that is 0).
+    The earlier report comes first; names of columns of the later one begin with ``other_``. ``lines`` comes from
+    ``alike.lines``, ``ids`` are the reports in the order in which they were made. Results and background of one period
+    are set against each other, targets against targets, each with the last report before that tells of it. Left out:
+    values without a period, parts of other values, and those of which a report states several. ``change`` is the later
+    value over the earlier, less 1 (nan where that is 0).
     """
     table = lines[lines["doc_id"].isin(list(ids)) & ~lines["part"] & (lines["period"] != "")]
     table = table.assign(aim=table["status"] == "target", order=table["doc_id"].map(list(ids).index))

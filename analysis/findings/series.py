@@ -54,7 +54,7 @@ def attention(shares: pd.DataFrame, ids: Sequence[str], yard: Yardstick) -> pd.D
 
 
 def largest(table: pd.DataFrame, stance: str | None = None) -> dict[Hashable, Any] | None:
-    """The difference of ``attention`` to tell first: a clear one before any other that is called different, the largest.
+    """The difference of ``attention`` to tell first: clear ones before others that are called different, the largest.
 
     Of one part, or of both. None where no theme is called different.
     """
