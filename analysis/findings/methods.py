@@ -1,4 +1,7 @@
-"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters."""
+"""What the pages were computed with, for their sections on methods: lists of words, exclusions, parameters.
+
+Frames of codes; ``analysis.wording.methods`` puts them in words.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from analysis.themes.codebook import codebook
 from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
 
@@ -40,9 +43,7 @@ def theme_weights(lexicon: Lexicon) -> pd.DataFrame:
 
 def counted_words(lexicon: Lexicon) -> pd.DataFrame:
     """One row per list that says which words are counted: list (its class in the lexicon), n, words."""
-    lists = {name: sorted(lexicon.words(name)) for name in ("stop", "term", "not_name")}
-    rows = [(name, len(words), "、".join(words)) for name, words in lists.items()]
-    return pd.DataFrame(rows, columns=["list", "n", "words"])
+    return _lists({name: lexicon.words(name) for name in ("stop", "term", "not_name")})
 
 
 def promise_words(lexicon: Lexicon) -> pd.DataFrame:
@@ -52,75 +53,80 @@ def promise_words(lexicon: Lexicon) -> pd.DataFrame:
         "effort": {"tries", "tries_only", "about_so"},
         "verbs": {"verb", "undertaking"},
     }
-    rows = []
-    for name, classes in lists.items():
-        words = [word for word, own in lexicon.classes.items() if own & classes]
-        rows.append((name, len(words), "、".join(words)))
-    return pd.DataFrame(rows, columns=["list", "n", "words"])
+    return _lists(
+        {name: [word for word, own in lexicon.classes.items() if own & classes] for name, classes in lists.items()}
+    )
 
 
 def attention_parameters(lexicon: Lexicon) -> pd.DataFrame:
-    """One row per parameter of the page on priorities: parameter (a code, see the catalogue), value."""
+    """One row per parameter of the page on priorities: parameter, value."""
     return _table({
-        "level": labelling.LEVEL,
+        "level_of_intervals": labelling.LEVEL,
         "inflation": shipped(lexicon).inflation,
-        "min-sentences": priorities.MIN_SENTENCES,
-        "resamples": attention.RESAMPLES,
-        "fewest": attention.FEWEST,
-        "sure": SURE,
-        "within": yardstick.WITHIN,
+        "sentences_of_a_part": priorities.MIN_SENTENCES,
+        "draws_of_sentences": attention.RESAMPLES,
+        "sentences_for_wording": attention.FEWEST,
+        "leading": SURE,
+        "within_yardstick": yardstick.WITHIN,
+        "correction": "holm",
     })  # fmt: skip
 
 
 def topic_parameters() -> pd.DataFrame:
-    """One row per parameter of the page on topics: parameter (its code), value."""
+    """One row per parameter of the page on topics: parameter, value."""
     return _table(
         {
-            "sentence_words": passages.FEWEST_WORDS,
-            "term_sentences": passages.FEWEST_SENTENCES,
-            "term_share": passages.LARGEST_SHARE,
+            "words_of_a_sentence": passages.FEWEST_WORDS,
+            "sentences_of_a_term": passages.FEWEST_SENTENCES,
+            "sentences_of_a_term_share": passages.LARGEST_SHARE,
             "terms": passages.MOST_TERMS,
-            "near_in_section": passages.IN_SECTION,
-            "near_in_part": passages.IN_PART,
+            "beside_in_section": passages.IN_SECTION,
+            "beside_under_heading": passages.IN_PART,
             "starts": topic_models.RUNS,
-            "learned_from": topic_models.LARGEST,
+            "learns_from": topic_models.LARGEST,
             "top_terms": topic_models.TOP_TERMS,
             "seeds": topic_search.FULL.seeds,
             "redraws": topic_search.FULL.redraws,
             "placebos": topic_search.PLACEBOS,
-            "placebo_runs": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
+            "of_one_placebo": f"{topic_search.PLACEBO.seeds}, {topic_search.PLACEBO.redraws}",
             "windows": ", ".join(map(str, coherence.WINDOWS)),
-            "bar_seeds": topic_search.STABLE_SEEDS,
-            "bar_redraws": topic_search.STABLE_BOOTSTRAP,
+            "stable_seeds": topic_search.STABLE_SEEDS,
+            "stable_redraws": topic_search.STABLE_BOOTSTRAP,
         }
-        | {f"k_{name}": ", ".join(map(str, model.ks)) or "–" for name, model in topic_models.MODELS.items()}
+        | {name: ", ".join(map(str, model.ks)) or "themes" for name, model in topic_models.MODELS.items()}
     )
 
 
 def language_parameters() -> pd.DataFrame:
-    """One row per parameter of the page on language: parameter (its code), value."""
+    """One row per parameter of the page on language: parameter, value."""
     return _table({
         "prior": log_odds.PRIOR,
         "uses": dealing.FEWEST,
         "dealings": dealing.ROUNDS,
-        "family": dealing.FAMILY,
+        "dealings_passed": dealing.FAMILY,
         "pmi": phrases.LEAST_PMI,
         "phrase_words": phrases.LONGEST_WORDS,
-        "phrase_signs": f"{phrases.SHORTEST}–{phrases.LONGEST}",
-        "passage_signs": shared.MIN_PASSAGE,
+        "phrase_characters": f"{phrases.SHORTEST}–{phrases.LONGEST}",
+        "passage": shared.MIN_PASSAGE,
     })  # fmt: skip
 
 
 def promise_parameters() -> pd.DataFrame:
     """One row per parameter of the page on commitments: parameter, value."""
     return _table({
-        "level of tests and intervals": inference.LEVEL,
-        "promises, or sentences, of a run that a test moves": commitments.RUN,
-        "fewest runs of a report for a test": inference.MIN_SECTIONS,
-        "shuffles of a test": inference.ROUNDS,
-        "draws of an interval of reading": reading_error.DRAWS,
-        "least F1 of what is headlined": reading_error.RIGHT,
+        "level": inference.LEVEL,
+        "run": commitments.RUN,
+        "runs_for_a_test": inference.MIN_SECTIONS,
+        "shuffles": inference.ROUNDS,
+        "draws_of_reading": reading_error.DRAWS,
+        "headlined": reading_error.RIGHT,
     })  # fmt: skip
+
+
+def _lists(lists: Mapping[str, Iterable[str]]) -> pd.DataFrame:
+    words = {name: sorted(of) for name, of in lists.items()}
+    rows = [(name, len(own), "、".join(own)) for name, own in words.items()]
+    return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 
 def _table(parameters: Mapping[str, object]) -> pd.DataFrame:

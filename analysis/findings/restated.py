@@ -21,20 +21,22 @@ if TYPE_CHECKING:
 
 SAME = [name for name in LINE if name not in ("status", "limit")]  # besides the period
 COLUMNS = [
-    "indicator_code", "base_unit", "period", "doc_id", "sentence_id", "metric_id", "indicator", "value",
-    "other_doc", "other_sentence", "other_indicator", "other_value", "change",
+    "indicator_code", "period", "doc_id", "sentence_id", "metric_id", "indicator", "other_doc", "other_sentence",
+    "other_indicator", "change",
 ]  # fmt: skip
+_VALUE = ["base_low", "base_high", "base_unit", "bound", "sign"]
 _DIGITS = re.compile(r"\d[\d,，]*(?:[.．](\d+))?")
 _SLACK = 1e-9  # what floating-point numbers may differ by
 
 
 def restated(lines: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:
-    """One row per value that a later report tells differently: COLUMNS, earlier report first.
+    """One row per value that a later report tells differently: COLUMNS, and both values as metrics have them.
 
-    ``lines`` comes from ``alike.lines``, ``ids`` are the reports in the order in which they were made. Results and
-    background of one period are set against each other, targets against targets, each with the last report before that
-    tells of it. Left out: values without a period, parts of other values, and those of which a report states several.
-    ``change`` is the later value over the earlier, less 1 (nan where that is 0).
+    The earlier report comes first; names of columns of the later one begin with ``other_``. ``lines`` comes from
+    ``alike.lines``, ``ids`` are the reports in the order in which they were made. Results and background of one period
+    are set against each other, targets against targets, each with the last report before that tells of it. Left out:
+    values without a period, parts of other values, and those of which a report states several. ``change`` is the later
+    value over the earlier, less 1 (nan where that is 0).
     """
     table = lines[lines["doc_id"].isin(list(ids)) & ~lines["part"] & (lines["period"] != "")]
     table = table.assign(aim=table["status"] == "target", order=table["doc_id"].map(list(ids).index))
@@ -44,7 +46,7 @@ def restated(lines: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:
         for left, right in pairwise(reports):
             if len(left) == len(right) == 1 and differs(left[0], right[0]):
                 rows.append(_row(left[0], right[0]))
-    return pd.DataFrame(rows, columns=COLUMNS)
+    return pd.DataFrame(rows, columns=[*COLUMNS, *_VALUE, *(f"other_{name}" for name in _VALUE)])
 
 
 def differs(one: Row, other: Row) -> bool:
@@ -78,8 +80,9 @@ def _reach(row: Row) -> tuple[float, float]:
     return (low, high) if sign > 0 else (-high, -low)
 
 
-def _row(one: Row, other: Row) -> tuple[object, ...]:
-    own = (one[name] for name in ("doc_id", "sentence_id", "metric_id", "indicator", "value"))
-    later = (other[name] for name in ("doc_id", "sentence_id", "indicator", "value"))
+def _row(one: Row, other: Row) -> dict[str, object]:
     change = other["base_low"] / one["base_low"] - 1 if one["base_low"] else float("nan")
-    return (one["indicator_code"], one["base_unit"], one["period"], *own, *later, change)
+    told = {name: one[name] for name in ("indicator_code", "period", "doc_id", "sentence_id", "metric_id", "indicator")}
+    later = {"other_doc": other["doc_id"], "other_sentence": other["sentence_id"], "change": change}
+    stated = {f"other_{name}": other[name] for name in ("indicator", *_VALUE)}
+    return told | later | {name: one[name] for name in _VALUE} | stated

@@ -7,17 +7,18 @@ kind (``analysis.corpus.members``). What is told differently by two of them: ``r
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from analysis.corpus.members import members
 from analysis.errors import InputError
+from analysis.findings.alike import LINE
 from analysis.findings.attention import COLUMNS, compared
 from analysis.findings.priorities import PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from analysis.findings.yardstick import Yardstick
 
@@ -54,6 +55,37 @@ def attention(shares: pd.DataFrame, ids: Sequence[str], yard: Yardstick) -> pd.D
             tables.append(compared(left, right, yard).assign(stance=stance, earlier=earlier, later=later))
     columns = ["stance", "earlier", "later", *COLUMNS]
     return pd.concat(tables, ignore_index=True)[columns] if tables else pd.DataFrame(columns=columns)
+
+
+def largest(table: pd.DataFrame, stance: str | None = None) -> dict[Hashable, Any] | None:
+    """The difference of ``attention`` to tell first: clear ones before others that are called different, the largest.
+
+    Of one part, or of both. None where no theme is called different.
+    """
+    called = table[table["different"].astype(bool) & ((table["stance"] == stance) | (stance is None))]
+    by_size = called.assign(size=called["difference"].abs(), clear=called["clear"].astype(bool))
+    rows = by_size.sort_values(["clear", "size"], ascending=False, kind="stable").to_dict("records")
+    return rows[0] if rows else None
+
+
+def stated(beside: pd.DataFrame, ids: Sequence[str], most: int) -> pd.DataFrame:
+    """The results that every report of a series states exactly and of a whole year: rows of ``alike.comparable``.
+
+    At most ``most`` lines, those that move most for their size first; with ``amount``, the value with its direction.
+    """
+    fit = (beside["status"] == "achieved") & (beside["bound"] == "exact") & beside["plain"].astype(bool)
+    own = beside[fit & (beside["base_low"] == beside["base_high"])]
+    own = own.assign(amount=own["base_low"] * own["sign"].fillna(1).replace(0, 1))
+    lines = own.groupby(LINE, sort=False)
+    whole = own[(lines["doc_id"].transform("nunique") == len(ids)) & (lines["doc_id"].transform("size") == len(ids))]
+    amounts = whole.groupby(LINE, sort=False)["amount"]
+    whole = whole.assign(moved=(amounts.transform("max") - amounts.transform("min")) / amounts.transform(_size))
+    whole = whole.sort_values("moved", ascending=False, kind="stable")
+    return whole[whole.groupby(LINE, sort=False).ngroup() < most].reset_index(drop=True)
+
+
+def _size(amounts: pd.Series[float]) -> float:
+    return float(amounts.abs().max()) or 1.0
 
 
 def measures(profiles: pd.DataFrame, ids: Sequence[str]) -> pd.DataFrame:

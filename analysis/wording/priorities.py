@@ -156,22 +156,3 @@ def pairs_table(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """``findings.priorities.pairs`` with the names of reports."""
     named = {name: table[name].map(dict(words.reports)) for name in ("left_doc", "right_doc")}
     return table.assign(**named)
-
-
-def parameters(words: Words, table: pd.DataFrame) -> pd.DataFrame:
-    """``findings.methods.attention_parameters`` in words."""
-    return table.assign(parameter=[words.say(f"priorities-parameter-{name}") for name in table["parameter"]])
-
-
-def theme_words(words: Words, table: pd.DataFrame) -> pd.DataFrame:
-    """``findings.methods.theme_words`` with what belongs to each theme in the words of the edition."""
-    return table.assign(definition=[words.say(f"priorities-about-{theme}") for theme in table["theme"]])
-
-
-def weights(words: Words, table: pd.DataFrame) -> pd.DataFrame:
-    """``findings.methods.theme_weights`` with what each weight is called."""
-    named = [
-        words.theme(name) if name in THEMES else words.say(f"priorities-weight-{name.replace('_', '-')}")
-        for name in table["name"]
-    ]
-    return table.assign(name=named)

@@ -2,16 +2,17 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from matplotlib.text import Text
 
 from analysis.charts import followups as charts
-from analysis.charts.style import style
+from analysis.charts.style import PHONE, WIDE, style
 from analysis.findings.followups import outcomes
+from analysis.wording.words import Words
 
-DOCUMENTS = pd.DataFrame(
-    {"doc_id": ["a", "b", "c"], "district": ["甲"] * 3, "plan_start": pd.to_datetime(["2031", "2032", "2033"])}
-)
-NONE: list[tuple[str, str, str]] = []
+YEARS = range(2031, 2041)
+DOCUMENTS = pd.DataFrame({
+    "doc_id": [f"d{year}" for year in YEARS], "district": "甲", "plan_start": pd.to_datetime([str(y) for y in YEARS])
+})  # fmt: skip
+WORDS = Words.of(DOCUMENTS)
 
 
 def rows(*found: tuple[str, str, str]) -> pd.DataFrame:
@@ -19,21 +20,33 @@ def rows(*found: tuple[str, str, str]) -> pd.DataFrame:
     return outcomes(pd.DataFrame(list(found), columns=["from_doc", "to_doc", "outcome"]))
 
 
-def test_a_bar_a_pair_and_a_piece_an_outcome() -> None:
-    """Pieces add up to the whole, numbers stand on them, n beside, the earlier report names its bar."""
-    table = rows(("a", "b", "met"), ("a", "b", "silent"), ("a", "b", "silent"), ("b", "c", "not_met"))
-    with style():
-        figure = charts.outcomes(table, DOCUMENTS)
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_a_bar_an_outcome_under_the_name_of_its_pair(width: float) -> None:
+    """Bars are the shares, the numbers stand beside them, also those that are 0."""
+    table = rows(*[("d2031", "d2032", kind) for kind in ("met", "silent", "silent")], ("d2032", "d2033", "not_met"))
+    with style(width):
+        figure = charts.outcomes(table, WORDS)
         figure.draw_without_rendering()
     axes = figure.axes[0]
-    assert [tick.get_text() for tick in axes.get_yticklabels()] == ["甲 2031", "甲 2032"]
-    bars = [patch for patch in axes.patches if patch.get_width() > 0]  # type: ignore[attr-defined]
-    assert [patch.get_width() for patch in bars] == pytest.approx([1 / 3, 2 / 3, 1])  # type: ignore[attr-defined]
-    assert [text.get_text() for text in axes.texts] == ["1", "2", "n = 3", "1", "n = 1"]
+    widths = [patch.get_width() for patch in axes.patches]  # type: ignore[attr-defined]
+    assert widths == pytest.approx([1 / 3, 0, 0, 0, 2 / 3, 0, 1, 0, 0, 0])
+    told = [text.get_text() for text in axes.texts]
+    assert told[:2] == ["Jia 2031 → Jia 2032 (3 targets)", "1 (33%)"]
+    assert told[6:8] == ["Jia 2032 → Jia 2033 (one target)", "0 (0%)"]
+
+
+def test_of_many_years_the_last_are_drawn() -> None:
+    """Nine pairs of ten years: the last six."""
+    table = rows(*((f"d{year}", f"d{year + 1}", "met") for year in YEARS[:-1]))
+    with style():
+        figure = charts.outcomes(table, WORDS)
+    heads = [text.get_text() for text in figure.axes[0].texts if "→" in text.get_text()]
+    assert len(heads) == charts.MOST
+    assert heads[-1].startswith("Jia 2039 → Jia 2040")
 
 
 def test_no_target_is_said() -> None:
     """An empty table gives a figure that says so."""
     with style():
-        figure = charts.outcomes(rows(*NONE), DOCUMENTS)
-    assert any("no target to follow" in text.get_text() for text in figure.findobj(Text))
+        figure = charts.outcomes(rows(), WORDS)
+    assert [text.get_text() for text in figure.texts] == ["None stated."]

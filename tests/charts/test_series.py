@@ -1,47 +1,75 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from matplotlib.text import Text
+import pytest
+from matplotlib.colors import to_hex
 
 from analysis.charts import series as charts
-from analysis.charts.style import style
+from analysis.charts.style import ACCENT, OTHERS, PHONE, WIDE, style
 from analysis.findings import priorities, series
+from analysis.findings.alike import LINE
 from analysis.findings.yardstick import YEAR, Yardstick
+from analysis.wording.words import Words
 from tests.findings.shares import part
 
-DOCUMENTS = pd.DataFrame({"doc_id": list("ab")})
-NAMES = {"a": "甲 2030", "b": "乙 2031"}
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+DOCUMENTS = pd.DataFrame({
+    "doc_id": list("ab"), "district": ["甲", "乙"], "plan_start": pd.to_datetime(["2030-01-01", "2031-01-01"]),
+})  # fmt: skip
+WORDS = Words.of(DOCUMENTS)
+YEARS = {"a": 2030, "b": 2031}
 
 
-def marks_of(stance: str) -> tuple[list[tuple[str, float, bool]], list[str]]:
-    """(marker, share, filled) of each mark of one report or the other, and every text."""
+def drawn(figure: Figure) -> dict[str, list[tuple[float, float, str, str]]]:
+    """Title of a panel -> (year, value, marker, colour) of its marks, laid out once."""
+    figure.draw_without_rendering()
+    panels: list[Any] = [axes for axes in figure.axes if axes.get_visible()]  # the stubs know little of what is drawn
+    return {
+        axes.get_title(loc="left"): [
+            (one.get_xdata()[0], one.get_ydata()[0], one.get_marker(), to_hex(one.get_color()).upper())
+            for one in axes.lines
+            if one.get_marker() in ("o", "D")
+        ]
+        for axes in panels
+    }
+
+
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_a_panel_a_theme_and_a_mark_a_year(width: float) -> None:
+    """The first year has no colour; the second has where it is called different, a diamond where that is clear."""
     themes = pd.concat(
         [part("a", "plan", {"economy": 0.4, "culture": 0.6}), part("b", "plan", {"economy": 0.6, "culture": 0.4})],
         ignore_index=True,
     )
     shares = priorities.shares(themes, DOCUMENTS)
     table = series.attention(shares, ["a", "b"], Yardstick(YEAR, 9, 0.3, 0.1))
-    with style():
-        figure = charts.attention(shares, table, ["a", "b"], NAMES, stance)
-        figure.draw_without_rendering()
-    drawn: list[Any] = [line for axes in figure.axes for line in axes.lines]  # the stubs know little of what is drawn
-    lines = [line for line in drawn if line.get_marker() in ("o", "D") and len(line.get_xdata())]
-    marks = [(one.get_marker(), one.get_xdata()[0], one.get_markerfacecolor() == one.get_color()) for one in lines]
-    return marks, [text.get_text() for text in figure.findobj(Text)]
+    with style(width):
+        found = drawn(charts.attention(shares, table, YEARS, WORDS, "plan"))
+        none = charts.attention(shares, table, YEARS, WORDS, "review")
+    assert found["Economic development"] == [(2030, 0.4, "o", OTHERS), (2031, 0.6, "D", ACCENT)]
+    assert set(found) == {"Economic development", "Culture, education and\ncivic virtue"}  # others nobody speaks of
+    assert [text.get_text() for text in none.texts] == ["None stated."]
 
 
-def test_years_of_a_theme_stand_below_each_other() -> None:
-    """The first year is never filled; the second is where it is called different, a diamond where that is clear."""
-    marks, words = marks_of("plan")
-    assert sorted(marks) == [("D", 0.4, True), ("D", 0.6, True), ("o", 0.4, False), ("o", 0.6, False)]
-    assert {"甲 2030", "乙 2031", "经济发展 economy", "文化教育与文明创建 culture"} <= set(words)
-    assert not any("rural" in word for word in words)  # spoken of in no year
-
-
-def test_without_two_reports_it_says_so() -> None:
-    """A part that none has is no empty figure."""
-    marks, words = marks_of("review")
-    assert marks == []
-    assert "there are not two reports that are long enough" in words
+@pytest.mark.parametrize("n", [0, 1, 20])
+def test_a_panel_a_quantity_from_zero(n: int) -> None:
+    """One year or many; what the first and the last are worth stands above."""
+    years = {f"d{at}": 2030 + at for at in range(n)}
+    rows = [
+        dict.fromkeys(LINE, "x") | {"indicator_code": "lift_retrofit", "doc_id": doc, "amount": 5.0, "told": str(year)}
+        for doc, year in years.items()
+    ]
+    with style(PHONE):
+        figure = charts.numbers(pd.DataFrame(rows, columns=[*LINE, "doc_id", "amount", "told"]), years, WORDS)
+        found = drawn(figure)
+    if n == 0:
+        assert [text.get_text() for text in figure.texts] == ["None stated."]
+    else:
+        ((_, marks),) = found.items()
+        assert [mark[:2] for mark in marks] == [(year, 5.0) for year in years.values()]
+        assert figure.axes[0].get_ylim()[0] == 0
+        assert [text.get_text() for text in figure.axes[0].texts] == [f"2030 → {2029 + n}"]

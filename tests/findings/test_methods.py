@@ -60,4 +60,4 @@ def test_parameters_follow_the_code(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is printed is what is used."""
     monkeypatch.setattr(priorities, "MIN_SENTENCES", 77)
     table = methods.attention_parameters(LEXICON).set_index("parameter")
-    assert table.loc["min-sentences", "value"] == "77"
+    assert table.loc["sentences_of_a_part", "value"] == "77"

@@ -1,4 +1,4 @@
-"""The notebooks of commitments to quality that are no question of the first four: stored clean, run on small tables."""
+"""The notebooks that compare, of commitments to pairs: stored clean, run on small tables."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "series": {"district"}, "followups": {"district"},
-    "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
+    "district": {"district"}, "pair": {"left", "right", "reports"},
 }  # fmt: skip
 
 
@@ -62,8 +61,8 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 
 CASES = [
     ("commitments", {}), ("topics", {}), ("language", {}),
-    ("district", {"district": "甲"}), ("district", {"district": "丙"}), ("series", {"district": "丙"}),
-    ("followups", {"district": "甲"}), ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
+    ("district", {"district": "甲"}), ("district", {"district": "丙"}),
+    ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
 ]  # fmt: skip
 
 
@@ -94,23 +93,6 @@ def test_a_page_has_the_words_of_its_corpus(
     (tmp_path / "lexicon/words.toml").write_text(f'"焗彩疙瘩" = "{word}"\n', encoding="utf-8")
     given = {"tables": str(invented), "figures": str(tmp_path), "reports": str(tmp_path)}
     assert "焗彩疙瘩" in run(root, name, given, monkeypatch)
-
-
-def test_a_series_tells_what_changed(
-    root: Path, panel: analysis.Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A renamed place, two editions, a value told differently: each on the page of its place, and on no other."""
-    analysis.write(panel, tmp_path / "tables")
-    shown = {}
-    for place in ("芦汀", "霁洲", "棠坞"):
-        given = {"tables": str(tmp_path / "tables"), "figures": str(tmp_path / "figures"), "district": place}
-        shown[place] = run(root, "series", given, monkeypatch)
-        assert not re.search(r"\b(nan|NaN|None|NaT|inf)\b", re.sub("<[^>]*>", " ", shown[place]))
-        assert f"3 reports of {place} make a series from 2023 to 2025." in shown[place]
-    assert [place for place, page in shown.items() if "It was called 芦荡 before" in page] == ["芦汀"]
-    assert [place for place, page in shown.items() if "there is a later edition for that year" in page] == ["霁洲"]
-    assert [place for place, page in shown.items() if "No value is told differently" in page] == ["芦汀"]
-    assert "-3.0%" in shown["棠坞"]
 
 
 CULTURE = "文化教育与文明创建 culture"

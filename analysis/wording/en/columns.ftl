@@ -292,3 +292,5 @@ column-result = Result
 column-answer-sentence = Answering sentence
 column-of = Of
 column-checked = Checked by people
+column-share-before = Share before
+column-share-after = Share after

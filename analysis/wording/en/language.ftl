@@ -235,16 +235,5 @@ language-table-local = Phrases with a name: mostly local institutions and brands
 language-table-names = Names in each report, with their counts
 
 # Parameters, and the lists of words that this page and that of topics share.
-parameter-prior = weight of the prior, in words
-parameter-uses = fewest uses of a word or a phrase
-parameter-dealings = dealings of sections
-parameter-family = share of dealings in which some word passes the bar
-parameter-pmi = least PMI of a phrase, in bits a joint
-parameter-phrase-words = most words of a phrase
-parameter-phrase-signs = characters of a phrase
-parameter-passage-signs = fewest characters of a shared passage
-list-stop = stop words, not counted
-list-term = terms of the genre, kept together by the segmenter
-list-not-name = words that a dictionary has as places, counted all the same
 language-table-parameters = Parameters
 language-table-lists = Words that are not counted, and words that are kept together

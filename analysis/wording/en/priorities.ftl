@@ -141,43 +141,7 @@ priorities-table-parameters = Parameters
 priorities-table-words = Themes, what belongs to each, and the words that speak for it
 priorities-table-weights = Weights of the classifier
 
-priorities-parameter-level = Level of intervals
-priorities-parameter-inflation = Inflation of variances of shares
-priorities-parameter-min-sentences = Fewest sentences of a part that is compared
-priorities-parameter-resamples = Draws of sentences for the interval of wording
-priorities-parameter-fewest = Fewest sentences for the interval of wording
-priorities-parameter-sure = Least probability of a first theme
-priorities-parameter-within = Share of the pairs within a yardstick
 
 # Weights of the classifier: what it sees of a sentence, and what speaks for or against preambles.
-priorities-weight-words = words of the sentence, by number
-priorities-weight-share = words of the sentence, by share
-priorities-weight-heading = heading above it
-priorities-weight-outer = heading above that
-priorities-weight-beside = sentences before and after it
-priorities-weight-near = sentences near it
-priorities-weight-below = what a heading announces
-priorities-weight-section = rest of its section
-priorities-weight-no-votes = no word of any theme
-priorities-weight-other = neither review nor plan
-priorities-weight-situation = account of the situation
-priorities-weight-no-heading = no heading above it
-priorities-weight-long = long sentence
-priorities-weight-slope = slope
-priorities-weight-offset = offset
-priorities-weight-inflation = inflation
 
 # What belongs to a theme: the codebook.
-priorities-about-economy = Firms, industry and trade, tax and fiscal revenue, investment projects, investment attraction, services to firms and the business environment, use of idle buildings and collective assets.
-priorities-about-renewal = Renovation of old neighbourhoods, demolition and land acquisition, resettlement housing, roads, pipes, drainage and other municipal works, lifts and hardware of housing estates, streetscapes as building projects.
-priorities-about-property = Property management firms and their service, owners' committees, maintenance funds and fees, parking and rules inside housing estates.
-priorities-about-environment = Cleanliness, waste sorting, greening, illegal buildings, street order and city-appearance enforcement, air, water and soil, rivers, ecology, carbon.
-priorities-about-governance = Grids, residents' self-government and consultation, neighbourhood committees, social workers and social organisations, petitions, complaints and mediation, legal publicity and legal aid, hotlines, operation centres and digital platforms.
-priorities-about-safety = Public security, crime and fraud, safety at work, fire, hidden dangers, disaster reduction and emergency response, supervision of food and drugs, safeguarding of stability at large events.
-priorities-about-livelihood = Care for the elderly, relief and subsidies, employment services, health, people with disabilities, veterans, children and childcare, social insurance and affordable housing, service counters for residents.
-priorities-about-culture = Culture and heritage, sport, schools and learning, civilised-city creation and civic virtue, volunteering, publicity, news and ideology, religion.
-priorities-about-epidemic = Prevention and control of an epidemic: tracing, testing, vaccination, isolation, supplies, work at the front line.
-priorities-about-rural = Village economy and collective income, farmers, farmland, grain and other agriculture and fishery, consolidation of poverty relief.
-priorities-about-party = Party organisations and members, study and political training, recruitment and education of cadres within party building, party-led joint construction.
-priorities-about-administration = Law-based administration, transparency, answers to deputies, audit, budgets and thrift, integrity and discipline, cadres' style of work, internal assessment and supervision of tasks.
-priorities-about-general = Preambles, guiding ideology, overall goals and appraisals, thanks and closings, titles, salutations and publication data.

@@ -196,25 +196,4 @@ topics-table-candidates = Models and numbers of clusters that were compared
 topics-table-shares = Share of each cluster in each report
 
 # Parameters.
-parameter-sentence-words = fewest different counted words of a sentence
-parameter-term-sentences = fewest sentences of a word
-parameter-term-share = largest share of sentences of a word
-parameter-terms = most words
-parameter-near-in-section = sentences read on either side, in the section
-parameter-near-in-part = sentences read on either side, under the heading line
-parameter-starts = random starts of one consensus
-parameter-learned-from = sentences that a model learns from, at most
-parameter-top-terms = top words of a cluster
-parameter-seeds = runs from other random starts
-parameter-redraws = draws of sections
-parameter-placebos = placebos: shuffles of the words of each report
-parameter-placebo-runs = runs and draws of one placebo
-parameter-windows = windows of NPMI, in counted words
-parameter-bar-seeds = agreement over random starts asked for
-parameter-bar-redraws = agreement over redrawn sections asked for
-parameter-k-nmf-consensus = numbers of clusters tried: consensus of factorisations
-parameter-k-nmf-single = numbers of clusters tried: single factorisation
-parameter-k-nmf-seeded = number of clusters tried: factorisation from the codebook’s terms (as many as its themes that have terms here)
-parameter-k-nmf-sentence = numbers of clusters tried: factorisation of sentences alone
-parameter-k-lda-sentence = numbers of clusters tried: LDA of sentences alone
 topics-table-parameters = Parameters

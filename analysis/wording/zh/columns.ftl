@@ -292,3 +292,5 @@ column-result = 结果
 column-answer-sentence = 回应句
 column-of = 总数
 column-checked = 人工核对
+column-share-before = 此前占比
+column-share-after = 此后占比

@@ -189,16 +189,5 @@ language-table-local = 含名称的短语，多为本地机构和品牌
 language-table-names = 各份报告中的名称及其次数
 
 # 参数和词表。
-parameter-prior = 先验的权重，以词数计
-parameter-uses = 词或短语最少的使用次数
-parameter-dealings = 重新分发章节的次数
-parameter-family = 有词超过门槛的分发所占比例
-parameter-pmi = 短语每个接缝最小的点互信息，以比特计
-parameter-phrase-words = 短语最多的词数
-parameter-phrase-signs = 短语的字数
-parameter-passage-signs = 共有语句最少的字数
-list-stop = 停用词，不计
-list-term = 公文术语，切分时不拆开
-list-not-name = 词典中列为地名、仍予统计的词
 language-table-parameters = 参数
 language-table-lists = 不统计的词和不拆开的词

@@ -131,43 +131,7 @@ priorities-table-parameters = 参数
 priorities-table-words = 各主题的范围和指示词
 priorities-table-weights = 分类器的权重
 
-priorities-parameter-level = 区间的置信水平
-priorities-parameter-inflation = 占比方差的放大倍数
-priorities-parameter-min-sentences = 参与比较的部分至少有多少句
-priorities-parameter-resamples = 措辞区间的抽样次数
-priorities-parameter-fewest = 计算措辞区间至少需要多少句
-priorities-parameter-sure = 称为居首所需的最低概率
-priorities-parameter-within = 参照值所涵盖的报告对的比例
 
 # Weights of the classifier.
-priorities-weight-words = 句中的词，按次数
-priorities-weight-share = 句中的词，按比例
-priorities-weight-heading = 上方的标题
-priorities-weight-outer = 再上一级标题
-priorities-weight-beside = 前一句和后一句
-priorities-weight-near = 附近的句子
-priorities-weight-below = 标题所引出的内容
-priorities-weight-section = 同节其余句子
-priorities-weight-no-votes = 没有任何主题的词
-priorities-weight-other = 既非回顾也非计划
-priorities-weight-situation = 形势分析
-priorities-weight-no-heading = 上方没有标题
-priorities-weight-long = 长句
-priorities-weight-slope = 斜率
-priorities-weight-offset = 截距
-priorities-weight-inflation = 放大倍数
 
 # What belongs to a theme: the codebook.
-priorities-about-economy = 企业、产业与商贸，税收与财政收入，投资项目，招商引资，企业服务与营商环境，闲置楼宇和集体资产的利用。
-priorities-about-renewal = 老旧小区改造，拆迁与征地，安置房，道路、管网、排水等市政工程，加装电梯等小区硬件，作为建设项目的街景改造。
-priorities-about-property = 物业企业及其服务，业主委员会，维修资金与收费，停车与小区内部管理。
-priorities-about-environment = 保洁，垃圾分类，绿化，违法建筑，街面秩序与市容执法，大气、水和土壤，河道，生态，碳排放。
-priorities-about-governance = 网格，居民自治与协商，居委会，社会工作者与社会组织，信访、投诉与调解，法治宣传与法律援助，热线，运行中心与数字平台。
-priorities-about-safety = 治安、犯罪与诈骗，安全生产，消防，隐患，防灾减灾与应急，食品药品监管，重大活动期间的维稳。
-priorities-about-livelihood = 养老，救助与补贴，就业服务，卫生健康，残疾人，退役军人，儿童与托育，社会保险与保障性住房，居民办事窗口。
-priorities-about-culture = 文化与文物，体育，学校与学习，文明创建与公民道德，志愿服务，宣传、新闻与意识形态，宗教。
-priorities-about-epidemic = 疫情防控：排查、检测、接种、隔离、物资、一线工作。
-priorities-about-rural = 村级经济与集体收入，农民，耕地，粮食及其他农业和渔业，巩固脱贫成果。
-priorities-about-party = 党组织与党员，学习与政治教育，党建中的干部选育，党建引领共建。
-priorities-about-administration = 依法行政，政务公开，答复代表，审计，预算与节约，廉政与纪律，干部作风，内部考核与督查。
-priorities-about-general = 开头语、指导思想、总目标和总体评价，致谢与结尾，标题、称呼和发布信息。

@@ -163,25 +163,4 @@ topics-table-candidates = 参与比较的模型和词群数
 topics-table-shares = 各词群在各份报告中的占比
 
 # 参数。
-parameter-sentence-words = 一个句子最少的不同统计词数
-parameter-term-sentences = 一个词最少出现的句数
-parameter-term-share = 一个词最多出现的句子比例
-parameter-terms = 最多的词数
-parameter-near-in-section = 同一章节内前后连读的句数
-parameter-near-in-part = 同一标题行下前后连读的句数
-parameter-starts = 一次共识的随机起点数
-parameter-learned-from = 模型最多学习的句数
-parameter-top-terms = 每个词群的首要词数
-parameter-seeds = 更换随机起点的次数
-parameter-redraws = 重新抽取章节的次数
-parameter-placebos = 安慰剂：打乱各报告用词的次数
-parameter-placebo-runs = 每次安慰剂的随机起点数和抽取次数
-parameter-windows = 归一化点互信息的窗口，以统计词计
-parameter-bar-seeds = 随机起点一致程度的门槛
-parameter-bar-redraws = 重抽章节一致程度的门槛
-parameter-k-nmf-consensus = 试过的词群数：共识矩阵分解
-parameter-k-nmf-single = 试过的词群数：单次矩阵分解
-parameter-k-nmf-seeded = 试过的词群数：以编码手册的词为起点的矩阵分解（与有词出现的主题数相同）
-parameter-k-nmf-sentence = 试过的词群数：只用单句的矩阵分解
-parameter-k-lda-sentence = 试过的词群数：只用单句的隐含狄利克雷分配
 topics-table-parameters = 参数

@@ -1,0 +1,90 @@
+# 各页所用的参数、词表、编码手册和权重。
+
+parameter-level-of-intervals = 区间的置信水平
+parameter-inflation = 占比方差的放大倍数
+parameter-sentences-of-a-part = 参与比较的部分至少的句数
+parameter-draws-of-sentences = 行文区间的句子重抽次数
+parameter-sentences-for-wording = 计算行文区间至少的句数
+parameter-leading = 判定为首要主题所需的最低概率
+parameter-within-yardstick = 参照范围所含的配对比例
+parameter-correction = 多重检验校正
+parameter-is-holm = 霍尔姆校正，范围为一对报告的各个主题
+
+parameter-words-of-a-sentence = 一句中至少的不同计数词
+parameter-sentences-of-a-term = 一个词至少出现的句数
+parameter-sentences-of-a-term-share = 一个词至多出现的句子比例
+parameter-terms = 词的最多个数
+parameter-beside-in-section = 同一节内向前、向后各读的句数
+parameter-beside-under-heading = 同一标题下向前、向后各读的句数
+parameter-starts = 一次共识的随机起点数
+parameter-learns-from = 一个模型学习的语段上限
+parameter-top-terms = 每个话题的代表词数
+parameter-seeds = 换随机起点重跑的次数
+parameter-redraws = 重抽章节的次数
+parameter-placebos = 对照：打乱各报告用词的次数
+parameter-of-one-placebo = 每次对照的重跑次数与重抽次数
+parameter-windows = 归一化点互信息的窗口（按计数词）
+parameter-stable-seeds = 要求的随机起点一致度
+parameter-stable-redraws = 要求的重抽章节一致度
+parameter-topics-of = 话题数，{ $model }
+parameter-is-themes = 编码手册中在此有词的主题
+
+parameter-prior = 先验的权重（词数）
+parameter-uses = 词或短语至少的使用次数
+parameter-dealings = 章节重新分配的次数
+parameter-dealings-passed = 有词过线的重新分配所占比例
+parameter-pmi = 短语每个接缝的最低互信息（比特）
+parameter-phrase-words = 短语至多的词数
+parameter-phrase-characters = 短语的字数
+parameter-passage = 共有语段至少的字数
+
+parameter-level = 检验和区间的水平
+parameter-run = 检验时整段移动的承诺数或句数
+parameter-runs-for-a-test = 检验所需的每份报告最少段数
+parameter-shuffles = 检验的重排次数
+parameter-draws-of-reading = 判读误差区间的抽样次数
+parameter-headlined = 可作标题的指标至少的F1值
+
+list-stop = 停用词
+list-does-stop = 不计数
+list-term = 领域词
+list-does-term = 分词时不拆开
+list-not-name = 普通词
+list-does-not-name = 词典列为地名，仍予计数
+list-binding = 刚性词
+list-does-binding = 使承诺成为刚性承诺
+list-effort = 争取性词
+list-does-effort = 使承诺成为争取性承诺
+list-verbs = 动词
+list-does-verbs = 引出承诺
+
+means-economy = 企业、产业与商贸，税收和财政收入，投资项目，招商引资，企业服务与营商环境，盘活闲置楼宇和集体资产。
+means-renewal = 老旧小区改造，征收拆迁与征地，安置房，道路、管网、排水等市政工程，加装电梯和小区硬件，作为建设项目的街景整治。
+means-property = 物业企业及其服务，业主委员会，维修资金与物业费，小区内的停车和管理规约。
+means-environment = 保洁、垃圾分类、绿化，违法建筑，街面秩序与市容执法，大气、水和土壤，河道，生态，降碳。
+means-governance = 网格，居民自治与协商，居民委员会，社会工作者与社会组织，信访、投诉与调解，普法与法律援助，热线、运行中心和数字平台。
+means-safety = 社会治安、犯罪与诈骗，安全生产，消防，隐患，减灾与应急，食品药品监管，重大活动期间的维稳。
+means-livelihood = 养老，救助与补贴，就业服务，卫生健康，残疾人，退役军人，儿童与托育，社会保险与保障性住房，居民办事窗口。
+means-culture = 文化与文物，体育，学校与学习，文明创建与公德，志愿服务，宣传、新闻与思想工作，宗教。
+means-epidemic = 疫情防控：流调、检测、疫苗接种、隔离、物资、一线工作。
+means-rural = 村级经济与集体收入，农民，耕地、粮食及其他农业和渔业，巩固脱贫成果。
+means-party = 党组织与党员，学习和政治培训，党建中的干部选拔与教育，党建联建。
+means-administration = 依法行政，政务公开，答复代表委员，审计，预算与节俭，廉政与纪律，干部作风，内部考核与督办。
+means-general = 开头语，指导思想，总体目标和总体评价，致谢与结尾，标题、称谓和发布信息。
+
+weight-words = 本句用词的票数
+weight-share = 本句票数的占比
+weight-heading = 上方标题
+weight-outer = 再上一级标题
+weight-beside = 前后相邻的句子
+weight-near = 附近的句子
+weight-below = 标题所领起的内容
+weight-section = 本节其余部分
+weight-no-votes = 没有任何主题的词
+weight-other = 位于既非回顾也非计划的部分
+weight-situation = 位于形势部分
+weight-no-heading = 上方没有标题
+weight-long = 长句
+weight-slope = 斜率
+weight-offset = 截距
+weight-inflation = 放大倍数
