@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,13 +12,14 @@ from pathlib import Path
 from analysis.corpus.meta import ReportMeta
 from analysis.publish import fonts, pages
 from analysis.publish.fresh import Manifest, Product, digest, key_of, part
-from analysis.publish.layout import DICTIONARY, Frame
+from analysis.publish.layout import DICTIONARY, INDEX, Frame
 from analysis.publish.notebook import headline
 from analysis.publish.plan import Page, Run, sources
 from analysis.publish.render import TEMPLATES, render
 from analysis.records.explain import Why
 from analysis.tables.tables import Tables
 
+_LINK = re.compile(r'<a\b[^>]*\bhref="(?P<file>[\w-]+\.html)[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 Files = Mapping[str, str | bytes | Path]  # content by name; a path is copied
 
 
@@ -92,6 +94,19 @@ class Site:
         self.made.append(name)
 
 
+def put(folder: Path, frame: Frame, run: Run, executed: Path) -> Path:
+    """One page by itself into the folder of a site, with style, script and the fonts of all that is there then.
+
+    Links to pages that the frame has not are plain words. Returns the file of the page.
+    """
+    for name, content in {**_page(frame, run, executed), **_style()}.items():
+        _write(folder / name, content)
+    text = fonts.characters(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.html")))
+    for name, font in fonts.FONTS.items():
+        _write(folder / name, fonts.web_font(font, text))
+    return folder / run.file
+
+
 def _write(path: Path, content: str | bytes | Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(content, Path):
@@ -106,7 +121,13 @@ def _page(frame: Frame, run: Run, executed: Path) -> Files:
     title, _ = headline(executed)
     if not all(name in title for name in run.label.split(" – ")):  # as when it is typed in, the same for every page
         title = f"{run.label}: {title}" if run.about else title
-    return {run.file: frame.page("run.html.j2", run, title, body=render(executed))}
+    return {run.file: frame.page("run.html.j2", run, title, body=_within(frame, render(executed)))}
+
+
+def _within(frame: Frame, html: str) -> str:
+    """The HTML with links to pages that the site has not, such as those of pairs that nobody chose, as plain words."""
+    files = {page.file for page in (INDEX, *frame.pages)}
+    return _LINK.sub(lambda link: link[0] if link["file"] in files else link["words"], html)
 
 
 def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:
