@@ -37,10 +37,8 @@ def page(paths: Paths, name: str, settings: Sequence[str]) -> Path:
     """
     known = {path.stem: path for path in sorted(paths.notebooks.glob("*.ipynb"))}
     if name not in known:
-        todo = "Name a notebook, in the folder of the project."
-        raise InputError(
-            "page", f"no notebook {shown(name)}", f"one of {listed(list(known)) or 'a folder of them'}", todo
-        )
+        expected = f"one of {listed(list(known)) or f'the folder {paths.notebooks}'}"
+        raise InputError("page", f"no notebook {shown(name)}", expected, "Name one, in the folder of the project.")
     given = _given(known[name], settings)
     have = set(store.load(paths.tables).documents["doc_id"])
     reports = [report for report in read_registry(paths.reports) if report.doc_id in have]
