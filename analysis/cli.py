@@ -350,3 +350,23 @@ def report(
         reports=corpus, tables=tables, figures=figures, site=out, districts=(districts or "").split() or None,
         pairs=pairs, reviewed=not no_reviewed,
     )  # fmt: skip
+
+
+@app.command()
+def page(
+    name: Annotated[str, typer.Argument(help="A notebook: district, pair, corpus …")],
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="What it is about, e.g. district=甲.")
+    ] = None,
+    corpus: Corpus = Path("data/reports"),
+    tables: TablesFolder = Path("data/tables"),
+    figures: Figures = Path("figures"),
+    out: SiteFolder = Path("build/site"),
+) -> None:
+    """Make one page by itself from built tables, into the folder of the site; the next report makes its own site."""
+    from analysis.publish.alone import page as make
+    from analysis.publish.paths import Paths
+
+    notebooks, gold = Path("notebooks"), Path("data/gold")
+    paths = Paths(reports=corpus, notebooks=notebooks, gold=gold, tables=tables, figures=figures, site=out)
+    typer.echo(f"Made {', '.join(map(str, make(paths, name, settings or [])))}")

@@ -168,6 +168,7 @@ def test_out_of_a_site_and_of_an_export_is_their_name(calls: list[Any]) -> None:
             ("parse", "gone.txt", "--district", "甲", "--tables", "o"),
             "--plan-year: found nothing; expected the year that the plan is for.",
         ),
+        (("page", "nosuch"), "page: found no notebook 'nosuch'; expected one of the folder notebooks."),
         (("build", "--corpus", "gone"), "gone: found no such folder; expected a folder with a reports.toml."),
         (("bild",), "No such command 'bild'"),
     ],

@@ -52,7 +52,8 @@ class Frame:
 
     def key(self) -> str:
         """Digest of what the frame puts on every page."""
-        return key_of([self.version, self.edition, len(self.reports), self._nav()])
+        files = [(page.file, page.label) for page in self.pages]
+        return key_of([self.version, self.edition, len(self.reports), self._nav(), files])
 
     def find(self, name: str) -> Page | None:
         """The page of this name, where the site has it."""

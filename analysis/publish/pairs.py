@@ -26,12 +26,20 @@ def pairs(reports: Sequence[ReportMeta], asked: str | None = None) -> tuple[Pair
     ``asked`` names them. With ``all``, and of MOST districts or fewer where nothing is asked, the latest report of each
     district is paired with that of each other one. InputError for what is not known, or a pair of one report.
     """
-    order = [report.doc_id for report in reports]
     if not asked or asked.strip() == ALL:
-        latest = sorted((own[-1] for own in by_place(reports).values()), key=lambda report: order.index(report.doc_id))
-        return tuple(combinations(latest, 2)) if asked or len(latest) <= MOST else ()
-    found = (sorted(_pair(reports, said), key=lambda one: order.index(one.doc_id)) for said in asked.split())
-    return tuple({(a.doc_id, b.doc_id): (a, b) for a, b in found}.values())
+        latest = {own[-1].doc_id for own in by_place(reports).values()}
+        found = [report for report in reports if report.doc_id in latest]
+        return tuple(combinations(found, 2)) if asked or len(found) <= MOST else ()
+    chosen = (ordered(reports, *_pair(reports, said)) for said in asked.split())
+    return tuple({(a.doc_id, b.doc_id): (a, b) for a, b in chosen}.values())
+
+
+def ordered(reports: Sequence[ReportMeta], a: ReportMeta, b: ReportMeta) -> Pair:
+    """Two of the reports, the one that is registered first on the left. InputError where they are the same."""
+    if a.doc_id == b.doc_id:
+        raise InputError("pairs", f"{a.doc_id} twice", "two reports", "Name two, or another year.")
+    order = [report.doc_id for report in reports]
+    return (a, b) if order.index(a.doc_id) < order.index(b.doc_id) else (b, a)
 
 
 def named(reports: Sequence[ReportMeta], said: str, where: str) -> ReportMeta:
@@ -59,10 +67,7 @@ def _pair(reports: Sequence[ReportMeta], said: str) -> Pair:
     sides = re.split("[:：]", said)
     if len(sides) != 2:
         raise InputError("pairs", shown(said), _SAID, "Join two districts by a colon.")
-    left, right = (named(reports, side, "pairs") for side in sides)
-    if left.doc_id == right.doc_id:
-        raise InputError("pairs", f"{shown(said)}, one report twice", "two reports", "Name two, or another year.")
-    return left, right
+    return named(reports, sides[0], "pairs"), named(reports, sides[1], "pairs")
 
 
 def _bears(own: Sequence[ReportMeta], name: str) -> bool:

@@ -5,6 +5,7 @@ Each file is made again only where its inputs have changed.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from analysis.records.explain import Why
 from analysis.tables.tables import Tables
 from analysis.wording.editions import EDITIONS
 
+_LINK = re.compile(r'<a\b[^>]*\bhref="(?P<file>[\w-]+\.html)[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 Files = Mapping[str, str | bytes | Path]  # content by name; a path is copied
 
 
@@ -113,6 +115,21 @@ class Site:
         self.made.append(name)
 
 
+def put(folder: Path, frame: Frame, run: Run, executed: Path, figures: Path) -> Path:
+    """One page by itself into the folder of a site, with its ``figures``, style, script and the fonts of all figures.
+
+    Links to pages that the frame has not are plain words. Returns the file of the page.
+    """
+    own = {f"{frame.edition}/figures/{path.name}": path for path in sorted((figures / frame.edition).glob("*"))}
+    notebook = {f"{frame.edition}/notebooks/{run.notebook.name}": run.notebook}
+    for name, content in {**_page(frame, run, executed), **_assets(), **own, **notebook}.items():
+        _write(folder / name, content)
+    text = fonts.characters(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*/figures/*.svg")))
+    for name, font in fonts.FONTS.items():
+        _write(folder / "assets" / name, fonts.web_font(font, text))
+    return folder / frame.edition / run.file
+
+
 def _write(path: Path, content: str | bytes | Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(content, Path):
@@ -125,7 +142,14 @@ def _write(path: Path, content: str | bytes | Path) -> None:
 
 def _page(frame: Frame, run: Run, executed: Path) -> Files:
     said, body = front(executed), render(executed, frame.edition)
+    body = replace(body, shown=_within(frame, body.shown))
     return {f"{frame.edition}/{run.file}": frame.page("run.html.j2", run, said.title, front=said, body=body)}
+
+
+def _within(frame: Frame, html: str) -> str:
+    """The HTML with links to pages that the site has not, such as those of pairs that nobody chose, as plain words."""
+    files = {"index.html", *(page.file for page in frame.pages)}
+    return _LINK.sub(lambda link: link[0] if link["file"] in files else link["words"], html)
 
 
 def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
 FILES = frozenset({PACKAGE, DICTIONARY, *(f"{table.name}.{kind}" for table in TABLES for kind in ("csv", "parquet"))})
+BUILT = Path("data/tables")
+PROJECT = Path(__file__).parents[2]
 REBUILD = "Build the tables again: analysis build."
 
 
@@ -96,12 +98,23 @@ def swap(new: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def load(folder: str | Path) -> Tables:
-    """The tables as they were written, with the declared dtypes.
+def load(folder: str | Path | None = None) -> Tables:
+    """The tables as they were written, with the declared dtypes; without a folder those of the project (``built``).
 
     Raises InputError where the folder or a table is missing, damaged, or written under another declaration.
     """
-    return Tables(**{table.name: to_pandas(table, _read(table, Path(folder))) for table in TABLES})
+    place = Path(folder or built())
+    return Tables(**{table.name: to_pandas(table, _read(table, place)) for table in TABLES})
+
+
+def built() -> Path:
+    """Where the tables of the project lie, from whatever folder one works in.
+
+    That is ``data/tables`` of this folder or the nearest above that has it, else of the checkout of the package.
+    """
+    here = Path.cwd()
+    around = [folder / BUILT for folder in (here, *here.parents, PROJECT)]
+    return next((folder for folder in around if (folder / PACKAGE).is_file()), BUILT)
 
 
 def _read(table: Table, folder: Path) -> pa.Table:
@@ -131,9 +144,10 @@ def _verified(table: Table, folder: Path) -> Path:
     return path
 
 
-def connect(folder: str | Path) -> duckdb.DuckDBPyConnection:
-    """A DuckDB connection in memory with one view per table over the Parquet files; InputError as in ``load``."""
-    paths = {table.name: _verified(table, Path(folder)) for table in TABLES}
+def connect(folder: str | Path | None = None) -> duckdb.DuckDBPyConnection:
+    """A DuckDB connection in memory with one view per table over the Parquet files; folder and errors of ``load``."""
+    place = Path(folder or built())
+    paths = {table.name: _verified(table, place) for table in TABLES}
     # Nothing is fetched: Parquet is built into DuckDB.
     connection = duckdb.connect(config={"autoinstall_known_extensions": "false"})
     for name, path in paths.items():

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 import numpy as np
+import pandas as pd
 
 from analysis.findings.attention import SURE
 from analysis.findings.priorities import MIN_SENTENCES
-from analysis.tables.vocabularies import THEMES
 from analysis.wording.attention import SHOWN
 
 if TYPE_CHECKING:

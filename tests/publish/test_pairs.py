@@ -61,7 +61,7 @@ def test_the_chosen_pairs(asked: str, found: list[str]) -> None:
         ("甲@:丙@", "pairs: found the unknown '甲@'; expected one of 甲@2031, 甲@2032."),
         ("甲", "pairs: found '甲'; expected pairs such as"),
         ("甲:乙:丙", "pairs: found '甲:乙:丙'; expected pairs such as"),
-        ("乙:丙", "pairs: found '乙:丙', one report twice; expected two reports."),
+        ("乙:丙", "pairs: found bing-2031 twice; expected two reports."),
         (":", "pairs: found the unknown ''; expected one of the districts"),
     ],
 )

@@ -40,6 +40,25 @@ def test_round_trip(tables: Tables, tmp_path: Path) -> None:
     _assert_equal(tables, store.load(tmp_path / "tables"))
 
 
+def test_the_tables_of_the_project_are_found_from_any_folder(
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the nearest folder above that has some, else of the checkout; one that is named is looked for here alone."""
+    monkeypatch.setattr(store, "PROJECT", tmp_path / "checkout")
+    (tmp_path / "mine/notebooks/deep").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "mine/notebooks/deep")
+    with pytest.raises(InputError, match=r"data/tables: found no such folder; .* Run analysis build"):
+        store.load()
+    store.write(tables, tmp_path / "checkout/data/tables")
+    _assert_equal(tables, store.load())
+    one = replace(tables, documents=tables.documents[:1])
+    store.write(one, tmp_path / "mine/data/tables")
+    _assert_equal(one, store.load())
+    assert store.connect().sql("select count(*) from documents").fetchall() == [(1,)]
+    with pytest.raises(InputError, match="found no such folder"):
+        store.load("data/tables")
+
+
 def test_what_is_loaded_can_be_written_to(tables: Tables, tmp_path: Path) -> None:
     """A loaded frame is the reader's own: any cell takes another value, here that of the row behind."""
     store.write(tables, tmp_path / "tables")
