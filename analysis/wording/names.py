@@ -24,7 +24,7 @@ _SORT = re.compile(
 
 @cache
 def romanised(name: str) -> str:
-    """“Shenjiamen” for 沈家门, “Pudong” for 浦东新区, “Shaanxi” for 陕西省; a name in other letters is as it is."""
+    """“Hongqiao” for 红桥, “Pudong” for 浦东新区, “Shaanxi” for 陕西省; a name in other letters is as it is."""
     stem = _SORT.sub("", name)
     if stem in _exceptions():
         return _exceptions()[stem]

@@ -1,4 +1,4 @@
-"""Numbers with their units as an edition writes them: “728 million yuan”, “7.28亿元”."""
+"""Numbers with their units as an edition writes them: “728 million yuan”, “6.5亿元”."""
 
 from __future__ import annotations
 
