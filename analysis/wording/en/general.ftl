@@ -2,6 +2,7 @@
 
 p-below = p < 0.001
 p-is = p = { DECIMAL($p, digits: 3) }
+semicolon = {"; "}
 yes = yes
 no = no
 
