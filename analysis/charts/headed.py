@@ -96,4 +96,5 @@ def folded(text: str, width: float) -> str:
 
 
 def _columns(text: str) -> int:
-    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+    # The font of the figures has quotation marks and dots as wide as a Chinese character (ambiguous, “A”).
+    return sum(2 if east_asian_width(sign) in "WFA" else 1 for sign in text)

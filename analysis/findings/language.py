@@ -122,7 +122,7 @@ def name_list(terms: pd.DataFrame, named: pd.DataFrame, documents: pd.DataFrame)
     told = {doc_id: "、".join(f"{name} {n}" for name, n in zip(own["name"], own["count"], strict=True))
             for doc_id, own in every.groupby("doc_id")}  # fmt: skip
     rows = documents[["doc_id", "district"]]
-    return rows.assign(names=[told.get(doc_id) for doc_id in rows["doc_id"]])
+    return rows.assign(names=rows["doc_id"].map(told))
 
 
 def leading(found: pd.DataFrame, top: int) -> pd.DataFrame:

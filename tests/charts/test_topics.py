@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 WORDS = Words.of(pd.DataFrame({"doc_id": ["a"], "district": ["甲"], "plan_start": [pd.Timestamp("2022-01-01")]}))
-LONG = "Care of old estates and of those who live in them, and of whatever else is within the walls"
+LONG = "Care of “老旧小区” · of those who live in them · and of “whatever else” is within the walls"
 NAN = float("nan")
 
 

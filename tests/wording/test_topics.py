@@ -158,7 +158,7 @@ def test_rows_of_figures_are_in_words() -> None:
     topics = table(0.5, 0.5, 0.5)
     rural, party = WORDS.theme("rural"), WORDS.theme("party")
     rows = wording.makeup_rows(WORDS, makeup(1), topics)
-    assert rows.loc[0].tolist() == ["“词1·语1”", 0.4, f"40% {rural} · 30% {party}", True]
+    assert rows.to_numpy().tolist()[0] == ["“词1·语1”", 0.4, f"40% {rural} · 30% {party}", True]
     rows = wording.spread_rows(WORDS, spread(("rural", [1, 2], [0.6, 0.3]), ("party", [1], [0.9])), topics)
     assert rows["out"].tolist() == [True, False]
     assert rows["note"].tolist() == ["60% “词1·语1” · 30% “词2·语2”", "90% “词1·语1”"]
