@@ -294,3 +294,4 @@ column-answer-sentence = Answering sentence
 column-of = Of
 column-share-before = Share before
 column-share-after = Share after
+column-invented = Invented

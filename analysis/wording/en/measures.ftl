@@ -86,3 +86,11 @@ measure-theme-macro-f1 = theme, macro-averaged
 measure-theme-macro-f1-counts = F1 of a primary theme over the aligned sentences, averaged over the themes that occur.
 measure-theme-secondary = second theme
 measure-theme-secondary-counts = Secondary themes of the aligned sentences.
+
+# Measures that only unseen texts have.
+measure-crosswalk = code of the indicator
+measure-crosswalk-counts = Codes of the crosswalk that a reader accepts by their definition.
+measure-due-stated = stated deadline
+measure-due-stated-counts = Stated deadlines of the quantities that are found.
+measure-commitment-due-stated = stated deadline of a promise
+measure-commitment-due-stated-counts = Stated deadlines of the dated promises.

@@ -86,3 +86,11 @@ measure-theme-macro-f1 = 主题（宏平均）
 measure-theme-macro-f1-counts = 对齐句子中各主题的F1值，按出现的主题平均。
 measure-theme-secondary = 次主题
 measure-theme-secondary-counts = 对齐句子的次主题。
+
+# 只在未见文本上测过的指标。
+measure-crosswalk = 指标代码
+measure-crosswalk-counts = 读者按定义认可的指标代码。
+measure-due-stated = 写明的期限
+measure-due-stated-counts = 找到的数量表述中写明的期限。
+measure-commitment-due-stated = 承诺中写明的期限
+measure-commitment-due-stated-counts = 有期限的承诺中写明的期限。
