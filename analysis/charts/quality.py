@@ -46,7 +46,7 @@ def unseen(measured: pd.DataFrame, words: Words) -> Figure:
 
 
 def scores(table: pd.DataFrame, words: Words) -> Figure:
-    """The measures that are least right in-sample, each with its interval; value and n at the right; from ``pooled``."""
+    """The measures that are least right in-sample, with their intervals; value and n at the right; from ``pooled``."""
     if table.empty:
         return blank(words.say("chart-nothing"))
     rows = table.sort_values("value", kind="stable").head(MOST).to_dict("records")
@@ -84,13 +84,9 @@ def calibration(table: pd.DataFrame, words: Words) -> Figure:
     """Share of right themes per fifth of the scale of theme_score, against the score itself; from ``calibration``."""
     if table.empty:
         return blank(words.say("chart-nothing"))
-    figure = sheet(3.4)
+    figure = sheet(3.5)
     axes = figure.subplots()
-    axes.plot([0, 1], [0, 1], color=QUIET, linewidth=1, linestyle=":")
-    axes.text(
-        0.12, 0.08, words.say("quality-diagonal"), fontsize=9, color=QUIET, va="top", rotation=45,
-        rotation_mode="anchor", transform_rotates_text=True,
-    )  # fmt: skip
+    axes.plot([0, 1], [0, 1], color=QUIET, linewidth=1, linestyle=":", label=words.say("quality-diagonal"))
     axes.vlines(table["score"], table["low"], table["high"], color=ACCENT, linewidth=1.8)
     axes.plot(table["score"], table["share"], "o", color=ACCENT, markersize=6.5)
     for row in table.to_dict("records"):
@@ -103,6 +99,7 @@ def calibration(table: pd.DataFrame, words: Words) -> Figure:
     axes.set_yticks([0, 0.5, 1])
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     axes.grid(color=GRID)
+    figure.legend(loc="outside upper left", borderpad=0)
     return figure
 
 

@@ -29,9 +29,9 @@ def unseen(gold: Path) -> pd.DataFrame:
     """One row is one measure of one set of unseen texts, in the order of the file; none where there is no file.
 
     ``set``, ``annotated`` (by whom), ``measure`` and ``among`` (which of the texts) are codes. ``statistic`` says how
-    the score is counted (as in ``evaluation.measures``), null where that was not handed on. ``score`` is a fraction; ``low`` and ``high`` are its 95 % Wilson interval, where the number ``right`` of ``n`` is
-    known (an F1 has none, nor has a figure that was handed on as a percentage). Raises InputError for a set or a
-    measure that lacks a fact.
+    the score is counted (as in ``evaluation.measures``), null where that was not handed on. ``score`` is a fraction;
+    ``low`` and ``high`` are its 95 % Wilson interval, where the number ``right`` of ``n`` is known (an F1 has none, nor
+    has a figure that was handed on as a percentage). Raises InputError for a set or a measure that lacks a fact.
     """
     path = gold / FILE
     if not path.is_file():
@@ -58,5 +58,5 @@ def _interval(one: dict[str, float]) -> dict[str, float | str]:
         return {}
     test = binomtest(int(one["right"]), int(one["n"]))
     interval = test.proportion_ci(method="wilson")
-    counted = {"statistic": "accuracy", "score": one["right"] / one["n"]}
-    return counted | {"low": interval.low, "high": interval.high}
+    score = one["right"] / one["n"]
+    return {"statistic": "accuracy", "score": score, "low": interval.low, "high": interval.high}

@@ -47,7 +47,8 @@ def by_report(scores: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
 
 def newest(measured: pd.DataFrame) -> pd.DataFrame:
     """The scores of unseen texts that were measured last; ``measured`` comes from ``analysis.evaluation.unseen``."""
-    return measured[measured["day"] == measured["day"].max()]
+    rows: pd.DataFrame = measured[measured["day"] == measured["day"].max()]
+    return rows
 
 
 def reach(measured: pd.DataFrame) -> pd.DataFrame:

@@ -154,16 +154,18 @@ def confusion(words: Words, table: pd.DataFrame) -> str:
 
 def confused(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """The wrong cells of ``findings.quality.confusion``, most first: expected, found (in words), n."""
-    cells = table.stack().rename_axis(["expected", "found"]).rename("n").reset_index() if len(table) else pd.DataFrame()
-    if cells.empty:
-        return pd.DataFrame(columns=["expected", "found", "n"])
-    wrong = cells[(cells["n"] > 0) & (cells["expected"] != cells["found"])]
-    told = wrong.assign(expected=wrong["expected"].map(words.theme), found=wrong["found"].map(words.theme))
+    rows = [
+        (words.theme(str(expected)), words.theme(str(found)), n)
+        for expected, row in table.to_dict("index").items()
+        for found, n in row.items()
+        if n and expected != found
+    ]
+    told = pd.DataFrame(rows, columns=["expected", "found", "n"])
     return told.sort_values("n", ascending=False, kind="stable", ignore_index=True)
 
 
 def elsewhere(words: Words, doc_ids: Iterable[str]) -> Words:
-    """The words for reports of other places, which go by place and year (县 and all: 甲县 2020); the ids end in both."""
+    """The words for reports of other places, which go by place and year: their ids end in both (省_甲县_2020)."""
     names = {}
     for doc_id in doc_ids:
         *_, place, year = ["", *doc_id.split("_")]
@@ -279,13 +281,15 @@ def errors(words: Words, table: pd.DataFrame, name: str) -> pd.DataFrame:
     return words.with_report(table.assign(**sides))
 
 
-def _case(words: Words, name: str, said: str) -> str:
-    """What was annotated or found, in words; what a source says stays as it is."""
+def _case(words: Words, name: str, said: str) -> str | None:
+    """What was annotated or found, in words; what a source says stays as it is; None for nothing."""
+    if not said:
+        return None
     if name == "theme":
-        return words.theme(said) if said else ""
+        return words.theme(said)
     if name in _OF_CODES:
-        return words.code(said) if said else ""
-    if name == findings.WHOLE_ROW and said:
+        return words.code(said)
+    if name == findings.WHOLE_ROW:
         *value, codes = re.split(rf" (?=(?:\S+ ){{{_CODES_OF_A_ROW - 1}}}\S+$)", said, maxsplit=1)
         return words.listed([*value, *(words.code(code) for code in codes.split() if code != "·")])
     return said

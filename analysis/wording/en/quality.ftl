@@ -24,7 +24,7 @@ quality-in-sample = { $n ->
    *[other] On the { $reports_scored ->
         [one] one report
        *[other] { $reports_scored } reports
-    } that the rules were made with it is { PERCENT($value, digits: 1) } of { $n } quantities: in-sample, so expect less elsewhere.
+    } that the rules were made with, the same F1 is { PERCENT($value, digits: 1) } over { $n } quantities: in-sample, so expect less elsewhere.
 }
 quality-spread = { $n ->
     [0] No score on unseen texts is on record.
@@ -73,8 +73,8 @@ quality-county = county
 quality-calibration = { $state ->
     [few] There are too few scored sentences to judge the theme score.
    *[known] The share of right themes { $order ->
-        [rises] rises with it
-       *[unclear] does not clearly rise with it
+        [rises] rises with the theme score
+       *[unclear] does not clearly rise with the theme score
     }: { PERCENT($first_share) } where it is { DECIMAL($first_score) } on average, { PERCENT($last_share) } where it is { DECIMAL($last_score) }; mean distance to the score { DECIMAL($gap) }, so that it { $meaning ->
         [probability] may be read as a probability
        *[rank] ranks sentences but is no probability
@@ -126,7 +126,7 @@ quality-confused-subtitle = Annotated theme → theme found, number of sentences
 quality-confused-note = Sentences aligned by overlap; a sentence counts once, with its primary theme.
 quality-scores-subtitle = Value with its 95% interval on the annotated reports{ $hidden ->
     [0] , least right first
-   *[other] ; the { $shown } least right, the { $hidden } others are at { DECIMAL($rest) } or higher
+   *[other] ; the { $shown } least right, the { $hidden } others score higher
 }
 quality-scores-note = In-sample: rules, word lists and weights were made with these reports in view. n is the number of annotated cases.
 quality-errors = { $n ->
@@ -135,9 +135,9 @@ quality-errors = { $n ->
 }
 quality-no-errors = No error is on record.
 
-quality-sure-unseen = The first figure is the one to go by. Most of its texts were invented to be hard and of many genres, by people who had not read the rules; they are few, and an ordinary report may score higher. A set whose errors were read afterwards is no longer unseen for later code, so no figure is measured twice.
+quality-sure-unseen = The first figure is the one to go by. Its sets are few; many are invented documents of hard genres, so that an ordinary report may score otherwise. A set whose errors were read afterwards is no longer unseen for later code: each was measured once.
 quality-sure-in-sample = The annotated reports of this site are the ones that the rules and word lists were written and tuned on. A score near 1 there says that the rules do what they were written to do, not how they do elsewhere.
-quality-sure-rows = A right row is not all of it: indicator, period and deadline are scored apart, and stated deadlines are missed most.
+quality-sure-rows = A right row is not all of it: indicator, period and deadline are scored apart.
 quality-method = Reports were annotated by hand: every number with what it is, every sentence with its theme. An F1 of 1 means: all that was annotated was found, and nothing else; the share that is right is counted where both annotation and table have a value. What people have set right is left out here, for the annotation is part of it.
 
     For themes, one place at a time is left out of training: the weights are learnt anew without its reports. That leaves out the weights, not the word lists, which were extended by people who had seen errors in these reports. Macro-F1 is the plain mean over the themes that the report or the classifier has, so a theme of one sentence weighs as much as one of fifty. The scores in the tables come from weights trained on all reports.
