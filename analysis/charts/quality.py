@@ -4,82 +4,115 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matplotlib.ticker import PercentFormatter
-
-from analysis.charts.dots import dot
-from analysis.charts.grid import grid
-from analysis.charts.style import INK, QUIET, blank, sheet
-from analysis.wording.labels import theme_label
-from analysis.wording.quality import spoken
+from analysis.charts.style import ACCENT, GRID, OTHERS, QUIET, blank, narrow, sheet
+from analysis.findings import quality as findings
+from analysis.wording.quality import measure
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_KINDS = {
-    "f1": ("o", "#0072B2", "F1"),
-    "accuracy": ("s", "#00866A", "share right"),
-    "macro_f1": ("D", "#AA3377", "mean F1"),
-}
+    from analysis.wording.words import Words
+
+MOST = 20  # measures that are drawn, the least right
+MOST_PAIRS = 12  # pairs of themes that are drawn, those taken for each other most often
 
 
-def scores(table: pd.DataFrame) -> Figure:
-    """Every measure with its value, interval and n, group by group; from ``pooled``."""
-    question = "How right are the tables, measure by measure (in-sample)?"
-    if table.empty:
-        return blank(question, "nothing could be scored")
-    groups = [(name, rows.to_dict("records")) for name, rows in table.groupby("group", sort=False)]
-    figure = sheet(question, 1.3 + 0.24 * (len(table) + len(groups)))
+def unseen(measured: pd.DataFrame, words: Words) -> Figure:
+    """A line a measure, a dot a set of unseen texts: the newest in a colour, earlier ones hollow; from ``unseen``.
+
+    The least right stand first; at the right, from where to where the newest sets reach.
+    """
+    reach = findings.reach(measured).to_dict("records")
+    if not reach:
+        return blank(words.say("chart-nothing"))
+    newest = findings.newest(measured)
+    earlier = measured[~measured.index.isin(newest.index)]
+    figure = sheet(0.75 + 0.27 * len(reach))
     axes = figure.subplots()
-    y, names = 0, dict[int, str]()
-    for group, rows in groups:
-        axes.text(-0.02, y, str(group), ha="right", va="center", weight="bold", transform=axes.get_yaxis_transform())
-        for place, row in enumerate(rows, start=y + 1):
-            marker, colour, _ = _KINDS[row["statistic"]]
-            dot(axes, place, row, "value", colour, marker)
-            axes.text(
-                1.02, place, str(row["n"]), va="center", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform()
-            )
-            names[place] = spoken(row["measure"])
-        y += 1 + len(rows)
-    axes.text(1.02, -0.9, "n", fontsize=9, color=QUIET, transform=axes.get_yaxis_transform())
-    axes.set_yticks(list(names), list(names.values()))
-    axes.set(ylim=(y - 0.4, -0.8), xlim=(-0.01, 1.02))
-    axes.set_xlabel("value with 95% interval (bootstrap of sentences within reports)")
-    for marker, colour, name in _KINDS.values():
-        axes.plot([], [], marker, color=colour, label=name)
-    figure.legend(loc="outside lower left", ncols=3)
+    for y, row in enumerate(reach):
+        _line(axes, y)
+        before, now = (rows.loc[rows["measure"] == row["measure"], "score"] for rows in (earlier, newest))
+        axes.plot(before, [y] * len(before), "o", color=OTHERS, markerfacecolor="none", markersize=5.5)
+        axes.plot(now, [y] * len(now), "o", color=ACCENT, markersize=5.5)
+        _beside(axes, y, words.say("quality-from-to", low=row["least"], high=row["most"]))
+    axes.plot([], [], "o", color=ACCENT, label=words.say("quality-key-newest"))
+    axes.plot([], [], "o", color=OTHERS, markerfacecolor="none", label=words.say("quality-key-earlier"))
+    _frame(axes, [measure(words, row["measure"]) for row in reach])
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    figure.legend(loc="outside upper left", ncols=1 if narrow() else 2, handlelength=1, borderpad=0)
     return figure
 
 
-def confusion(table: pd.DataFrame) -> Figure:
-    """Annotated themes (lines) against found ones (columns), coloured by the share of the line; from ``confusion``."""
-    values = table.div(table.sum(axis=1).where(table.sum(axis=1) > 0), axis=0)
-    notes = table.astype(str).replace("0", "")
-    upright = {code: "\n".join(theme_label(code).split()[0]) for code in table.columns}
-    values, notes = (frame.rename(index=theme_label, columns=upright) for frame in (values, notes))
-    legend = "lines: annotated theme, columns: found theme; number of sentences; darker: larger share of the line"
-    return grid(values, notes, "Which theme is taken for which (in-sample)?", legend, "nothing could be scored")
+def scores(table: pd.DataFrame, words: Words) -> Figure:
+    """The measures that are least right in-sample, with their intervals; value and n at the right; from ``pooled``."""
+    if table.empty:
+        return blank(words.say("chart-nothing"))
+    rows = table.sort_values("value", kind="stable").head(MOST).to_dict("records")
+    figure = sheet(0.45 + 0.27 * len(rows))
+    axes = figure.subplots()
+    for y, row in enumerate(rows):
+        _line(axes, y)
+        axes.plot([row["low"], row["high"]], [y, y], color=OTHERS, linewidth=2, solid_capstyle="butt")
+        axes.plot([row["value"]], [y], "o", color=ACCENT, markersize=5.5)
+        _beside(axes, y, words.say("quality-value", value=row["value"], n=row["n"]))
+    _frame(axes, [measure(words, row["measure"]) for row in rows])
+    return figure
 
 
-def calibration(table: pd.DataFrame) -> Figure:
+def confused(table: pd.DataFrame, words: Words) -> Figure:
+    """Pairs of themes that are taken for each other most often: annotated, found, how often; ``wording.confused``."""
+    if table.empty:
+        return blank(words.say("chart-nothing"))
+    rows = table.head(MOST_PAIRS).to_dict("records")
+    figure = sheet(0.2 + 0.42 * len(rows))
+    axes = figure.subplots()
+    axes.barh(range(len(rows)), [row["n"] for row in rows], height=0.5, color=OTHERS, linewidth=0)
+    for y, row in enumerate(rows):
+        _beside(axes, y, f"{row['n']:,}")
+    pairs = [words.say("quality-pair", expected=row["expected"], found=row["found"]) for row in rows]
+    axes.set_yticks(range(len(rows)), [pair.replace(" → ", "\n→ ") for pair in pairs], fontsize=9)
+    axes.set(ylim=(len(rows) - 0.5, -0.5), xlim=(0, max(row["n"] for row in rows)), xticks=[])
+    axes.tick_params(axis="both", length=0)
+    axes.spines["bottom"].set_visible(False)
+    axes.grid(visible=False)
+    return figure
+
+
+def calibration(table: pd.DataFrame, words: Words) -> Figure:
     """Share of right themes per fifth of the scale of theme_score, against the score itself; from ``calibration``."""
-    question = "Is a theme more often right where theme_score is higher?"
     if table.empty:
-        return blank(question, "nothing could be scored")
-    figure = sheet(question, 4.2)
+        return blank(words.say("chart-nothing"))
+    figure = sheet(3.5)
     axes = figure.subplots()
-    axes.plot([0, 1], [0, 1], color=QUIET, linewidth=1, linestyle=":")
-    axes.text(
-        0.12, 0.08, "as often right as the score says", fontsize=9, color=QUIET, va="top",
-        rotation=45, rotation_mode="anchor", transform_rotates_text=True,
-    )  # fmt: skip
-    axes.vlines(table["score"], table["low"], table["high"], color=_KINDS["f1"][1], linewidth=1.8)
-    axes.plot(table["score"], table["share"], "o", color=_KINDS["f1"][1], markersize=6.5)
+    axes.plot([0, 1], [0, 1], color=QUIET, linewidth=1, linestyle=":", label=words.say("quality-diagonal"))
+    axes.vlines(table["score"], table["low"], table["high"], color=ACCENT, linewidth=1.8)
+    axes.plot(table["score"], table["share"], "o", color=ACCENT, markersize=6.5)
     for row in table.to_dict("records"):
-        axes.annotate(f"{row['k']} of {row['n']}", (row["score"], row["high"]), (0, 4), textcoords="offset points",
-                      ha="center", fontsize=9, color=INK)  # fmt: skip
-    axes.set(xlim=(0, 1), ylim=(0, 1.08), xlabel="mean theme_score of the sentences in a fifth of its scale")
-    axes.set_ylabel("share right, with 95% interval (Wilson)")
-    axes.yaxis.set_major_formatter(PercentFormatter(1))
+        told = words.say("quality-of", k=row["k"], n=row["n"])
+        axes.annotate(told, (row["score"], row["high"]), (0, 4), textcoords="offset points", ha="center", fontsize=9)
+    axes.set(
+        xlim=(0, 1.08), ylim=(0, 1.1), xlabel=words.say("quality-axis-score"), ylabel=words.say("quality-axis-right")
+    )
+    axes.set_xticks([0, 0.5, 1])
+    axes.set_yticks([0, 0.5, 1])
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.grid(color=GRID)
+    figure.legend(loc="outside upper left", borderpad=0)
     return figure
+
+
+def _line(axes: Axes, y: float) -> None:
+    axes.plot([0, 1], [y, y], color=GRID, linewidth=0.8, zorder=0)
+
+
+def _beside(axes: Axes, y: float, told: str) -> None:
+    axes.text(1.02, y, told, va="center", fontsize=9, transform=axes.get_yaxis_transform())
+
+
+def _frame(axes: Axes, names: list[str]) -> None:
+    axes.set_yticks(range(len(names)), names)
+    axes.set(ylim=(len(names) - 0.5, -0.5), xlim=(-0.02, 1.02), xticks=[0, 0.5, 1])
+    axes.tick_params(axis="both", length=0)
+    axes.grid(visible=False)

@@ -54,12 +54,8 @@ def attention(shares: pd.DataFrame, moved: pd.DataFrame, years: Mapping[str, int
         _values(axes, rows, "share_high", [words.say("series-share", share=row["share"]) for row in rows])
         axes.set_ylim(0, 1.3 * top)
         _name(axes, words.theme(theme), list(years.values()))
-    kinds = (
-        ("series-key-other", False, False),
-        ("series-key-different", True, False),
-        ("series-key-clear", True, True),
-    )
-    handles = [Line2D([], [], label=words.say(message), **_look(*look)) for message, *look in kinds]
+    kinds = (("other", False, False), ("different", True, False), ("clear", True, True))
+    handles = [Line2D([], [], label=words.say(f"series-key-{kind}"), **_look(*look)) for kind, *look in kinds]
     figure.legend(handles=handles, loc="outside upper left", ncols=1 if narrow() else len(kinds), handlelength=1,
                   borderpad=0)  # fmt: skip
     return figure

@@ -18,16 +18,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "unseen.toml"
-_OF_A_SET = ("set", "day", "version", "annotated", "scores")
-COLUMNS = ("set", "texts", "day", "version", "annotated", "measure", "n", "right", "score", "low", "high")
+_OF_A_SET = ("set", "invented", "day", "version", "annotated", "scores")
+COLUMNS = (
+    "set", "texts", "invented", "day", "version", "annotated", "measure", "among", "statistic", "n", "right", "score",
+    "low", "high",
+)  # fmt: skip
 
 
 def unseen(gold: Path) -> pd.DataFrame:
     """One row is one measure of one set of unseen texts, in the order of the file; none where there is no file.
 
-    ``score`` is a fraction; ``low`` and ``high`` are its 95 % Wilson interval, where the number ``right`` of ``n`` is
-    known (an F1 has none, nor has a figure that was handed on as a percentage). Raises InputError for a set or a
-    measure that lacks a fact.
+    ``set``, ``annotated`` (by whom), ``measure`` and ``among`` (which of the texts) are codes. ``statistic`` says how
+    the score is counted (as in ``evaluation.measures``), null where that was not handed on. ``score`` is a fraction;
+    ``low`` and ``high`` are its 95 % Wilson interval, where the number ``right`` of ``n`` is known (an F1 has none, nor
+    has a figure that was handed on as a percentage). Raises InputError for a set or a measure that lacks a fact.
     """
     path = gold / FILE
     if not path.is_file():
@@ -49,9 +53,10 @@ def _incomplete(path: Path, found: str) -> InputError:
     return InputError(str(path), found, expected, "Complete it.")
 
 
-def _interval(one: dict[str, float]) -> dict[str, float]:
+def _interval(one: dict[str, float]) -> dict[str, float | str]:
     if "right" not in one:
         return {}
     test = binomtest(int(one["right"]), int(one["n"]))
     interval = test.proportion_ci(method="wilson")
-    return {"score": one["right"] / one["n"], "low": interval.low, "high": interval.high}
+    score = one["right"] / one["n"]
+    return {"statistic": "accuracy", "score": score, "low": interval.low, "high": interval.high}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from sklearn.metrics import f1_score
 
-from analysis.evaluation.measures import definitions
 from analysis.findings.inference import wilson
 from analysis.tables.vocabularies import THEMES
 from analysis.themes.annotated import REFERENCE, REPORTS, examples, reference
@@ -15,16 +14,17 @@ from analysis.themes.calibration import calibration_error
 from analysis.themes.train import left_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     from analysis.lexicon.lexicon import Lexicon
 
-HEADLINES = ("value_unit_bound", "value_to_status", "money", "flow", "dates", "formula", "stance", "theme")
+WHOLE_ROW = "value_to_status"  # the measure of a row: all that says how much of what, and whether it is so
 LISTED = (  # the measures whose errors are shown; the others' are among them
     "kind", "value_to_status", "per", "period", "due", "indicator", "money", "flow", "purpose", "beneficiaries",
     "dates", "time_type", "formula_terms", "formula_exact", "formula_definition", "sentence", "stance", "theme",
 )  # fmt: skip
+ALL = "all"  # of several reports together, in place of a doc_id
 BINS = 5
 TENTHS = 10
 FEWEST = 10  # sentences of a bin that is spoken of
@@ -33,23 +33,32 @@ CLOSE = 0.05  # mean distance of score and share below which a score passes for 
 
 def pooled(scores: pd.DataFrame) -> pd.DataFrame:
     """One row per measure over all annotated reports that has a value; the columns of ``Scores.table``."""
-    rows = scores[(scores.doc_id == "all") & scores.value.notna()]
+    rows = scores[(scores.doc_id == ALL) & scores.value.notna()]
     return rows.reset_index(drop=True)
 
 
-def by_report(scores: pd.DataFrame, documents: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
-    """One row per measure: its value in each scored report (a column each, named by ``names``), then in all, and n."""
+def by_report(scores: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure: its value in each scored report (a column each, by doc_id), then in all, and n."""
     wide = scores.pivot(index="measure", columns="doc_id", values="value")
     whole = pooled(scores).set_index("measure")
     scored = [doc_id for doc_id in documents.doc_id if doc_id in wide.columns]
-    table = wide.reindex(whole.index)[scored].rename(columns=dict(names)).assign(all=whole.value, n=whole.n)
-    return table.reset_index()
+    return wide.reindex(whole.index)[scored].assign(all=whole.value, n=whole.n).reset_index()
 
 
-def meanings(scores: pd.DataFrame) -> pd.DataFrame:
-    """One row per measure that has a value: measure, statistic (how its value is counted), definition."""
-    rows = pooled(scores)[["measure", "statistic"]]
-    return rows.assign(definition=rows.measure.map(definitions()))
+def newest(measured: pd.DataFrame) -> pd.DataFrame:
+    """The scores of unseen texts that were measured last; ``measured`` comes from ``analysis.evaluation.unseen``."""
+    rows: pd.DataFrame = measured[measured["day"] == measured["day"].max()]
+    return rows
+
+
+def reach(measured: pd.DataFrame) -> pd.DataFrame:
+    """One row per measure that the newest sets of unseen texts have, the least right first: from where to where.
+
+    Columns: measure, sets, least, most, middle (median over the sets). ``measured`` as in ``newest``.
+    """
+    rows = newest(measured).groupby("measure", sort=False)["score"].agg(["size", "min", "max", "median"]).reset_index()
+    rows = rows.set_axis(["measure", "sets", "least", "most", "middle"], axis=1)
+    return rows.sort_values("middle", kind="stable", ignore_index=True)
 
 
 def confusion(confusions: pd.DataFrame, measure: str = "theme") -> pd.DataFrame:
@@ -87,26 +96,25 @@ def predictions_elsewhere(gold: Path, lexicon: Lexicon, reports: Path = REPORTS)
     return left_out(data, lexicon)
 
 
-def elsewhere(predictions: pd.DataFrame, names: Mapping[str, str]) -> dict[str, str]:
-    """The names of the judged reports that are not among ``names``, by doc_id: place and year (甲县 2020)."""
-    others = sorted(set(predictions["doc_id"]) - set(names))
-    return {doc_id: " ".join(doc_id.split("_")[-2:]) for doc_id in others}
+def elsewhere(predictions: pd.DataFrame, doc_ids: Iterable[str]) -> list[str]:
+    """The judged reports that are not among ``doc_ids``."""
+    return sorted(set(predictions["doc_id"]) - set(doc_ids))
 
 
-def by_district(predictions: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
-    """One row per left-out report in the order of ``names``, then all: report, n, accuracy, low, high, macro_f1.
+def by_district(predictions: pd.DataFrame, doc_ids: Iterable[str]) -> pd.DataFrame:
+    """One row per left-out report in this order, then ALL: doc_id, n, k, share (right), low, high, macro_f1.
 
-    ``predictions`` comes from ``predictions_elsewhere``. low and high are the 95 % Wilson interval of the accuracy;
+    ``predictions`` comes from ``predictions_elsewhere``. low and high are the 95 % Wilson interval of the share;
     macro_f1 is the plain mean of F1 over the themes that the annotation or the classifier has there.
     """
-    rows = []
-    groups = [(names[doc_id], predictions[predictions["doc_id"] == doc_id]) for doc_id in names]
-    for name, part in [*groups, ("all", predictions[predictions["doc_id"].isin(names)])]:
+    rows, ids = [], list(doc_ids)
+    groups = [(doc_id, predictions[predictions["doc_id"] == doc_id]) for doc_id in ids]
+    for name, part in [*groups, (ALL, predictions[predictions["doc_id"].isin(ids)])]:
         if len(part):
             k = int((part["theme"] == part["predicted"]).sum())
             macro = f1_score(part["theme"], part["predicted"], average="macro", zero_division=0)
-            rows.append((name, len(part), k / len(part), *wilson(k, len(part)), float(macro)))
-    return pd.DataFrame(rows, columns=["report", "n", "accuracy", "low", "high", "macro_f1"])
+            rows.append((name, len(part), k, k / len(part), *wilson(k, len(part)), float(macro)))
+    return pd.DataFrame(rows, columns=["doc_id", "n", "k", "share", "low", "high", "macro_f1"])
 
 
 def calibration(predictions: pd.DataFrame) -> pd.DataFrame:

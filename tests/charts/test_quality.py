@@ -7,61 +7,65 @@ import pytest
 from matplotlib.text import Text
 
 from analysis.charts import quality as charts
-from analysis.charts.style import style
+from analysis.charts.style import ACCENT, PHONE, WIDE, style
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matplotlib.figure import Figure
 
-
-def panels(figure: Figure) -> list[Any]:
-    """The axes of a figure, untyped: the stubs know little of what is drawn in them."""
-    return list(figure.axes)
+WORDS = Words(Catalogue.of("en"), {})
 
 
-def said(figure: Figure) -> list[str]:
-    """Every text of a figure, laid out once so that a layout that fails is seen."""
-    with style():
+def drawn(make: Callable[[], Figure], width: float = WIDE) -> tuple[list[Any], list[str]]:
+    """(axes, every text) of a figure, laid out once so that a layout that fails is seen."""
+    with style(width):
+        figure = make()
         figure.draw_without_rendering()
-    return [text.get_text() for text in figure.findobj(Text)]
+    return list(figure.axes), [text.get_text() for text in figure.findobj(Text)]
 
 
-def scores(*rows: tuple[str, str, str, int, float]) -> pd.DataFrame:
-    """Pooled scores from (group, measure, statistic, n, value)."""
-    frame = pd.DataFrame(rows, columns=["group", "measure", "statistic", "n", "value"])
-    return frame.assign(low=frame.value - 0.1, high=1.0)
-
-
-TABLE = scores(
-    ("money", "flow", "accuracy", 24, 0.9),
-    ("times", "dates", "f1", 100, 0.8),
-    ("times", "time_type", "accuracy", 99, 0.7),
+MEASURED = pd.DataFrame(
+    [(1, "theme", 0.1), (2, "theme", 0.9), (2, "theme", 0.7), (2, "due_stated", 0.5)],
+    columns=["day", "measure", "score"],
 )
 
 
-def test_measures_stand_under_their_group() -> None:
-    """One line each in order, a free line for each group, n at the right, the kind of statistic in the legend."""
-    with style():
-        figure = charts.scores(TABLE)
-        words = said(figure)
-    axes = panels(figure)[0]
-    assert dict(zip(axes.get_yticks(), [label.get_text() for label in axes.get_yticklabels()], strict=True)) == {
-        1: "flow", 3: "dates", 4: "time type",
-    }  # fmt: skip
-    texts = [text.get_text() for text in axes.texts]
-    assert [word for word in texts if word in ("money", "times")] == ["money", "times"]
-    assert [word for word in texts if word.isdigit()] == ["24", "100", "99"]
-    marks = [line for line in axes.lines if line.get_marker() != "None" and len(line.get_xdata())]
-    assert [mark.get_xdata()[0] for mark in marks] == [0.9, 0.8, 0.7]
-    assert "share right" in words
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_unseen_texts_are_dots_on_a_line_a_measure(width: float) -> None:
+    """The least right first; the newest sets have a colour; the reach stands beside."""
+    (axes,), said = drawn(lambda: charts.unseen(MEASURED, WORDS), width)
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["stated deadline", "theme"]
+    coloured = [x for line in axes.lines if line.get_color() == ACCENT for x in line.get_xdata()]
+    assert coloured == [0.5, 0.9, 0.7]
+    assert {"50%–50%", "70%–90%", "newest sets", "earlier sets, earlier code"} <= set(said)
 
 
-def test_confusion_prints_counts_and_leaves_zeros_out() -> None:
-    """A line without cases is drawn too, without a division by zero."""
-    codes = ["economy", "safety"]
-    table = pd.DataFrame([[3, 1], [0, 0]], index=codes, columns=codes)
-    with style():
-        figure = charts.confusion(table)
-    assert [text.get_text() for text in panels(figure)[0].texts] == ["3", "1", "", ""]
+def scores(n: int) -> pd.DataFrame:
+    """n pooled scores, each a little righter than the one before."""
+    value = [0.5 + at / 100 for at in range(n)]
+    return (
+        pd.DataFrame({"measure": ["flow", "dates", "theme"] * n}).head(n).assign(value=value, low=0.4, high=1.0, n=24)
+    )
+
+
+@pytest.mark.parametrize("n", [1, 5, 43])
+def test_of_many_measures_the_least_right_are_drawn(n: int) -> None:
+    """A line a measure, value and n at the right."""
+    (axes,), said = drawn(lambda: charts.scores(scores(n), WORDS), PHONE)
+    marks = [line.get_xdata()[0] for line in axes.lines if line.get_marker() == "o"]
+    assert marks == [0.5 + at / 100 for at in range(min(n, charts.MOST))]
+    assert "0.50 · n = 24" in said
+
+
+def test_themes_taken_for_each_other_are_bars() -> None:
+    """The pairs with most errors, each on two lines so that it fits a phone."""
+    table = pd.DataFrame({"expected": "Rural affairs", "found": "Party building", "n": range(20, 0, -1)})
+    (axes,), said = drawn(lambda: charts.confused(table, WORDS), PHONE)
+    assert [bar.get_width() for bar in axes.patches] == list(range(20, 20 - charts.MOST_PAIRS, -1))
+    assert "Rural affairs\n→ Party building" in said
 
 
 def test_calibration_marks_each_fifth_with_its_count() -> None:
@@ -69,19 +73,16 @@ def test_calibration_marks_each_fifth_with_its_count() -> None:
     table = pd.DataFrame(
         {"n": [9, 20], "score": [0.3, 0.9], "k": [3, 19], "share": [1 / 3, 0.95], "low": [0.1, 0.8], "high": [0.6, 1.0]}
     )
-    with style():
-        figure = charts.calibration(table)
-        words = said(figure)
-    diagonal, marks = panels(figure)[0].lines
+    (axes,), said = drawn(lambda: charts.calibration(table, WORDS))
+    diagonal, marks = axes.lines
     assert list(diagonal.get_xdata()) == list(diagonal.get_ydata()) == [0, 1]
     assert list(marks.get_xdata()) == [0.3, 0.9]
-    assert "3 of 9" in words
-    assert "19 of 20" in words
+    assert {"3 of 9", "19 of 20"} <= set(said)
 
 
-@pytest.mark.parametrize("kind", ["scores", "confusion", "calibration"])
+@pytest.mark.parametrize("kind", ["unseen", "scores", "confused", "calibration"])
 def test_nothing_scored_is_said(kind: str) -> None:
     """An empty frame gives a figure that says so."""
-    with style():
-        figure = getattr(charts, kind)(pd.DataFrame())
-        assert "nothing could be scored" in said(figure)
+    empty = MEASURED[:0] if kind == "unseen" else pd.DataFrame()
+    _, said = drawn(lambda: getattr(charts, kind)(empty, WORDS))
+    assert said == ["None stated."]

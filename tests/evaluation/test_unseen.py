@@ -9,7 +9,7 @@ import pytest
 from analysis.errors import InputError
 from analysis.evaluation.unseen import unseen
 
-SET = '[[measured]]\nset = "a"\nday = 2031-01-01\nversion = "1"\nannotated = "blind"\n'
+SET = '[[measured]]\nset = "a"\ninvented = true\nday = 2031-01-01\nversion = "1"\nannotated = "blind"\n'
 
 
 def test_a_count_has_an_interval(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_nothing_measured_is_no_row(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ('[[measured]]\nset = "a"\n', "no day, version, annotated, scores in the 1"),
+        ('[[measured]]\nset = "a"\n', "no invented, day, version, annotated, scores in the 1"),
         (SET + 'scores = [{measure = "value", n = 10}]\n', "'n': 10} in the 1. .*expected .* n and right, or score"),
     ],
 )

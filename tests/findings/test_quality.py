@@ -11,7 +11,6 @@ from analysis.findings import quality as compare
 from analysis.findings.inference import wilson
 from analysis.lexicon.lexicon import Lexicon
 
-NAMES = {"a": "甲 2022", "b": "乙 2022"}
 DOCUMENTS = pd.DataFrame({"doc_id": ["b", "a", "c"]})
 SENTENCES = pd.DataFrame({
     "doc_id": ["a", "a", "a", "b"], "sentence_id": ["s0", "s1", "s2", "t0"], "start": [0, 10, 30, 0],
@@ -38,13 +37,12 @@ TABLE = scores(
 def test_measures_without_a_case_are_left_out() -> None:
     """A measure with nothing to compare has no value and no line."""
     assert compare.pooled(TABLE).measure.tolist() == ["theme"]
-    assert compare.meanings(TABLE).definition.tolist() == [definitions()["theme"]]
 
 
 def test_reports_stand_side_by_side_in_their_order() -> None:
     """A column per scored report in the order of documents, then all and n; a report that was not scored has none."""
-    table = compare.by_report(TABLE, DOCUMENTS, NAMES)
-    assert table.columns.tolist() == ["measure", "乙 2022", "甲 2022", "all", "n"]
+    table = compare.by_report(TABLE, DOCUMENTS)
+    assert table.columns.tolist() == ["measure", "b", "a", "all", "n"]
     assert table.iloc[0].tolist() == ["theme", 0.8, 0.95, 0.9, 90]
 
 
@@ -67,7 +65,7 @@ def test_errors_lead_to_the_sentence_that_holds_them() -> None:
 def test_the_measures_whose_errors_are_listed_exist() -> None:
     """Each is declared with a definition."""
     assert set(compare.LISTED) <= set(definitions())
-    assert set(compare.HEADLINES) <= set(definitions())
+    assert compare.WHOLE_ROW in definitions()
 
 
 PREDICTED = pd.DataFrame({
@@ -87,22 +85,30 @@ def test_calibration_counts_right_sentences_by_fifth_of_the_scale() -> None:
 
 def test_scores_of_left_out_reports_by_hand() -> None:
     """In a safety and culture both have F1 2/3; in b culture has 1; in all 2/3 and 4/5, by hand."""
-    table = compare.by_district(PREDICTED, {**NAMES, "c": "丙 2022"})
-    assert table["report"].tolist() == ["甲 2022", "乙 2022", "all"]
-    assert table["n"].tolist() == [3, 1, 4]
-    assert table["accuracy"].tolist() == pytest.approx([2 / 3, 1, 3 / 4])
+    table = compare.by_district(PREDICTED, ["a", "b", "c"])
+    assert table["doc_id"].tolist() == ["a", "b", "all"]
+    assert table[["k", "n"]].to_numpy().tolist() == [[2, 3], [1, 1], [3, 4]]
+    assert table["share"].tolist() == pytest.approx([2 / 3, 1, 3 / 4])
     assert table["macro_f1"].tolist() == pytest.approx([2 / 3, 1, (2 / 3 + 4 / 5) / 2])
     assert tuple(table[["low", "high"]].iloc[0]) == wilson(2, 3)
 
 
 def test_reports_elsewhere_are_scored_by_themselves() -> None:
-    """Those that are not among the reports of the tables; named by place and year."""
+    """Those that are not among the reports of the tables."""
     outside = PREDICTED.assign(doc_id=PREDICTED["doc_id"].replace("b", "某省_甲县_2022"))
-    names = compare.elsewhere(outside, NAMES)
-    assert names == {"某省_甲县_2022": "甲县 2022"}
-    table = compare.by_district(outside, names)
-    assert table[["report", "n"]].values.tolist() == [["甲县 2022", 1], ["all", 1]]
-    assert compare.by_district(outside, NAMES)["n"].tolist() == [3, 3]
+    assert compare.elsewhere(outside, ["a", "b"]) == ["某省_甲县_2022"]
+    table = compare.by_district(outside, ["某省_甲县_2022"])
+    assert table[["doc_id", "n"]].to_numpy().tolist() == [["某省_甲县_2022", 1], ["all", 1]]
+    assert compare.by_district(outside, ["a", "b"])["n"].tolist() == [3, 3]
+
+
+def test_unseen_texts_reach_from_where_to_where() -> None:
+    """Of the sets that were measured last, the least right measure first; what is older plays no part."""
+    rows = [(1, "theme", 0.1), (2, "theme", 0.9), (2, "theme", 0.7), (2, "due", 0.5)]
+    measured = pd.DataFrame(rows, columns=["day", "measure", "score"])
+    table = compare.reach(measured)
+    assert table.to_numpy().tolist() == [["due", 1, 0.5, 0.5, 0.5], ["theme", 2, 0.7, 0.9, 0.8]]
+    assert compare.reach(measured[:0]).empty
 
 
 def test_too_few_sentences_have_no_calibration_error() -> None:
@@ -120,4 +126,4 @@ def test_a_lone_report_cannot_be_left_out(tmp_path: Path) -> None:
     found = compare.predictions_elsewhere(tmp_path, Lexicon.default(), tmp_path)
     assert found.empty
     assert compare.calibration(found).empty
-    assert compare.by_district(found, NAMES).empty
+    assert compare.by_district(found, ["a", "b"]).empty

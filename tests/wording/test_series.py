@@ -38,7 +38,8 @@ def members(*roles: str) -> pd.DataFrame:
         (
             ("undated", "earlier_edition", "counts"),
             "One report of Yi counts (2033), and one makes no series. It was called Jia before. Not part of it: "
-            "Jia 2030 (neither plans a year nor looks back on one) and Yi 2031 (there is a later edition for that year).",
+            "Jia 2030 (neither plans a year nor looks back on one) and Yi 2031 "
+            "(there is a later edition for that year).",
         ),
     ],
 )  # fmt: skip

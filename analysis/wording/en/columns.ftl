@@ -294,3 +294,4 @@ column-of = Of
 column-checked = Checked by people
 column-share-before = Share before
 column-share-after = Share after
+column-invented = Invented

@@ -16,7 +16,7 @@ measure-value-unit = value and unit
 measure-value-unit-counts = Quantities found with both ends of the value (relative tolerance 1e-9) and the unit right.
 measure-value-unit-bound = value, unit and bound
 measure-value-unit-bound-counts = Quantities found with value, unit and bound right.
-measure-value-to-status = value to status
+measure-value-to-status = whole row (value to status)
 measure-value-to-status-counts = Quantities found with value, unit, bound, aspect, sign and status all right.
 measure-bound = bound
 measure-bound-counts = Matched quantities with the same bound (exact, approx, over, under, range).
@@ -86,3 +86,11 @@ measure-theme-macro-f1 = theme, macro-averaged
 measure-theme-macro-f1-counts = F1 of a primary theme over the aligned sentences, averaged over the themes that occur.
 measure-theme-secondary = second theme
 measure-theme-secondary-counts = Secondary themes of the aligned sentences.
+
+# Measures that only unseen texts have.
+measure-crosswalk = code of the indicator
+measure-crosswalk-counts = Codes of the crosswalk that a reader accepts by their definition.
+measure-due-stated = stated deadline
+measure-due-stated-counts = Stated deadlines of the quantities that are found.
+measure-commitment-due-stated = stated deadline of a promise
+measure-commitment-due-stated-counts = Stated deadlines of the dated promises.

@@ -294,3 +294,4 @@ column-of = 总数
 column-checked = 人工核对
 column-share-before = 此前占比
 column-share-after = 此后占比
+column-invented = 虚构

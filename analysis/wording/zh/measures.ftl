@@ -16,7 +16,7 @@ measure-value-unit = 数值与单位
 measure-value-unit-counts = 数值上下限（相对误差不超过十亿分之一）和单位都正确的数量表述。
 measure-value-unit-bound = 数值、单位与界
 measure-value-unit-bound-counts = 数值、单位和界都正确的数量表述。
-measure-value-to-status = 数值至状态
+measure-value-to-status = 整行（数值至状态）
 measure-value-to-status-counts = 数值、单位、界、方面、方向和状态全部正确的数量表述。
 measure-bound = 界
 measure-bound-counts = 界（确数、约、以上、以内、区间）相同的匹配数量表述。
@@ -86,3 +86,11 @@ measure-theme-macro-f1 = 主题（宏平均）
 measure-theme-macro-f1-counts = 对齐句子中各主题的F1值，按出现的主题平均。
 measure-theme-secondary = 次主题
 measure-theme-secondary-counts = 对齐句子的次主题。
+
+# 只在未见文本上测过的指标。
+measure-crosswalk = 指标代码
+measure-crosswalk-counts = 读者按定义认可的指标代码。
+measure-due-stated = 写明的期限
+measure-due-stated-counts = 找到的数量表述中写明的期限。
+measure-commitment-due-stated = 承诺中写明的期限
+measure-commitment-due-stated-counts = 有期限的承诺中写明的期限。
