@@ -68,7 +68,7 @@ def parts(words: Words, by_part: pd.DataFrame) -> str:
         more, less = int((own["difference"] > 0).sum()), int((own["difference"] < 0).sum())
         told.append(words.say("concepts-part", concept=str(name), n=len(own), more=more, less=less))
     return (
-        words.say("concepts-parts", told=words.say("semicolon").join(told)) if told else words.say("concepts-no-parts")
+        words.say("concepts-parts", told=words.apart(told)) if told else words.say("concepts-no-parts")
     )
 
 

@@ -74,7 +74,7 @@ def pairs(words: Words, found: tuple[Statements, Statements, Agreement] | None) 
         **agreement._asdict(),
         total=len(by_words),
         changed=len(other),
-        statements=words.say("semicolon").join(other),
+        statements=words.apart(other),
     )
 
 
@@ -86,7 +86,7 @@ def caveat(words: Words, found: tuple[Statements, Statements, Agreement] | None,
     other = [
         _statement(words, name, by_words, by_pairs) for name in topic_pairs.changed(by_words, by_pairs) if name in about
     ]
-    return words.say("topics-caveat", statements=words.say("semicolon").join(other)) if other else ""
+    return words.say("topics-caveat", statements=words.apart(other)) if other else ""
 
 
 def stored(words: Words, state: str, digest: str, stale_names: int) -> str:
