@@ -200,7 +200,7 @@ def _data(content: Content, last: Path) -> Files:
         book = Path(folder) / WORKBOOK
         workbook.write(sheets(tables), book)
         files[f"data/{WORKBOOK}"] = book.read_bytes()
-    return files | {f"data/{CHANGES}": _csv(changes(last, tables))}
+    return files | {f"data/{CHANGES}": _csv(changes(last, content.tables_folder))}
 
 
 def _csv(frame: pd.DataFrame) -> bytes:

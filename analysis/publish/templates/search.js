@@ -68,7 +68,11 @@ const search = async () => {
   const entries = (await Promise.all(Object.keys(said.reports).map(load))).flat();
   if (turn !== latest) return; // somebody has typed on
   const hits = entries.filter(matcher(query));
-  hits.sort((a, b) => "ifs".indexOf(a.kind) - "ifs".indexOf(b.kind));
+  // words as they are written before those that only sound alike; indicators before formulas before sentences
+  const asWritten = (entry) => query.toLowerCase().split(/\s+/).every((word) => entry.plain.includes(word));
+  const rank = (entry) => (asWritten(entry) ? 0 : 3) + "ifs".indexOf(entry.kind);
+  const ranked = new Map(hits.map((entry) => [entry, rank(entry)]));
+  hits.sort((a, b) => ranked.get(a) - ranked.get(b));
   const message = !hits.length ? said.none : hits.length > MOST ? said.first : said.found;
   count.textContent = message.replace("{n}", hits.length).replace("{shown}", MOST);
   list.replaceChildren(...hits.slice(0, MOST).map(item));

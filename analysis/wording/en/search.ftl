@@ -1,6 +1,7 @@
 # Search.
 
 search-title = Search the reports
+search-short = Search
 search-box = Words
 search-how = Finds sentences, indicators and policy formulas: by Chinese words, by pinyin (whole or initials), or by the English names of indicators, themes and places.
 search-without = Searching needs a script, which is switched off here. Each report can be read in full:

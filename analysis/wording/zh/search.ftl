@@ -1,6 +1,7 @@
 # 搜索。
 
 search-title = 搜索报告
+search-short = 搜索
 search-box = 字词
 search-how = 可查句子、指标和数字提法：输入汉字，或拼音（全拼、首字母均可）。
 search-without = 搜索需要脚本，而此处脚本已停用。各份报告可阅读全文：
