@@ -1,7 +1,7 @@
 // A report's text with marks: what was read of the one that is chosen, why, where it is used, and how to set it right.
 "use strict";
 const source = document.querySelector("article.source");
-const panel = document.querySelector("aside.reading");
+const panel = document.querySelector("section.reading");
 const output = panel.querySelector(".read");
 const said = JSON.parse(document.getElementById("said").textContent);
 const marks = all("mark[id]", source);
