@@ -52,7 +52,7 @@
     for (let at = element; at && at !== document.body; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
     return false;
   };
-  const hidden = (element) => element.closest(".hidden, .skip, script, style, noscript, title, option, details:not([open]) > :not(summary)");
+  const hidden = (element) => element.closest(".hidden, .skip, script, style, title, option, details:not([open]) > :not(summary)");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const seen = new Map();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -35,7 +35,6 @@ const used = (reading) => reading.uses.length
   : element("p", { className: "note" }, said.unused);
 
 const cell = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const control = (label, input) => element("label", {}, `${label} `, input);
 
 // A line for the file of the reviewed layer: which value is wrong, what it was, what it is.
 const review = (id, reading) => {
@@ -73,14 +72,14 @@ const review = (id, reading) => {
       ? element("select", {}, element("option", { value: "" }, "–"), ...Object.entries(codes).map(([value, name]) => element("option", { value }, name)))
       : make("input", { type: "text" });
     input.value = old;
-    fresh.replaceChildren(...(column === whole ? [] : [control(said.new, input)]));
+    fresh.replaceChildren(...(column === whole ? [] : [labelled(said.new, input)]));
     write();
   };
   field.addEventListener("change", ask);
   body.addEventListener("input", write);
   body.append(
-    element("p", {}, said["wrong-how"]), control(said.field, field), fresh, control(said.reason, reason),
-    control(said.reviewer, reviewer), line, copier(said["copy-line"], () => line.value),
+    element("p", {}, said["wrong-how"]), labelled(said.field, field), fresh, labelled(said.reason, reason),
+    labelled(said.reviewer, reviewer), line, copier(said["copy-line"], () => line.value),
   );
   ask();
   return folded;

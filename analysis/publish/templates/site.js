@@ -3,6 +3,13 @@
 document.documentElement.classList.add("scripted");
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
+let controls = 0;
+const labelled = (text, control) => {
+  control.id = `control-${++controls}`;
+  const box = make("span", { className: "control" });
+  box.append(make("label", { htmlFor: control.id, textContent: text }), " ", control);
+  return box;
+};
 const words = JSON.parse(document.body.dataset.words);
 const edition = document.body.dataset.edition;
 
@@ -33,18 +40,12 @@ for (const picker of all(".picker")) {
       pages.get(one).set(other, href);
     }
   }
-  const select = (label) => {
-    const box = make("label", { textContent: `${label} ` });
-    const list = box.appendChild(make("select", {}));
-    return [box, list];
-  };
   const fill = (list, names) => {
     const before = list.value;
     list.replaceChildren(...[...names].map((name) => make("option", { textContent: name })));
     if ([...names].includes(before)) list.value = before;
   };
-  const [firstBox, first] = select(words.first);
-  const [secondBox, second] = select(words.second);
+  const [first, second] = [make("select", {}), make("select", {})];
   const go = make("button", { type: "button", textContent: words.compare });
   const offer = () => fill(second, pages.get(first.value).keys());
   fill(first, pages.keys());
@@ -52,7 +53,7 @@ for (const picker of all(".picker")) {
   first.addEventListener("change", offer);
   go.addEventListener("click", () => (location.href = pages.get(first.value).get(second.value)));
   const form = make("div", { className: "pick" });
-  form.append(firstBox, secondBox, go);
+  form.append(labelled(words.first, first), labelled(words.second, second), go);
   picker.querySelector("ul").hidden = true;
   picker.prepend(form);
 }

@@ -44,17 +44,15 @@
 
   const filtered = (region, number, heads, body, status) => {
     const bar = make("div", { className: "find" });
-    const label = make("label", { textContent: `${words.find} ` });
-    const input = label.appendChild(make("input", { type: "search" }));
+    const input = make("input", { type: "search" });
     const choices = heads.filter((head) => head.dataset.facet).map((head) => {
       const value = (row) => row.cells[head.cellIndex]?.textContent.trim() ?? "";
       const values = [...new Set([...body.rows].map(value))].sort(order.compare);
       const name = `${number}.${head.dataset.facet}`;
-      const box = make("label", { textContent: `${head.textContent.trim()} ` });
-      const select = box.appendChild(make("select", {}));
+      const select = make("select", {});
       select.append(make("option", { value: "", textContent: words.all }), ...values.map((textContent) => make("option", { value: textContent, textContent })));
       select.value = values.includes(asked.get(name)) ? asked.get(name) : "";
-      return { box, select, name, value, several: values.length > 1 };
+      return { label: head.textContent.trim(), select, name, value, several: values.length > 1 };
     }).filter(({ several }) => several);
     input.value = asked.get(`${number}.q`) ?? "";
     const apply = () => {
@@ -77,7 +75,7 @@
         apply();
       });
     }
-    bar.append(label, ...choices.map(({ box }) => box), status);
+    bar.append(labelled(words.find, input), ...choices.map(({ label, select }) => labelled(label, select)), status);
     region.before(bar);
     apply();
   };

@@ -50,7 +50,7 @@ site-licences = Reports: their issuing authorities. Tables and figures: CC BY 4.
 site-feedback = Report an error
 
 # The overview.
-index-lead = A subdistrict (街道) is the level of government nearest to residents. Each year it publishes a report of what it did and what it plans. Here { $n ->
+index-lead = A subdistrict (“街道”) is the level of government nearest to residents. Each year it publishes a report of what it did and what it plans. Here { $n ->
     [one] one such report is
    *[other] { $n } such reports are
 } read sentence by sentence; every number, date and promise is one click away from the words that it stands in.
