@@ -112,7 +112,7 @@ class Page:
     def rows(self, rows: Sequence[Mapping[str, str]]) -> None:
         """Rows that read as sentences: each has ``head``, ``text`` (the source's words), ``href`` and ``note``."""
         items = "".join(
-            f'<li><b>{escape(row["head"])}</b> <a href="{escape(row["href"])}">{escape(row["text"])}</a>'
+            f'<li><b>{escape(row["head"])}</b> <a href="{escape(row["href"])}" lang="zh-CN">{escape(row["text"])}</a>'
             + (f' <span class="note">{escape(row["note"])}</span>' if row.get("note") else "")
             + "</li>"
             for row in rows

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
 _SOURCE = "source"
+_CHINESE = ' lang="zh-CN"'  # the words of a source
 _FIRST = ("value", "amount", "quote", "text")  # what a reader came for
 _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what rows are chosen by
 # Columns that hold a part of a whole, 0 to 1, and are told in per cent.
@@ -57,7 +58,7 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
         for name in columns:
             said = escape(words.cell(name, text(words, row[name], name)) if name in row else words.say("table-source"))
             if key and name == linked:
-                said = f'<a href="{escape(_anchor(row, key))}">{said}</a>'
+                said = f'<a href="{escape(_anchor(row, key))}"{_CHINESE if name != _SOURCE else ""}>{said}</a>'
             shape = f"{_classes(name, numbers)}{_sort(row, *within.get(name, (name, None))) if name in numbers else ''}"
             cells.append(f'<td{shape} data-head="{heads[name]}">{said}</td>')
         rows.append("<tr>" + "".join(cells) + "</tr>")

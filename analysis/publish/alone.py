@@ -15,13 +15,14 @@ from analysis.corpus.meta import ReportMeta
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
 from analysis.publish import workers
+from analysis.publish.dataset import data_page
 from analysis.publish.layout import Frame
 from analysis.publish.notebook import check_parameters, parameters_of
-from analysis.publish.pages import data_page
 from analysis.publish.pairs import named, ordered
 from analysis.publish.paths import Paths
 from analysis.publish.place import place
 from analysis.publish.plan import INPUTS, Run, runs, silent, sources
+from analysis.publish.settings import Settings
 from analysis.publish.site import put
 from analysis.publish.tasks import NotebookError, Task
 from analysis.tables import store
@@ -56,7 +57,7 @@ def page(paths: Paths, name: str, settings: Sequence[str]) -> list[Path]:
         for (edition, run), task in zip(planned.items(), tasks, strict=True):
             every = (*runs(paths.notebooks, reports, edition), *sources(reports, edition), data_page(edition))
             there = [page for page in every if (paths.site / edition / page.file).is_file() and page.name != run.name]
-            frame = Frame(edition, tuple(reports), (run, *there), __version__)
+            frame = Frame(edition, tuple(reports), (run, *there), __version__, Settings.read(paths.reports))
             made.append(put(paths.site, frame, run, task.executed, figures))
         place({path: paths.figures / path.relative_to(figures) for path in figures.rglob("*") if path.is_file()})
     return made

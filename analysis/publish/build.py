@@ -30,6 +30,7 @@ from analysis.publish.front import said
 from analysis.publish.paths import Paths
 from analysis.publish.place import place, remove
 from analysis.publish.plan import Run, announced
+from analysis.publish.settings import Settings
 from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.records.explain import Why
 from analysis.tables import store
@@ -219,6 +220,7 @@ class _Build:
             tables_key=key_of(sorted(self.products["tables"].files.items())),
             text=self._text,
             why=self._why,
+            settings=Settings.read(self.paths.reports),
         )
         with self.reporter.step("Pages") as step:
             site = Site(self.staging / "site", self.paths.site, self.now, self.last)

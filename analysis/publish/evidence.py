@@ -9,42 +9,47 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from analysis.publish.marks import Mark, Row, marks, rows
+from analysis.publish.marks import Mark, Row, rows
 from analysis.tables.tables import Tables
-from analysis.wording.labels import label, theme_label
+from analysis.wording.words import Words
 
 
-def evidence(text: str, doc_id: str, tables: Tables) -> str:
-    """The source of one report as HTML; what lies between sentences (line ends, blanks) is kept as it is."""
+def evidence(text: str, doc_id: str, tables: Tables, mentions: Sequence[Mark], words: Words) -> str:
+    """The source of one report as HTML; what lies between sentences (line ends, blanks) is kept as it is.
+
+    ``mentions`` are those of ``marks``.
+    """
     levels = {row["section_id"]: int(row["level"]) for row in rows(tables.sections, doc_id)}
-    return "".join(_pieces(text, rows(tables.sentences, doc_id), levels, marks(tables, doc_id)))
+    return "".join(_pieces(text, rows(tables.sentences, doc_id), levels, mentions, words))
 
 
-def _pieces(text: str, sentences: Sequence[Row], levels: Mapping[str, int], mentions: Sequence[Mark]) -> Iterator[str]:
+def _pieces(
+    text: str, sentences: Sequence[Row], levels: Mapping[str, int], mentions: Sequence[Mark], words: Words
+) -> Iterator[str]:
     at, theme = 0, None
     for row in sentences:
         start, end = max(at, row["start"]), row["end"]
         if start >= end:
             continue
-        yield _marked(text, at, start, mentions)
+        yield _marked(text, at, start, mentions, words)
         names = ["sentence", f"theme-{row['theme']}", *(["heading"] if row["type"] == "heading" else [])]
-        attributes = {"id": row["sentence_id"], "class": " ".join(names), "title": _about(row)}
+        attributes = {"id": row["sentence_id"], "class": " ".join(names), "title": _about(row, words)}
         if row["theme"] != theme:  # a label where the theme changes is enough to read on
-            attributes["data-label"] = theme_label(row["theme"])
+            attributes["data-label"] = words.theme(row["theme"])
         if row["type"] == "heading":
             attributes |= {"role": "heading", "aria-level": str(min(6, 2 + levels.get(row["section_id"], 1)))}
-        yield f"<span{_attributes(attributes)}>{_marked(text, start, end, mentions)}</span>"
+        yield f"<span{_attributes(attributes)}>{_marked(text, start, end, mentions, words)}</span>"
         at, theme = end, row["theme"]
-    yield _marked(text, at, len(text), mentions)
+    yield _marked(text, at, len(text), mentions, words)
 
 
-def _about(row: Row) -> str:
+def _about(row: Row, words: Words) -> str:
     second = row["theme_secondary"]
-    themes = [theme_label(row["theme"]), *([theme_label(second)] if second else [])]
-    return " · ".join([*themes, label(row["stance"]), label(row["type"])])
+    themes = [words.theme(row["theme"]), *([words.theme(second)] if second else [])]
+    return " · ".join([*themes, words.code(row["stance"]), words.code(row["type"])])
 
 
-def _marked(text: str, start: int, end: int, mentions: Sequence[Mark]) -> str:
+def _marked(text: str, start: int, end: int, mentions: Sequence[Mark], words: Words) -> str:
     """A stretch of the text with its mentions; one that began before it goes on, without a second id."""
     out, at = [], start
     for mention in mentions:
@@ -53,7 +58,8 @@ def _marked(text: str, start: int, end: int, mentions: Sequence[Mark]) -> str:
             continue
         out.append(_text(text[at:first]))
         attributes = {"id": mention.mention_id} if first == mention.start else {}
-        attributes |= {"class": f"kind-{mention.kind}", "title": mention.title}
+        title = f"{words.code(mention.kind)} · {mention.words}" if mention.words else words.code(mention.kind)
+        attributes |= {"class": f"kind-{mention.kind}", "title": title}
         out.append(f"<mark{_attributes(attributes)}>{_text(text[first:last])}</mark>")
         at = last
     return "".join([*out, _text(text[at:end])])

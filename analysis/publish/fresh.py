@@ -20,6 +20,7 @@ from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.registry import LEXICON
 from analysis.corpus.reviews import REVIEWED
 from analysis.publish.paths import Paths
+from analysis.publish.settings import SETTINGS
 from analysis.wording.editions import EDITIONS
 
 PACKAGE = Path(__file__).parent.parent
@@ -90,7 +91,9 @@ def inputs(
         "versions": key_of(versions()),
     }
     beside = (file for name in (LEXICON, REVIEWED, CONCEPTS) for file in (paths.reports / name).rglob("*"))
-    found |= _under("reports", paths.reports, (*paths.reports.glob("*"), *beside))
+    registered = (path for path in paths.reports.glob("*") if path.name != SETTINGS)
+    found |= _under("reports", paths.reports, (*registered, *beside))
+    found |= _under("settings", paths.reports, [paths.reports / SETTINGS])
     found |= _under("notebooks", paths.notebooks, paths.notebooks.glob("*.ipynb"))
     found |= _under("gold", paths.gold, paths.gold.rglob("*"))
     counts = paths.gold.parent / "reference"  # what the quality page judges besides

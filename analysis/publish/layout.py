@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from analysis.charts.style import THEME_COLOURS
 from analysis.corpus.meta import ReportMeta
 from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
 from analysis.publish.plan import GROUPS, Group, Page
 from analysis.publish.render import TEMPLATES
+from analysis.publish.settings import Settings
 from analysis.wording.catalogue import Catalogue
 from analysis.wording.editions import EDITIONS
-from analysis.wording.labels import label, theme_label
+
+# Messages that the scripts of every page show, by the names that these have for them.
+_SCRIPT = {
+    name: f"table-{name}" for name in ("sort", "sorted", "within", "find", "all", "shown")
+} | {"first": "index-first", "second": "index-second", "compare": "index-compare"}  # fmt: skip
+_SLOTS = {name: f"{{{name}}}" for name in ("column", "n", "all")}  # filled in by the script
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +33,27 @@ class Frame:
     reports: tuple[ReportMeta, ...]
     pages: tuple[Page, ...]
     version: str
+    settings: Settings = Settings()
 
     @property
     def catalogue(self) -> Catalogue:
         """The words of the edition."""
         return Catalogue.of(self.edition)
 
-    def page(self, template: str, current: Page, title: str, **content: Any) -> str:
-        """The finished HTML of one page."""
+    def page(
+        self, template: str, current: Page, title: str, *, description: str, picture: str = "", data: Any = None,
+        **content: Any,
+    ) -> str:  # fmt: skip
+        """The finished HTML of one page.
+
+        ``description`` is what search engines and link previews say of it, ``picture`` a file below the edition,
+        ``data`` the schema.org object that it is about.
+        """
         html = environment().get_template(template).render(
             say=self.catalogue.say, edition=self.edition, other=next(e for e in EDITIONS if e != self.edition),
-            title=title, current=current, nav=self._nav(), reports=self.reports, version=self.version, **content,
+            title=title, current=current, nav=self._nav(), reports=self.reports, version=self.version,
+            description=description, picture=picture, data=data, settings=self.settings,
+            words={name: self.catalogue.say(message, **_SLOTS) for name, message in _SCRIPT.items()}, **content,
         )  # fmt: skip
         return finish(html, self.edition)
 
@@ -53,19 +70,22 @@ class Frame:
     def key(self) -> str:
         """Digest of what the frame puts on every page."""
         files = [(page.file, page.label) for page in self.pages]
-        return key_of([self.version, self.edition, len(self.reports), self._nav(), files])
+        return key_of([self.version, self.edition, len(self.reports), self._nav(), files, asdict(self.settings)])
 
     def find(self, name: str) -> Page | None:
         """The page of this name, where the site has it."""
         return next((page for page in self.pages if page.name == name), None)
 
 
+def style_sheet() -> str:
+    """The style sheet, with the colours that the figures give to the themes."""
+    return environment().get_template("style.css.j2").render(themes=THEME_COLOURS)
+
+
 @cache
 def environment() -> Environment:
     """The templates; text is escaped, and a name that a template misspells is an error."""
-    found = Environment(
+    return Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
-    found.filters |= {"label": label, "theme": theme_label}
-    return found

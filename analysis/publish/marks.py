@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.tables.tables import Tables
 from analysis.tables.vocabularies import GENERAL
-from analysis.wording.labels import label
+from analysis.wording.words import Words
 
 Row = Mapping[str, Any]
 
@@ -20,28 +20,23 @@ class Mark:
     """One mention, the theme of its sentence, and what was read (no words where it only delimits or numbers)."""
 
     mention_id: str
+    sentence_id: str
     start: int
     end: int
     quote: str
     kind: str
     theme: str
-    rule: str
     words: str
 
-    @property
-    def title(self) -> str:
-        """All of it in one line, for a tooltip."""
-        return f"{label(self.kind)}: {self.words}" if self.words else label(self.kind)
 
-
-def marks(tables: Tables, doc_id: str) -> tuple[Mark, ...]:
+def marks(tables: Tables, doc_id: str, words: Words) -> tuple[Mark, ...]:
     """The mentions of one report in reading order."""
     themes = {row["sentence_id"]: row["theme"] for row in rows(tables.sentences, doc_id)}
-    words = _words(tables, doc_id)
+    said = _said(tables, doc_id, words)
     return tuple(
         Mark(
-            row["mention_id"], row["start"], row["end"], row["quote"], row["kind"],
-            themes.get(row["sentence_id"], GENERAL), row["rule"], words.get(row["mention_id"], ""),
+            row["mention_id"], row["sentence_id"], row["start"], row["end"], row["quote"], row["kind"],
+            themes.get(row["sentence_id"], GENERAL), said.get(row["mention_id"], ""),
         )
         for row in rows(tables.mentions, doc_id)
     )  # fmt: skip
@@ -55,50 +50,65 @@ def rows(frame: pd.DataFrame, doc_id: str) -> list[Row]:
     ]
 
 
-def _words(tables: Tables, doc_id: str) -> dict[str, str]:
+def _said(tables: Tables, doc_id: str, words: Words) -> dict[str, str]:
     """By the id of the mention; the ids of metrics, times and formulas are ids of mentions."""
-    metrics = {row["metric_id"]: _metric(row) for row in rows(tables.metrics, doc_id)}
+    metrics = {row["metric_id"]: _metric(row, words) for row in rows(tables.metrics, doc_id)}
     for row in rows(tables.spending, doc_id):
         each = row["yuan_per_beneficiary"]
         metrics[row["metric_id"]] = _join(
-            metrics.get(row["metric_id"]), label(row["flow"]), row["purpose"],
-            row["beneficiaries"] and f"{_number(row['beneficiaries'])} {row['beneficiary_unit'] or ''}".strip(),
-            each and f"{_number(each)} yuan each",
+            metrics.get(row["metric_id"]), words.code(row["flow"]), row["purpose"] and words.say("evidence-quoted", words=row["purpose"]),
+            row["beneficiaries"] and _amount(row["beneficiaries"], row["beneficiaries"], row["beneficiary_unit"], words),
+            each and words.say("evidence-each", yuan=number(each)),
         )  # fmt: skip
     times = {
-        row["mention_id"]: _join(label(row["type"]), _span(_day(row["from_date"]) or "…", _day(row["to_date"]) or "…"))
+        row["mention_id"]: _join(
+            words.code(row["type"]), span(day(row["from_date"]) or "…", day(row["to_date"]) or "…")
+        )
         for row in rows(tables.times, doc_id)
     }
     formulas = {
-        row["mention_id"]: _join(row["terms"], row["definition"] and f"= {row['definition']}")
+        row["mention_id"]: _join(
+            row["terms"], row["definition"] and words.say("evidence-quoted", words=row["definition"])
+        )
         for row in rows(tables.formulas, doc_id)
     }
     return metrics | times | formulas
 
 
-def _metric(row: Row) -> str:
+def _metric(row: Row, words: Words) -> str:
     sign = {1: "+", -1: "−"}.get(row["sign"], "")
-    value = f"{sign}{_span(_number(row['value_low']), _number(row['value_high']))} {row['unit']}".replace(" %", "%")
-    period = _span(_day(row["period_start"]), _day(row["period_end"]))
+    amount = sign + _amount(row["value_low"], row["value_high"], row["unit"], words)
+    period = span(day(row["period_start"]), day(row["period_end"]))
     return _join(
-        row["indicator"], f"{value}/{row['per']}" if row["per"] else value,
-        row["bound"] if row["bound"] != "exact" else None, label(row["aspect"]) if row["aspect"] != "level" else None,
-        label(row["status"]), period and f"for {period}", row["due"] and f"due {_day(row['due'])}",
-        (row["caveats"] or "").replace("_", " ").replace(";", ", "),
+        row["indicator_code"] and words.indicator(row["indicator_code"]),
+        words.say("evidence-per", amount=amount, per=row["per"]) if row["per"] else amount,
+        words.code(row["bound"]) if row["bound"] != "exact" else None,
+        words.code(row["aspect"]) if row["aspect"] != "level" else None,
+        words.code(row["status"]), period and words.say("evidence-for", period=period),
+        row["due"] and words.say("evidence-due", day=day(row["due"])),
+        row["caveats"] and words.listed(words.code(code) for code in row["caveats"].split(";")),
     )  # fmt: skip
+
+
+def _amount(low: float, high: float, unit: str | None, words: Words) -> str:
+    value = span(number(low), number(high))
+    return f"{value}%" if unit == "%" else words.say("evidence-amount", value=value, unit=unit) if unit else value
 
 
 def _join(*parts: object) -> str:
     return " · ".join(str(part) for part in parts if part)
 
 
-def _span(low: str, high: str) -> str:
+def span(low: str, high: str) -> str:
+    """“2–3”; one of the two where they are the same."""
     return low if low == high else f"{low}–{high}"
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """With thousands separated, and no more digits than it has."""
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.10g}"
 
 
-def _day(value: pd.Timestamp | None) -> str:
+def day(value: pd.Timestamp | None) -> str:
+    """ISO 8601; empty for none."""
     return "" if value is None else value.date().isoformat()

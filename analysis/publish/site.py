@@ -9,19 +9,32 @@ import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pandas as pd
 
 from analysis import __version__
 from analysis.corpus.meta import ReportMeta
-from analysis.publish import fonts, pages
-from analysis.publish.doors import doors
+from analysis.exports import workbook
+from analysis.exports.sheets import sheets
+from analysis.publish import fonts
+from analysis.publish.changes import CHANGES, changes
+from analysis.publish.dataset import DATA, WORKBOOK, data_page, dataset, dictionary
+from analysis.publish.doors import doors, sitemap
 from analysis.publish.fresh import Manifest, Product, digest, key_of, part
-from analysis.publish.front import front
-from analysis.publish.layout import Frame
+from analysis.publish.front import first_figure, front
+from analysis.publish.layout import Frame, style_sheet
+from analysis.publish.overview import overview
 from analysis.publish.plan import Page, Run, sources
 from analysis.publish.render import TEMPLATES, render
+from analysis.publish.search import FOLDER, entries, search, search_page
+from analysis.publish.settings import Settings
+from analysis.publish.source import source
+from analysis.publish.uses import Uses, uses
 from analysis.records.explain import Why
+from analysis.tables.sheet import write_csv
 from analysis.tables.tables import Tables
 from analysis.wording.editions import EDITIONS
 
@@ -41,6 +54,7 @@ class Content:
     tables_key: str
     text: Callable[[ReportMeta], str]
     why: Callable[[ReportMeta], Mapping[str, Sequence[Why]]]  # of each mention, by its id
+    settings: Settings = Settings()
 
 
 @dataclass
@@ -58,13 +72,21 @@ class Site:
     def make(self, reports: tuple[ReportMeta, ...], content: Content) -> None:
         """Every file of the site."""
         code = part(self.now, "code")
+        content = replace(content, why=cache(content.why), tables=cache(content.tables))
+        self._add("data", key_of([code, content.tables_key]), partial(_data, content, self.final / "data"))
+        for report in reports:
+            key = key_of([code, self.now["versions"], content.tables_key, report.doc_id])
+            self._add(f"{FOLDER}/{report.doc_id}", key, partial(_entries, content, report.doc_id))
+        frames = []
         for edition in EDITIONS:
             runs = tuple(run for run in content.runs if run.edition == edition)
-            own = (*runs, *sources(reports, edition), pages.data_page(edition))
-            self._edition(Frame(edition, reports, own, __version__), replace(content, runs=runs))
-        self._add("doors", key_of([code, [run.file for run in content.runs]]), lambda: doors(content.runs, reports))
+            own = (*runs, *sources(reports, edition), data_page(edition))
+            frames.append(Frame(edition, reports, own, __version__, content.settings))
+            self._edition(frames[-1], replace(content, runs=runs))
+        shared = key_of([code, [frame.key() for frame in frames], [run.file for run in content.runs]])
+        self._add("doors", shared, lambda: doors(content.runs, reports))
+        self._add("sitemap", shared, lambda: sitemap(frames))
         self._add("assets", code, _assets)
-        self._add("data", content.tables_key, partial(_data, content.tables_folder))
         self._fonts(content)
 
     def _edition(self, frame: Frame, content: Content) -> None:
@@ -76,18 +98,27 @@ class Site:
             executed = content.executed[run.key]
             self._add(run.key, key_of([key, digest(executed)]), partial(_page, frame, run, executed))
         everything = key_of([part(self.now, "code"), versions, shared, content.tables_key])
+        ran = key_of([everything, [digest(content.executed[run.key]) for run in content.runs]])
+        used = cache(partial(self._uses, content))
         for page, report in zip(sources(frame.reports, edition), frame.reports, strict=True):
-            source = self.now[f"reports/{report.source_file}"]
-            make = partial(_source, frame, page, report, content)
-            self._add(f"{edition}/{page.name}", key_of([everything, source]), make)
-        cards = key_of([everything, [digest(content.executed[run.key]) for run in content.runs]])
-        self._add(f"{edition}/index", cards, partial(_index, frame, content))
-        self._add(f"{edition}/data", everything, partial(_dictionary, frame, content))
+            text = self.now[f"reports/{report.source_file}"]
+            make = partial(_source, frame, page, report, content, used)
+            self._add(f"{edition}/{page.name}", key_of([ran, text]), make)
+        self._add(f"{edition}/index", ran, partial(_index, frame, content))
+        self._add(f"{edition}/data", everything, partial(_dataset, frame, content, self.folder / "data"))
+        self._add(f"{edition}/search", everything, partial(_search, frame, content))
         figures = {name: path for name, path in content.figures.items() if name.startswith(f"{edition}/")}
         moved = {f"{edition}/figures/{name.removeprefix(f'{edition}/')}": path for name, path in figures.items()}
         self._add(f"{edition}/figures", key_of({name: digest(path) for name, path in moved.items()}), lambda: moved)
         notebooks = {f"{edition}/notebooks/{run.notebook.name}": run.notebook for run in content.runs}
         self._add(f"{edition}/notebooks", part(self.now, "notebooks"), lambda: notebooks)
+
+    def _uses(self, content: Content) -> Uses:
+        """Where the pages that notebooks made, which are there by now, show a sentence or a number."""
+        pages = {run.key: self.folder / f"{run.key}.html" for run in content.runs}
+        figures = {Path(name).name: path for name, path in content.figures.items() if name.endswith(".csv")}
+        promises = content.tables().commitments.set_index("commitment_id")["sentence_id"].to_dict()
+        return uses(content.runs, pages, content.executed, figures, promises)
 
     def _fonts(self, content: Content) -> None:
         """Of the characters in figures alone: all other text is set in fonts of the reader's machine."""
@@ -141,9 +172,13 @@ def _write(path: Path, content: str | bytes | Path) -> None:
 
 
 def _page(frame: Frame, run: Run, executed: Path) -> Files:
-    said, body = front(executed), render(executed, frame.edition)
+    said, body, (told, _) = front(executed), render(executed, frame.edition), first_figure(executed)
+    picture = f"figures/{told['id']}.png" if told else ""
     body = replace(body, shown=_within(frame, body.shown))
-    return {f"{frame.edition}/{run.file}": frame.page("run.html.j2", run, said.title, front=said, body=body)}
+    html = frame.page(
+        "run.html.j2", run, said.title, description=said.lead or said.title, picture=picture, front=said, body=body
+    )
+    return {f"{frame.edition}/{run.file}": html}
 
 
 def _within(frame: Frame, html: str) -> str:
@@ -152,27 +187,48 @@ def _within(frame: Frame, html: str) -> str:
     return _LINK.sub(lambda link: link[0] if link["file"] in files else link["words"], html)
 
 
-def _source(frame: Frame, page: Page, report: ReportMeta, content: Content) -> Files:
-    html = pages.source(frame, page, report, content.text(report), content.tables(), content.why(report))
-    return {f"{frame.edition}/{page.file}": html}
+def _source(frame: Frame, page: Page, report: ReportMeta, content: Content, used: Callable[[], Uses]) -> Files:
+    files = source(frame, page, report, content.text(report), content.tables(), content.why(report), used())
+    return {f"{frame.edition}/{name}": file for name, file in files.items()}
 
 
 def _index(frame: Frame, content: Content) -> Files:
-    return {f"{frame.edition}/index.html": pages.index(frame, content.runs, content.executed, content.tables())}
+    return {f"{frame.edition}/index.html": overview(frame, content.runs, content.executed, content.tables())}
 
 
-def _dictionary(frame: Frame, content: Content) -> Files:
-    return {f"{frame.edition}/{pages.DATA}.html": pages.dictionary(frame, content.tables())}
+def _dataset(frame: Frame, content: Content, data: Path) -> Files:
+    html, words = dataset(frame, content.tables(), data), _csv(dictionary(frame))
+    return {f"{frame.edition}/{DATA}.html": html, f"{frame.edition}/dictionary.csv": words}
+
+
+def _search(frame: Frame, content: Content) -> Files:
+    return {f"{frame.edition}/{search_page(frame.edition).file}": search(frame, content.tables())}
+
+
+def _entries(content: Content, doc_id: str) -> Files:
+    return {f"{FOLDER}/{doc_id}.js": entries(content.tables(), doc_id)}
 
 
 def _assets() -> Files:
-    return {
-        "assets/style.css": pages.style_sheet(),
-        "assets/site.js": TEMPLATES / "site.js",
-        "assets/door.js": TEMPLATES / "door.js",
-        "assets/OFL.txt": fonts.LICENCE,
+    scripts = {f"assets/{path.name}": path for path in sorted(TEMPLATES.glob("*.js"))}
+    return {"assets/style.css": style_sheet(), "assets/OFL.txt": fonts.LICENCE, **scripts}
+
+
+def _data(content: Content, last: Path) -> Files:
+    """The tables as they lie in their folder, a workbook of them all, and what has changed since ``last``."""
+    tables = content.tables()
+    files: dict[str, str | bytes | Path] = {
+        f"data/{path.name}": path for path in sorted(content.tables_folder.iterdir())
     }
+    with TemporaryDirectory() as folder:
+        book = Path(folder) / WORKBOOK
+        workbook.write(sheets(tables), book)
+        files[f"data/{WORKBOOK}"] = book.read_bytes()
+    return files | {f"data/{CHANGES}": _csv(changes(last, content.tables_folder))}
 
 
-def _data(folder: Path) -> Files:
-    return {f"data/{path.name}": path for path in sorted(folder.iterdir())}
+def _csv(frame: pd.DataFrame) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "frame.csv"
+        write_csv(frame, path)
+        return path.read_bytes()

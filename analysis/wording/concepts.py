@@ -67,9 +67,7 @@ def parts(words: Words, by_part: pd.DataFrame) -> str:
     for name, own in by_part.groupby("concept", sort=False):
         more, less = int((own["difference"] > 0).sum()), int((own["difference"] < 0).sum())
         told.append(words.say("concepts-part", concept=str(name), n=len(own), more=more, less=less))
-    return (
-        words.say("concepts-parts", told=words.apart(told)) if told else words.say("concepts-no-parts")
-    )
+    return words.say("concepts-parts", told=words.apart(told)) if told else words.say("concepts-no-parts")
 
 
 def leading(words: Words, table: pd.DataFrame) -> str:

@@ -18,7 +18,9 @@ def shares(*rows: tuple[str, int, int, float]) -> pd.DataFrame:
 
 def test_a_place_is_among_those_that_have_the_measure() -> None:
     """Two promises in 1,000 characters come before one in 2,000; none come last; equal values share their places."""
-    table = standing(METRICS, PROMISES, DOCUMENTS, [shares(("a", 1, 2, 0.5), ("b", 0, 1, 0.0), ("c", 0, 0, float("nan")))])
+    table = standing(
+        METRICS, PROMISES, DOCUMENTS, [shares(("a", 1, 2, 0.5), ("b", 0, 1, 0.0), ("c", 0, 0, float("nan")))]
+    )
     found = {name: own.set_index("doc_id") for name, own in table.groupby("measure")}
     assert found["promises"]["value"].to_dict() == {"a": 2.0, "b": 0.5, "c": 0.0}
     assert found["promises"]["first"].to_dict() == {"a": 1, "b": 2, "c": 3}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from analysis.display import page as display_page
-from analysis.wording.catalogue import EDITIONS
+from analysis.wording.editions import EDITIONS
 
 if TYPE_CHECKING:
     from pathlib import Path

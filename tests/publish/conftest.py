@@ -1,4 +1,4 @@
-"""An invented project: two reports, a notebook about both and one per district, built once for all tests."""
+"""An invented project: two reports, notebooks about both, about each and about the pair, built once for all tests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 REPORTS = {
     "jia-2024": (
         "甲",
-        "甲街道2024年工作计划\n一、经济发展\n2024年，完成税收5亿元，新增企业20家。6月底前完成厂房改造3处，确保投产。\n"
+        "甲街道2024年工作计划\n一、经济发展\n2024年，完成税收5亿元，新增企业20家。6月底前完成厂房改造3处，确保投产。修路2公里，清理河道12公里，种树400棵。\n"
         "二、民生保障\n新增养老床位50张，每月开展志愿服务1次。a < b & <script>alert(1)</script>\n",
     ),
     "yi-2024": (
@@ -22,27 +22,39 @@ REPORTS = {
     ),
 }
 FOLDERS = 'tables = "data/tables"\nfigures = "figures"\nedition = "en"'
-LOOK = """
+START = """
+import matplotlib.pyplot as plt
 import analysis
-from analysis.display.page import Page
-from analysis.wording.words import Words
-t = analysis.load(tables)
-page = Page.of(Words.of(t.documents, edition), figures)
-page.title("Look", f"{len(t.metrics)} quantities were read", "All of them are below.", "counted")
-page.table(t.metrics[["doc_id", "metric_id", "indicator", "quote"]], "All quantities")
-"""
-PROFILE = """
-from functools import partial
-import analysis
-from analysis.charts.share_bars import share_bars
 from analysis.display.page import Page
 from analysis.wording.words import Words
 t = analysis.load(tables)
 words = Words.of(t.documents, edition)
 page = Page.of(words, figures)
-rows = t.documents.assign(share=0.5, low=0.4, high=0.6, k=1, n=2)[["doc_id", "share", "low", "high", "k", "n"]]
-page.title(words.say("page-district"), f"About {district}", "One of them.", "clear")
-page.figure(f"profile-{district}", partial(share_bars, rows, words), "Bars", f"For {district}", rows)
+n = len(t.metrics)
+def draw():
+    figure, axes = plt.subplots(figsize=(3, 1), layout="constrained")
+    axes.bar([0], [n])
+    return figure
+told = (lambda en, zh: zh) if edition == "zh" else (lambda en, zh: en)
+"""
+LOOK = """
+page.title(told("What was read", "读了什么"), told(f"{n} quantities were read", f"读出{n}个数量"), told("Each counts.", "每个都算。"), "counted")
+page.points([told("One point.", "一个要点。")])
+page.section("all", told("All of them", "全部"))
+rows = t.metrics[["doc_id", "metric_id"]]
+page.figure("look-all", draw, told("There are some", "有一些"), told("Quantities", "数量"), rows)
+shown = t.metrics[["doc_id", "metric_id", "indicator", "value_low", "unit", "theme", "status", "quote"]]
+page.table(words.with_report(shown), told("All quantities", "全部数量"))
+page.sure(told("It is sure.", "有把握。"))
+"""
+PROFILE = """
+page.title(told("District", "街道"), told("A profile", "画像"), told("In short.", "简而言之。"), "depends")
+page.section("what", told("What", "内容"))
+page.figure(f"profile-{district}", draw, told("A line to be looked at", "一条可看的线"), told("Quantities", "数量"), t.documents[["doc_id"]])
+"""
+PAIR = """
+page.title(told("Side by side", "两两对比"), told("Two reports", "两份报告"), told("Beside each other.", "并列。"), "not-shown")
+page.say(told("Nothing is common.", "没有相同之处。"))
 """
 
 
@@ -77,11 +89,11 @@ def lay_out(project: Path) -> None:
     register(project / "data/reports", REPORTS)
     (project / "data/gold").mkdir()
     (project / "notebooks").mkdir()
-    look = notebook(("code", "parameters", FOLDERS), ("code", "look", LOOK))
-    (project / "notebooks/look.ipynb").write_text(look, encoding="utf-8")
-    parameters = f'{FOLDERS}\ndistrict = "甲"'
-    profile = notebook(("code", "parameters", parameters), ("code", "draw", PROFILE))
-    (project / "notebooks/district.ipynb").write_text(profile, encoding="utf-8")
+    cells = {"look": ("", LOOK), "district": ('\ndistrict = "甲"', PROFILE),
+             "pair": ('\nleft = "甲"\nright = "乙"', PAIR)}  # fmt: skip
+    for name, (more, look) in cells.items():
+        made = notebook(("code", "parameters", FOLDERS + more), ("code", "start", START), ("code", "look", look))
+        (project / f"notebooks/{name}.ipynb").write_text(made, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,13 @@ def test_passages_lead_to_their_place_in_the_left_report() -> None:
                          columns=["left", "right", "left_sentence", "right_sentence", "n_chars", "passage"])  # fmt: skip
     told = wording.rows(WORDS, table).to_dict("records")
     assert told == [
-        {"doc_id": "a", "sentence_id": "s1", "quote": "坚持稳中求进工作总基调", "n_chars": 12, "other_report": "Yi 2022"}
+        {
+            "doc_id": "a",
+            "sentence_id": "s1",
+            "quote": "坚持稳中求进工作总基调",
+            "n_chars": 12,
+            "other_report": "Yi 2022",
+        }
     ]
     chinese = Words.of(DOCUMENTS, "zh").about("ab")
     assert wording.passages(chinese, table.iloc[:0]) == "甲 2022和乙 2022没有10字以上连续相同的文字。"

@@ -1,0 +1,96 @@
+// Tables: sorted by any column, rows chosen by words and by what they are about; the address keeps the choice.
+"use strict";
+{
+  const order = new Intl.Collator(edition === "zh" ? "zh-CN" : "en", { numeric: true });
+  const told = (message, values) => message.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const asked = new URLSearchParams(location.search);
+  const keep = (name, value) => {
+    if (value) asked.set(name, value);
+    else asked.delete(name);
+    const query = asked.toString();
+    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+  };
+
+  // What a cell is sorted by: of rows that differ in unit the unit first, then its number, else its words.
+  const key = (cell) => ({
+    unit: cell?.dataset.unit ?? "", number: parseFloat(cell?.dataset.sort), text: cell?.textContent.trim() ?? "",
+  });
+  const missing = ({ number, text }) => Number.isNaN(number) && (text === "" || text === "–");
+  const compare = (a, b, sign) => {
+    if (missing(a) || missing(b)) return missing(a) - missing(b); // at the end, whichever way
+    if (a.unit !== b.unit) return order.compare(a.unit, b.unit);
+    const numbers = !Number.isNaN(a.number) && !Number.isNaN(b.number);
+    return sign * (numbers ? a.number - b.number : order.compare(a.text, b.text));
+  };
+
+  const sortable = (heads, body, status) => {
+    for (const head of heads) {
+      const name = head.textContent.trim();
+      const button = make("button", { type: "button", title: told(words.sort, { column: name }) });
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const sign = head.ariaSort === "ascending" ? -1 : 1;
+        for (const other of heads) other.removeAttribute("aria-sort");
+        head.ariaSort = sign > 0 ? "ascending" : "descending";
+        const rows = [...body.rows].map((row) => [key(row.cells[head.cellIndex]), row]);
+        rows.sort(([a], [b]) => compare(a, b, sign));
+        body.append(...rows.map(([, row]) => row));
+        const units = new Set(rows.map(([{ unit }]) => unit));
+        status.textContent = told(units.size > 1 ? words.within : words.sorted, { column: name });
+      });
+    }
+  };
+
+  const filtered = (region, number, heads, body, status) => {
+    const bar = make("div", { className: "find" });
+    const input = make("input", { type: "search" });
+    const choices = heads.filter((head) => head.dataset.facet).map((head) => {
+      const value = (row) => row.cells[head.cellIndex]?.textContent.trim() ?? "";
+      const values = [...new Set([...body.rows].map(value))].sort(order.compare);
+      const name = `${number}.${head.dataset.facet}`;
+      const select = make("select", {});
+      select.append(make("option", { value: "", textContent: words.all }), ...values.map((textContent) => make("option", { value: textContent, textContent })));
+      select.value = values.includes(asked.get(name)) ? asked.get(name) : "";
+      return { label: head.textContent.trim(), select, name, value, several: values.length > 1 };
+    }).filter(({ several }) => several);
+    input.value = asked.get(`${number}.q`) ?? "";
+    const apply = () => {
+      const wanted = input.value.toLowerCase().split(/\s+/);
+      let left = 0;
+      for (const row of body.rows) {
+        const text = row.textContent.toLowerCase();
+        row.hidden = !wanted.every((word) => text.includes(word)) || choices.some(({ select, value }) => select.value && select.value !== value(row));
+        left += !row.hidden;
+      }
+      status.textContent = told(words.shown, { n: left, all: body.rows.length });
+    };
+    input.addEventListener("input", () => {
+      keep(`${number}.q`, input.value.trim());
+      apply();
+    });
+    for (const { select, name } of choices) {
+      select.addEventListener("change", () => {
+        keep(name, select.value);
+        apply();
+      });
+    }
+    bar.append(labelled(words.find, input), ...choices.map(({ label, select }) => labelled(label, select)), status);
+    region.before(bar);
+    apply();
+  };
+
+  all("div.table").forEach((region, at) => {
+    const table = region.querySelector("table:not(.matrix):not(.plain)");
+    const body = table?.tBodies[0];
+    if (!body || body.rows.length < 3) return;
+    const heads = all("thead th", table);
+    const status = make("output", {});
+    if (body.rows.length < 9) {
+      status.className = "hidden";
+      region.before(status);
+    }
+    sortable(heads, body, status);
+    if (body.rows.length >= 9) filtered(region, `t${at + 1}`, heads, body, status);
+  });
+}
