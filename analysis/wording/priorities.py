@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 import numpy as np
+import pandas as pd
 
 from analysis.findings.attention import SURE
 from analysis.findings.priorities import MIN_SENTENCES
