@@ -71,7 +71,9 @@ def bars(rows: Sequence[Bar], words: Words, percent: bool = True) -> Figure:
             axes.text(0, y, words.say("chart-between", n=hidden), va="center", color=QUIET)
             continue
         at = y + 0.2 * above
-        axes.barh(at, row.value, height=0.42 if above else 0.62, color=ACCENT if row.stands_out else OTHERS)
+        axes.barh(
+            at, row.value, height=0.42 if above else 0.62, color=ACCENT if row.stands_out else OTHERS, linewidth=0
+        )
         axes.plot([0, ticks[-1]], [at, at], color=GRID, linewidth=0.8, zorder=0)
         if row.high > row.low:
             axes.plot([row.low, row.high], [at, at], color=INK, linewidth=1.4, solid_capstyle="butt")

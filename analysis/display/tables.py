@@ -21,7 +21,7 @@ _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what ro
 # Columns that hold a part of a whole, 0 to 1, and are told in per cent.
 _SHARES = frozenset({
     "share", "share_low", "share_high", "share_wording_low", "share_wording_high", "probability", "sentence_share",
-    "left_share", "right_share", "low_share", "high_share",
+    "left_share", "right_share", "low_share", "high_share", "share_without", "pooled",
 })  # fmt: skip
 _ANY_UNIT = ("value_low", "value_high")  # numbers of rows that differ in unit: sorted within each
 

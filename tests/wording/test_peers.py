@@ -78,6 +78,6 @@ def test_how_much_is_the_place() -> None:
         "(95% interval 40%–100%)."
     )
     assert wording.place_or_year(words, rows(0.2, 0.8), given) == (
-        "Of the differences between reports of 7 places, the place makes up most in Culture, education and civic virtue in "
-        "plans (80%, 95% interval 40%–100%) and least in Economic development in plans (20%, 10%–100%)."
+        "Of the differences between reports of 7 places, the place makes up most in Culture, education and civic "
+        "virtue in plans (80%, 95% interval 40%–100%) and least in Economic development in plans (20%, 10%–100%)."
     )
