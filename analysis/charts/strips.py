@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.charts.share_bars import MOST, ROOM, letters
+from analysis.charts.share_bars import MOST, letters
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, narrow, sheet
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from analysis.wording.words import Words
 
+_BESIDE = 28  # letters that find room beside a strip; longer words stand above it
 _SIDE = 1.04  # of the axes: where the words beside a line begin
 
 
@@ -27,7 +28,7 @@ def strips(marks: pd.DataFrame, lines: Sequence[tuple[str, str, str]], words: Wo
     """
     if not lines:
         return blank(words.say("chart-nothing"))
-    above = narrow() or max(letters(told) for _, _, told in lines) > ROOM
+    above = narrow() or max(letters(told) for _, _, told in lines) > _BESIDE
     thin = marks["line"].value_counts().max() > MOST
     figure = sheet(0.45 + (0.64 if narrow() else 0.42 if above else 0.31) * len(lines))
     axes = figure.subplots()
@@ -56,11 +57,5 @@ def _strip(axes: Axes, y: float, marks: pd.DataFrame, thin: bool) -> None:
     marker, size = ("|", 10) if thin else ("o", 7)
     for out, colour in ((False, OTHERS), (True, ACCENT)):
         own = values[marks["stands_out"] == out]
-        look: dict[str, Any] = {
-            "linestyle": "none",
-            "color": colour,
-            "marker": marker,
-            "markersize": size,
-            "markeredgewidth": 1.4,
-        }
-        axes.plot(own, [y] * len(own), zorder=2 + out, **look)
+        line = axes.plot(own, [y] * len(own), marker, color=colour, markersize=size, zorder=2 + out)[0]
+        line.set_markeredgewidth(1.4)

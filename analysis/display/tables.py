@@ -22,7 +22,7 @@ _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what ro
 # Columns that hold a part of a whole, 0 to 1, and are told in per cent.
 _SHARES = frozenset({
     "share", "share_low", "share_high", "share_wording_low", "share_wording_high", "probability", "sentence_share",
-    "left_share", "right_share", "low_share", "high_share", "share_before", "share_after",
+    "left_share", "right_share", "low_share", "high_share", "share_before", "share_after", "share_without", "pooled",
 })  # fmt: skip
 # What the cells of a column are sorted by, and within what: of two units none is the larger.
 _WITHIN = {

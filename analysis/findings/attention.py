@@ -40,8 +40,8 @@ def compared(left: pd.DataFrame, right: pd.DataFrame, yard: Yardstick) -> pd.Dat
     nine of ten pairs of the yardstick.
     """
     both = left[["theme", "share", "share_se"]].merge(right[["theme", "share", "share_se"]], on="theme")
-    left, right = ((both[f"share_{side}"].to_numpy()[None], both[f"share_se_{side}"].to_numpy()[None]) for side in "xy")
-    return contrasts(both["theme"].tolist(), left, right, yard)
+    ends = [(both[f"share_{side}"].to_numpy()[None], both[f"share_se_{side}"].to_numpy()[None]) for side in "xy"]
+    return contrasts(both["theme"].tolist(), ends[0], ends[1], yard)
 
 
 def contrasts(

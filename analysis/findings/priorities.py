@@ -92,7 +92,7 @@ def between_reports(found: pd.DataFrame, stance: str, yard: Yardstick) -> pd.Dat
     Each pair is a family of its own, over the themes. ``found`` comes from ``shares``.
     """
     part = found[found["stance"] == stance]
-    docs = pd.unique(part["doc_id"])
+    docs = part["doc_id"].drop_duplicates().to_numpy()
     shares, errors = (
         part.pivot(index="doc_id", columns="theme", values=value).reindex(index=docs, columns=THEMES).to_numpy(float)
         for value in ("share", "share_se")

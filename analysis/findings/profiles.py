@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pandas as pd
@@ -22,6 +22,7 @@ MEASURES = {
     "specificity": ("plan",), "vagueness": ("plan", "review"), "firmness": ("whole",), "numbers": ("plan", "review"),
     "diversity": ("plan", "review"),
 }  # fmt: skip
+MANY = 10  # reports, from which on one is set against the middle of all where none lies apart from each
 OWN = [
     "doc_id", "year", "known", "own", "nearest", "rival", "rival_value", "placebo", "difference", "low", "high", "rank",
 ]  # fmt: skip
@@ -38,6 +39,36 @@ def told(table: pd.DataFrame, measure: str, part: str) -> pd.DataFrame:
     above = [others and bool(low[at] > np.delete(high, at).max(initial=-np.inf)) for at in range(len(rows))]
     below = [others and bool(high[at] < np.delete(low, at).min(initial=np.inf)) for at in range(len(rows))]
     return rows.assign(side=np.select([above, below], ["above", "below"], "none") if len(rows) else [])
+
+
+def standing_out(rows: pd.DataFrame) -> list[str]:
+    """The doc_ids that lie apart from all others; of MANY reports or more without such a one, those off the median.
+
+    ``rows`` come from ``told``. Off the median is whose interval excludes it, as one in twenty would by accident.
+    """
+    apart = rows.loc[rows["side"] != "none", "doc_id"]
+    if apart.empty and len(rows) >= MANY:
+        middle = rows["value"].median()
+        apart = rows.loc[(rows["low"] > middle) | (rows["high"] < middle), "doc_id"]
+    return apart.tolist()
+
+
+def certainty(rows: pd.DataFrame) -> Literal["clear", "counted", "not-shown"]:
+    """How sure a headline is of what sets apart: one does, the values alone are told, or there is none."""
+    return "not-shown" if rows.empty else "clear" if (rows["side"] != "none").any() else "counted"
+
+
+def measured(table: pd.DataFrame) -> list[tuple[str, str]]:
+    """The measures with the part that a page is about, those that set a report apart first.
+
+    That is the plan, or the first part that has an interval; a measure without any is left out.
+    """
+    found = []
+    for measure, parts in MEASURES.items():
+        part = next((part for part in parts if len(told(table, measure, part))), None)
+        if part:
+            found.append((measure, part))
+    return sorted(found, key=lambda one: bool((told(table, *one)["side"] == "none").all()))
 
 
 def echoes(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:

@@ -43,6 +43,28 @@ def test_where_intervals_overlap_there_is_no_difference() -> None:
     assert sides(("a", 0.5, np.nan, np.nan), ("b", 0.3, 0.2, 0.4)) == ["none"]
 
 
+def test_who_stands_out_of_few_and_of_many() -> None:
+    """The one apart; of ten without such a one, those whose interval excludes the median; of nine nobody."""
+    apart = compare.told(rows(("a", 0.6, 0.5, 0.7), ("b", 0.15, 0.1, 0.2)), "specificity", "plan")
+    assert compare.standing_out(apart) == ["a", "b"]
+    assert compare.certainty(apart) == "clear"
+    wide = [(f"d{at}", 0.5, 0.3, 0.7) for at in range(8)]
+    many = compare.told(rows(*wide, ("high", 0.65, 0.55, 0.9), ("low", 0.4, 0.2, 0.45)), "specificity", "plan")
+    assert (many["side"] == "none").all()
+    assert compare.standing_out(many) == ["high", "low"]
+    assert compare.standing_out(many[1:]) == []
+    assert compare.certainty(many) == "counted"
+    assert compare.certainty(many[:0]) == "not-shown"
+
+
+def test_measures_that_set_apart_come_first() -> None:
+    """Of the plan, or of the review where no plan is long enough; what nothing is known of is left out."""
+    alike = rows(("a", 0.5, 0.3, 0.7), ("b", 0.6, 0.4, 0.8))
+    apart = rows(("a", 0.6, 0.5, 0.7), ("b", 0.1, 0.0, 0.2)).assign(measure="vagueness", part="review")
+    assert compare.measured(pd.concat([alike, apart])) == [("vagueness", "review"), ("specificity", "plan")]
+    assert compare.measured(alike[:0]) == []
+
+
 def documents(*years: int) -> pd.DataFrame:
     """Reports a, b … with plans of these years."""
     days = [pd.Timestamp(year, 1, 1) for year in years]

@@ -22,7 +22,7 @@ def documents(n: int, years: int = 1, genres: tuple[str, ...] = ("plan",)) -> pd
     [
         (
             documents(1),
-            "Where 甲0 2030 stands among its like cannot be said: that takes 20 reports of one genre and tier.",
+            "Where Jia0 2030 stands among its like cannot be said: that takes 20 reports of one genre and tier.",
         ),
         (
             documents(5),
@@ -74,10 +74,10 @@ def test_how_much_is_the_place() -> None:
     given = documents(7, years=3)
     words = Words.of(given)
     assert wording.place_or_year(words, rows(0.8), given) == (
-        "Of the differences between reports of 7 places, the place makes up 80% in 经济发展 economy in plans "
+        "Of the differences between reports of 7 places, the place makes up 80% in Economic development in plans "
         "(95% interval 40%–100%)."
     )
     assert wording.place_or_year(words, rows(0.2, 0.8), given) == (
-        "Of the differences between reports of 7 places, the place makes up most in 文化教育与文明创建 culture in "
-        "plans (80%, 95% interval 40%–100%) and least in 经济发展 economy in plans (20%, 10%–100%)."
+        "Of the differences between reports of 7 places, the place makes up most in Culture, education and civic "
+        "virtue in plans (80%, 95% interval 40%–100%) and least in Economic development in plans (20%, 10%–100%)."
     )

@@ -98,7 +98,6 @@ priorities-furthest = { $report } { $sign }{ POINTS($difference, digits: 0) }
 # Subtitles and notes.
 priorities-spread-subtitle = Share of each theme in the characters of each { priorities-part }; one mark is one report, named are those with least and most
 priorities-spread-note = Coloured: the two reports furthest apart, where their difference is clear. By the estimates; a table at the end has the intervals.
-priorities-first-headline = { priorities-first }
 priorities-first-subtitle = The policy theme with the largest share of each { priorities-part }
 priorities-first-note = Line: 95% interval of labelling; none where people gave all themes. Coloured: first with a probability of { PERCENT($bar) } or more, whichever way it had been labelled or worded.
 priorities-shift-subtitle = Share of the plan minus share of the review, in percentage points; one mark is one report, named is the one that moves furthest

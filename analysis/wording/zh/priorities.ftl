@@ -88,7 +88,6 @@ priorities-furthest = { $report } { $sign }{ POINTS($difference, digits: 0) }
 # Subtitles and notes.
 priorities-spread-subtitle = 各主题占每份{ priorities-part }字数的比例；一个点是一份报告，标出名称的是最低和最高的两份
 priorities-spread-note = 着色的是差异明显的主题中相距最远的两份报告。按估计值绘制，区间见页末表格。
-priorities-first-headline = { priorities-first }
 priorities-first-subtitle = 每份{ priorities-part }中占比最大的政策主题
 priorities-first-note = 横线为标注误差的95%区间；主题全由人工标注的没有区间。着色的是无论怎样标注或措辞，居首的概率都不低于{ PERCENT($bar) }的报告。
 priorities-shift-subtitle = 计划中的占比减去回顾中的占比，单位为百分点；一个点是一份报告，标出名称的是变化最大的一份
