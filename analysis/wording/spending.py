@@ -67,8 +67,8 @@ def recipients(words: Words, table: pd.DataFrame) -> str:
     kind = table["beneficiary_unit"].value_counts().index[0]
     own = table[table["beneficiary_unit"] == kind]
     most, least = (_each(words, own.iloc[at].to_dict()) for at in (0, -1))
-    kinds = {"unit": unit(words, str(kind)), "n_own": len(own)}
-    return words.say("spending-recipients", n=len(table), most=most, least=least, **kinds)
+    each_of = unit(words, str(kind))
+    return words.say("spending-recipients", n=len(table), n_own=len(own), unit=each_of, most=most, least=least)
 
 
 def not_addable(words: Words, table: pd.DataFrame, reasons: pd.DataFrame) -> str:

@@ -21,7 +21,7 @@ spending-none = { $n_reports ->
 }
 spending-lead = { $n ->
     [0] There is nothing to show.
-   *[other] { $kinds }{ $rest ->
+   *[other] By kind: { $kinds }{ $rest ->
         [0] {""}
         [one] , and one more kind
        *[other] , and { $rest } more kinds
