@@ -56,7 +56,8 @@ def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str
 
     ``before`` begins the names of its columns: base_low, base_high, base_unit, bound and sign.
     """
-    own: dict[Hashable, Any] = {name: row[f"{before}{name}"] for name in ("base_low", "base_high", "base_unit", "bound", "sign")}
+    names = ("base_low", "base_high", "base_unit", "bound", "sign")
+    own: dict[Hashable, Any] = {name: row[f"{before}{name}"] for name in names}
     told = value(own, say=lambda amount: number(words, amount))
     if own["base_unit"] == "%":
         return f"{told}%"
