@@ -144,3 +144,11 @@ def test_money_in_chinese() -> None:
     told = wording.amounts(chinese, amounts.assign(low=1.19606e7, high=1.19606e7, due=None))
     assert told["amount"].tolist() == ["1196.06万元"] * 3
     assert "due" not in told
+
+
+def test_what_an_amount_is_for() -> None:
+    """In English the name of its indicator, else the words of the source; in Chinese those words."""
+    row = {"purpose": "税收", "indicator_code": "tax_revenue"}
+    assert wording.what(WORDS, row) == WORDS.indicator("tax_revenue")
+    assert wording.what(WORDS, row | {"indicator_code": None}) == "“税收”"
+    assert wording.what(Words.of(DOCUMENTS, "zh"), row) == "税收"
