@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
 import pytest
 
@@ -7,6 +9,9 @@ from analysis.findings import spending as findings
 from analysis.tables.vocabularies import CAVEATS
 from analysis.wording import spending as wording
 from analysis.wording.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 DOCUMENTS = pd.DataFrame(
     {"doc_id": ["a", "b", "c"], "district": ["甲", "乙", "丙"], "plan_start": [pd.Timestamp("2022-01-01")] * 3}
@@ -126,7 +131,7 @@ def test_every_caveat_has_its_meaning() -> None:
         ("abc", ("a",), "One amount of money is stated, in Jia 2022"),
         ("a", ("a", "a"), "2 amounts of money, in one kind"),
         ("abc", ("a", "a", "b"), "2 of the 3 stated amounts of money are in Jia 2022"),
-        ("abc", ("a", "b", "c"), "3 amounts of 1 kinds of money that must not be added"),
+        ("abc", ("a", "b", "c"), "3 amounts of one kind of money that must not be added"),
     ],
 )
 def test_the_title_says_who_speaks_of_money(about: str, rows: tuple[str, ...], said: str) -> None:
@@ -148,7 +153,7 @@ def test_money_in_chinese() -> None:
 
 def test_what_an_amount_is_for() -> None:
     """In English the name of its indicator, else the words of the source; in Chinese those words."""
-    row = {"purpose": "税收", "indicator_code": "tax_revenue"}
+    row: dict[Hashable, Any] = {"purpose": "税收", "indicator_code": "tax_revenue"}
     assert wording.what(WORDS, row) == WORDS.indicator("tax_revenue")
     assert wording.what(WORDS, row | {"indicator_code": None}) == "“税收”"
     assert wording.what(Words.of(DOCUMENTS, "zh"), row) == "税收"

@@ -10,7 +10,10 @@ spending-answer = { $n ->
            *[other] { $n_flows } kinds
         }
        *[other] { $most ->
-            [none] { $n } amounts of { $n_flows } kinds of money that must not be added
+            [none] { $n } amounts of { $n_flows ->
+                [one] one kind
+               *[other] { $n_flows } kinds
+            } of money that must not be added
            *[other] { $k_most } of the { $n } stated amounts of money are in { $most }
         }
     }
