@@ -23,6 +23,7 @@ def make_up(table: pd.DataFrame, words: Words) -> Figure:
     if shares.empty:
         return blank(words.say("chart-nothing"))
     order = shares.sort_values("review", ascending=False, kind="stable")
+    parts = {stance: order[stance].to_dict() for stance in ("review", "plan")}
     lines, hidden = excerpt([str(doc_id) for doc_id in order.index])
     room = 0.3 if narrow() else 0.18  # for the shares in words
     figure = sheet(0.7 + 0.27 * len(lines))
@@ -32,7 +33,7 @@ def make_up(table: pd.DataFrame, words: Words) -> Figure:
             axes.text(0, y, words.say("chart-between", n=hidden), va="center", ha="center", color=QUIET)
             continue
         for side, stance, colour in ((-1, "review", OTHERS), (1, "plan", ACCENT)):
-            share = float(order.loc[doc_id, stance])
+            share = parts[stance][doc_id]
             axes.barh(y, side * share, height=0.62, color=colour, linewidth=0)
             told = words.say("corpus-part", share=share)
             axes.annotate(
@@ -60,9 +61,10 @@ def ledger(table: pd.DataFrame, words: Words) -> Figure:
     """
     kinds = table.groupby("kind")["n"].sum().sort_values(ascending=False, kind="stable")
     kinds = kinds.sort_index(key=lambda index: index == _OPEN, kind="stable")  # the last
-    total, most = int(kinds.sum()), int(kinds.max())
+    total = int(kinds.sum())
     if not total:
         return blank(words.say("chart-nothing"))
+    most = int(kinds.max())
     bars = []
     for kind, n in kinds.items():
         told = words.say("corpus-of-n", n=int(n), share=n / total)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from analysis.charts.bars import Bar, Group, grouped_bars
-from analysis.wording.quantities import money, number, quoted, unit
+from analysis.wording.quantities import money, number, unit
+from analysis.wording.spending import what
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -54,8 +55,7 @@ def _group(rows: pd.DataFrame, head: str, by: str, most: int, words: Words) -> G
 
 
 def _bar(row: Row, by: str, longest: float, words: Words) -> Bar:
-    what = quoted(words, row["purpose"]) if isinstance(row["purpose"], str) else words.say("spending-no-purpose")
-    label = words.say("spending-what", what=what, report=words.reports[row["doc_id"]])
+    label = words.say("spending-what", what=what(words, row), report=words.reports[row["doc_id"]])
     if by == "high":
         told = money(words, row["low"], row["high"], row["currency"])
     else:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 def amounts(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per stated amount, by flow, then result before plan, largest first.
 
-    Columns: flow, doc_id, sentence_id, metric_id, status, purpose, amount (number and currency in words), low, high (in
-    currency units), currency, period, due, caveats, quote. Where no purpose is stated, it is what is measured.
+    Columns: flow, doc_id, sentence_id, metric_id, status, purpose, indicator_code, amount (number and currency in
+    words), low, high (in currency units), currency, period, due, caveats, quote. Where no purpose is stated, it is
+    what is measured.
     """
     table = _named(spending, metrics, documents)
     table = table.assign(low=table["amount_low"], high=table["amount_high"])
@@ -29,8 +30,10 @@ def amounts(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFra
     order = table.assign(
         flow=table["flow"].map(FLOWS.index), status=table["status"].map(STATUSES.index), high=-table["high"]
     ).sort_values(["flow", "status", "currency", "high", "doc_id", "start"], kind="stable")
-    columns = ["flow", "doc_id", "sentence_id", "metric_id", "status", "purpose", "amount", "low", "high", "currency"]
-    return table.loc[order.index, [*columns, "period", "due", "caveats", "quote"]].reset_index(drop=True)
+    columns = ["flow", "doc_id", "sentence_id", "metric_id", "status", "purpose", "indicator_code", "amount", "low"]
+    return table.loc[order.index, [*columns, "high", "currency", "period", "due", "caveats", "quote"]].reset_index(
+        drop=True
+    )
 
 
 def flows(table: pd.DataFrame) -> pd.DataFrame:
@@ -82,22 +85,34 @@ def not_addable(table: pd.DataFrame) -> pd.DataFrame:
 def per_beneficiary(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """One row per amount with known recipients, most per recipient first.
 
-    Columns: doc_id, sentence_id, metric_id, flow, status, purpose, amount, low, high, currency, beneficiaries,
-    beneficiary_unit, yuan_per_beneficiary, period, quote.
+    Columns: doc_id, sentence_id, metric_id, flow, status, purpose, indicator_code, amount, low, high,
+    currency, beneficiaries, beneficiary_unit, yuan_per_beneficiary, period, quote.
     """
     known = _named(spending[spending["yuan_per_beneficiary"].notna()], metrics, documents)
     known = known.assign(low=known["amount_low"], high=known["amount_high"])
     known = known.assign(amount=each(known, _amount), period=each(known, _period))
-    columns = ["doc_id", "sentence_id", "metric_id", "flow", "status", "purpose", "amount", "low", "high", "currency"]
-    columns += ["beneficiaries", "beneficiary_unit", "yuan_per_beneficiary", "period", "quote"]
+    columns = ["doc_id", "sentence_id", "metric_id", "flow", "status", "purpose", "indicator_code", "amount"]
+    columns += [
+        "low",
+        "high",
+        "currency",
+        "beneficiaries",
+        "beneficiary_unit",
+        "yuan_per_beneficiary",
+        "period",
+        "quote",
+    ]
     return known.sort_values("yuan_per_beneficiary", ascending=False, kind="stable")[columns].reset_index(drop=True)
 
 
 def _named(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """The amounts of these reports, each with a purpose or, without one, the indicator of its metric."""
     table = spending[spending["doc_id"].isin(documents["doc_id"])]
-    indicator = table["metric_id"].map(metrics.set_index("metric_id")["indicator"])
-    return table.assign(purpose=table["purpose"].fillna(indicator))
+    measured = metrics.set_index("metric_id")[["indicator", "indicator_code"]].reindex(table["metric_id"])
+    measured.index = table.index
+    return table.assign(
+        purpose=table["purpose"].fillna(measured["indicator"]), indicator_code=measured["indicator_code"]
+    )
 
 
 def _amount(row: Mapping[Hashable, Any]) -> str:

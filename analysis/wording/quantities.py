@@ -27,6 +27,7 @@ _NAMED = (
 _SHORT = {"en": (1e6, "long"), "zh": (1e4, "short")}
 _DIGITS = 6  # behind the point, of a number of millions: 2.618 billion
 _YUAN = "CNY"
+_INNER = str.maketrans("“”", "‘’")  # marks within marks
 _MERE = "个"  # counts anything, so that it says nothing that English would say
 
 
@@ -47,7 +48,7 @@ def unit(words: Words, base_unit: str) -> str:
 
 def quoted(words: Words, source: str) -> str:
     """Words of a source inside words of ours: “在建项目”; in Chinese they need no marks."""
-    return source if words.edition == "zh" else f"“{source}”"
+    return source if words.edition == "zh" else f"“{source.translate(_INNER)}”"
 
 
 def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str:
@@ -55,7 +56,8 @@ def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str
 
     ``before`` begins the names of its columns: base_low, base_high, base_unit, bound and sign.
     """
-    own = {name: row[f"{before}{name}"] for name in ("base_low", "base_high", "base_unit", "bound", "sign")}
+    names = ("base_low", "base_high", "base_unit", "bound", "sign")
+    own: dict[Hashable, Any] = {name: row[f"{before}{name}"] for name in names}
     told = value(own, say=lambda amount: number(words, amount))
     if own["base_unit"] == "%":
         return f"{told}%"

@@ -67,8 +67,8 @@ def recipients(words: Words, table: pd.DataFrame) -> str:
     kind = table["beneficiary_unit"].value_counts().index[0]
     own = table[table["beneficiary_unit"] == kind]
     most, least = (_each(words, own.iloc[at].to_dict()) for at in (0, -1))
-    kinds = {"unit": unit(words, str(kind)), "n_own": len(own)}
-    return words.say("spending-recipients", n=len(table), most=most, least=least, **kinds)
+    each_of = unit(words, str(kind))
+    return words.say("spending-recipients", n=len(table), n_own=len(own), unit=each_of, most=most, least=least)
 
 
 def not_addable(words: Words, table: pd.DataFrame, reasons: pd.DataFrame) -> str:
@@ -91,7 +91,7 @@ def amounts(words: Words, table: pd.DataFrame) -> pd.DataFrame:
 
 def each(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.spending.per_beneficiary`` for readers."""
-    return words.with_report(_told(words, table.head(MOST_EACH)).drop(columns="high"))
+    return words.with_report(_told(words, table.head(MOST_EACH)).drop(columns=["high", "period"]))
 
 
 def by_flow(words: Words, table: pd.DataFrame) -> pd.DataFrame:
@@ -117,6 +117,14 @@ def caveats(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     return words.with_report(rows.drop(columns="high"))
 
 
+def what(words: Words, row: Mapping[Hashable, Any]) -> str:
+    """What an amount is for: in the words of the source, in English by the name of its indicator if it has one."""
+    code, purpose = row.get("indicator_code"), row["purpose"]
+    if words.edition == "en" and isinstance(code, str):
+        return words.indicator(code)
+    return quoted(words, purpose) if isinstance(purpose, str) else words.say("spending-no-purpose")
+
+
 def _common(table: pd.DataFrame) -> pd.Series[int]:
     """Flow -> its number of amounts, most first."""
     return table["flow"].value_counts(sort=False).sort_values(ascending=False, kind="stable")
@@ -134,10 +142,5 @@ def _name(code: str) -> str:
 
 
 def _each(words: Words, row: Mapping[Hashable, Any]) -> str:
-    stated = isinstance(row["purpose"], str)
-    return words.say(
-        "spending-each",
-        yuan=round(row["yuan_per_beneficiary"]),
-        purpose=quoted(words, row["purpose"]) if stated else words.say("spending-no-purpose"),
-        report=words.reports[row["doc_id"]],
-    )
+    yuan = round(row["yuan_per_beneficiary"])
+    return words.say("spending-each", yuan=yuan, purpose=what(words, row), report=words.reports[row["doc_id"]])

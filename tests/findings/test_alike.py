@@ -87,8 +87,6 @@ def test_half_a_year_is_marked_beside_a_year_and_not_scaled() -> None:
     assert table["months"].tolist() == [12.0, 6.0]
     assert table["marks"].tolist() == ["", "part_of_year"]
     assert not any(table["plain"])
-    cells = alike.cells(table).set_index("doc_id")
-    assert list(cells.loc["b", ["n", "value", "months"]]) == [1, "8", 6.0]
 
 
 def test_several_years_are_no_year() -> None:
@@ -112,7 +110,6 @@ def test_one_of_several_values_and_a_running_total_are_marked() -> None:
     own = "燃气检查中,发现隐患51个。夏季检查中,累计发现隐患7个。"
     table = alike.comparable(lines(REVIEW.format("发现隐患30个。"), REVIEW.format(own)))
     assert table.set_index("value")["marks"].to_dict() == {"30": "", "51": "several", "7": "running_total;several"}
-    assert alike.cells(table).set_index("doc_id")["n"].to_dict() == {"a": 1, "b": 2}
 
 
 def test_the_whole_of_a_county_is_no_wider_place_for_a_county() -> None:
@@ -139,7 +136,6 @@ def test_without_quantities_every_frame_is_empty(texts: tuple[str, ...]) -> None
     table = alike.lines(tables.metrics, documents, tables.sentences)
     assert table.empty
     assert alike.comparable(table).empty
-    assert alike.cells(alike.comparable(table)).empty
     assert alike.apart(table, documents).empty
 
 
@@ -170,4 +166,4 @@ def test_a_share_has_no_rate() -> None:
     beside = alike.comparable(alike.lines(tables.metrics, tables.documents, tables.sentences))
     assert len(beside) == 4
     found = alike.rates(beside, tables.documents, places(("A", 2030, 60000, 4)))
-    assert found[["indicator_code", "per_1000", "per_km2"]].values.tolist() == [["domestic_capital", "1,000万", ""]]
+    assert found[["indicator_code", "per_1000", "per_km2"]].values.tolist() == [["domestic_capital", "10,000,000", ""]]

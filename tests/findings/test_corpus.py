@@ -21,7 +21,7 @@ def document(
     """A row of documents."""
     start, end = (day("2021-01-01"), day("2021-12-31")) if review else (None, None)
     return (
-        doc_id, doc_id, None, county, "某市", "某市", None, "plan", "township", "headings", None, start, end,
+        doc_id, doc_id, None, None, county, "某市", "某市", None, "plan", "township", "headings", None, start, end,
         day("2022-01-01"), day("2022-12-31"), None, None, None, None, None, "0" * 64, 100,
     )  # fmt: skip
 
@@ -49,9 +49,9 @@ def test_facts_say_place_and_periods() -> None:
     """A municipality that is its own province is said once; a period that is not known stays empty."""
     table = compare.facts(BOTH)
     assert table["place"].tolist() == ["某市 某区", "某市"]
-    assert table["review"].tolist()[0] == "2021-01 – 2021-12"
-    assert pd.isna(table["review"].tolist()[1])
-    assert table["plan"].tolist() == ["2022-01 – 2022-12"] * 2
+    assert table["review"].tolist()[0] == "2021"
+    assert table["review"].tolist()[1] == ""
+    assert table["plan"].tolist() == ["2022"] * 2
 
 
 def test_structure_counts_sections_depth_and_sentences() -> None:

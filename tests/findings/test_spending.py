@@ -35,7 +35,10 @@ ROWS = frame(SPENDING, [
     amount(4, "b", "capital", 3e6, currency="USD", caveats="foreign_currency"),
     amount(5, "b", "expenditure", 1e6, high=2e6, caveats="range", purpose=None),
 ])  # fmt: skip
-METRICS = pd.DataFrame({"metric_id": [f"m{i}" for i in range(6)], "indicator": [f"指标{i}" for i in range(6)]})
+METRICS = pd.DataFrame({
+    "metric_id": [f"m{i}" for i in range(6)], "indicator": [f"指标{i}" for i in range(6)],
+    "indicator_code": [f"code{i}" for i in range(6)],
+})  # fmt: skip
 NONE = frame(SPENDING, [])
 
 
@@ -50,6 +53,7 @@ def test_amounts_come_by_flow_then_results_before_plans_then_size() -> None:
 def test_without_a_purpose_an_amount_is_called_by_what_is_measured() -> None:
     """The indicator of its metric stands in."""
     table = spending.amounts(ROWS, METRICS, DOCUMENTS).set_index("metric_id")
+    assert all(table["indicator_code"] == table.index.str.replace("m", "code"))
     assert table.loc["m5", "purpose"] == "指标5"
     assert table.loc["m3", "purpose"] == "补贴"
 

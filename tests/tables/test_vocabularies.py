@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analysis.charts import corpus as charts
 from analysis.evaluation.gold import KIND_KEYS
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import vocabularies
@@ -48,10 +47,9 @@ def test_every_word_has_a_label_and_every_label_a_word() -> None:
             [key.removeprefix("flows.") for key in Lexicon.default().patterns("flow") if key.startswith("flows.")],
             vocabularies.FLOWS,
         ),
-        (charts.KIND_COLOURS, vocabularies.MENTION_KINDS),
         ({*KIND_KEYS, "unexplained"}, vocabularies.MENTION_KINDS),  # the annotation explains every number
     ],
-    ids=["words of flows", "colours of kinds", "annotated kinds"],
+    ids=["words of flows", "annotated kinds"],
 )
 def test_what_is_said_of_each_word_is_said_of_all(found: Collection[str], declared: tuple[str, ...]) -> None:
     """Knowledge that stands elsewhere names the words of the vocabulary, all of them and no others."""

@@ -16,28 +16,28 @@ Row = tuple[str, str, str | None, int]
 @pytest.mark.parametrize(
     ("about", "rows", "said"),
     [
-        ("a", (), "No numeric formula is found in 甲 2022."),
+        ("a", (), "No numeric formula is found in Jia 2022."),
         ("abc", (), "No numeric formula is found in these 3 reports."),
         (
             "a",
             (("a", "3+N", None, 1),),
-            "One numeric formula is found in 甲 2022; no other report has it. The text explains none.",
+            "One numeric formula is found in Jia 2022; no other report has it. The text explains none.",
         ),
         (
             "a",
             (("a", "3+N", "三支队伍", 2),),
-            "One numeric formula is found in 甲 2022; it stands in more than one report. The text explains it.",
+            "One numeric formula is found in Jia 2022; it stands in more than one report. The text explains it.",
         ),
         (
             "a",
             (("a", "3+N", "三支队伍", 2), ("a", "1+4", None, 1)),
-            "2 numeric formulas are found in 甲 2022; one of them stands in more than one report. "
+            "2 numeric formulas are found in Jia 2022; one of them stands in more than one report. "
             "The text explains 1 of them.",
         ),
         (
             "ab",
             (("a", "3+N", None, 2), ("b", "3+N", "三支队伍", 2), ("b", "1+4", None, 1)),
-            "2 numeric formulas are found in these 2 reports, most in 乙 2022 (2); one of them stands in more than one "
+            "2 numeric formulas are found in these 2 reports, most in Yi 2022 (2); one of them stands in more than one "
             "report. The text explains 1 of them.",
         ),
         (

@@ -23,16 +23,14 @@ corpus-lead = { $n_reports ->
    *[other] { $n_reports } reports
 } of { $chars } characters were read{ $numbers ->
     [0] ; no number stands in them.
-    [one] { corpus-one-number }
-   *[other] { $unexplained ->
-        [0] , and what each of their { $numbers } numbers is has been settled by rule.
-        [one] , with { $numbers } numbers in them; one of these no rule explains.
-       *[other] , with { $numbers } numbers in them; { $unexplained } of these no rule explains.
+   *[other] , with { $numbers ->
+        [one] one number
+       *[other] { $numbers } numbers
+    } in them; { $unexplained ->
+        [0] a rule tells what each of them is.
+        [one] one of them no rule explains.
+       *[other] { $unexplained } of them no rule explains.
     }
-}
-corpus-one-number = { $unexplained ->
-    [0] , and what their one number is has been settled by rule.
-   *[other] ; the one number in them is explained by no rule.
 }
 corpus-make-up = { $n ->
     [0] { $n_reports ->

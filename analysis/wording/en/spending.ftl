@@ -10,7 +10,10 @@ spending-answer = { $n ->
            *[other] { $n_flows } kinds
         }
        *[other] { $most ->
-            [none] { $n } amounts of { $n_flows } kinds of money that must not be added
+            [none] { $n } amounts of { $n_flows ->
+                [one] one kind
+               *[other] { $n_flows } kinds
+            } of money that must not be added
            *[other] { $k_most } of the { $n } stated amounts of money are in { $most }
         }
     }
@@ -21,7 +24,7 @@ spending-none = { $n_reports ->
 }
 spending-lead = { $n ->
     [0] There is nothing to show.
-   *[other] { $kinds }{ $rest ->
+   *[other] By kind: { $kinds }{ $rest ->
         [0] {""}
         [one] , and one more kind
        *[other] , and { $rest } more kinds

@@ -16,11 +16,10 @@ corpus-answer = { $n ->
 }
 corpus-lead = 共读{ $n_reports }份报告、{ $chars }字{ $numbers ->
     [0] ，其中没有数字。
-   *[other] { corpus-one-number }
-}
-corpus-one-number = { $unexplained ->
-    [0] ，其中{ $numbers }个数字都已由规则判明是什么。
-   *[other] ，其中有{ $numbers }个数字；{ $unexplained }个没有规则解释。
+   *[other] ，其中有{ $numbers }个数字；{ $unexplained ->
+        [0] 每个数字是什么，都已由规则判明。
+       *[other] { $unexplained }个没有规则解释。
+    }
 }
 corpus-make-up = { $n ->
     [0] { $n_reports ->

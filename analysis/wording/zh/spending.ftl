@@ -18,7 +18,7 @@ spending-none = { $n_reports ->
 }
 spending-lead = { $n ->
     [0] 没有可展示的内容。
-   *[other] { $kinds }{ $rest ->
+   *[other] 按种类：{ $kinds }{ $rest ->
         [0] {""}
        *[other] ，另有{ $rest }种
     }：归属不同的钱，因此没有总数。
