@@ -3,10 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-import pytest
 from matplotlib.text import Text
 
-from analysis.charts import district, language, pair
+from analysis.charts import language
 from analysis.charts.style import style
 
 if TYPE_CHECKING:
@@ -52,23 +51,7 @@ def test_each_report_has_a_panel_with_its_words() -> None:
     assert words.index("渔港") < words.index("弄堂")
 
 
-def test_one_report_or_two_alone() -> None:
-    """The pages of a district and of a pair draw the same bars."""
-    with style():
-        own = district.words(TABLE, DOCUMENTS, "a", 4.0)
-        two = pair.words(TABLE, DOCUMENTS, ("c", "a"), 4.0)
-    assert [bar.get_width() for bar in panels(own)[0].patches] == [5.0, 2.0]
-    assert [axes.get_title(loc="left") for axes in panels(two)] == ["丙 2022", "甲 2022"]
-
-
-@pytest.mark.parametrize("kind", ["all", "one", "two"])
-def test_no_words_at_all_are_said(kind: str) -> None:
+def test_no_words_at_all_are_said() -> None:
     """An empty table gives a figure that says that none stands out."""
-    none = TABLE.iloc[:0]
     with style():
-        figure = {
-            "all": lambda: language.words(none, DOCUMENTS, 2.0),
-            "one": lambda: district.words(none, DOCUMENTS, "a", 2.0),
-            "two": lambda: pair.words(none, DOCUMENTS, ("a", "b"), 2.0),
-        }[kind]()
-        assert "none stands out" in said(figure)
+        assert "none stands out" in said(language.words(TABLE.iloc[:0], DOCUMENTS, 2.0))

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 FOLDERS = {"tables": "data/tables", "figures": "figures"}
 OWN: dict[str, set[str]] = {
     "commitments": {"reports"}, "profiles": set(), "topics": {"reports"}, "language": {"reports"},
-    "district": {"district"}, "series": {"district"}, "followups": {"district"},
-    "pair": {"left", "right", "reports"}, "quality": {"gold", "reports"},
+    "series": {"district"}, "followups": {"district"}, "quality": {"gold", "reports"},
 }  # fmt: skip
 
 
@@ -62,8 +61,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 
 CASES = [
     ("commitments", {}), ("profiles", {}), ("topics", {}), ("language", {}),
-    ("district", {"district": "甲"}), ("district", {"district": "丙"}), ("series", {"district": "丙"}),
-    ("followups", {"district": "甲"}), ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
+    ("series", {"district": "丙"}), ("followups", {"district": "甲"}),
 ]  # fmt: skip
 
 
@@ -124,28 +122,3 @@ def test_one_report_without_numbers_is_no_error(
     shown = run(root, name, {"tables": str(silent), "figures": str(tmp_path)}, monkeypatch)
     said = {"commitments": "names a deadline", "topics": "too small for topics", "language": "No numeric formula"}
     assert said[name] in shown
-
-
-def test_a_lone_report_is_compared_with_none(
-    root: Path, silent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The profile of the only report says that there is nothing to compare, and states no quantity."""
-    shown = run(root, "district", {"tables": str(silent), "figures": str(tmp_path), "district": "丙"}, monkeypatch)
-    assert "no plan that is long enough to be compared" in shown
-    assert "states no quantity" in shown
-
-
-@pytest.mark.parametrize(
-    ("name", "given", "words"),
-    [
-        ("district", {"district": "丁"}, "district: found '丁'; expected one of the districts: 甲, 乙, 丙"),
-        ("pair", {"left": "甲", "right": "丁"}, "right: found '丁'"),
-        ("pair", {"left": "甲", "right": "甲"}, "another district than left"),
-    ],
-)
-def test_an_unknown_district_is_told_in_one_line(
-    root: Path, invented: Path, monkeypatch: pytest.MonkeyPatch, name: str, given: dict[str, str], words: str
-) -> None:
-    """The error names the parameter and the known districts."""
-    with pytest.raises(analysis.InputError, match=re.escape(words)):
-        run(root, name, {"tables": str(invented), "figures": "figures", **given}, monkeypatch)

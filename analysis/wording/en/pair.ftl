@@ -121,6 +121,7 @@ pair-not-themes = { $compared ->
        *[other] In { $n } themes the two { pair-part }s lie no further apart than reports of one place a year apart may.
     }
 }
+pair-not-many = With { $n } reports so many pairs are tested at once that no two could be shown to differ in how they promise.
 pair-not-words = { $n ->
     [0] No word sets the two apart from each other beyond chance.
    *[other] {""}

@@ -107,6 +107,7 @@ pair-not-themes = { $compared ->
        *[other] 有{ $n }个主题，两份{ pair-part }的差距没有超出同一地方相隔一年的报告之间可能有的差距。
     }
 }
+pair-not-many = { $n }份报告的配对太多，同时检验之下，没有哪两份的承诺能被证明有差异。
 pair-not-words = { $n ->
     [0] 没有词能超出偶然地把两者区分开。
    *[other] {""}
