@@ -72,19 +72,18 @@ def lead(words: Words, report: Row, n_promises: int, n_quantities: int, n_amount
     )
 
 
-def first(words: Words, name: str, rows: pd.DataFrame) -> str:
-    """Which theme has most of each part, and whether that is sure; rows of ``findings.attention.leading``."""
-    return words.listed(
+def first(words: Words, rows: pd.DataFrame) -> str:
+    """Which theme has most of a part, and how sure that is; a row of ``findings.attention.leading``, or none."""
+    return " ".join(
         words.say(
             "district-first",
-            report=name,
             stance=row["stance"],
             theme=words.theme(row["theme"]),
             share=row["share"],
-            sure="yes" if row["probability"] >= SURE else "no",
+            sure=next(name for name, least in _LEADS if row["probability"] >= least),
             probability=row["probability"],
         )
-        for row in rows.to_dict("records")[:1]
+        for row in rows.to_dict("records")
     )
 
 
@@ -208,7 +207,7 @@ def beside(words: Words, documents: pd.DataFrame, doc_id: str, distances: Mappin
         left, right = sorted((doc_id, other), key=ids.index)
         rows.append({
             "head": words.reports[other],
-            "text": words.say("district-beside" if paired else "district-profile"),
+            "text": words.say("district-beside") if paired else words.say("district-profile"),
             "href": f"pair-{left}--{right}.html" if paired else f"district-{other}.html",
             "note": words.say("district-distance", distance=distances[other]) if other in distances else "",
         })  # fmt: skip

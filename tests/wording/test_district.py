@@ -75,6 +75,21 @@ def test_the_title_in_chinese() -> None:
     assert said == "甲 2022比其他任何一份报告更常写明何时完成，也更常给承诺写上数字"
 
 
+@pytest.mark.parametrize(
+    ("probability", "said"),
+    [
+        (0.9, ", and surely comes first."),
+        (0.6, ", and comes first with a probability of 60%: with other sentences of its kind the text might lead with "
+         "another theme."),
+        (0.2, ", but with other sentences of its kind the text might as well lead with another theme."),
+    ],
+)  # fmt: skip
+def test_how_sure_it_is_that_a_theme_leads(probability: float, said: str) -> None:
+    """Surely, rather, or not to be told; of a report without parts nothing."""
+    assert district.first(WORDS, leading(probability)) == f"Safety and emergencies has most of the plan (60%){said}"
+    assert district.first(WORDS, leading(probability).iloc[:0]) == ""
+
+
 def test_more_and_less_than_the_others() -> None:
     """The largest difference of each side; none; nobody to compare with."""
     table = against(a=0.6, b=0.3, c=0.3)

@@ -71,12 +71,12 @@ def test_the_title_in_chinese() -> None:
 
 def test_the_lead_counts() -> None:
     """None, one and several."""
-    said = pair.lead(WORDS, measures(NUMBER, BINDING), FAR, 0)
+    said = pair.lead(WORDS, measures(NUMBER, BINDING), {"plan": FAR}, 0)
     assert said == (
-        "Of 2 tested measures of promises and plans, one differs for sure; of 13 themes 2 are clearly apart; "
+        "Of 2 tested measures of promises and plans, one differs for sure; of 13 shares of themes 2 are clearly apart; "
         "no value stands beside one of the other."
     )
-    alone = pair.lead(WORDS, measures(), FAR.iloc[:0], 1)
+    alone = pair.lead(WORDS, measures(), {"plan": FAR.iloc[:0]}, 1)
     assert alone == (
         "Of no measure of promises and plans, none differs for sure; one value stands beside one of the other."
     )

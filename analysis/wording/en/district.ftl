@@ -57,8 +57,9 @@ district-lead = { $place ->
 
 # The main points.
 district-first = { $theme } has most of the { district-part } ({ PERCENT($share) }){ $sure ->
-    [yes] , and surely comes first.
-   *[no] , but comes first with a probability of { PERCENT($probability) } only: a text this short might as well have led with another theme.
+    [sure] , and surely comes first.
+    [unsure] , and comes first with a probability of { PERCENT($probability) }: with other sentences of its kind the text might lead with another theme.
+   *[open] , but with other sentences of its kind the text might as well lead with another theme.
 }
 district-promises = { $n ->
     [0] { $report } states no promise.

@@ -39,15 +39,15 @@ pair-lead = Of { $n_tested ->
    *[other] { $n_sure } differ
 } for sure{ $n_themes ->
     [0] {""}
-   *[other] ; of { $n_themes } themes { $n_clear ->
+   *[other] ; of { $n_themes } shares of themes { $n_clear ->
         [0] none is
         [one] one is
        *[other] { $n_clear } are
     } clearly apart
-}; { $n_lines ->
+}; { $n_values ->
     [0] no value stands beside one of the other.
     [one] one value stands beside one of the other.
-   *[other] { $n_lines } values stand beside one of the other.
+   *[other] { $n_values } values stand beside one of the other.
 }
 pair-kinds = { $years ->
     [same] { $kinds ->

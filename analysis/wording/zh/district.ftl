@@ -49,8 +49,9 @@ district-lead = { $place ->
 }。
 
 district-first = { district-part }部分篇幅最多的是{ $theme }（{ PERCENT($share) }）{ $sure ->
-    [yes] ，确居首位。
-   *[no] ，但居首的概率只有{ PERCENT($probability) }：文本较短，换一个主题居首也有可能。
+    [sure] ，确居首位。
+    [unsure] ，居首的概率为{ PERCENT($probability) }：换用同类的其他句子，也可能是另一主题居首。
+   *[open] ，但换用同类的其他句子，同样可能是另一主题居首。
 }
 district-promises = { $n ->
     [0] { $report }没有承诺。

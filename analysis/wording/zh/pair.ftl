@@ -33,13 +33,13 @@ pair-lead = 可检验的{ $n_tested }项承诺和计划指标中，{ $n_sure ->
    *[other] { $n_sure }项确有差异
 }{ $n_themes ->
     [0] {""}
-   *[other] ；{ $n_themes }个主题中，{ $n_clear ->
-        [0] 没有一个差异明显
-       *[other] { $n_clear }个差异明显
+   *[other] ；{ $n_themes }项主题占比中，{ $n_clear ->
+        [0] 没有一项差异明显
+       *[other] { $n_clear }项差异明显
     }
-}；{ $n_lines ->
+}；{ $n_values ->
     [0] 没有数值可与对方并列。
-   *[other] 有{ $n_lines }个数值可与对方并列。
+   *[other] 有{ $n_values }个数值可与对方并列。
 }
 pair-kinds = { $years ->
     [same] { $kinds ->
