@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.findings import district as findings
 from analysis.findings.attention import SURE
+from analysis.findings.standing import DENSITIES
 from analysis.wording import quantities
 from analysis.wording.names import places
 
@@ -125,6 +126,20 @@ def placed(words: Words, table: pd.DataFrame, name: str) -> str:
 def measures(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """``findings.standing`` for readers: the measure in words."""
     return table.assign(measure=[words.say(f"district-measure-{_message(one)}") for one in table["measure"]])
+
+
+def places_of(words: Words, rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.standing`` of one report as a table to read: measure, n, and value and place in words."""
+    said = [place(words, row) for row in rows.to_dict("records")]
+    return measures(words, rows)[["measure", "n"]].assign(value=pd.Series(said, rows.index, dtype="str"))
+
+
+def place(words: Words, row: Row) -> str:
+    """“68% · 1 of 5”: value and place of one report in one measure; a row of ``findings.standing``."""
+    kind = "density" if row["measure"] in DENSITIES else "share"
+    tied = "yes" if row["first"] != row["last"] else "no"
+    values = {name: row[name] for name in ("value", "first", "last")}
+    return words.say(f"district-standing-{kind}", tied=tied, n=row["reports"], **values)
 
 
 def promises(words: Words, name: str, promised: pd.DataFrame) -> str:

@@ -117,6 +117,14 @@ def measures(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     return table.assign(measure=pd.Series(named, table.index, dtype="str")).drop(columns="unit")
 
 
+def tested(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """``measures`` as a table to read: shares with their counts, and p in words."""
+    told = measures(words, table)
+    p = [words.p(value) if pd.notna(value) else None for value in table["p_holm"]]
+    columns = ["measure", "left_share", "left_k", "left_n", "right_share", "right_k", "right_n"]
+    return told[columns].assign(p_holm=pd.Series(p, table.index, dtype="str"))
+
+
 def beside(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """A line per thing that both state, a column per report; rows of ``findings.alike.comparable`` of the two.
 

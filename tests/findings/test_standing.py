@@ -3,7 +3,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis.findings.standing import out_of_all, showable, standing, tests
+from analysis.findings.standing import out_of_all, showable, standing, tested
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b", "c"], "n_chars": [1000, 2000, 500]})
 PROMISES = pd.DataFrame({"doc_id": ["a", "a", "b"]})
@@ -34,9 +34,9 @@ def test_who_differs_from_all_others_stands_out() -> None:
     rows = [("a", "b", "deadline", 0.5, 0.1, 0.001, 0.01), ("a", "c", "deadline", 0.5, 0.1, 0.001, 0.01),
             ("b", "c", "deadline", 0.1, 0.1, 0.9, 1.0)]  # fmt: skip
     columns = ["left", "right", "measure", "left_share", "right_share", "p", "p_holm"]
-    tested = {"promise": pd.DataFrame(rows, columns=columns)}
+    tests = {"promise": pd.DataFrame(rows, columns=columns)}
     table = [shares(("a", 1, 2, 0.5), ("b", 1, 10, 0.1), ("c", 1, 10, 0.1))]
-    assert [out_of_all(tested, table, doc_id) for doc_id in "abc"] == [["promise deadline"], [], []]
+    assert [out_of_all(tests, table, doc_id) for doc_id in "abc"] == [["promise deadline"], [], []]
 
 
 def test_among_many_reports_none_can_be_shown_to_differ() -> None:
@@ -44,4 +44,4 @@ def test_among_many_reports_none_can_be_shown_to_differ() -> None:
     assert [showable(n, "promise") for n in (2, 10, 11)] == [True, True, False]
     many = pd.DataFrame({"doc_id": [f"d{i}" for i in range(33)]})
     promises = pd.DataFrame({"doc_id": many["doc_id"], "start": 0})
-    assert tests(promises.assign(binding=1, effort=0, neutral=0, number=0, deadline=0), many, "promise").empty
+    assert tested(promises.assign(binding=1, effort=0, neutral=0, number=0, deadline=0), many, "promise").empty

@@ -92,6 +92,15 @@ def test_headlines_tell_both_shares() -> None:
     assert pair.attention(CHINESE, NEAR, "plan") == "甲 2022与乙 2023的计划，没有主题差异明显"
 
 
+def test_tests_are_told_in_words() -> None:
+    """p as everywhere; of what was not tested there is none."""
+    table = measures(NUMBER, ("promise", "deadline", 0.1, 0.2, float("nan"))).assign(left_k=1, left_n=9)
+    told = pair.tested(WORDS, table.assign(right_k=4, right_n=10)).to_dict("records")
+    assert told[0]["measure"] == "promises with a number"
+    assert told[0]["p_holm"] == "p = 0.010"
+    assert pd.isna(told[1]["p_holm"])
+
+
 def test_other_years_and_kinds_are_said() -> None:
     """Both; one of them; neither."""
     assert pair.years(WORDS, DOCUMENTS) == (

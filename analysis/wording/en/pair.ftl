@@ -72,6 +72,7 @@ pair-measure-sentence-specific = plan sentences with a target or deadline
 pair-measure-sentence-binding = plan sentences that bind
 pair-promises-subtitle = Shares of the promises, and of the sentences of the plan, of each report; filled: the two differ for sure
 pair-promises-note = Dark lines: 95% interval of reading; where people read the report there is none. The two differ where p < 0.05 after Holm’s correction over all pairs of reports and all measures of a unit.
+pair-measures-table = Each measure in both, with its test
 pair-attention = { $n ->
     [0] No theme is clearly apart between the { pair-part } of { $left } and that of { $right }
    *[other] { $left } against { $right }: { $said }

@@ -63,6 +63,7 @@ pair-measure-sentence-specific = 写有目标数或期限的计划句子
 pair-measure-sentence-binding = 含有刚性承诺的计划句子
 pair-promises-subtitle = 各报告中占承诺、占计划句子的比例；实心：两者确有差异
 pair-promises-note = 深色横线为判读误差的95%区间，人工判读的报告没有区间。以全部报告配对和同类全部指标作霍尔姆校正后p < 0.05的，为确有差异。
+pair-measures-table = 两份报告的每项指标及其检验
 pair-attention = { $n ->
     [0] { $left }与{ $right }的{ pair-part }，没有主题差异明显
    *[other] { $left }对{ $right }：{ $said }
