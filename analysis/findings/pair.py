@@ -25,7 +25,7 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     return documents.set_index("doc_id", drop=False).loc[chosen].reset_index(drop=True)
 
 
-def tested(marked: pd.DataFrame, documents: pd.DataFrame, unit: str, two: pd.DataFrame) -> pd.DataFrame:
+def between_two(marked: pd.DataFrame, documents: pd.DataFrame, unit: str, two: pd.DataFrame) -> pd.DataFrame:
     """The ``commitments.differences`` of all pairs of reports, with their correction.
 
     Among so many reports that none can be shown to differ (``standing.showable``), of the ``two`` alone: p_holm is 1

@@ -58,7 +58,7 @@ def showable(n_reports: int, unit: str) -> bool:
     return comb(n_reports, 2) * len(measures(unit)) < LEVEL * (ROUNDS + 1)
 
 
-def tested(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
+def between_all(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
     """The ``commitments.differences`` of all pairs of reports; no row where none can be shown, which takes long."""
     return differences(marked, documents if showable(len(documents), unit) else documents.iloc[:0], unit)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis.findings.standing import out_of_all, showable, standing, tested
+from analysis.findings.standing import between_all, out_of_all, showable, standing
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b", "c"], "n_chars": [1000, 2000, 500]})
 PROMISES = pd.DataFrame({"doc_id": ["a", "a", "b"]})
@@ -44,4 +44,4 @@ def test_among_many_reports_none_can_be_shown_to_differ() -> None:
     assert [showable(n, "promise") for n in (2, 10, 11)] == [True, True, False]
     many = pd.DataFrame({"doc_id": [f"d{i}" for i in range(33)]})
     promises = pd.DataFrame({"doc_id": many["doc_id"], "start": 0})
-    assert tested(promises.assign(binding=1, effort=0, neutral=0, number=0, deadline=0), many, "promise").empty
+    assert between_all(promises.assign(binding=1, effort=0, neutral=0, number=0, deadline=0), many, "promise").empty

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 # What stands in Latin letters in the Chinese edition as well: authors, standards, a command. Symbols (p, z, n) and F1
 # are single letters, which are no words.
 EXEMPT = {
-    "Gladen", "Holm", "Kumar", "Lau", "Liang", "Ma", "Monroe", "Colaresi", "Quinn", "Rogan", "Royed", "ISO", "SHA", "UTF",
-    "analysis topics",
+    "Gladen", "Holm", "Kumar", "Lau", "Liang", "Ma", "Monroe", "Colaresi", "Quinn", "Rogan", "Royed", "ISO", "SHA",
+    "UTF", "analysis topics",
 }  # fmt: skip
 LATIN = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,})*")
 HAN = re.compile(r"[\u3400-\u9fff]")
