@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.charts import differences
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, sheet
-from analysis.findings.standing import DENSITIES
+from analysis.wording.district import place
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,18 +43,11 @@ def standing(table: pd.DataFrame, doc_id: str, words: Words) -> Figure:
         axes.plot([row["value"] / largest], [y], "o", color=ACCENT, markersize=7.5, zorder=3, clip_on=False)
         name = words.say(f"district-measure-{row['measure'].replace(' ', '-')}")
         axes.text(0, y - 0.24, name, va="bottom", color=INK, fontsize=9)
-        axes.text(1.05, y, _told(row, words), va="center", fontsize=9, color=INK)
+        axes.text(1.05, y, place(words, row), va="center", fontsize=9, color=INK)
     axes.set(ylim=(len(own) - 0.6, -0.7), xlim=(-0.01, 1.01), yticks=[], xticks=[])
     axes.grid(visible=False)
     axes.spines["bottom"].set_visible(False)
     return figure
-
-
-def _told(row: dict[object, object], words: Words) -> str:
-    kind = "density" if row["measure"] in DENSITIES else "share"
-    tied = "yes" if row["first"] != row["last"] else "no"
-    values = {name: row[name] for name in ("value", "first", "last")}
-    return words.say(f"district-standing-{kind}", tied=tied, n=row["reports"], **values)  # type: ignore[arg-type]
 
 
 def words_apart(table: pd.DataFrame, words: Words) -> Figure:

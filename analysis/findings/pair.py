@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.findings.commitments import headlined
+from analysis.findings.commitments import differences, headlined
 from analysis.findings.district import find
+from analysis.findings.standing import showable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,17 @@ def both(documents: pd.DataFrame, left: str, right: str) -> pd.DataFrame:
     if chosen[0] == chosen[1]:
         raise InputError("right", repr(right), "another district than left", "Choose two different districts.")
     return documents.set_index("doc_id", drop=False).loc[chosen].reset_index(drop=True)
+
+
+def between_two(marked: pd.DataFrame, documents: pd.DataFrame, unit: str, two: pd.DataFrame) -> pd.DataFrame:
+    """The ``commitments.differences`` of all pairs of reports, with their correction.
+
+    Among so many reports that none can be shown to differ (``standing.showable``), of the ``two`` alone: p_holm is 1
+    then, which is the most that it can be.
+    """
+    if showable(len(documents), unit):
+        return differences(marked, documents, unit)
+    return differences(marked, two, unit).assign(p_holm=1.0)
 
 
 def measures(tests: Mapping[str, pd.DataFrame], shares: Sequence[pd.DataFrame], pair: Sequence[str]) -> pd.DataFrame:

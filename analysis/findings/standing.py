@@ -5,11 +5,14 @@ A place says nothing of chance; ``commitments.standing_out`` says who differs fr
 
 from __future__ import annotations
 
+from math import comb
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings.commitments import headlined, standing_out
+from analysis.findings.commitments import differences, headlined, standing_out
+from analysis.findings.inference import LEVEL, ROUNDS
+from analysis.profiles.pledges import measures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +51,16 @@ def standing(
     return found.assign(
         **{name: place.astype(int) for name, place in places.items()}, reports=near.transform("size").astype(int)
     )[COLUMNS]
+
+
+def showable(n_reports: int, unit: str) -> bool:
+    """Whether any two of so many reports could be shown to differ: the least p is small enough for all pairs."""
+    return comb(n_reports, 2) * len(measures(unit)) < LEVEL * (ROUNDS + 1)
+
+
+def between_all(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """The ``commitments.differences`` of all pairs of reports; no row where none can be shown, which takes long."""
+    return differences(marked, documents if showable(len(documents), unit) else documents.iloc[:0], unit)
 
 
 def out_of_all(tests: Mapping[str, pd.DataFrame], shares: Sequence[pd.DataFrame], doc_id: str) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.findings import district as findings
 from analysis.findings.attention import SURE
+from analysis.findings.standing import DENSITIES
 from analysis.wording import quantities
 from analysis.wording.names import places
 
@@ -72,19 +73,18 @@ def lead(words: Words, report: Row, n_promises: int, n_quantities: int, n_amount
     )
 
 
-def first(words: Words, name: str, rows: pd.DataFrame) -> str:
-    """Which theme has most of each part, and whether that is sure; rows of ``findings.attention.leading``."""
-    return words.listed(
+def first(words: Words, rows: pd.DataFrame) -> str:
+    """Which theme has most of a part, and how sure that is; a row of ``findings.attention.leading``, or none."""
+    return " ".join(
         words.say(
             "district-first",
-            report=name,
             stance=row["stance"],
             theme=words.theme(row["theme"]),
             share=row["share"],
-            sure="yes" if row["probability"] >= SURE else "no",
+            sure=next(name for name, least in _LEADS if row["probability"] >= least),
             probability=row["probability"],
         )
-        for row in rows.to_dict("records")[:1]
+        for row in rows.to_dict("records")
     )
 
 
@@ -126,6 +126,20 @@ def placed(words: Words, table: pd.DataFrame, name: str) -> str:
 def measures(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """``findings.standing`` for readers: the measure in words."""
     return table.assign(measure=[words.say(f"district-measure-{_message(one)}") for one in table["measure"]])
+
+
+def places_of(words: Words, rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of ``findings.standing`` of one report as a table to read: measure, n, and value and place in words."""
+    said = [place(words, row) for row in rows.to_dict("records")]
+    return measures(words, rows)[["measure", "n"]].assign(value=pd.Series(said, rows.index, dtype="str"))
+
+
+def place(words: Words, row: Row) -> str:
+    """“68% · 1 of 5”: value and place of one report in one measure; a row of ``findings.standing``."""
+    kind = "density" if row["measure"] in DENSITIES else "share"
+    tied = "yes" if row["first"] != row["last"] else "no"
+    values = {name: row[name] for name in ("value", "first", "last")}
+    return words.say(f"district-standing-{kind}", tied=tied, n=row["reports"], **values)
 
 
 def promises(words: Words, name: str, promised: pd.DataFrame) -> str:
@@ -208,7 +222,7 @@ def beside(words: Words, documents: pd.DataFrame, doc_id: str, distances: Mappin
         left, right = sorted((doc_id, other), key=ids.index)
         rows.append({
             "head": words.reports[other],
-            "text": words.say("district-beside" if paired else "district-profile"),
+            "text": words.say("district-beside") if paired else words.say("district-profile"),
             "href": f"pair-{left}--{right}.html" if paired else f"district-{other}.html",
             "note": words.say("district-distance", distance=distances[other]) if other in distances else "",
         })  # fmt: skip

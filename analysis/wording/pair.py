@@ -58,15 +58,18 @@ def badge(
     return "clear" if len(sure) or n_words or any(map(len, clear.values())) else "not-shown"
 
 
-def lead(words: Words, measures: pd.DataFrame, themes: pd.DataFrame, n_lines: int) -> str:
-    """Of how many measures and themes how many differ for sure, and how many values can be laid side by side."""
+def lead(words: Words, measures: pd.DataFrame, themes: Mapping[str, pd.DataFrame], n_values: int) -> str:
+    """Of how many measures and shares of themes how many differ for sure, and how many values stand side by side.
+
+    ``measures`` come from ``findings.pair``, ``themes`` (by part) from ``findings.priorities.between_reports``.
+    """
     return words.say(
         "pair-lead",
         n_tested=int(measures["p"].notna().sum()),
         n_sure=int((measures["p_holm"] < LEVEL).sum()),
-        n_themes=len(themes),
-        n_clear=int(themes["clear"].astype(bool).sum()) if len(themes) else 0,
-        n_lines=n_lines,
+        n_themes=sum(map(len, themes.values())),
+        n_clear=sum(int(table["clear"].astype(bool).sum()) for table in themes.values()),
+        n_values=n_values,
     )
 
 
@@ -112,6 +115,14 @@ def measures(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """``findings.pair.measures`` for readers: the measure in words."""
     named = [words.say(f"pair-measure-{_name(row)}") for row in table.to_dict("records")]
     return table.assign(measure=pd.Series(named, table.index, dtype="str")).drop(columns="unit")
+
+
+def tested(words: Words, table: pd.DataFrame) -> pd.DataFrame:
+    """``measures`` as a table to read: shares with their counts, and p in words."""
+    told = measures(words, table)
+    p = [words.p(value) if pd.notna(value) else None for value in table["p_holm"]]
+    columns = ["measure", "left_share", "left_k", "left_n", "right_share", "right_k", "right_n"]
+    return told[columns].assign(p_holm=pd.Series(p, table.index, dtype="str"))
 
 
 def beside(words: Words, table: pd.DataFrame) -> pd.DataFrame:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis.findings.standing import out_of_all, standing
+from analysis.findings.standing import between_all, out_of_all, showable, standing
 
 DOCUMENTS = pd.DataFrame({"doc_id": ["a", "b", "c"], "n_chars": [1000, 2000, 500]})
 PROMISES = pd.DataFrame({"doc_id": ["a", "a", "b"]})
@@ -37,3 +37,11 @@ def test_who_differs_from_all_others_stands_out() -> None:
     tests = {"promise": pd.DataFrame(rows, columns=columns)}
     table = [shares(("a", 1, 2, 0.5), ("b", 1, 10, 0.1), ("c", 1, 10, 0.1))]
     assert [out_of_all(tests, table, doc_id) for doc_id in "abc"] == [["promise deadline"], [], []]
+
+
+def test_among_many_reports_none_can_be_shown_to_differ() -> None:
+    """With 5 measures and p of 1/5,000 at least: 10 reports make 225 tests, 11 make 275, and 275/5,000 is above 5%."""
+    assert [showable(n, "promise") for n in (2, 10, 11)] == [True, True, False]
+    many = pd.DataFrame({"doc_id": [f"d{i}" for i in range(33)]})
+    promises = pd.DataFrame({"doc_id": many["doc_id"], "start": 0})
+    assert between_all(promises.assign(binding=1, effort=0, neutral=0, number=0, deadline=0), many, "promise").empty

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pandas as pd
 import pytest
 
@@ -11,6 +13,9 @@ from analysis.findings.yardstick import Yardstick
 from analysis.wording import district
 from analysis.wording.words import Words
 from tests.findings.shares import part
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 DOCUMENTS = pd.DataFrame(
     {"doc_id": ["a", "b", "c"], "district": ["甲", "乙", "丙"], "plan_start": [pd.Timestamp("2022-01-01")] * 3}
@@ -75,6 +80,21 @@ def test_the_title_in_chinese() -> None:
     assert said == "甲 2022比其他任何一份报告更常写明何时完成，也更常给承诺写上数字"
 
 
+@pytest.mark.parametrize(
+    ("probability", "said"),
+    [
+        (0.9, ", and surely comes first."),
+        (0.6, ", and comes first with a probability of 60%: with other sentences of its kind the text might lead with "
+         "another theme."),
+        (0.2, ", but with other sentences of its kind the text might as well lead with another theme."),
+    ],
+)  # fmt: skip
+def test_how_sure_it_is_that_a_theme_leads(probability: float, said: str) -> None:
+    """Surely, rather, or not to be told; of a report without parts nothing."""
+    assert district.first(WORDS, leading(probability)) == f"Safety and emergencies has most of the plan (60%){said}"
+    assert district.first(WORDS, leading(probability).iloc[:0]) == ""
+
+
 def test_more_and_less_than_the_others() -> None:
     """The largest difference of each side; none; nobody to compare with."""
     table = against(a=0.6, b=0.3, c=0.3)
@@ -89,7 +109,13 @@ def test_more_and_less_than_the_others() -> None:
 
 def test_a_lead_says_where_from_and_how_much() -> None:
     """What is not known of a place is left out; none, one and several have their forms."""
-    report = {"province": "浙江省", "city": "舟山市", "county": None, "genre": "plan", "n_chars": 1200}
+    report: dict[Hashable, Any] = {
+        "province": "浙江省",
+        "city": "舟山市",
+        "county": None,
+        "genre": "plan",
+        "n_chars": 1200,
+    }
     assert district.lead(WORDS, report, 1, 0, 2) == (
         "Zhoushan, Zhejiang: 1,200 characters (plan), with one promise, no quantity and 2 amounts of money."
     )
@@ -146,3 +172,20 @@ def test_the_way_leads_to_pairs_of_few_and_to_pages_of_many() -> None:
     rows = district.beside(Words.of(many), many, "d0", {})
     assert len(rows) == 1 + district.LINKED
     assert rows[1]["href"] == "district-d1.html"
+
+
+def test_a_place_is_told_with_its_value() -> None:
+    """A share in per cent, what is told for 1,000 characters as a number; places that are shared."""
+    row: dict[Hashable, Any] = {
+        "measure": "promise number",
+        "value": 0.281,
+        "first": 1,
+        "last": 1,
+        "reports": 5,
+        "n": 9,
+    }
+    assert district.place(WORDS, row) == "28% · 1 of 5"
+    dense = row | {"measure": "quantities", "value": 1.3, "first": 2, "last": 4}
+    assert district.place(CHINESE, dense) == "1.3 · 第2～4位，共5份"
+    (told,) = district.places_of(WORDS, pd.DataFrame([row])).to_dict("records")
+    assert told == {"measure": "promises with a number", "n": 9, "value": "28% · 1 of 5"}

@@ -71,12 +71,12 @@ def test_the_title_in_chinese() -> None:
 
 def test_the_lead_counts() -> None:
     """None, one and several."""
-    said = pair.lead(WORDS, measures(NUMBER, BINDING), FAR, 0)
+    said = pair.lead(WORDS, measures(NUMBER, BINDING), {"plan": FAR}, 0)
     assert said == (
-        "Of 2 tested measures of promises and plans, one differs for sure; of 13 themes 2 are clearly apart; "
+        "Of 2 tested measures of promises and plans, one differs for sure; of 13 shares of themes 2 are clearly apart; "
         "no value stands beside one of the other."
     )
-    alone = pair.lead(WORDS, measures(), FAR.iloc[:0], 1)
+    alone = pair.lead(WORDS, measures(), {"plan": FAR.iloc[:0]}, 1)
     assert alone == (
         "Of no measure of promises and plans, none differs for sure; one value stands beside one of the other."
     )
@@ -90,6 +90,15 @@ def test_headlines_tell_both_shares() -> None:
         "Jia 2022 against Yi 2023: Safety and emergencies 70% against 30% and Party building 30% against 70%"
     )
     assert pair.attention(CHINESE, NEAR, "plan") == "甲 2022与乙 2023的计划，没有主题差异明显"
+
+
+def test_tests_are_told_in_words() -> None:
+    """p as everywhere; of what was not tested there is none."""
+    table = measures(NUMBER, ("promise", "deadline", 0.1, 0.2, float("nan"))).assign(left_k=1, left_n=9)
+    told = pair.tested(WORDS, table.assign(right_k=4, right_n=10)).to_dict("records")
+    assert told[0]["measure"] == "promises with a number"
+    assert told[0]["p_holm"] == "p = 0.010"
+    assert pd.isna(told[1]["p_holm"])
 
 
 def test_other_years_and_kinds_are_said() -> None:

@@ -51,17 +51,11 @@ def test_what_is_said_of_shared_passages(about: str, rows: tuple[Row, ...], said
 
 def test_passages_lead_to_their_place_in_the_left_report() -> None:
     """The passage is the quote; beside it how long it is and who has it too."""
-    table = pd.DataFrame([("a", "b", "s1", "s2", 12, "坚持稳中求进工作总基调")],
-                         columns=["left", "right", "left_sentence", "right_sentence", "n_chars", "passage"])  # fmt: skip
-    told = wording.rows(WORDS, table).to_dict("records")
-    assert told == [
-        {
-            "doc_id": "a",
-            "sentence_id": "s1",
-            "quote": "坚持稳中求进工作总基调",
-            "n_chars": 12,
-            "other_report": "Yi 2022",
-        }
+    passage = "坚持稳中求进工作总基调"
+    columns = ["left", "right", "left_sentence", "right_sentence", "n_chars", "passage"]
+    table = pd.DataFrame([("a", "b", "s1", "s2", 11, passage)], columns=columns)
+    assert wording.rows(WORDS, table).to_dict("records") == [
+        {"doc_id": "a", "sentence_id": "s1", "quote": passage, "n_chars": 11, "other_report": "Yi 2022"}
     ]
     chinese = Words.of(DOCUMENTS, "zh").about("ab")
     assert wording.passages(chinese, table.iloc[:0]) == "甲 2022和乙 2022没有10字以上连续相同的文字。"

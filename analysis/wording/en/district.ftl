@@ -57,8 +57,9 @@ district-lead = { $place ->
 
 # The main points.
 district-first = { $theme } has most of the { district-part } ({ PERCENT($share) }){ $sure ->
-    [yes] , and surely comes first.
-   *[no] , but comes first with a probability of { PERCENT($probability) } only: a text this short might as well have led with another theme.
+    [sure] , and surely comes first.
+    [unsure] , and comes first with a probability of { PERCENT($probability) }: with other sentences of its kind the text might lead with another theme.
+   *[open] , but with other sentences of its kind the text might as well lead with another theme.
 }
 district-promises = { $n ->
     [0] { $report } states no promise.
@@ -187,6 +188,7 @@ district-sure-texts = A report is one text by one office. What it writes most ab
     [one] one report
    *[other] { $n_reports } reports
 } of different years and kinds is a place among these, not among all subdistricts. Whether a target was met cannot be seen here.
+district-sure-many = With { $n_reports } reports so many pairs are tested at once that no report could be shown to stand out in how it promises; its place in the order is all that is told.
 district-method =
     Shares of themes are shares of the characters of a part. The others count as one report each, long or short; their mean is what the report is held against.
 

@@ -39,15 +39,15 @@ pair-lead = Of { $n_tested ->
    *[other] { $n_sure } differ
 } for sure{ $n_themes ->
     [0] {""}
-   *[other] ; of { $n_themes } themes { $n_clear ->
+   *[other] ; of { $n_themes } shares of themes { $n_clear ->
         [0] none is
         [one] one is
        *[other] { $n_clear } are
     } clearly apart
-}; { $n_lines ->
+}; { $n_values ->
     [0] no value stands beside one of the other.
     [one] one value stands beside one of the other.
-   *[other] { $n_lines } values stand beside one of the other.
+   *[other] { $n_values } values stand beside one of the other.
 }
 pair-kinds = { $years ->
     [same] { $kinds ->
@@ -72,6 +72,7 @@ pair-measure-sentence-specific = plan sentences with a target or deadline
 pair-measure-sentence-binding = plan sentences that bind
 pair-promises-subtitle = Shares of the promises, and of the sentences of the plan, of each report; filled: the two differ for sure
 pair-promises-note = Dark lines: 95% interval of reading; where people read the report there is none. The two differ where p < 0.05 after Holm’s correction over all pairs of reports and all measures of a unit.
+pair-measures-table = Each measure in both, with its test
 pair-attention = { $n ->
     [0] No theme is clearly apart between the { pair-part } of { $left } and that of { $right }
    *[other] { $left } against { $right }: { $said }
@@ -121,6 +122,7 @@ pair-not-themes = { $compared ->
        *[other] In { $n } themes the two { pair-part }s lie no further apart than reports of one place a year apart may.
     }
 }
+pair-not-many = With { $n } reports so many pairs are tested at once that no two could be shown to differ in how they promise.
 pair-not-words = { $n ->
     [0] No word sets the two apart from each other beyond chance.
    *[other] {""}

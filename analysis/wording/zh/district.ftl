@@ -49,8 +49,9 @@ district-lead = { $place ->
 }。
 
 district-first = { district-part }部分篇幅最多的是{ $theme }（{ PERCENT($share) }）{ $sure ->
-    [yes] ，确居首位。
-   *[no] ，但居首的概率只有{ PERCENT($probability) }：文本较短，换一个主题居首也有可能。
+    [sure] ，确居首位。
+    [unsure] ，居首的概率为{ PERCENT($probability) }：换用同类的其他句子，也可能是另一主题居首。
+   *[open] ，但换用同类的其他句子，同样可能是另一主题居首。
 }
 district-promises = { $n ->
     [0] { $report }没有承诺。
@@ -170,6 +171,7 @@ district-words-subtitle = 与其他所有报告合起来相比的对数优势比
 district-words-note = 只列z超过{ DECIMAL($bar, digits: 1) }的词：把所有章节随机分给各份报告，95%的情形中没有一个词超过此值。这只是一年的一份报告，一个词可能标志地方，也可能标志年份或执笔人。
 district-sure-reading = 数量和承诺由规则查找和判读，凡有人工判读的报告以人工为准；准确程度见“质量”页。每个句子的主题由人工标注或由分类器给出。
 district-sure-texts = 一份报告是一个机关写的一个文本。写得最多的，不等于做得最多的；{ $n_reports }份报告年份和种类不同，位次只是在这些报告中的位次，不是在所有街道中的位次。目标是否完成，这里看不出来。
+district-sure-many = { $n_reports }份报告的配对太多，同时检验之下，没有一份报告的承诺能被证明突出；这里只说它的位次。
 district-method =
     主题占比是占该部分字数的比例。其余报告不论长短，每份权重相同，以其均值作对照。
 

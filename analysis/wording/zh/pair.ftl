@@ -33,13 +33,13 @@ pair-lead = 可检验的{ $n_tested }项承诺和计划指标中，{ $n_sure ->
    *[other] { $n_sure }项确有差异
 }{ $n_themes ->
     [0] {""}
-   *[other] ；{ $n_themes }个主题中，{ $n_clear ->
-        [0] 没有一个差异明显
-       *[other] { $n_clear }个差异明显
+   *[other] ；{ $n_themes }项主题占比中，{ $n_clear ->
+        [0] 没有一项差异明显
+       *[other] { $n_clear }项差异明显
     }
-}；{ $n_lines ->
+}；{ $n_values ->
     [0] 没有数值可与对方并列。
-   *[other] 有{ $n_lines }个数值可与对方并列。
+   *[other] 有{ $n_values }个数值可与对方并列。
 }
 pair-kinds = { $years ->
     [same] { $kinds ->
@@ -63,6 +63,7 @@ pair-measure-sentence-specific = 写有目标数或期限的计划句子
 pair-measure-sentence-binding = 含有刚性承诺的计划句子
 pair-promises-subtitle = 各报告中占承诺、占计划句子的比例；实心：两者确有差异
 pair-promises-note = 深色横线为判读误差的95%区间，人工判读的报告没有区间。以全部报告配对和同类全部指标作霍尔姆校正后p < 0.05的，为确有差异。
+pair-measures-table = 两份报告的每项指标及其检验
 pair-attention = { $n ->
     [0] { $left }与{ $right }的{ pair-part }，没有主题差异明显
    *[other] { $left }对{ $right }：{ $said }
@@ -107,6 +108,7 @@ pair-not-themes = { $compared ->
        *[other] 有{ $n }个主题，两份{ pair-part }的差距没有超出同一地方相隔一年的报告之间可能有的差距。
     }
 }
+pair-not-many = { $n }份报告的配对太多，同时检验之下，没有哪两份的承诺能被证明有差异。
 pair-not-words = { $n ->
     [0] 没有词能超出偶然地把两者区分开。
    *[other] {""}
