@@ -232,6 +232,20 @@ def units(
             typer.echo(f"{file.name}\t{found.word or '-'}\t{found.number}\t{found.context}")
 
 
+@app.command()
+def read(
+    file: Annotated[Path, typer.Argument(help="A text, saved web page, Word document, PDF, workbook or CSV.")],
+    column: Annotated[
+        list[str] | None, typer.Option(metavar="FACT=NAME", help="A column of a corpus, e.g. text=报告原文.")
+    ] = None,
+) -> None:
+    """Print the text of a report as it is read, whatever kind of file it is, and say what the file was taken for."""
+    from analysis.corpus.formats.command import columns_of
+    from analysis.corpus.formats.command import read as print_read
+
+    print_read(file, columns_of(column or ()), typer.echo, lambda line: typer.echo(line, err=True))
+
+
 TablesFolder = Annotated[Path, typer.Option(help="Folder of built tables.")]
 
 
