@@ -36,7 +36,7 @@ def begins(text: str, lines: Sequence[Span], lexicon: Lexicon) -> int:
 
 
 def _is_one(words: str, lexicon: Lexicon) -> bool:
-    """Whether a line signs, dates or credits a text, opens its annexes, or belongs to the site that it was copied from."""
+    """Whether a line signs, dates or credits a text, opens its annexes, or belongs to the site around it."""
     if len(words) > _LONGEST or CELL in words:
         return False
     if is_frame(words):

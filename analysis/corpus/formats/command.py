@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from analysis.corpus.formats.read import read_file
+from analysis.corpus.formats.sniff import NAMES
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -13,11 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from analysis.corpus.formats.reading import Contents, Reading
-
-_NAMED = {
-    "txt": "a text", "html": "a web page", "mhtml": "a web archive", "docx": "a Word document",
-    "doc": "a Word document (.doc)", "pdf": "a PDF", "xlsx": "a workbook", "xls": "a workbook (.xls)", "csv": "a CSV",
-}  # fmt: skip
 
 
 def columns_of(given: Sequence[str]) -> dict[str, str]:
@@ -50,7 +46,7 @@ def read(path: Path, columns: Mapping[str, str], out: Callable[[str], None], tel
 
 def _taken_for(contents: Contents) -> str:
     first = contents.readings[0]
-    said = [_NAMED[contents.format]]
+    said = [NAMES[contents.format]]
     if first.encoding:
         said.append(first.encoding.upper())
     if first.row is not None:

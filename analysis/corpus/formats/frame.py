@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.corpus.formats.facts import labelled
-from analysis.corpus.formats.known import ends_text, is_frame
+from analysis.corpus.formats.known import ends_text, is_frame, precedes_text
 from analysis.corpus.formats.limits import FEWEST_SIGNS
 from analysis.corpus.formats.sniff import han
 
@@ -17,7 +17,7 @@ def without_frame(lines: list[str]) -> tuple[list[str], dict[str, str]]:
     kept: list[str] = []
     told: dict[str, str] = {}
     signs = 0
-    for line in lines:
+    for line in lines[_begin(lines) :]:
         if is_frame(line):
             continue
         if signs >= FEWEST_SIGNS and ends_text(line):
@@ -29,6 +29,11 @@ def without_frame(lines: list[str]) -> tuple[list[str], dict[str, str]]:
         kept.append(line)
         signs += han(line)
     return kept, told
+
+
+def _begin(lines: list[str]) -> int:
+    """Where what a site puts before a text is over, in the first half of the lines."""
+    return max((at + 1 for at, line in enumerate(lines[: len(lines) // 2 + 1]) if precedes_text(line)), default=0)
 
 
 def _told(line: str) -> dict[str, str]:

@@ -17,7 +17,7 @@ for _fact, _labels in _KNOWN["labels"].items():
     for _label in _labels:
         LABELS.setdefault(_label.lower(), _fact)
 TEXT_COLUMNS = frozenset(_KNOWN["labels"]["text"])
-_LINE, _AFTER = (re.compile("|".join(f"(?:{line})" for line in _KNOWN["frame"][name])) for name in ("line", "after"))
+_LINE, _BEFORE, _AFTER = (re.compile("|".join(f"(?:{line})" for line in _KNOWN["frame"][name])) for name in ("line", "before", "after"))
 _LONGEST_LINE = 80  # signs of a line of a frame
 
 
@@ -39,6 +39,12 @@ def is_frame(line: str) -> bool:
     """Whether a line belongs to the site or app around a text, wherever it stands."""
     words = plain(line)
     return 0 < len(words) <= _LONGEST_LINE and _LINE.fullmatch(words) is not None
+
+
+def precedes_text(line: str) -> bool:
+    """Whether a line is the last of what a site puts before a text: where on the site one is."""
+    words = plain(line)
+    return 0 < len(words) <= _LONGEST_LINE and _BEFORE.fullmatch(words) is not None
 
 
 def ends_text(line: str) -> bool:

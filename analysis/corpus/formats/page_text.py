@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-    "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol",
-    "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul",
+    "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
+    "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul",
 ))  # fmt: skip
 _UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "textarea", "iframe",
@@ -23,7 +23,7 @@ _UNSEEN = frozenset((
 _CELLS = frozenset({"td", "th"})
 _LONGEST_CELL = 300  # signs; a cell that holds more lays out a page
 _NEARLY_ALL = 0.9  # of the running text, which the element of an article holds
-_FEWEST = 10  # Chinese signs of a piece of running text
+_MARKS = "，。；"  # which running text has
 
 
 class _Step(NamedTuple):
@@ -138,8 +138,8 @@ def _holder(root: Any, where: str) -> Any:
             open_.append(len(weights) - 1)
         elif step.tag:
             open_.pop()
-        elif not step.linked and (signs := han(step.text)) >= _FEWEST:
-            weights[open_[-1]] += signs
+        elif not step.linked and any(mark in step.text for mark in _MARKS):
+            weights[open_[-1]] += han(step.text)
     for number in range(len(weights) - 1, 0, -1):  # what is below another element comes behind it
         weights[parents[number]] += weights[number]
     enough = _NEARLY_ALL * max(weights[0], 1)

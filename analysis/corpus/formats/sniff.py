@@ -20,6 +20,12 @@ from analysis.errors import InputError
 if TYPE_CHECKING:
     from analysis.corpus.formats.reading import Format
 
+NAMES: dict[Format, str] = {
+    "txt": "a text", "html": "a web page", "mhtml": "a web archive", "docx": "a Word document",
+    "doc": "a Word document (.doc)", "pdf": "a PDF", "xlsx": "a workbook", "xls": "a workbook (.xls)", "csv": "a CSV",
+}  # fmt: skip
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_PLAIN_MAGIC = 3  # signs; as few may begin a text as well
 _OCR = "Run OCR over it first, and give the text."
 _UNPACK = "Unpack it, and give the reports in it."
 _AS_DOCX = "Save it as .docx, or export it as PDF with its text."
@@ -68,6 +74,21 @@ def han(text: str) -> int:
     return len(_HAN.findall(text))
 
 
+def named_by_magic(data: bytes) -> str | None:
+    """What a file is that its first bytes tell to be no text."""
+    if b"%PDF-" in data[:1024]:
+        return NAMES["pdf"]
+    if data.startswith(_ZIP):
+        return "an archive (ZIP, as .docx and .xlsx are)"
+    if data.startswith(_OLE):
+        return "a file of an office program (as .doc and .xls are)"
+    return next((kind for magic, kind, _ in _MAGIC if _begins(data, magic)), None)
+
+
+def _begins(data: bytes, magic: bytes) -> bool:
+    return data.startswith(magic) and (len(magic) > _PLAIN_MAGIC or b"\x00" in data[:_HEAD])
+
+
 def format_of(data: bytes, where: str) -> Format:
     """What a file is; InputError, which names it, for what no report can be read from."""
     if not data.strip(b"\xef\xbb\xbf \t\r\n\x00"):
@@ -75,12 +96,12 @@ def format_of(data: bytes, where: str) -> Format:
         _refuse(where, "the lock file of an office program" if _is_lock(where) else found, "Remove the file.")
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_ZIP):
         return _of_archive(data, where)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
+    if data.startswith(_OLE):
         return _of_ole(data, where)
     for magic, kind, todo in _MAGIC:
-        if data.startswith(magic) and (len(magic) > 2 or b"\x00" in data[:_HEAD]):
+        if _begins(data, magic):
             _refuse(where, kind, todo)
     if _MHTML.match(data[:_HEAD]):
         return "mhtml"
@@ -113,18 +134,22 @@ def _of_ole(data: bytes, where: str) -> Format:
 
 
 def _of_text(data: bytes, where: str) -> Format:
+    """What a file without marks of its own is."""
     if _is_lock(where) and len(data) < _HEAD:
         _refuse(where, "the lock file of an office program", "Close the document, and give that.")
     read = decoded(data)
     if read is None:
         _refuse(where, "bytes that are no text", "Save it as UTF-8 text.")
-    text = read.text
-    if _CONTROL.search(text):
-        _refuse(where, f"control signs such as {_CONTROL.search(text)[0]!r}, as no text has", "Save it as text.")  # type: ignore[index]  # it was found
-    return _of_signs(text, where)
+    found = format_of_text(read.text, where)
+    if found == "txt" and (signs := han(read.text)) < FEWEST_SIGNS:
+        _refuse(where, f"{signs} Chinese signs in {len(read.text):,}", "Check that it is the report itself.")
+    return found
 
 
-def _of_signs(text: str, where: str) -> Format:
+def format_of_text(text: str, where: str) -> Format:
+    """What a text is by its look; InputError, which names it, for what no report can be read from."""
+    if control := _CONTROL.search(text):
+        _refuse(where, f"control signs such as {control[0]!r}, as no text has", "Save it as text.")
     head = text[: 16 * _HEAD]
     if _OPENS_HTML.match(head) or len(_TAG.findall(head)) >= _MOST_TAGS:
         return "html"
@@ -134,9 +159,6 @@ def _of_signs(text: str, where: str) -> Format:
         _refuse(where, "a JSON file", "Take the text out of it.")
     if is_sheet(head, where):
         return "csv"
-    if han(text) < FEWEST_SIGNS:
-        found = f"{han(text)} Chinese signs in {len(text):,}"
-        _refuse(where, found, "Check that it is the report itself.")
     return "txt"
 
 

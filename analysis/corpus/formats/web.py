@@ -55,6 +55,8 @@ def _read(tree: Any, where: str, format: Format, encoding: str) -> Reading:  # n
         _none(where, "a web page that is a list of links")
     stated = {name: value for name, value in _stated(tree).items() if value}
     facts = facts_of(_below_title(root, where) | told | stated)
+    if container is None and facts.title in text[: len(text) // 2]:
+        text = text[text.index(facts.title) :]
     if facts.title and not _has_title(text, facts.title):
         text = [facts.title, *text]
     joined_text = "\n".join(text)
