@@ -28,17 +28,19 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file; InputError where there is none to read, for what is no file, and for one too large."""
     try:
         known = path.stat()
-        if not (S_ISREG(known.st_mode) or S_ISDIR(known.st_mode)):  # a pipe would wait for ever; a folder fails below
-            raise InputError(str(path), "no regular file", "a file", "Give a file with the text in it.")
-        if known.st_size > LARGEST_FILE:
-            over(str(path), f"{known.st_size // MB:,} MB", f"{LARGEST_FILE // MB} MB")
-        return path.read_bytes()
+        odd = not (S_ISREG(known.st_mode) or S_ISDIR(known.st_mode))  # a pipe, which one would wait for without end
+        data = b"" if odd or known.st_size > LARGEST_FILE else path.read_bytes()
     except FileNotFoundError:
         raise InputError(str(path), "no such file", "a text file", "Check the name, or put the file there.") from None
     except OSError as error:
         raise InputError(str(path), str(error.strerror), "a readable text file", "Check the file.") from None
-    except ValueError:  # a name that no system takes
+    except ValueError:
         raise InputError(repr(str(path)), "a NUL in the name", "the name of a file", "Check the name.") from None
+    if odd:
+        raise InputError(str(path), "no regular file", "a file", "Give a file with the text in it.")
+    if known.st_size > LARGEST_FILE:
+        over(str(path), f"{known.st_size // MB:,} MB", f"{LARGEST_FILE // MB} MB")
+    return data
 
 
 def decode(data: bytes, where: str) -> str:

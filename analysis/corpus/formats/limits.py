@@ -20,7 +20,7 @@ MOST_ENTRIES = 10_000  # of an archive
 MOST_CELLS = 5 * MB  # of a sheet, empty ones in between counted
 MOST_PAGES = 2_000
 MOST_ON_A_PAGE = 50_000  # signs
-MOST_NODES = 2 * MB  # of a web page
+MOST_NODES = 50_000  # of a web page
 LONGEST_TEXT = 5 * MB  # signs
 FEWEST_SIGNS = 20  # Chinese signs; with fewer, a text reports nothing
 

@@ -48,6 +48,8 @@ def _steps(root: Any, where: str) -> Iterator[_Step]:
         met += 1
         if met > limits.MOST_NODES:
             limits.over(where, f"a web page of more than {limits.MOST_NODES:,} elements", "that many")
+        if node is not root and (sibling := node.next_sibling) is not None:  # child_nodes would take minutes
+            stack.append((sibling, ""))
         name = node.tag
         if name == "#text":
             yield _Step("", None, node.value or "", bool(links))
@@ -55,7 +57,8 @@ def _steps(root: Any, where: str) -> Iterator[_Step]:
             links += name == "a"
             yield _Step(name, node, "", bool(links))
             stack.append((node, name))
-            stack.extend((child, "") for child in reversed(list(node.child_nodes)))
+            if (child := node.first_child) is not None:
+                stack.append((child, ""))
 
 
 def _hidden(node: Any, name: str) -> bool:

@@ -155,11 +155,8 @@ def _workbook(data: bytes, where: str, format: Format) -> list[list[_Row]]:  # n
         _check_size(data, where)
     with limits.breakdown(where, "workbook", _TODO):
         book = calamine.load_workbook(io.BytesIO(data))
-        visible = [
-            sheet.name
-            for sheet in book.sheets_metadata
-            if "isible" in str(sheet.visible) and "Worksheet" in str(sheet.typ)
-        ]
+        seen, plain_sheet = calamine.SheetVisibleEnum.Visible, calamine.SheetTypeEnum.WorkSheet
+        visible = [sheet.name for sheet in book.sheets_metadata if (sheet.visible, sheet.typ) == (seen, plain_sheet)]
         several = len(visible) > 1
         return [list(_rows(book.get_sheet_by_name(name), name if several else "")) for name in visible]
 
