@@ -15,6 +15,7 @@ import typer
 from typer.core import TyperGroup
 
 import analysis
+from analysis.adding import command as adding
 from analysis.corpus.meta import YEARS, ReportMeta
 from analysis.errors import InputError
 from analysis.tables.vocabularies import Genre
@@ -244,6 +245,11 @@ def read(
     from analysis.corpus.formats.command import read as print_read
 
     print_read(file, columns_of(column or ()), typer.echo, lambda line: typer.echo(line, err=True))
+
+
+app.command()(adding.add)
+app.command("list")(adding.list_reports)
+app.command()(adding.remove)
 
 
 TablesFolder = Annotated[Path, typer.Option(help="Folder of built tables.")]

@@ -76,11 +76,11 @@ RULES: dict[str, Rule] = {
 }
 
 
-def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
+def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMeta, ...]:
     """The registered reports, in the order of the file; ``source_file`` is set and every file is as registered.
 
     Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, empty, not UTF-8 or has
-    another SHA-256 than registered, and for a text in the folder that is not registered.
+    another SHA-256 than registered, and, unless ``unregistered``, for a text in the folder that is not registered.
     """
     path = folder / REGISTRY
     if not folder.is_dir():
@@ -97,9 +97,9 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
             found = f"{report.source_file} again, the file of [{first}]"
             registry.fail(report.doc_id, "source_file", found, "a file for each report", "Remove one of the two.")
     for file in sorted(folder.glob("*.txt")):
-        if file.name not in owners:
+        if file.name not in owners and not unregistered:
             found = f"a text that {REGISTRY} does not register"
-            todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
+            todo = f"analysis add {file} --corpus {folder} registers it; or move the text away."
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     _check_names(registry, reports)
     return tuple(reports)

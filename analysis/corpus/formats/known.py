@@ -17,7 +17,9 @@ for _fact, _labels in _KNOWN["labels"].items():
     for _label in _labels:
         LABELS.setdefault(_label.lower(), _fact)
 TEXT_COLUMNS = frozenset(_KNOWN["labels"]["text"])
-_LINE, _BEFORE, _AFTER = (re.compile("|".join(f"(?:{line})" for line in _KNOWN["frame"][name])) for name in ("line", "before", "after"))
+_LINE, _BEFORE, _AFTER = (
+    re.compile("|".join(f"(?:{line})" for line in _KNOWN["frame"][name])) for name in ("line", "before", "after")
+)
 _LONGEST_LINE = 80  # signs of a line of a frame
 
 
