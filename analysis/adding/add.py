@@ -111,15 +111,15 @@ def _check(made: Proposal, replace: str | None, taken: set[str], texts: Texts) -
     if same := texts.the_same(made.reading.text):
         todo = "Leave it out; --replace takes a newer file of a report."
         raise InputError(made.where, f"the text of {same} again", "each text once", todo)
+    try:
+        ReportMeta(doc_id="new", **made.facts)
+    except InputError as error:
+        found = f"{error.where.removeprefix('ReportMeta.')} = {error.found}"
+        raise InputError(made.where, found, error.expected, error.todo) from None
     made.doc_id = replace or made.doc_id or doc_id(made.facts["district"], made.facts["plan_year"], taken)
     if not DOC_ID.fullmatch(made.doc_id) or made.doc_id in taken:
         expected = "letters a-z and digits with single hyphens, each id once"
         raise InputError(made.where, f"the doc_id {made.doc_id!r}", expected, "Correct it in the list.")
-    try:
-        shelf.meta_of(made)
-    except InputError as error:
-        found = f"{error.where.removeprefix('ReportMeta.')} = {error.found}"
-        raise InputError(made.where, found, error.expected, error.todo) from None
     made.warnings = list(doubts(made, texts))
 
 

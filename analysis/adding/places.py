@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 _HAN = "[\u4e00-\u9fff]"
-_ABOVE = re.compile(rf"\A.*?(?:省|自治区|市|区|县|旗)(?={_HAN}{{2,8}}(?:街道|镇|乡|县|区|市|旗))")
-_TOWNSHIP = re.compile(rf"{_HAN}{{1,8}}?(?:街道|镇|乡)(?!区|民|村)")
-_COUNTY = re.compile(rf"{_HAN}{{1,6}}?(?:自治县|县|区|市|旗)(?!民|场|级|域|委|直)")
+_ABOVE = re.compile(rf"\A.*(?:省|自治区|市|区|县|旗)(?={_HAN}{{2,8}}(?:街道|镇|乡|县|区|市|旗))")
+_TOWNSHIP = re.compile(rf"{_HAN}{{1,8}}?(?:街道|镇|乡)(?![区民村化])")
+_COUNTY = re.compile(
+    rf"{_HAN}{{1,6}}?(?:自治县|(?<![全我本各])县|(?<![全我本社小园辖地城景校])区|(?<![全我本城])市|旗)(?![民场级域委直])"
+)
 _OPENS = re.compile(r"\A(?:关于|中共|在|印发|《|“|【|\d{4}年?度?|[\W_]+)+")
 _SUBDISTRICT = "街道"
 

@@ -94,7 +94,7 @@ def _place(made: Proposal, text: str) -> None:
         (place_of(made.facts.get("title", "")), "title"),
         (place_of(made.facts.get("publisher", "")), "publisher"),
         (place_of(made.brought.name.rsplit(".", 1)[0]), "name"),
-        (place_of(text[:200]), "text"),
+        (place_of(text.split("\n", maxsplit=1)[0]), "text"),
     )
     made.place, source = next(((place, source) for place, source in candidates if place), (None, ""))
     made.state("district", short(made.place) if made.place else None, source)
@@ -117,7 +117,7 @@ def _years(words: str) -> list[int]:
 
 def _genre(made: Proposal, text: str, lexicon: Lexicon) -> None:
     year = made.facts.get("plan_year")
-    if year is not None and "genre" not in made.facts:
+    if year is not None and is_year(year) and "genre" not in made.facts:
         meta = ReportMeta(doc_id="a", district=made.facts.get("district", "某"), plan_year=year)
         made.state("genre", parse(text, meta, lexicon).periods.genre, "text")
 

@@ -16,7 +16,7 @@ from analysis.errors import InputError
 from analysis.toml_file import TomlFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from analysis.adding.propose import Proposal
 
@@ -139,9 +139,3 @@ def _write(path: Path, data: bytes) -> None:
 def _toml(value: Any) -> str:
     """A value as TOML writes it; strings as JSON does, which TOML reads alike."""
     return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)
-
-
-def meta_of(made: Proposal) -> ReportMeta:
-    """A proposal as a registration; InputError for a value that is none."""
-    known: Mapping[str, Any] = made.facts
-    return ReportMeta(doc_id=made.doc_id, **known)

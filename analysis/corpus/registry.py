@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,7 +100,9 @@ def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMe
     for file in sorted(folder.glob("*.txt")):
         if file.name not in owners and not unregistered:
             found = f"a text that {REGISTRY} does not register"
-            todo = f"analysis add {file} --corpus {folder} registers it; or move the text away."
+            todo = (
+                f"{shlex.join(['analysis', 'add', str(file), '--corpus', str(folder)])} registers it; or move it away."
+            )
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     _check_names(registry, reports)
     return tuple(reports)

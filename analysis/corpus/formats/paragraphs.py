@@ -21,6 +21,7 @@ _NUMBERED = re.compile(
     r"|[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|[●■◆·•▲★])"
 )
 _ENDS = re.compile(r"[。！？；：…!?;:][”’）)」]?\s*\Z")
+_MARKS = re.compile("[，。；：、！？,;:]")  # a first line without one is a title
 _LATIN = re.compile(r"[A-Za-z]\Z"), re.compile(r"[A-Za-z]")
 _INDENT = 1.2  # ems from the margin at which a paragraph begins
 _SHORT = 0.72  # of the width; a line that ends before has no more to say
@@ -49,7 +50,7 @@ def paragraphs(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...]]:
     for line in lines:
         words = tidy(line.text)
         if before is not None:
-            joint = _joint(before, line, margins)
+            joint = "\n" if before is lines[0] and not _MARKS.search(before.text) else _joint(before, line, margins)
             written.append(joint)
             length += len(joint)
         while len(starts) <= line.page:

@@ -48,8 +48,8 @@ def docx_of(body: str, **parts: str) -> bytes:
         f'"application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType='
         f'"application/xml"/><Override PartName="/word/document.xml" ContentType="{_MAIN}.document.main+xml"/>{types}'
         "</Types>",
-        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r" Type="{_R}/officeDocument"'
-        ' Target="word/document.xml"/></Relationships>',
+        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r"'
+        f' Target="word/document.xml" Type="{_R}/officeDocument"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>',
         "word/document.xml": f"<w:document {_W}><w:body>{body}</w:body></w:document>",
         **{f"word/{name}.xml": f"<w:{_ROOTS[name]} {_W}>{xml}</w:{_ROOTS[name]}>" for name, xml in parts.items()},
@@ -110,7 +110,7 @@ def xlsx_of(rows: Sequence[Sequence[object]], *more: Sequence[Sequence[object]])
         page = book.active if number == 0 else book.create_sheet()
         assert page is not None
         for row in sheet:
-            page.append(list(row))  # type: ignore[union-attr]  # a new sheet is a worksheet
+            page.append(list(row))
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -71,14 +71,24 @@ def test_a_number_that_ends_the_text_is_none() -> None:
 
 def test_tables_are_rows() -> None:
     """Cells that rules enclose; text around them is joined as ever, and cells in several lines are one."""
-    cells = [shown("指标", 35, 128), shown("目标", 155, 128), shown("公共绿", 35, 108), shown("地", 35, 95), shown("5,600平方米", 155, 105)]
+    cells = [
+        shown("指标", 35, 128),
+        shown("目标", 155, 128),
+        shown("公共绿", 35, 108),
+        shown("地", 35, 95),
+        shown("5,600平方米", 155, 105),
+    ]
     table = "\n".join([*cells, rules([30, 150, 300], [90, 122, 142])])
     assert read(page(broken(FIRST)) + "\n" + table).text.split("\n") == [FIRST, "指标\t目标", "公共绿地\t5,600平方米"]
 
 
 def test_pieces_of_a_line_are_one() -> None:
     """Programs write a line in pieces."""
-    pieces = [shown("云柏街道办好十件实事，", 30, 250), shown("完成全年任务1", 30 + 11 * 12, 250), shown("025件。", 30 + 18 * 12, 250)]
+    pieces = [
+        shown("云柏街道办好十件实事，", 30, 250),
+        shown("完成全年任务1", 30 + 11 * 12, 250),
+        shown("025件。", 30 + 18 * 12, 250),
+    ]
     assert read("\n".join([*pieces, page(broken(FIRST)).replace(f" {TOP} Tm", " 200 Tm", 1)])).text.startswith(
         "云柏街道办好十件实事，完成全年任务1025件。"
     )
@@ -87,14 +97,16 @@ def test_pieces_of_a_line_are_one() -> None:
 def test_a_scan_is_refused() -> None:
     """What to do is said; a few pages without text are a warning."""
     picture = "q 400 0 0 280 10 10 cm Q"
-    with pytest.raises(InputError, match="found a PDF with no text in it; .* Run OCR over it first"):
+    with pytest.raises(InputError, match=r"found a PDF with no text in it; .* Run OCR over it first"):
         read(picture, picture)
     reading = read(page([BODY[0], *broken(FIRST)]), picture, page(broken(SECOND)))
     assert reading.warnings == ("no text on 1 of 3 pages (2)",)
     assert reading.pages == (0, reading.text.index(SECOND), reading.text.index(SECOND))
 
 
-@pytest.mark.parametrize("data", [b"%PDF-1.4\n%%EOF", b"%PDF-1.7" + bytes(range(256)) * 4, pdf_of([page(broken(FIRST))])[:700]])
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.4\n%%EOF", b"%PDF-1.7" + bytes(range(256)) * 4, pdf_of([page(broken(FIRST))])[:700]]
+)
 def test_damaged_files_are_refused(data: bytes) -> None:
     """In one line."""
     with pytest.raises(InputError, match=r"a\.pdf: found (?:a damaged PDF|a PDF with no text)"):

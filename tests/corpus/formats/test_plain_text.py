@@ -74,7 +74,8 @@ def test_radicals_are_one_to_one() -> None:
 @pytest.mark.parametrize("title", ["标题：", "题目: ", "【标题】："])
 def test_a_head_of_facts_is_known_and_no_part_of_the_text(title: str) -> None:
     """It ends with 正文; what else stands in it, such as a remark, goes with it."""
-    head = f"{title}云柏街道工作报告——在云柏街道居民代表大会第二次会议上\n发文单位：云柏街道办事处\n发文时间：2031年1月8日\n"
+    head = f"{title}云柏街道工作报告——在云柏街道居民代表大会第二次会议上\n发文单位：云柏街道办事处\n"
+    head += "发文时间：2031年1月8日\n"
     head += "备注：原文分两页。此处为第一页。\n来源URL：https://example.invalid/a?b=1\n\n正文：\n"
     (reading,) = read_content((head + TEXT).encode(), "a.txt").readings
     assert reading.text == TEXT
@@ -91,7 +92,8 @@ def test_labels_within_a_text_are_no_head() -> None:
 
 def test_what_apps_put_around_a_text_is_taken_off() -> None:
     """Counters, buttons and prompts are whole lines; the same words within a sentence stay."""
-    around = "点击上方蓝字关注我们\n{}\n开展阅读原文活动12场，点赞收藏3,000次。\n阅读原文\n阅读 4021\n赞 37　在看 12\n写下你的留言"
+    around = "点击上方蓝字关注我们\n{}\n开展阅读原文活动12场，点赞收藏3,000次。\n"
+    around += "阅读原文\n阅读 4021\n赞 37　在看 12\n写下你的留言"
     (reading,) = read_content(around.format(TEXT).encode(), "a.txt").readings
     assert reading.text.split("\n") == [*BODY, "开展阅读原文活动12场，点赞收藏3,000次。"]
 

@@ -10,8 +10,17 @@ from analysis.corpus.formats.warnings import CELL_LIMIT
 from analysis.errors import InputError
 from tests.corpus.formats.made import BODY, TEXT, xlsx_of
 
-HEAD = ["序号", "标题", "发文单位", "发文时间", "年份", "街道", "报告全文", "来源URL"]
-ROW = [1, BODY[0], "云柏街道办事处", date(2031, 1, 18), 2031, "云柏街道", TEXT, "https://example.invalid/1"]
+HEAD: list[object] = ["序号", "标题", "发文单位", "发文时间", "年份", "街道", "报告全文", "来源URL"]
+ROW: list[object] = [
+    1,
+    BODY[0],
+    "云柏街道办事处",
+    date(2031, 1, 18),
+    2031,
+    "云柏街道",
+    TEXT,
+    "https://example.invalid/1",
+]
 
 
 def quoted(rows: Sequence[Sequence[object]], encoding: str, delimiter: str = ",") -> bytes:
@@ -43,7 +52,14 @@ def test_a_report_in_each_row(data: bytes) -> None:
 
 def test_rows_are_told_by_number_and_bad_ones_refused() -> None:
     """Rows without a text, and with what is left of one in another encoding; blank rows are nothing."""
-    rows = [["标题", "正文"], ["甲", ""], ["乙", "????????，????5????"], [None, None], ["丙", TEXT], ["丁", "见附件"]]
+    rows: list[list[object]] = [
+        ["标题", "正文"],
+        ["甲", ""],
+        ["乙", "????????，????5????"],
+        [None, None],
+        ["丙", TEXT],
+        ["丁", "见附件"],
+    ]
     contents = read_content(xlsx_of(rows), "a.xlsx")
     assert [reading.row for reading in contents.readings] == [5, 6]
     told = [str(error) for error in contents.refused]
@@ -56,7 +72,12 @@ def test_rows_are_told_by_number_and_bad_ones_refused() -> None:
 def test_cut_cells_and_texts_that_are_not_whole() -> None:
     """A cell holds so many signs and no more; a column that says 完整 is held against the text."""
     long = "云柏街道办好十件实事。" * 4000
-    rows = [["标题", "正文", "是否完整"], ["甲", long[:CELL_LIMIT], "完整"], ["乙", f"{TEXT}\n力争", "完整"], ["丙", TEXT, "完整"]]
+    rows = [
+        ["标题", "正文", "是否完整"],
+        ["甲", long[:CELL_LIMIT], "完整"],
+        ["乙", f"{TEXT}\n力争", "完整"],
+        ["丙", TEXT, "完整"],
+    ]
     first, second, third = read_content(quoted(rows, "utf-8"), "a.csv").readings
     assert first.warnings[0] == "cut at 32,767 signs, as many as a cell holds"
     assert second.warnings == ("said to be 完整, but it is not", "the text ends without 。 (…力争)")

@@ -12,7 +12,7 @@ _MHT = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/
 
 
 @pytest.mark.parametrize(
-    ("data", "format"),
+    ("data", "kind"),
     [
         (TEXT.encode(), "txt"),
         (TEXT.encode("gb18030"), "txt"),
@@ -32,9 +32,9 @@ _MHT = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/
         ("甲,2030,1\n乙,2031,2\n丙,2032,3\n".encode(), "csv"),
     ],
 )
-def test_a_file_is_what_it_holds(data: bytes, format: str) -> None:
+def test_a_file_is_what_it_holds(data: bytes, kind: str) -> None:
     """Whatever it is called."""
-    assert format_of(data, "报告.txt") == format
+    assert format_of(data, "报告.txt") == kind
 
 
 @pytest.mark.parametrize(

@@ -71,8 +71,8 @@ def test_facts_of_the_metadata() -> None:
 def test_an_article_of_an_app() -> None:
     """Its text is hidden by style until a script shows it, in sections within sections, with blanks of all kinds."""
     sections = "".join(
-        f'<section><section><span leaf="">\u200b{line.replace("，", "，&nbsp;")}</span></section></section><section><br>'
-        "</section>"
+        f'<section><section><span leaf="">\u200b{line.replace("，", "，&nbsp;")}</span></section></section>'
+        "<section><br></section>"
         for line in BODY[1:]
     )
     inside = (
@@ -86,7 +86,8 @@ def test_an_article_of_an_app() -> None:
 
 def test_tables_are_rows_and_layout_is_not() -> None:
     """A row of figures is a line with tabs; a table that lays out the page is looked through."""
-    figures = "<table><tr><th>指标</th><th>2031年目标</th></tr><tr><td><p>公共绿地</p></td><td>5,600<br>平方米</td></tr></table>"
+    figures = "<table><tr><th>指标</th><th>2031年目标</th></tr><tr><td><p>公共绿地</p></td><td>5,600<br>平方米</td>"
+    figures += "</tr></table>"
     layout = (
         f'<table><tr><td width="200"></td><td><div class="TRS_Editor">{PARAGRAPHS}{figures}</div></td></tr></table>'
     )

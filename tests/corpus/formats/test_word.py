@@ -22,7 +22,11 @@ def lines(body: str, **parts: str) -> list[str]:
     return rest
 
 
-def numbering(levels: list[tuple[str, str, str]], more: str = "", nums: str = '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>') -> str:
+def numbering(
+    levels: list[tuple[str, str, str]],
+    more: str = "",
+    nums: str = '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>',
+) -> str:
     """A list with a (format, text, suffix) for each level."""
     made = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:suff w:val="{gap}"/>'
@@ -37,14 +41,18 @@ def item(words: str, level: int = 0, number: int = 1) -> str:
     return paragraph(words, f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
 
 
-LEVELS = [("chineseCountingThousand", "%1、", "nothing"), ("chineseCounting", "（%2）", "nothing"), ("decimal", "%3.", "tab")]
+LEVELS = [
+    ("chineseCountingThousand", "%1、", "nothing"),
+    ("chineseCounting", "（%2）", "nothing"),
+    ("decimal", "%3.", "tab"),
+]
 
 
 def test_automatic_numbers_are_written() -> None:
     """As a reader sees them; a level begins anew below the next number of one above it."""
     body = "".join([
-        item("回顾"), item("经济", 1), item("税收", 2), item("投资", 2), paragraph("正文。"), item("民生", 1), item("就业", 2),
-        item("打算"), item("产业", 1),
+        item("回顾"), item("经济", 1), item("税收", 2), item("投资", 2), paragraph("正文。"),
+        item("民生", 1), item("就业", 2), item("打算"), item("产业", 1),
     ])  # fmt: skip
     assert lines(body, numbering=numbering(LEVELS)) == [
         "一、回顾", "（一）经济", "1. 税收", "2. 投资", "正文。", "（二）民生", "1. 就业", "二、打算", "（一）产业",
@@ -52,7 +60,7 @@ def test_automatic_numbers_are_written() -> None:
 
 
 def test_numbers_by_style() -> None:
-    """A heading is numbered by its style, or by the one that it is based on; an own numId of 0 takes the number away."""
+    """A heading is numbered by its style, or by the one that it is based on; an own numId of 0 takes that away."""
     styles = (
         '<w:style w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
         '<w:style w:styleId="H1a"><w:basedOn w:val="H1"/></w:style>'
@@ -101,7 +109,8 @@ def test_changes_are_accepted() -> None:
         "<w:p><w:r><w:t>税收</w:t></w:r><w:del><w:r><w:delText>下降2%</w:delText></w:r></w:del>"
         "<w:ins><w:r><w:t>增长3%</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>（原处）</w:t></w:r></w:moveFrom>"
         "<w:moveTo><w:r><w:t>以上</w:t></w:r></w:moveTo></w:p><w:tbl>"
-        + row.format("", paragraph("甲"), paragraph("1")) + row.format("<w:trPr><w:del/></w:trPr>", paragraph("乙"), paragraph("2"))
+        + row.format("", paragraph("甲"), paragraph("1"))
+        + row.format("<w:trPr><w:del/></w:trPr>", paragraph("乙"), paragraph("2"))
         + "</w:tbl>"
     )  # fmt: skip
     assert lines(body) == ["税收增长3%以上", "甲\t1"]
@@ -109,7 +118,9 @@ def test_changes_are_accepted() -> None:
 
 def test_notes_are_not_glued_to_numbers() -> None:
     """98.7%1 is a wrong number: the mark goes, and the note stands below the paragraph that it belongs to."""
-    body = '<w:p><w:r><w:t>满意率98.7%</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>'
+    body = (
+        '<w:p><w:r><w:t>满意率98.7%</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>'
+    )
     notes = (
         f'<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/>'
         f"<w:t>{NOTE}</w:t></w:r></w:p></w:footnote>"
@@ -125,10 +136,12 @@ def test_what_is_hidden_is_not_read() -> None:
     )
     run = "<w:r><w:rPr>{}</w:rPr><w:t>{}</w:t></w:r>"
     body = (
-        "<w:p>" + run.format("", "安排") + run.format("<w:vanish/>", "（待核）") + run.format('<w:rStyle w:val="X"/>', "（草稿）")
+        "<w:p>" + run.format("", "安排") + run.format("<w:vanish/>", "（待核）")
+        + run.format('<w:rStyle w:val="X"/>', "（草稿）")
         + run.format('<w:vanish w:val="0"/>', "600万元") + '<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>'
         + paragraph("一、回顾 3", '<w:pStyle w:val="T1"/>')
-        + '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>'
+        + '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+        + "<w:sdtContent>"
         + paragraph("二、打算 9") + "</w:sdtContent></w:sdt>"
     )  # fmt: skip
     assert lines(body, styles=styles, header1=paragraph("内部资料")) == ["安排600万元"]
@@ -148,19 +161,24 @@ def test_breaks_runs_and_boxes() -> None:
 
 def test_tables_and_merged_cells() -> None:
     """A cell over several columns or rows says what it says once; a table of one cell is running text."""
-    body = (
-        f'<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("指标")}</w:tc><w:tc>{paragraph("目标")}</w:tc>'
-        f'</w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{paragraph("财政")}</w:tc><w:tc>{paragraph("收入")}'
-        f'</w:tc><w:tc>{paragraph("9亿元")}</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{paragraph("财政")}</w:tc>'
-        f'<w:tc>{paragraph("支出")}</w:tc><w:tc>{paragraph("8亿元")}{paragraph("以内")}</w:tc></w:tr></w:tbl>'
-        f'<w:tbl><w:tr><w:tc>{paragraph("说明：")}{paragraph("单位为亿元。")}</w:tc></w:tr></w:tbl>'
+
+    def cell(*words: str, merged: str = "") -> str:
+        return f"<w:tc><w:tcPr>{merged}</w:tcPr>{''.join(map(paragraph, words))}</w:tc>"
+
+    down, again = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    rows = (
+        cell("指标", merged='<w:gridSpan w:val="2"/>') + cell("目标"),
+        cell("财政", merged=down) + cell("收入") + cell("9亿元"),
+        cell("财政", merged=again) + cell("支出") + cell("8亿元", "以内"),
     )
+    body = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
+    body += f"<w:tbl><w:tr>{cell('说明：', '单位为亿元。')}</w:tr></w:tbl>"
     assert lines(body) == ["指标\t目标", "财政\t收入\t9亿元", "支出\t8亿元 以内", "说明：", "单位为亿元。"]
 
 
 def test_a_document_of_pictures_is_refused() -> None:
     """With what may help."""
-    with pytest.raises(InputError, match="a Word document with 0 Chinese signs of text.* run OCR"):
+    with pytest.raises(InputError, match=r"a Word document with 0 Chinese signs of text.* run OCR"):
         read_content(docx_of("<w:p><w:r><w:drawing/></w:r></w:p>"), "a.docx")
 
 
@@ -175,7 +193,9 @@ def test_the_old_format_without_libreoffice(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize(("status", "made"), [(0, True), (1, False), (0, False)])
-def test_the_old_format_through_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, made: bool) -> None:
+def test_the_old_format_through_libreoffice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, made: bool
+) -> None:
     """What it makes of the file is read; where it makes nothing, the file is refused."""
     ready = tmp_path / "ready.docx"
     ready.write_bytes(docx_of("".join(map(paragraph, BODY))))
