@@ -10,13 +10,15 @@ _TOWNSHIP = re.compile(rf"{_HAN}{{1,8}}?(?:街道|镇|乡)(?![区民村化])")
 _COUNTY = re.compile(
     rf"{_HAN}{{1,6}}?(?:自治县|(?<![全我本各])县|(?<![全我本社小园辖地城景校])区|(?<![全我本城])市|旗)(?![民场级域委直])"
 )
-_OPENS = re.compile(r"\A(?:关于|中共|在|印发|《|“|【|\d{4}年?度?|[\W_]+)+")
+_OPENS = re.compile(  # what titles and first sentences begin with: 2031年1月8日在…, 各位代表，我代表…
+    r"\A(?:关于|中共|印发|各位代表|同志们|现在|代表|在|我|[\d〇一二三四五六七八九十]+[年月日]?度?|[\W_]+)+"
+)
 _SUBDISTRICT = "街道"
 
 
 def place_of(words: str) -> str | None:
     """The place that some words name first: 云槐街道 of 河东市云槐街道2030年工作总结; None where they name none."""
-    words = _OPENS.sub("", words)
+    words = _OPENS.sub("", "".join(words.split()))
     inner = _ABOVE.sub("", words)
     for kind in (_TOWNSHIP, _COUNTY):
         for at in (inner, words):
