@@ -4,5 +4,6 @@
 ``registry.py`` reads ``reports.toml``, the list of a folder's reports, and finds the lexicon laid beside it;
 ``places.py`` reads ``places.csv``, what is known of their places from elsewhere, ``reviews.py`` what people have set
 right, ``concepts.py`` the words of concepts that they count; ``csv_lines.py`` reads the lines of such files.
+``formats`` reads files of every kind, for those that are added.
 ``series.py`` tells which district continues which other one, ``members.py`` which reports make the series of a place.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from types import MappingProxyType
@@ -59,6 +59,18 @@ ADDRESS = Rule(
 )
 
 
+SHA256 = Rule(
+    lambda value: isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value) is not None,
+    "64 hexadecimal digits in quotation marks",
+)
+PAGES = "the places in the text at which pages begin, from 0 upwards"
+
+
+def are_pages(value: Sequence[Any]) -> bool:
+    """Whether places may be where pages begin; a page without text begins where the next one does."""
+    return all(type(place) is int for place in value) and list(value) == sorted(value) and min(value, default=0) == 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportMeta:
     """One report's registration. ``doc_id``, ``district`` and ``plan_year`` are needed, the rest is optional.
@@ -84,6 +96,9 @@ class ReportMeta:
     source_url: str | None = None
     formerly: tuple[str, ...] = ()  # what the district was called before: one name; several that were merged into it
     inferred: tuple[str, ...] = ()  # names of the fields above that are not in the text itself
+    original_file: str | None = None  # what the text was taken from, where it is not the file itself
+    original_sha256: str | None = None
+    pages: tuple[int, ...] = ()  # where in the text each page of a PDF begins
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -92,7 +107,8 @@ class ReportMeta:
                 raise InputError(f"ReportMeta.{field.name}", shown(value), rule.expected, "Correct the value.")
 
 
-FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in ("doc_id", "formerly", "inferred"))
+_NO_FACTS = ("doc_id", "formerly", "inferred", "original_file", "original_sha256", "pages")
+FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in _NO_FACTS)
 _STR = "(a str without lone surrogates)"
 _TEXT = Rule(is_text, f"text {_STR}")
 _DAY = Rule(is_day, "a datetime.date")
@@ -108,6 +124,8 @@ _RULES: Mapping[str, Rule] = MappingProxyType({
         lambda value: isinstance(value, tuple) and all(is_text(name) and name.strip() != "" for name in value),
         f"a tuple of names of districts {_STR}",
     ),
+    "original_sha256": SHA256,
+    "pages": Rule(lambda value: isinstance(value, tuple) and are_pages(value), f"a tuple of {PAGES}"),
     "inferred": Rule(
         lambda value: isinstance(value, tuple) and all(name in FACTS for name in value),
         f"a tuple of names out of {', '.join(FACTS)}",

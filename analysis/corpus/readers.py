@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
+from analysis.corpus.formats.limits import LARGEST_FILE, MB, over
+from analysis.corpus.formats.sniff import NAMES, format_of_text, named_by_magic
 from analysis.corpus.meta import SURROGATE
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_READ = "analysis read FILE shows the report in it; analysis add FILE registers it."
 
 
 def read_text(path: Path) -> str:
@@ -20,13 +25,22 @@ def read_text(path: Path) -> str:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file; InputError where there is none to read."""
+    """The bytes of a file; InputError where there is none to read, for what is no file, and for one too large."""
     try:
-        return path.read_bytes()
+        known = path.stat()
+        odd = not (S_ISREG(known.st_mode) or S_ISDIR(known.st_mode))  # a pipe, which one would wait for without end
+        data = b"" if odd or known.st_size > LARGEST_FILE else path.read_bytes()
     except FileNotFoundError:
         raise InputError(str(path), "no such file", "a text file", "Check the name, or put the file there.") from None
     except OSError as error:
         raise InputError(str(path), str(error.strerror), "a readable text file", "Check the file.") from None
+    except ValueError:
+        raise InputError(repr(str(path)), "a NUL in the name", "the name of a file", "Check the name.") from None
+    if odd:
+        raise InputError(str(path), "no regular file", "a file", "Give a file with the text in it.")
+    if known.st_size > LARGEST_FILE:
+        over(str(path), f"{known.st_size // MB:,} MB", f"{LARGEST_FILE // MB} MB")
+    return data
 
 
 def decode(data: bytes, where: str) -> str:
@@ -42,11 +56,15 @@ def decode(data: bytes, where: str) -> str:
 
 
 def report_text(data: bytes, where: str) -> str:
-    """UTF-8 bytes as the text of a report; InputError also if they are blank."""
+    """UTF-8 bytes as the text of a report; InputError also if they are blank, or something else than its text."""
+    if named := named_by_magic(data):
+        raise InputError(where, named, "the text of a report", _READ)
     text = decode(data, where)
     if not text.strip("\ufeff \t\r\n\u3000"):
         found = "an empty file" if not data else "nothing but white space"
         raise InputError(where, found, "the text of a report", "Put the text into the file, or remove the file.")
+    if (kind := format_of_text(text, where)) != "txt":
+        raise InputError(where, NAMES[kind], "the text of a report", _READ)
     return text
 
 

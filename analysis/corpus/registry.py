@@ -8,10 +8,24 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.corpus.meta import A_YEAR, ADDRESS, FACTS, GENRE, LONGEST_ID, ReportMeta, Rule, is_day, is_year
+from analysis.corpus.meta import (
+    A_YEAR,
+    ADDRESS,
+    FACTS,
+    GENRE,
+    LONGEST_ID,
+    PAGES,
+    SHA256,
+    ReportMeta,
+    Rule,
+    are_pages,
+    is_day,
+    is_year,
+)
 from analysis.corpus.readers import decode, read_bytes, report_text
 from analysis.corpus.series import Place, place_of
 from analysis.errors import InputError, shown
@@ -23,7 +37,9 @@ if TYPE_CHECKING:
 
 REGISTRY = "reports.toml"
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
-KEYS = (*FACTS, "formerly", "inferred", "sha256")
+ORIGINALS = "originals"  # another: the files that texts were taken from, untouched
+OF_ORIGINALS = ("original_file", "original_sha256")
+KEYS = (*FACTS, "formerly", "inferred", "sha256", *OF_ORIGINALS, "pages")
 NEEDED = ("district", "plan_year", "sha256")
 # An id is part of page names and anchors; "--" joins two of them.
 DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -48,10 +64,13 @@ RULES: dict[str, Rule] = {
         lambda value: isinstance(value, list) and all(name in FACTS for name in value),
         f"a list of names out of {', '.join(FACTS)}",
     ),
-    "sha256": Rule(
-        lambda value: isinstance(value, str) and bool(re.fullmatch(r"[0-9a-f]{64}", value)),
-        "64 hexadecimal digits in quotation marks",
+    "sha256": SHA256,
+    "original_sha256": SHA256,
+    "original_file": Rule(
+        lambda value: isinstance(value, str) and bool(re.fullmatch(r"(?!\.\.?\Z)[^/\\\x00-\x1f]+", value)),
+        f"the name of a file in {ORIGINALS}",
     ),
+    "pages": Rule(lambda value: isinstance(value, list) and are_pages(value), f"a list of {PAGES}"),
     "source_file": Rule(
         lambda value: isinstance(value, str) and bool(re.fullmatch(r"[^/\\]+\.txt", value)),
         f"the name of a .txt beside {REGISTRY}",
@@ -59,11 +78,11 @@ RULES: dict[str, Rule] = {
 }
 
 
-def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
+def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMeta, ...]:
     """The registered reports, in the order of the file; ``source_file`` is set and every file is as registered.
 
     Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, empty, not UTF-8 or has
-    another SHA-256 than registered, and for a text in the folder that is not registered.
+    another SHA-256 than registered, and, unless ``unregistered``, for a text in the folder that is not registered.
     """
     path = folder / REGISTRY
     if not folder.is_dir():
@@ -80,9 +99,11 @@ def read_registry(folder: Path) -> tuple[ReportMeta, ...]:
             found = f"{report.source_file} again, the file of [{first}]"
             registry.fail(report.doc_id, "source_file", found, "a file for each report", "Remove one of the two.")
     for file in sorted(folder.glob("*.txt")):
-        if file.name not in owners:
+        if file.name not in owners and not unregistered:
             found = f"a text that {REGISTRY} does not register"
-            todo = f"Add [{file.stem}] with district, plan_year and {_checksum(file)} to it, or move the text away."
+            todo = (
+                f"{shlex.join(['analysis', 'add', str(file), '--corpus', str(folder)])} registers it; or move it away."
+            )
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     _check_names(registry, reports)
     return tuple(reports)
@@ -126,10 +147,11 @@ def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
         if key not in facts:
             example = _checksum(file) if key == "sha256" and file.is_file() else f"{key} = …"
             registry.fail(doc_id, None, f"no {key}", f"{key} in every entry", f"Add {example} to [{doc_id}].")
-    _check_file(file, doc_id, facts["sha256"])
+    text = _check_file(file, doc_id, facts["sha256"])
+    _check_original(registry, doc_id, facts, text)
     known = {key: value for key, value in facts.items() if key != "sha256"}
     known |= {"source_file": file.name}
-    known |= {key: tuple(facts.get(key, ())) for key in ("formerly", "inferred")}
+    known |= {key: tuple(facts.get(key, ())) for key in ("formerly", "inferred", "pages")}
     return ReportMeta(doc_id=doc_id, **known)
 
 
@@ -165,13 +187,32 @@ def _expected(key: str, value: Any) -> str | None:
     return None if rule.holds(value) else rule.expected
 
 
-def _check_file(file: Path, doc_id: str, registered: str) -> None:
+def _check_file(file: Path, doc_id: str, registered: str) -> str:
     data = read_bytes(file)
-    report_text(data, str(file))
+    text = report_text(data, str(file))
+    todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{doc_id}])."
+    _check_sum(file, data, registered, todo)
+    return text
+
+
+def _check_sum(file: Path, data: bytes, registered: str, todo: str) -> None:
     found = hashlib.sha256(data).hexdigest()
     if found != registered:
-        todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{doc_id}])."
         raise InputError(str(file), f"SHA-256 {found[:12]}…", f"{registered[:12]}… as registered", todo)
+
+
+def _check_original(registry: TomlFile, doc_id: str, facts: dict[str, Any], text: str) -> None:
+    """InputError where what a text was taken from is not there as registered."""
+    for key, other in (OF_ORIGINALS, OF_ORIGINALS[::-1]):
+        if key in facts and other not in facts:
+            registry.fail(doc_id, key, f"{key} without {other}", "both of them", f"Add {other} to [{doc_id}].")
+    if "original_file" in facts:
+        file = registry.path.parent / ORIGINALS / facts["original_file"]
+        todo = f"Restore the file that [{doc_id}] was taken from."
+        _check_sum(file, read_bytes(file), facts["original_sha256"], todo)
+    if max(facts.get("pages", ()), default=0) > len(text):
+        found, expected = "a page that begins behind the text", f"places up to {len(text)}"
+        registry.fail(doc_id, "pages", found, expected, "Take the text out of its PDF anew.")
 
 
 def _checksum(file: Path) -> str:

@@ -5,5 +5,5 @@
 field or room of the grammar; ``indicators.toml``, ``themes.toml`` and ``theme_terms.toml`` what texts are about.
 ``lexicon.py`` is the value, ``layers.py`` lays folders over each other, ``classes.py`` puts classes into patterns,
 ``required.py`` tells which signs a pattern cannot do without, ``about.py`` what is known of a word; ``particles.py``
-has the few signs that the code itself knows.
+has the few signs that the code itself knows, ``radicals.py`` those that stand for others in copies of PDFs.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from analysis.corpus.formats.known import is_frame
 from analysis.parsing.cells import CELL
 from analysis.parsing.numbering import style
 
@@ -35,9 +36,11 @@ def begins(text: str, lines: Sequence[Span], lexicon: Lexicon) -> int:
 
 
 def _is_one(words: str, lexicon: Lexicon) -> bool:
-    """Whether a line signs, dates or credits a text, or opens its annexes."""
+    """Whether a line signs, dates or credits a text, opens its annexes, or belongs to the site around it."""
     if len(words) > _LONGEST or CELL in words:
         return False
+    if is_frame(words):
+        return True
     return lexicon.pattern("outline.end_matter").fullmatch(words) is not None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.lexicon import Lexicon
+from analysis.lexicon.radicals import COMMON
 from analysis.parsing.cells import with_cells
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _PLAIN = {sign: plain for signs, plain in _PUNCTUATION.items() for sign in signs
 _PLAIN |= {
     chr(0xFF00 + code): chr(0x20 + code) for code in (*range(0x10, 0x1A), *range(0x21, 0x3B), *range(0x41, 0x5B))
 }
+_PLAIN |= COMMON
 _NOT_PLAIN = re.compile(f"[{re.escape(''.join(_PLAIN))}]")  # four times as fast as str.translate
 _LONGEST_IN_DATE = 4  # digits, of a year
 _NOWHERE = (sys.maxsize, sys.maxsize)

@@ -26,7 +26,7 @@ from analysis.wording.editions import EDITIONS
 PACKAGE = Path(__file__).parent.parent
 DISTRIBUTION = "subdistrict-reports"
 # Parts of the package that say how to publish or export, not what the tables or the outputs of a notebook are.
-PUBLISHING = ("publish", "exports", "cli.py")
+PUBLISHING = ("publish", "exports", "cli", "adding")
 # Parts of the package that the tables are made without.
 AFTER_TABLES = (*PUBLISHING, "charts", "display", "findings", "wording", "evaluation")
 # What the outputs of a notebook depend on by the messages alone that it shows (``display.page.SAID``).

@@ -72,7 +72,9 @@ DOCUMENTS = Table("documents", "one report", "报告", ("doc_id",), (
     _col("plan_end", "date", "计划期末", "Last day of the period that the report plans; null where it plans nothing.", null=True),
     _col("published", "date", "发布日期", "Day of publication, where known.", null=True),
     _col("publisher", "string", "发布机构", "Publishing authority, where known.", null=True),
-    _col("source_file", "string", "文件", "Name of the source file.", null=True),
+    _col("source_file", "string", "文件", "Name of the text file that offsets are of.", null=True),
+    _col("original_file", "string", "原始文件", "Name of the file that the text was taken from, where it is another.", null=True),
+    _col("original_sha256", "string", "原始文件校验和", "SHA-256 of that file.", null=True),
     _col("source_url", "string", "网址", "Address of the source, where known.", null=True),
     _col("inferred", "string", "推断", "Facts of this row that are not in the text itself, joined by ';'.", null=True, many=True),
     _col("sha256", "string", "校验和", "SHA-256 of the text as UTF-8 bytes."),
@@ -98,6 +100,7 @@ SENTENCES = Table("sentences", "one sentence, heading or front-matter line", "�
     STANCE, THEME,
     _col("theme_secondary", "string", "次主题", "Second theme, where the sentence has one.", allowed=THEMES, null=True),
     _col("theme_score", "number", "主题分", "How sure the classifier is of the primary theme that it reads, 0 to 1."),
+    _col("page", "integer", "页", "Page of the PDF on which it begins, from 1; null where the text is of no PDF.", null=True),
     ORIGIN,
     _col("text", "string", "文本", "The sentence, exactly text[start:end]."),
 ), "text")  # fmt: skip

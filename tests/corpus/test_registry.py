@@ -239,13 +239,13 @@ def test_file_of_two_reports(folder: Path) -> None:
 
 
 def test_text_that_is_not_registered(folder: Path) -> None:
-    """A text that was put into the folder but not registered is told with the lines that would register it."""
+    """A text that was put into the folder but not registered is told with the command that registers it."""
     (folder / "yi-2031.txt").write_bytes(TEXT.encode())
     told = _told(folder)
     assert told.startswith(
         "yi-2031.txt: found a text that reports.toml does not register; expected every .txt of the folder"
     )
-    assert f'Add [yi-2031] with district, plan_year and sha256 = "{SUM}" to it' in told
+    assert "analysis add yi-2031.txt --corpus " in told
 
 
 def test_no_registry(tmp_path: Path) -> None:
@@ -267,3 +267,53 @@ def test_own_reports() -> None:
         stated = {"county", "city", "province", "title", "publisher"} - set(report.inferred)
         place = [value for fact in sorted(stated) if (value := getattr(report, fact)) is not None]
         assert all(value in text for value in place), report.doc_id
+
+
+def test_originals_are_as_registered(folder: Path) -> None:
+    """The file that a text was taken from stands in originals/, untouched; pages begin within the text."""
+    (folder / "originals").mkdir()
+    (folder / "originals/甲 报告.pdf").write_bytes(b"%PDF-")
+    registry = (
+        ENTRY + f'original_file = "甲 报告.pdf"\noriginal_sha256 = "{sha256(b"%PDF-").hexdigest()}"\npages = [0, 5]\n'
+    )
+    (folder / "reports.toml").write_text(registry, encoding="utf-8")
+    (report,) = read_registry(folder)
+    assert (report.original_file, report.pages) == ("甲 报告.pdf", (0, 5))
+    (folder / "originals/甲 报告.pdf").write_bytes(b"%PDF+")
+    assert _told(folder).startswith("originals/甲 报告.pdf: found SHA-256 ")
+    (folder / "originals/甲 报告.pdf").unlink()
+    assert _told(folder).startswith("originals/甲 报告.pdf: found no such file")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('original_file = "a.pdf"', "original_file without original_sha256"),
+        (f'original_sha256 = "{SUM}"', "original_sha256 without original_file"),
+        ('original_file = "../a.pdf"', "original_file = '../a.pdf'; expected the name of a file in originals"),
+        ('original_file = ".."', "original_file = '..'"),
+        ("pages = [0, 99]", "a page that begins behind the text; expected places up to 13"),
+        ("pages = [3, 0]", "pages = [3, 0]; expected a list of the places in the text at which pages begin"),
+        ("pages = [1]", "pages = [1]"),
+        ('pages = ["0"]', "pages = ['0']"),
+    ],
+)
+def test_wrong_originals(folder: Path, line: str, told: str) -> None:
+    """Are told with the line."""
+    assert _told(folder, f"{ENTRY}{line}\n").startswith(f"reports.toml:5: found {told}")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (f"<html><body><p>{TEXT}</p></body></html>".encode(), "a web page"),
+        ("标题,正文\n甲,修路。\n".encode(), "a CSV"),
+        (b"%PDF-1.4", "a PDF"),
+        (b"PK\x03\x04", "an archive (ZIP, as .docx and .xlsx are)"),
+        (b"\x06" + bytes(160), "control signs"),
+    ],
+)
+def test_what_is_no_text_is_named(folder: Path, data: bytes, told: str) -> None:
+    """It never becomes a table, whatever it is called."""
+    (folder / "jia-2030.txt").write_bytes(data)
+    assert _told(folder, ENTRY.replace(SUM, sha256(data).hexdigest())).startswith(f"jia-2030.txt: found {told}")

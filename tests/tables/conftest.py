@@ -27,9 +27,8 @@ def _sentences() -> list[tuple[Any, ...]]:
             stance = "review" if doc_id == "jia-2030" and number < 2 else "plan"
             section = None if doc_id == "yi-2031" else f"jia-2030-h{number // 2}"
             end = at + len(line)
-            found.append(
-                (f"{doc_id}-s{number}", doc_id, section, at, end, kind, stance, "general", None, 0.5, "parsed", line)
-            )
+            known = (doc_id, section, at, end, kind, stance, "general", None, 0.5, None, "parsed", line)
+            found.append((f"{doc_id}-s{number}", *known))
             at = end + 1
     return found
 
@@ -79,6 +78,8 @@ def _document(doc_id: str) -> tuple[Any, ...]:
         date(year, 1, 2),
         "=某 街道",
         f"{doc_id}.txt",
+        None,
+        None,
         None,
     )
     return (*known, "province;published", sha256(text.encode()).hexdigest(), len(text))

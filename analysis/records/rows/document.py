@@ -36,6 +36,8 @@ class DocumentRow(NamedTuple):
     published: date | None
     publisher: str | None
     source_file: str | None
+    original_file: str | None
+    original_sha256: str | None
     source_url: str | None
     inferred: str | None
     sha256: str
@@ -69,6 +71,8 @@ def document(report: Report) -> DocumentRow:
         published=meta.published or published(outline, lexicon),
         publisher=meta.publisher,
         source_file=meta.source_file,
+        original_file=meta.original_file,
+        original_sha256=meta.original_sha256,
         source_url=meta.source_url,
         inferred=";".join(inferred) or None,
         sha256=sha256(outline.text.encode()).hexdigest(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.tables.vocabularies import Origin, SentenceType, Stance
@@ -37,6 +38,7 @@ class SentenceRow(NamedTuple):
     theme: str
     theme_secondary: str | None
     theme_score: float
+    page: int | None
     origin: Origin
     text: str
 
@@ -62,6 +64,7 @@ def sections(report: Report) -> list[SectionRow]:
 
 def sentences(report: Report) -> list[SentenceRow]:
     """The sentences of a report with their themes, in reading order."""
+    pages = report.parsed.meta.pages
     doc_id, ids, section_ids = report.doc_id, report.sentence_ids, report.section_ids
     return [
         SentenceRow(
@@ -75,6 +78,7 @@ def sentences(report: Report) -> list[SentenceRow]:
             theme=theme.theme,
             theme_secondary=theme.secondary,
             theme_score=theme.score,
+            page=bisect_right(pages, at.start) or None,
             origin="parsed",
             text=at.text,
         )

@@ -1,0 +1,141 @@
+"""Files and registry of a folder, written so that a failure leaves what was there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from analysis.corpus.meta import FACTS, ReportMeta
+from analysis.corpus.readers import decode, read_bytes
+from analysis.corpus.registry import ORIGINALS, REGISTRY, read_registry
+from analysis.errors import InputError
+from analysis.toml_file import TomlFile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analysis.adding.propose import Proposal
+
+REMOVED = "removed"  # where files go whose report leaves the registry: nothing is lost
+
+
+def registered(folder: Path) -> tuple[ReportMeta, ...]:
+    """The reports of a folder that may be new; texts in it that nobody has registered are no mistake here."""
+    path = folder / REGISTRY
+    if not path.is_file() or not TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff")).content():
+        return ()
+    return read_registry(folder, unregistered=True)
+
+
+def put(folder: Path, proposals: Sequence[Proposal]) -> None:
+    """Write the texts and originals of some reports, and last of all their entries in the registry, at once."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        entries = [_entry(folder, made) for made in proposals]
+        path = folder / REGISTRY
+        before = decode(read_bytes(path), str(path)).rstrip("\n") + "\n\n" if path.is_file() else ""
+        _write(path, (before + "\n".join(entries)).encode())
+    except OSError as error:
+        raise InputError(str(folder), str(error.strerror), "a folder to write to", "Choose another --corpus.") from None
+
+
+def remove(folder: Path, doc_ids: Sequence[str]) -> list[str]:
+    """Take reports out of the registry and lay their files aside; the names of the files, in their new place.
+
+    Raises InputError for an id that is not registered.
+    """
+    known = {meta.doc_id: meta for meta in registered(folder)}
+    path = folder / REGISTRY
+    for doc_id in doc_ids:
+        if doc_id not in known:
+            told = ", ".join(known) or "none"
+            raise InputError(str(path), f"no report {doc_id!r}", f"one of {told}", "analysis list shows them.")
+    source = decode(read_bytes(path), str(path)).replace("\r\n", "\n")
+    for doc_id in doc_ids:
+        source = without_entry(source, doc_id)
+    _write(path, source.encode())
+    kept = {known[other].original_file for other in known if other not in doc_ids}
+    moved = []
+    for doc_id in doc_ids:
+        meta = known[doc_id]
+        moved.append(_lay_aside(folder, folder / str(meta.source_file)))
+        if meta.original_file and meta.original_file not in kept:
+            original = folder / ORIGINALS / meta.original_file
+            if original.is_file():
+                moved.append(_lay_aside(folder, original))
+    return moved
+
+
+def without_entry(source: str, doc_id: str) -> str:
+    """A registry without the lines of one entry; what stands above its heading stays."""
+    lines = source.split("\n")
+    file = TomlFile(Path(REGISTRY), source)
+    start = file.line(doc_id, None) - 1
+    end = next((at for at in range(start + 1, len(lines)) if lines[at].lstrip().startswith("[")), len(lines))
+    return "\n".join(lines[:start] + lines[end:])
+
+
+def _entry(folder: Path, made: Proposal) -> str:
+    """Write the files of a report; the lines that register it."""
+    reading, brought = made.reading, made.brought
+    facts: dict[str, Any] = {name: made.facts[name] for name in FACTS if name in made.facts}
+    in_place = brought.path is not None and brought.path.parent.resolve() == folder.resolve()
+    if reading.exact is not None:
+        data = brought.data
+        name = brought.name if in_place else f"{made.doc_id}.txt"
+    else:
+        data, name = (reading.text + "\n").encode(), f"{made.doc_id}.txt"
+        facts["original_file"] = _keep_original(folder, made)
+        facts["original_sha256"] = hashlib.sha256(brought.data).hexdigest()
+        if reading.pages:
+            facts["pages"] = list(reading.pages)
+    if name != f"{made.doc_id}.txt":
+        facts["source_file"] = name
+    if not (in_place and reading.exact is not None):
+        _write(folder / name, data)
+    facts["sha256"] = hashlib.sha256(data).hexdigest()
+    inferred = [name for name in ("district", "plan_year") if made.sources.get(name) in ("given", "name")]
+    if inferred:
+        facts["inferred"] = inferred
+    return f"[{made.doc_id}]\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in facts.items())
+
+
+def _keep_original(folder: Path, made: Proposal) -> str:
+    """The name under which the file that was brought is kept; rows of one corpus share it."""
+    originals = folder / ORIGINALS
+    originals.mkdir(exist_ok=True)
+    name = made.brought.name
+    if (originals / name).is_file() and (originals / name).read_bytes() != made.brought.data:
+        name = f"{made.doc_id}-{name}"
+    if not (originals / name).is_file():
+        _write(originals / name, made.brought.data)
+    return name
+
+
+def _lay_aside(folder: Path, file: Path) -> str:
+    aside = folder / REMOVED
+    aside.mkdir(exist_ok=True)
+    place, number = aside / file.name, 1
+    while place.exists():
+        number += 1
+        place = aside / f"{file.stem}-{number}{file.suffix}"
+    file.replace(place)
+    return str(place)
+
+
+def _write(path: Path, data: bytes) -> None:
+    new = path.with_name(f".{path.name}-{os.getpid()}-new")
+    try:
+        new.write_bytes(data)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML writes it; strings as JSON does, which TOML reads alike."""
+    return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)
