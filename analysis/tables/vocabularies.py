@@ -2,7 +2,7 @@
 
 Themes are no type: they are declared in the lexicon, and code does not depend on which there are.
 
-What a word means stands in the codebook of the annotation; what it is called on pages, in ``analysis.wording.labels``.
+What a word means stands in the codebook of the annotation; what it is called on pages, in the catalogue.
 """
 
 from __future__ import annotations

@@ -316,3 +316,6 @@ column-right-k = Second report: count
 column-right-n = Second report: n
 column-right-low = Second report: low
 column-right-high = Second report: high
+column-original-file = Original file
+column-original-sha256 = SHA-256 of the original
+column-page = Page

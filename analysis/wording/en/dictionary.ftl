@@ -21,6 +21,8 @@ about-documents-plan-end = Last day of the period that the report plans; null wh
 about-documents-published = Day of publication, where known.
 about-documents-publisher = Publishing authority, where known.
 about-documents-source-file = Name of the source file.
+about-documents-original-file = Name of the file that the text was taken from, where it is another.
+about-documents-original-sha256 = SHA-256 of that file.
 about-documents-source-url = Address of the source, where known.
 about-documents-inferred = Facts of this row that are not in the text itself, joined by ';'.
 about-documents-sha256 = SHA-256 of the text as UTF-8 bytes.
@@ -51,6 +53,7 @@ about-sentences-theme = Primary theme of the codebook.
 about-sentences-theme-secondary = Second theme, where the sentence has one.
 about-sentences-theme-score = How sure the classifier is of the primary theme that it reads, 0 to 1.
 about-sentences-origin = Read by the parser, or checked by a person.
+about-sentences-page = Page of the PDF on which it begins, from 1; null where the text is of no PDF.
 about-sentences-text = The sentence, exactly text[start:end].
 
 ## mentions

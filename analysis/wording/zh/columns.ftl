@@ -316,3 +316,6 @@ column-right-k = 第二份报告：条数
 column-right-n = 第二份报告：n
 column-right-low = 第二份报告：下限
 column-right-high = 第二份报告：上限
+column-original-file = 原始文件
+column-original-sha256 = 原始文件校验和
+column-page = 页

@@ -21,6 +21,8 @@ about-documents-plan-end = 报告所计划时段的最后一天；没有计划�
 about-documents-published = 已知的发布日期。
 about-documents-publisher = 已知的发布机构。
 about-documents-source-file = 来源文件的名称。
+about-documents-original-file = 文本取自另一文件时，该文件的名称。
+about-documents-original-sha256 = 该文件的SHA-256校验和。
 about-documents-source-url = 已知的来源网址。
 about-documents-inferred = 本行中并非取自文本本身的各项内容，以“;”分隔。
 about-documents-sha256 = 文本（UTF-8字节）的SHA-256校验和。
@@ -51,6 +53,7 @@ about-sentences-theme = 编码手册中的主要主题。
 about-sentences-theme-secondary = 第二主题；没有的为空。
 about-sentences-theme-score = 分类器对所判主要主题的把握，0至1。
 about-sentences-origin = 由程序解析，或经人工核对。
+about-sentences-page = 该句在PDF中开始的页码，从1起；文本不出自PDF的为空。
 about-sentences-text = 句子，与原文从起到止的文字完全相同。
 
 ## mentions
