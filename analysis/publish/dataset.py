@@ -30,7 +30,7 @@ def data_page(edition: str) -> Page:
 def dataset(frame: Frame, tables: Tables, folder: Path) -> str:
     """The page; ``folder`` holds the files of data as they are published."""
     words = Words.of(tables.documents, frame.edition)
-    changes = pd.read_csv(folder / CHANGES, encoding="utf-8-sig", dtype={name: "Int64" for name in COLUMNS[1:]})
+    changes = pd.read_csv(folder / CHANGES, encoding="utf-8-sig", dtype=dict.fromkeys(COLUMNS[1:], "Int64"))
     page = data_page(frame.edition)
     return frame.page(
         "dataset.html.j2", page, words.say("data-title"),
@@ -89,7 +89,8 @@ def _cite(frame: Frame, words: Words) -> Mapping[str, str]:
 
 def _table(table: Table, tables: Tables, words: Words) -> Mapping[str, Any]:
     return {
-        "name": table.name, "label": _said(words, "table", table.name), "row": _said(words, "table", f"{table.name}_row"),
+        "name": table.name, "label": _said(words, "table", table.name),
+        "row": _said(words, "table", f"{table.name}_row"),
         "key": table.key, "rows": len(getattr(tables, table.name)),
         "columns": [_column(table, column, words) for column in table.columns],
     }  # fmt: skip
@@ -112,5 +113,6 @@ def _said(words: Words, kind: str, name: str) -> str:
 
 def _known(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [
-        {str(name): None if pd.isna(value) else value for name, value in row.items()} for row in frame.to_dict("records")
+        {str(name): None if pd.isna(value) else value for name, value in row.items()}
+        for row in frame.to_dict("records")
     ]

@@ -1,7 +1,8 @@
-"""What lies at the root of the site: the sitemap, and pages of which each leads on to the page of its name in the reader's edition.
+"""What lies at the root of the site: a sitemap, and doors.
 
-Addresses of before there were editions stay good, with what stands behind their ``#``. The edition is the one chosen
-last, else the one that the browser's language asks for; without the script both are offered.
+A door leads on to the page of its name in the reader's edition, so that addresses of before there were editions stay
+good, with what stands behind their ``#``. The edition is the one chosen last, else the one that the browser's language
+asks for; without the script both are offered.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def sitemap(frames: Sequence[Frame]) -> Mapping[str, str]:
     for frame in frames:
         for file in ("index.html", *(page.file for page in frame.pages)):
             others = "".join(
-                f'<xhtml:link rel="alternate" hreflang="{edition}" href="{base}{edition}/{file}"/>' for edition in EDITIONS
+                f'<xhtml:link rel="alternate" hreflang="{edition}" href="{base}{edition}/{file}"/>'
+                for edition in EDITIONS
             )
             entries.append(f"<url><loc>{base}{frame.edition}/{file}</loc>{others}</url>")
     body = "\n".join(entries)

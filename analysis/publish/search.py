@@ -45,6 +45,7 @@ def search(frame: Frame, tables: Tables) -> str:
 
 def entries(tables: Tables, doc_id: str) -> str:
     """The script of one report: it hands over ``[kind, id, text, sounds, theme, status or stance, code]`` each."""
+
     def own(frame: pd.DataFrame) -> list[dict[str, Any]]:
         return [
             {str(name): None if pd.isna(value) else value for name, value in row.items()}
@@ -56,7 +57,9 @@ def entries(tables: Tables, doc_id: str) -> str:
     found: list[list[str]] = []
     for row in own(tables.metrics):
         text = f"{row['indicator']} {row['quote']}"
-        found.append(["i", row["metric_id"], text, sounds(text), row["theme"], row["status"], row["indicator_code"] or ""])
+        found.append(
+            ["i", row["metric_id"], text, sounds(text), row["theme"], row["status"], row["indicator_code"] or ""]
+        )
     for row in own(tables.formulas):
         text = f"{row['quote']} {row['definition'] or ''}".strip()
         of = by_id.get(row["sentence_id"], {"theme": "general", "stance": "other"})

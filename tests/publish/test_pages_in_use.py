@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def browser() -> Iterator[Browser]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:  # type: ignore[override]  # any message
+    def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
@@ -43,7 +44,7 @@ def root(request: pytest.FixtureRequest, built: Path) -> Iterator[str]:
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
 @pytest.mark.parametrize("edition", ["en", "zh"])
 def test_pages_are_drawn_without_complaint(browser: Browser, root: str, edition: str, width: int, scheme: str) -> None:
-    """Nothing is asked of elsewhere, no script fails, all can be read and used; what was found is on the first screen."""
+    """Nothing is asked of elsewhere, no script fails, all can be read; what was found is on the first screen."""
     for name in ("index", "look", "data", "search", "district-yi-2024", "evidence-jia-2024", "pair-jia-2024--yi-2024"):
         with opened(browser, f"{root}{edition}/{name}.html", width, scheme) as (page, wrong):
             assert wrong + complaints(page) == [], name
@@ -63,7 +64,7 @@ def test_tables_are_sorted_within_units_and_the_address_keeps_the_choice(browser
         units = [unit for unit, _ in values]
         assert len(set(units)) < len(units)
         assert [unit for at, unit in enumerate(units) if at == 0 or units[at - 1] != unit] == list(dict.fromkeys(units))
-        assert all(a[1] <= b[1] for a, b in zip(values, values[1:], strict=False) if a[0] == b[0])
+        assert all(a[1] <= b[1] for a, b in pairwise(values) if a[0] == b[0])
         assert "each unit by itself" in page.locator("output").first.inner_text()
         page.get_by_label("Report", exact=True).select_option("Yi 2024")
         left = table.locator("tbody tr:visible").count()
@@ -86,9 +87,18 @@ def test_rows_are_cards_on_a_phone(browser: Browser, root: str) -> None:
 
 @pytest.mark.parametrize(
     ("edition", "words"),
-    [("zh", "税收"), ("zh", "shuishou"), ("zh", "shui shou"), ("zh", "wcss"), ("en", "tax revenue"), ("en", "Jia 税收")],
+    [
+        ("zh", "税收"),
+        ("zh", "shuishou"),
+        ("zh", "shui shou"),
+        ("zh", "wcss"),
+        ("en", "tax revenue"),
+        ("en", "Jia 税收"),
+    ],
 )
-def test_search_finds_by_characters_sounds_and_english_names(browser: Browser, root: str, edition: str, words: str) -> None:
+def test_search_finds_by_characters_sounds_and_english_names(
+    browser: Browser, root: str, edition: str, words: str
+) -> None:
     """From the box of any page; a result says what it is, of which report, theme and status, and leads to its place."""
     with opened(browser, f"{root}{edition}/index.html") as (page, wrong):
         page.get_by_role("searchbox").fill(words)
@@ -165,7 +175,9 @@ def test_marks_are_read_by_keyboard_and_one_after_the_other(browser: Browser, ro
         assert wrong == []
 
 
-def test_this_is_wrong_prepares_a_line_that_the_reviewed_layer_takes(browser: Browser, root: str, project: Path) -> None:
+def test_this_is_wrong_prepares_a_line_that_the_reviewed_layer_takes(
+    browser: Browser, root: str, project: Path
+) -> None:
     """It is read as it is copied, and sets the value."""
     from analysis.corpus.reviews import COLUMNS, read_reviews
 

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 # What stands in Latin letters in the Chinese edition as well: authors, standards, a command. Symbols (p, z, n) and F1
 # are single letters, which are no words.
 EXEMPT = {
-    "Kumar", "Lau", "Liang", "Ma", "Monroe", "Colaresi", "Quinn", "ISO", "SHA", "UTF", "analysis topics",
-    "CSV", "Parquet", "Excel", "JSON", "SVG", "PNG", "CC BY", "MIT",  # formats of files, software, licences
-}
-SWITCH = "site-other"  # each edition offers the other in its own language  # fmt: skip
+    "Kumar", "Lau", "Liang", "Ma", "Monroe", "Colaresi", "Quinn", "Holm", "Rogan", "Gladen", "Royed",
+    "ISO", "SHA", "UTF", "analysis topics",
+    "CSV", "Parquet", "Excel", "JSON", "SVG", "PNG", "CC BY", "MIT",  # formats of files, licences
+}  # fmt: skip
+SWITCH = "site-other"  # each edition offers the other in its own language
 LATIN = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,})*")
 HAN = re.compile(r"[\u3400-\u9fff]")
 QUOTED = re.compile("“[^“”]*”")
