@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
@@ -32,7 +33,11 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def opened(
-    browser: Browser, address: str, width: int = 1440, scheme: str = "light", language: str = "en-GB"
+    browser: Browser,
+    address: str,
+    width: int = 1440,
+    scheme: Literal["light", "dark"] = "light",
+    language: str = "en-GB",
 ) -> Iterator[tuple[Page, list[str]]]:
     """A page, and what has been wrong with it so far: requests to elsewhere, messages of scripts and of the policy."""
     wrong = list[str]()

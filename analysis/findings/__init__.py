@@ -1,6 +1,6 @@
 """What the pages rest on: a module for each question, which takes tables and gives tables and numbers, no sentences.
 
-``corpus.py``, ``priorities.py``, ``metrics.py``, ``spending.py``, ``commitments.py``, ``topics.py``, ``formulas.py``,
+``overview.py``, ``corpus.py``, ``priorities.py``, ``metrics.py``, ``spending.py``, ``commitments.py``, ``topics.py``, ``formulas.py``,
 ``language.py``, ``concepts.py``, ``shared.py``, ``district.py``, ``series.py`` with ``restated.py``, ``peers.py``,
 ``pair.py``, ``followups.py``, ``quality.py``, ``profiles.py``; ``reviewed.py`` is what people have set right. What is
 said of them stands in ``analysis.wording``.

@@ -8,6 +8,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
@@ -43,7 +44,9 @@ def root(request: pytest.FixtureRequest, built: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
 @pytest.mark.parametrize("edition", ["en", "zh"])
-def test_pages_are_drawn_without_complaint(browser: Browser, root: str, edition: str, width: int, scheme: str) -> None:
+def test_pages_are_drawn_without_complaint(
+    browser: Browser, root: str, edition: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
     """Nothing is asked of elsewhere, no script fails, all can be read; what was found is on the first screen."""
     for name in ("index", "look", "data", "search", "district-yi-2024", "evidence-jia-2024", "pair-jia-2024--yi-2024"):
         with opened(browser, f"{root}{edition}/{name}.html", width, scheme) as (page, wrong):

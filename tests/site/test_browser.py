@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
@@ -32,7 +33,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.mark.parametrize(("name", "width", "scheme"), LOOKS)
-def test_a_page_is_drawn_without_complaint(browser: Browser, name: str, width: int, scheme: str) -> None:
+def test_a_page_is_drawn_without_complaint(
+    browser: Browser, name: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
     """It asks for its own files only, no script fails, all can be read; what it found is on the first screen."""
     with opened(browser, (SITE / name).as_uri(), width, scheme) as (page, wrong):
         assert wrong + complaints(page) == []
