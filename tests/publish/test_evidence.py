@@ -104,7 +104,7 @@ def test_a_reading_says_what_was_read() -> None:
         for reading in marks(analysis.parse_report(text, META), "jia-2024", ENGLISH)
     }
     period = "for 2024-01-01–2024-12-31"
-    assert parts["5亿元以上"] >= {"500,000,000 “元”", "over", "target", "investment", period}
+    assert parts["5亿元以上"] >= {"500,000,000 “元”", "or more", "target", "investment", period}
     assert parts["3处"] >= {"3 “处”", "due 2024-06-30"}
     assert parts["12.5%"] >= {"+12.5%", "change"}
     assert parts["2-3次"] >= {"2–3 “次” per “月”", "range"}
