@@ -31,10 +31,17 @@ def messages(language: str) -> dict[str, str]:
     return found
 
 
+NAME = re.compile(r"[a-z0-9]+-[a-z0-9-]*|yes|no")
+# What the code finds by a code, the name of a column or of a table: ``words.code``, ``words.column`` …
+BY_NAME = ("code-", "column-", "theme-", "table-", "about-", "indicator-", "unit-", "page-", "measure-")
+# How templates and notebooks ask; a name that ends with a hyphen goes on with a value.
+IN_TEXT = re.compile(r'say\(\\?"([a-z0-9-]+)\\?"|"([a-z0-9-]+)" \| say|\("([a-z0-9-]+-)" ~')
+
+
 def asked() -> tuple[set[str], set[str]]:
-    """(names of messages, beginnings of names) that the code asks the catalogue for."""
+    """(names of messages, beginnings of names) that code, templates and notebooks ask the catalogue for."""
     names, beginnings = set(), set()
-    for file in (ROOT / "analysis/wording").glob("*.py"):
+    for file in (ROOT / "analysis").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "say"):
                 continue
@@ -43,7 +50,22 @@ def asked() -> tuple[set[str], set[str]]:
                 names.add(str(first.value))
             elif isinstance(first, ast.JoinedStr) and isinstance(first.values[0], ast.Constant):
                 beginnings.add(str(first.values[0].value))
+    texts = [*(ROOT / "analysis/publish/templates").rglob("*.j2"), *(ROOT / "notebooks").glob("*.ipynb")]
+    for file in texts:
+        found = {name for names in IN_TEXT.findall(file.read_text(encoding="utf-8")) for name in names if name}
+        names |= {name for name in found if not name.endswith("-")}
+        beginnings |= {name for name in found if name.endswith("-")}
     return names, beginnings
+
+
+def mentioned() -> set[str]:
+    """Every string of the code: a message may be asked for by a constant that holds its name."""
+    return {
+        node.value
+        for file in (ROOT / "analysis").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
 
 
 @pytest.mark.parametrize("language", EDITIONS)
@@ -52,10 +74,12 @@ def test_no_message_is_missing_and_none_is_unused(language: str) -> None:
     there = messages(language)
     names, beginnings = asked()
     referred = {name for source in there.values() for name in REFERENCE.findall(source)}
-    assert names - set(there) == set()
+    called = {name for name in names if NAME.fullmatch(name)}  # a build, too, has something to ``say``
+    beginnings = {start for start in beginnings if NAME.fullmatch(start)}
+    assert called - set(there) == set()
     assert {start for start in beginnings if not any(name.startswith(start) for name in there)} == set()
-    unused = {name for name in there if name not in names | referred and not name.startswith(tuple(beginnings) or "\0")}
-    assert unused == set()
+    used, starts = names | referred | mentioned(), (*beginnings, *BY_NAME)
+    assert {name for name in there if name not in used and not name.startswith(starts)} == set()
 
 
 def test_an_unknown_message_or_a_missing_value_is_an_error() -> None:
@@ -87,7 +111,7 @@ def test_words_know_the_reports_that_a_page_is_about() -> None:
         {"doc_id": ["a", "b"], "district": ["甲", "乙"], "plan_start": pd.to_datetime(["2022-01-01", "2023-01-01"])}
     )
     words = Words.of(documents)
-    assert words.reports == {"a": "甲 2022", "b": "乙 2023"}
-    assert words.about(["b"]).reports == {"b": "乙 2023"}
+    assert words.reports == {"a": "Jia 2022", "b": "Yi 2023"}
+    assert words.about(["b"]).reports == {"b": "Yi 2023"}
     with pytest.raises(KeyError):
         words.about(["c"])
