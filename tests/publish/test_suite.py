@@ -15,6 +15,7 @@ from analysis.publish.suite import make
 from analysis.publish.tasks import NotebookError
 from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
 
+ASSETS = ("style.css", "site.js", "tables.js", "evidence.js", "search.js", "door.js", "OFL.txt")
 MADE = [Path(name) for name in ("data/tables", "figures", "build")]
 RUN = [
     sys.executable,
@@ -35,19 +36,27 @@ def test_a_build_makes_tables_figures_and_a_site(built: Path) -> None:
     """Each at its place; nothing of the work in between is left."""
     assert {path.name for path in (built / "build").iterdir()} == {"executed", "manifest.json", "site"}
     assert {path.name for path in (built / "figures").iterdir()} == {
-        f"profile-{d}.{e}" for d in "甲乙" for e in ("svg", "png")
+        "en",
+        "zh",
     }
+    for edition in ("en", "zh"):
+        drawn = {path.name for path in (built / "figures" / edition).iterdir()}
+        names = ("look-all", "profile-甲", "profile-乙")
+        assert drawn == {f"{name}.{ending}" for name in names for ending in ("svg", "png", "csv")}
     assert (built / "data/tables/metrics.parquet").is_file()
     pages = {
         "index",
-        "dictionary",
+        "data",
+        "search",
+        "pair-jia-2024--yi-2024",
         "look",
         "district-jia-2024",
         "district-yi-2024",
         "evidence-jia-2024",
         "evidence-yi-2024",
     }
-    assert {path.stem for path in (built / "build/site").glob("*.html")} == pages
+    for edition in ("en", "zh"):
+        assert {path.stem for path in (built / "build/site" / edition).glob("*.html")} == pages
 
 
 def test_a_second_build_does_nothing_and_loads_next_to_nothing(project: Path) -> None:
@@ -63,10 +72,15 @@ def test_a_second_build_does_nothing_and_loads_next_to_nothing(project: Path) ->
 def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -> None:
     """Tables, other notebooks and other pages stay as they are."""
     path = project / "notebooks/look.ipynb"
-    path.write_text(path.read_text(encoding="utf-8").replace("What was read?", "What is there?"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("were read", "are there"), encoding="utf-8")
     before = snapshot(*MADE)
     assert make()
-    assert rewritten(before) == {"build/executed/look.ipynb", "build/site/look.html", "build/site/index.html"}
+    evidence = {f"evidence-{doc_id}.{ending}" for doc_id in REPORTS for ending in ("html", "js")}  # they link to it
+    site = {"look.html", "index.html", "notebooks/look.ipynb", *evidence}
+    may = {f"build/site/{edition}/{name}" for edition in ("en", "zh") for name in site}
+    ran = {f"build/executed/{edition}/look.ipynb" for edition in ("en", "zh")}
+    must = ran | {f"build/site/en/{name}" for name in ("look.html", "index.html")}
+    assert must <= rewritten(before) <= may | ran
 
 
 def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,7 +92,8 @@ def test_a_changed_template_runs_no_notebook(project: Path, monkeypatch: pytest.
     before = snapshot(*MADE)
     assert make()
     written = {name for name, found in snapshot(*MADE).items() if found != before.get(name)}
-    assert written >= {f"build/site/{name}.html" for name in ("index", "look", "district-jia-2024", "evidence-yi-2024")}
+    names = ("index", "look", "district-jia-2024", "evidence-yi-2024")
+    assert written >= {f"build/site/en/{name}.html" for name in names}
     assert not any(name.startswith(("build/executed", "data", "figures")) for name in written)
 
 
@@ -89,7 +104,7 @@ def test_a_changed_report_is_read_again(project: Path) -> None:
     assert make()
     assert "301处" in (project / "data/tables/metrics.csv").read_text(encoding="utf-8-sig")
     for page in ("evidence-yi-2024", "look"):
-        assert "301" in (project / f"build/site/{page}.html").read_text(encoding="utf-8")
+        assert "301" in (project / f"build/site/en/{page}.html").read_text(encoding="utf-8")
 
 
 def test_a_word_of_their_own_has_the_reports_read_again(project: Path) -> None:
@@ -109,9 +124,11 @@ def test_a_word_of_their_own_has_the_reports_read_again(project: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "remade"),
     [
-        ("build/site/look.html", {"build/site/look.html"}),
-        ("build/site/style.css", {"build/site/style.css"}),
-        ("figures/profile-乙.png", {"figures/profile-乙.svg", "build/executed/district-yi-2024.ipynb"}),
+        ("build/site/en/look.html", {"build/site/en/look.html"}),
+        ("build/site/assets/style.css", {f"build/site/assets/{name}" for name in ASSETS}),
+        ("figures/en/profile-乙.png", {
+            "build/executed/en/district-yi-2024.ipynb", *(f"figures/en/profile-乙.{one}" for one in ("svg", "csv"))
+        }),
     ],
 )  # fmt: skip
 def test_a_product_that_was_deleted_or_edited_is_made_again(project: Path, name: str, remade: set[str]) -> None:
