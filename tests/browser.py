@@ -6,9 +6,10 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = [
@@ -32,18 +33,27 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def opened(
-    browser: Browser, address: str, width: int = 1440, scheme: str = "light", language: str = "en-GB"
+    browser: Browser,
+    address: str,
+    width: int = 1440,
+    scheme: Literal["light", "dark"] = "light",
+    language: str = "en-GB",
 ) -> Iterator[tuple[Page, list[str]]]:
     """A page, and what has been wrong with it so far: requests to elsewhere, messages of scripts and of the policy."""
-    wrong: list[str] = []
+    wrong = list[str]()
     root = address.split("/site/", maxsplit=1)[0]
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((root, "data:")):
+            wrong.append(f"asks {request.url}")
+
     context = browser.new_context(
         viewport={"width": width, "height": HEIGHTS[width]},
         color_scheme=scheme,
-        locale=language,  # type: ignore[arg-type]  # a literal
+        locale=language,
     )
     page = context.new_page()
-    page.on("request", lambda request: request.url.startswith((root, "data:")) or wrong.append(f"asks {request.url}"))
+    page.on("request", asked)
     page.on("console", lambda message: wrong.append(message.text))
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.goto(address)

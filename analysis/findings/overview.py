@@ -18,8 +18,8 @@ def overview(tables: Tables) -> pd.DataFrame:
 
     n_promises, n_dated and n_numbered are promised actions, those with a deadline and those with a number; n_metrics
     and n_amounts stated quantities and, among these, amounts of money. theme is that with the largest share of the
-    plan (of the whole report, where it has none), share this share; the theme ``general`` is no answer. Both are missing
-    where no sentence has another.
+    plan (of the whole report, where it has none), share this share; the theme ``general`` is no answer. Both are
+    missing where no sentence has another.
     """
     ids = tables.documents["doc_id"]
     marked = promises(tables.commitments).groupby("doc_id")

@@ -89,7 +89,8 @@ def _cite(frame: Frame, words: Words) -> Mapping[str, str]:
 
 def _table(table: Table, tables: Tables, words: Words) -> Mapping[str, Any]:
     return {
-        "name": table.name, "label": _said(words, "table", table.name), "row": _said(words, "table", f"{table.name}_row"),
+        "name": table.name, "label": _said(words, "table", table.name),
+        "row": _said(words, "table", f"{table.name}_row"),
         "key": table.key, "rows": len(getattr(tables, table.name)),
         "columns": [_column(table, column, words) for column in table.columns],
     }  # fmt: skip

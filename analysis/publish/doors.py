@@ -1,7 +1,8 @@
-"""What lies at the root of the site: the sitemap, and pages of which each leads on to the page of its name in the reader's edition.
+"""What lies at the root of the site: a sitemap, and doors.
 
-Addresses of before there were editions stay good, with what stands behind their ``#``. The edition is the one chosen
-last, else the one that the browser's language asks for; without the script both are offered.
+A door leads on to the page of its name in the reader's edition, so that addresses of before there were editions stay
+good, with what stands behind their ``#``. The edition is the one chosen last, else the one that the browser's language
+asks for; without the script both are offered.
 """
 
 from __future__ import annotations

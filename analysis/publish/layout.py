@@ -33,7 +33,7 @@ class Frame:
     reports: tuple[ReportMeta, ...]
     pages: tuple[Page, ...]
     version: str
-    settings: Settings = Settings()
+    settings: Settings
 
     @property
     def catalogue(self) -> Catalogue:

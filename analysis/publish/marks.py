@@ -54,10 +54,11 @@ def _said(tables: Tables, doc_id: str, words: Words) -> dict[str, str]:
     """By the id of the mention; the ids of metrics, times and formulas are ids of mentions."""
     metrics = {row["metric_id"]: _metric(row, words) for row in rows(tables.metrics, doc_id)}
     for row in rows(tables.spending, doc_id):
-        each = row["yuan_per_beneficiary"]
+        each, n = row["yuan_per_beneficiary"], row["beneficiaries"]
         metrics[row["metric_id"]] = _join(
-            metrics.get(row["metric_id"]), words.code(row["flow"]), row["purpose"] and words.say("evidence-quoted", words=row["purpose"]),
-            row["beneficiaries"] and _amount(row["beneficiaries"], row["beneficiaries"], row["beneficiary_unit"], words),
+            metrics.get(row["metric_id"]), words.code(row["flow"]),
+            row["purpose"] and words.say("evidence-quoted", words=row["purpose"]),
+            n and _amount(n, n, row["beneficiary_unit"], words),
             each and words.say("evidence-each", yuan=number(each)),
         )  # fmt: skip
     times = {

@@ -49,7 +49,7 @@ def overview(frame: Frame, runs: Sequence[Run], executed: Mapping[str, Path], ta
     )  # fmt: skip
 
 
-def _rows(frame: Frame, tables: Tables, words: Words) -> list[Mapping[str, Any]]:
+def _rows(frame: Frame, tables: Tables, words: Words) -> list[Mapping[Any, Any]]:
     """One row per report."""
     told = counts(tables).set_index("doc_id").to_dict("index")
     genres = tables.documents.set_index("doc_id")["genre"]

@@ -54,7 +54,7 @@ class Content:
     tables_key: str
     text: Callable[[ReportMeta], str]
     why: Callable[[ReportMeta], Mapping[str, Sequence[Why]]]  # of each mention, by its id
-    settings: Settings = Settings()
+    settings: Settings
 
 
 @dataclass
@@ -117,7 +117,8 @@ class Site:
         """Where the pages that notebooks made, which are there by now, show a sentence or a number."""
         pages = {run.key: self.folder / f"{run.key}.html" for run in content.runs}
         figures = {Path(name).name: path for name, path in content.figures.items() if name.endswith(".csv")}
-        promises = content.tables().commitments.set_index("commitment_id")["sentence_id"].to_dict()
+        commitments = content.tables().commitments
+        promises = dict(zip(commitments["commitment_id"], commitments["sentence_id"], strict=True))
         return uses(content.runs, pages, content.executed, figures, promises)
 
     def _fonts(self, content: Content) -> None:

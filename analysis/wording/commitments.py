@@ -75,7 +75,7 @@ def dated_rows(words: Words, dated: pd.DataFrame) -> list[dict[str, str]]:
             "head": words.day(row["due"]),
             "text": row["text"],
             "href": f"evidence-{row['doc_id']}.html#{row['sentence_id']}",
-            "note": words.listed([words.reports[row["doc_id"]], words.code(row["firmness"])]),
+            "note": f"{words.reports[row['doc_id']]} · {words.code(row['firmness'])}",
         }
         for row in dated.to_dict("records")
     ]

@@ -6,11 +6,11 @@ import matplotlib as mpl
 import pandas as pd
 import pytest
 import seaborn as sns
+from analysis.charts.output import render
 from fontTools.ttLib import TTFont
 from matplotlib import colors, font_manager
 
 from analysis.charts import style as module
-from analysis.charts.output import render
 from analysis.charts.style import FAMILY, FONTS, blank, district_colours, district_markers, sheet, style
 from analysis.tables.vocabularies import STANCES, STATUSES, THEMES
 

@@ -38,7 +38,8 @@ def draw():
 told = (lambda en, zh: zh) if edition == "zh" else (lambda en, zh: en)
 """
 LOOK = """
-page.title(told("What was read", "读了什么"), told(f"{n} quantities were read", f"读出{n}个数量"), told("Each counts.", "每个都算。"), "counted")
+answer = told(f"{n} quantities were read", f"读出{n}个数量")
+page.title(told("What was read", "读了什么"), answer, told("Each counts.", "每个都算。"), "counted")
 page.points([told("One point.", "一个要点。")])
 page.section("all", told("All of them", "全部"))
 rows = t.metrics[["doc_id", "metric_id"]]
@@ -50,10 +51,12 @@ page.sure(told("It is sure.", "有把握。"))
 PROFILE = """
 page.title(told("District", "街道"), told("A profile", "画像"), told("In short.", "简而言之。"), "depends")
 page.section("what", told("What", "内容"))
-page.figure(f"profile-{district}", draw, told("A line to be looked at", "一条可看的线"), told("Quantities", "数量"), t.documents[["doc_id"]])
+headline = told("A bar to be looked at", "一根可看的柱")
+page.figure(f"profile-{district}", draw, headline, told("Quantities", "数量"), t.documents[["doc_id"]])
 """
 PAIR = """
-page.title(told("Side by side", "两两对比"), told("Two reports", "两份报告"), told("Beside each other.", "并列。"), "not-shown")
+lead = told("Beside each other.", "并列。")
+page.title(told("Side by side", "两两对比"), told("Two reports", "两份报告"), lead, "not-shown")
 page.say(told("Nothing is common.", "没有相同之处。"))
 """
 

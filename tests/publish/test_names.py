@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 from pathlib import Path
+from string import punctuation
+from typing import Any
 
+import nbformat
 import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import analysis
-from analysis.charts.output import render as draw
-from analysis.charts.output import table
 from analysis.charts.style import sheet, style
+from analysis.display.svg import render as draw
+from analysis.display.tables import table
 from analysis.explanation import of_mentions
 from analysis.lexicon.lexicon import Lexicon
-from analysis.publish import pages
-from analysis.publish.layout import DICTIONARY, Frame
+from analysis.publish.dataset import data_page
+from analysis.publish.front import front
+from analysis.publish.layout import Frame
+from analysis.publish.overview import overview
 from analysis.publish.plan import Run, label, sources
+from analysis.publish.render import render
+from analysis.publish.settings import Settings
+from analysis.publish.source import source
+from analysis.wording import district, pair
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.words import Words
 
+PLAIN = {"details", "summary", "div", "pre", "span", "p", "a"}  # the last two for the Markdown, the rest for its cell
 HOSTILE = "甲<b>&\"'|*_`"
+NAMES = st.text("甲乙丙1ax " + punctuation, min_size=1).map(lambda text: " ".join(text.split())).filter(bool)
 META = analysis.ReportMeta(
     doc_id="jia-2031", district=HOSTILE, plan_year=2031, county=HOSTILE, title=HOSTILE, publisher=HOSTILE,
     source_file="jia-2031.txt", source_url=f"https://example.cn/{HOSTILE}",
@@ -53,14 +69,59 @@ class Seen(HTMLParser):
             self.links[self.link] = self.links.get(self.link, "") + data
 
 
+def documents(*names: str) -> pd.DataFrame:
+    """Rows of the table of that name, an invented report for each district."""
+    day = pd.Timestamp("2031-01-01")
+    rows = [(f"d-{number}", name, day, day) for number, name in enumerate(names)]
+    return pd.DataFrame(rows, columns=["doc_id", "district", "plan_start", "plan_end"])
+
+
+def executed(folder: Path, markdown: str) -> Path:
+    """A notebook whose one cell has displayed some Markdown."""
+    made: Any = nbformat.v4
+    output = made.new_output("display_data", {"text/markdown": markdown})
+    path = folder / "made.ipynb"
+    nbformat.write(made.new_notebook(cells=[made.new_code_cell("", outputs=[output])]), path)  # type: ignore[no-untyped-call]
+    return path
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where notebooks are written, each over the last."""
+    return tmp_path_factory.mktemp("names")
+
+
+@given(NAMES)
+def test_the_heading_of_a_district_shows_its_name(folder: Path, name: str) -> None:
+    """No sign of it opens an element, ends a link or begins a formula; the title is the name."""
+    path = executed(folder, district.heading(documents("丙", name), "d-0", f"{name} 2031"))
+    assert front(path).title == f"{name} 2031"
+    body = Seen(render(path, "en").shown)
+    assert set(body.elements) <= PLAIN
+    assert body.links["pair-d-0--d-1.html"] == name
+    assert body.text.rstrip().endswith(f"Side by side with: {name}.")
+
+
+@given(NAMES, NAMES)
+def test_the_heading_of_a_pair_shows_both_names(folder: Path, left: str, right: str) -> None:
+    """Each with its two links."""
+    path = executed(folder, pair.heading(documents(left, right)))
+    assert front(path).title == f"{left} 2031 and {right} 2031"
+    body = Seen(render(path, "en").shown)
+    assert set(body.elements) <= PLAIN
+    assert list(body.links) == [f"{page}-d-{n}.html" for n in (0, 1) for page in ("district", "evidence")]
+    assert f"{left} 2031: profile, the report itself. {right} 2031: profile" in body.text
+
+
 def test_tables_and_figures_show_the_name() -> None:
     """In cells, captions, labels and the words that stand for a picture."""
-    shown = Seen(table(pd.DataFrame({HOSTILE: [HOSTILE], "district": [HOSTILE]}), HOSTILE))
+    words = Words(Catalogue.of("zh"), {})
+    shown = Seen(table(words, pd.DataFrame({HOSTILE: [HOSTILE], "district": [HOSTILE]}), HOSTILE))
     assert "b" not in shown.elements
     assert shown.text.count("甲<b>&\"'|*") == 4
     with style():
-        figure = sheet(HOSTILE, 2)
-        figure.subplots().plot([1, 2], label=HOSTILE)
+        figure = sheet(2)
+        figure.subplots().set_title(HOSTILE)
         svg = Seen(draw(figure, "name", HOSTILE)[0])
     assert "b" not in svg.elements
     assert svg.text.count(HOSTILE) == 2
@@ -75,12 +136,16 @@ def test_templates_show_the_name() -> None:
            zip(tables.items(), analysis.parse_report(text, OTHER).items(), strict=True)}
     )  # fmt: skip
     reports, ids = (META, OTHER), (META.doc_id, OTHER.doc_id)
-    profile = Run("district-jia-2031", label(META), "Districts", Path("district.ipynb"), {"district": HOSTILE}, ids[:1])
+    named = [label(report, "zh") for report in reports]
+    profile = Run("district-jia-2031", named[0], "districts", "zh", Path("district.ipynb"), about=ids[:1])
     both = {"left": HOSTILE, "right": OTHER.district}
-    beside = Run("pair-jia-2031--yi-2031", f"{label(META)} – {label(OTHER)}", "Pairs", Path("pair.ipynb"), both, ids)
-    frame = Frame(reports, (profile, beside, *sources(reports), DICTIONARY), "0")
+    beside = Run("pair-jia-2031--yi-2031", " – ".join(named), "pairs", "zh", Path("pair.ipynb"), both, ids)
+    own = (profile, beside, *sources(reports, "zh"), data_page("zh"))
+    frame = Frame("zh", reports, own, "0", Settings())
     why = of_mentions(text, META, Lexicon.default())
-    for page in (pages.index(frame, [], tables), pages.source(frame, sources(reports)[0], META, text, tables, why)):
+    pages = source(frame, sources(reports, "zh")[0], META, text, tables, why, {})
+    for page in (overview(frame, [], {}, tables), pages["evidence-jia-2031.html"]):
         seen = Seen(page)
         assert "b" not in seen.elements
-        assert seen.text.count(HOSTILE) > 3
+        assert seen.text.count(HOSTILE) > 2
+    assert "</" not in pages["evidence-jia-2031.js"]

@@ -6,7 +6,9 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
@@ -22,7 +24,7 @@ def browser() -> Iterator[Browser]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:  # type: ignore[override]  # any message
+    def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
@@ -42,8 +44,10 @@ def root(request: pytest.FixtureRequest, built: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
 @pytest.mark.parametrize("edition", ["en", "zh"])
-def test_pages_are_drawn_without_complaint(browser: Browser, root: str, edition: str, width: int, scheme: str) -> None:
-    """Nothing is asked of elsewhere, no script fails, all can be read and used; what was found is on the first screen."""
+def test_pages_are_drawn_without_complaint(
+    browser: Browser, root: str, edition: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    """Nothing is asked of elsewhere, no script fails, all can be read; what was found is on the first screen."""
     for name in ("index", "look", "data", "search", "district-yi-2024", "evidence-jia-2024", "pair-jia-2024--yi-2024"):
         with opened(browser, f"{root}{edition}/{name}.html", width, scheme) as (page, wrong):
             assert wrong + complaints(page) == [], name
@@ -63,7 +67,7 @@ def test_tables_are_sorted_within_units_and_the_address_keeps_the_choice(browser
         units = [unit for unit, _ in values]
         assert len(set(units)) < len(units)
         assert [unit for at, unit in enumerate(units) if at == 0 or units[at - 1] != unit] == list(dict.fromkeys(units))
-        assert all(a[1] <= b[1] for a, b in zip(values, values[1:], strict=False) if a[0] == b[0])
+        assert all(a[1] <= b[1] for a, b in pairwise(values) if a[0] == b[0])
         assert "each unit by itself" in page.locator("output").first.inner_text()
         page.get_by_label("Report", exact=True).select_option("Yi 2024")
         left = table.locator("tbody tr:visible").count()

@@ -1,62 +1,61 @@
-"""The built site in a real browser, wide and narrow: `make report` first, then `pytest tests/site`."""
+"""The built site in a real browser: `make test-site` looks at every page at every width, light and dark.
+
+`make test` looks at each page once, by turns at another width and in another light.
+"""
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
+
+from tests.browser import HEIGHTS, chromium, complaints, first_screen, opened
 
 SITE = Path(__file__).parents[2] / "build/site"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
+PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.glob("??/*.html"))
+WAYS = list(product(HEIGHTS, ("light", "dark")))
+LOOKS = [
+    (name, *way) for at, name in enumerate(PAGES) for way in (WAYS if "SITE" in os.environ else [WAYS[at % len(WAYS)]])
 ]
-WIDTHS = {"wide": 1280, "narrow": 390}  # a laptop, a phone
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on the PATH")
+LIGHT = 300_000  # bytes of a page that holds no whole report
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A headless Chromium, the one that the machine has."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", sorted(path.name for path in SITE.glob("*.html")))
-def test_a_page_opens_without_complaint(browser: Browser, name: str, width: str) -> None:
-    """It asks for nothing but its own files, no script fails, and nothing but a table or figure scrolls sideways."""
-    requests: list[str] = []
-    messages: list[str] = []
-    page = browser.new_page(viewport={"width": WIDTHS[width], "height": 900})
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("console", lambda message: messages.append(message.text))
-    page.on("pageerror", lambda error: messages.append(str(error)))
-    page.goto((SITE / name).as_uri())
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    page.close()
-    assert [url for url in requests if not url.startswith(("file:", "data:"))] == []
-    assert messages == []
-    assert overflow <= 0
+@pytest.mark.parametrize(("name", "width", "scheme"), LOOKS)
+def test_a_page_is_drawn_without_complaint(
+    browser: Browser, name: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    """It asks for its own files only, no script fails, all can be read; what it found is on the first screen."""
+    with opened(browser, (SITE / name).as_uri(), width, scheme) as (page, wrong):
+        assert wrong + complaints(page) == []
+        assert first_screen(page, "h1")
+        if page.locator("main .lead").count():
+            assert first_screen(page, "main .lead")
+        if name.endswith("/index.html"):
+            assert first_screen(page, "figure.chart svg:visible")
 
 
-def test_chinese_words_are_drawn_from_a_font_of_the_site(browser: Browser) -> None:
-    """A machine without a Chinese font shows them all the same: the page's own font has every character on it."""
-    page = browser.new_page()
-    page.goto((SITE / "index.html").as_uri())
-    page.evaluate("document.fonts.ready")
-    loaded = page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length")
-    page.close()
-    assert loaded > 0
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_fits_on_paper(browser: Browser, name: str) -> None:
+    """Nothing is wider than A4 within its margins."""
+    with opened(browser, (SITE / name).as_uri()) as (page, _):
+        page.set_viewport_size({"width": 680, "height": 1000})
+        page.emulate_media(media="print")
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if "/evidence-" not in name])
+def test_a_page_is_light(name: str) -> None:
+    """Style, scripts and fonts apart, which all pages share."""
+    assert (SITE / name).stat().st_size < LIGHT

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "build/site"
+EDITIONS = ("zh", "en")
 NOTEBOOKS = ("corpus", "priorities", "metrics", "spending", "commitments", "profiles", "topics", "language", "quality")
 # Attributes by which a page makes the browser fetch something without being asked.
 FETCHED = {"src", "srcset", "poster", "data", "action", "background"}
@@ -81,19 +83,29 @@ def reports() -> dict[str, str]:
 
 
 def expected_pages() -> list[str]:
-    """The index, a page per notebook, district, pair and report."""
+    """Of each edition: the overview, data and search, a page per notebook, district and report."""
     ids = list(reports())
-    return [
-        "index.html",
-        *(f"{name}.html" for name in NOTEBOOKS),
-        *(f"district-{doc_id}.html" for doc_id in ids),
-        *(f"evidence-{doc_id}.html" for doc_id in ids),
-    ]
+    names = [
+        "index", "data", "search", *NOTEBOOKS,
+        *(f"{kind}-{doc_id}" for kind in ("district", "evidence") for doc_id in ids),
+    ]  # fmt: skip
+    return [f"{edition}/{name}.html" for edition in EDITIONS for name in names]
 
 
 def all_pages() -> list[str]:
-    """Every page that the site holds."""
+    """Every page that the site holds; those at its root only lead on."""
     return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+
+def editions_pages() -> list[str]:
+    """The pages of the editions."""
+    return [name for name in all_pages() if "/" in name]
+
+
+def beside(name: str, link: str) -> str:
+    """The file that a link of a page leads to, from the root of the site."""
+    path = unquote(urlsplit(link).path)
+    return normpath(f"{dirname(name)}/{path}").lstrip("/") if path else name
 
 
 def is_outside(address: str) -> bool:
@@ -110,22 +122,21 @@ def test_every_notebook_district_and_report_has_its_page(name: str) -> None:
 
 def test_every_pair_has_one_page() -> None:
     """Two districts side by side, in one order or the other, and no pair twice."""
-    for left, right in itertools.combinations(reports(), 2):
-        found = [
-            name for name in (f"pair-{left}--{right}.html", f"pair-{right}--{left}.html") if (SITE / name).exists()
-        ]
-        assert len(found) == 1, (left, right)
+    for edition, (left, right) in itertools.product(EDITIONS, itertools.combinations(reports(), 2)):
+        names = (f"{edition}/pair-{left}--{right}.html", f"{edition}/pair-{right}--{left}.html")
+        assert len([name for name in names if (SITE / name).exists()]) == 1, (left, right)
 
 
 def test_every_page_can_be_reached_from_the_index() -> None:
-    """A reader who follows links sees the whole site."""
+    """A reader who follows links sees both editions; search is a box on every page."""
     seen: set[str] = set()
     new = {"index.html"}
     while new:
         seen |= new
-        targets = {urlsplit(link).path for name in new for link in page(name).links if not is_outside(link)}
-        new = {unquote(target) for target in targets if target.endswith(".html")} - seen
-    assert seen == set(all_pages())
+        links = {beside(name, link) for name in new for link in page(name).links if not is_outside(link)}
+        new = {target for target in links if target.endswith(".html")} - seen
+    searches = {f"{edition}/search.html" for edition in EDITIONS}
+    assert set(editions_pages()) - searches <= seen
 
 
 @pytest.mark.parametrize("name", all_pages())
@@ -157,10 +168,9 @@ def test_every_link_inside_the_site_leads_somewhere(name: str) -> None:
     for link in sorted(set(page(name).links)):
         if is_outside(link):
             continue
-        split = urlsplit(link)
-        target = unquote(split.path) or name
+        target, fragment = beside(name, link), unquote(urlsplit(link).fragment)
         anchors = page(target).ids if target.endswith(".html") and (SITE / target).is_file() else []
-        if not (SITE / target).exists() or (split.fragment and unquote(split.fragment) not in anchors):
+        if not (SITE / target).exists() or (fragment and fragment not in anchors):
             broken.append(link)
     assert broken == []
 

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 # What stands in Latin letters in the Chinese edition as well: authors, standards, a command. Symbols (p, z, n) and F1
 # are single letters, which are no words.
 EXEMPT = {
-    "Colaresi", "Fleiss", "Gladen", "Holm", "Kumar", "Lau", "Liang", "Ma", "Monroe", "Quinn", "Rogan", "Royed", "Shrout",
-    "ISO", "SHA", "UTF", "CSV", "Parquet", "Excel", "JSON", "SVG", "PNG", "CC BY", "MIT", "analysis topics",
+    "Colaresi", "Fleiss", "Gladen", "Holm", "Kumar", "Lau", "Liang", "Ma", "Monroe", "Quinn", "Rogan", "Royed",
+    "Shrout", "ISO", "PDF", "SHA", "UTF", "CSV", "Parquet", "Excel", "JSON", "SVG", "PNG", "CC BY", "MIT",
+    "analysis topics",
 }  # fmt: skip
 SWITCH = "site-other"  # each edition offers the other in its own language
 LATIN = re.compile(r"[A-Za-z]{2,}(?: [A-Za-z]{2,})*")

@@ -27,7 +27,7 @@ const fields = (reading) => element("dl", { className: "fields" }, ...reading.fi
   const why = element("dd", { className: "why" });
   if (review) why.append(review);
   else if (rule) why.append(element("code", {}, rule), ...(words ? [` · ${said.why} `, quote(words)] : []));
-  return [element("dt", {}, name), element("dd", {}, value), ...(why.hasChildNodes() ? [why] : [])];
+  return [element("dt", {}, name), element("dd", /[\u3400-\u9fff]/.test(value) ? { lang: "zh-CN" } : {}, value), ...(why.hasChildNodes() ? [why] : [])];
 }));
 
 const used = (reading) => reading.uses.length

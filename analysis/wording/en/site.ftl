@@ -27,7 +27,6 @@ site-name = Subdistrict work reports
 site-skip = Skip to the content
 site-nav = Main pages
 site-other = 中文
-site-here = You are here
 site-contents = On this page
 site-svg = Figure (SVG)
 site-png = Figure (PNG)

@@ -27,7 +27,6 @@ site-name = 街道工作报告
 site-skip = 跳到正文
 site-nav = 主要页面
 site-other = English
-site-here = 当前位置
 site-contents = 本页目录
 site-svg = 图（SVG）
 site-png = 图（PNG）
