@@ -12,15 +12,14 @@ A figure has no title: the page sets its headline and subtitle above it.
 
 from __future__ import annotations
 
-import colorsys
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 from types import MappingProxyType
 
 import matplotlib as mpl
-import pandas as pd
 import seaborn as sns
 from matplotlib import font_manager
 from matplotlib.figure import Figure
@@ -36,48 +35,15 @@ INK, QUIET, GRID, PAPER = "#1C2430", "#58616E", "#D8DCD8", "#FFFFFE"
 # All others are marks, with a contrast of at least 3:1 to a white page and to a dark one.
 ACCENT, OTHERS = "#C8500A", "#8296A8"  # what stands out, and what it stands out from
 
-# After Okabe and Ito and Tol.
-_DISTRICTS = ("#0072B2", "#D55E00", "#00866A", "#B0507A", "#8A6D00", "#7A6FC4", "#CC5566", "#5F6A72")
-_MARKERS = ("o", "s", "^", "D", "v", "P", "X", "h")
+# Themes in the order of the codebook, after Okabe and Ito and Tol; a user's own come round again.
 _THEMES = (
     "#7A6FC4", "#0072B2", "#4E93B8", "#117733", "#2F9484", "#B0507A",
     "#CC6677", "#AA4499", "#D55E00", "#8F8F2E", "#C05A28", "#8A6D00",
 )  # fmt: skip
-
-
-def _colour(position: int, fixed: Sequence[str]) -> str:
-    """A colour for the position-th of a kind; past the fixed ones, hues a golden angle apart."""
-    if position < len(fixed):
-        return fixed[position]
-    red, green, blue = colorsys.hls_to_rgb(position * 0.381966 % 1, 0.45, 0.45)
-    return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
-
-
-def _theme_colours() -> dict[str, str]:
-    """Colours in the order of the codebook; grey for general, which is no policy theme."""
-    policies = [theme for theme in THEMES if theme != GENERAL]
-    colours = {theme: _colour(position, _THEMES) for position, theme in enumerate(policies)}
-    return {theme: colours.get(theme, "#8C8C8C") for theme in THEMES}
-
-
-THEME_COLOURS: Mapping[str, str] = MappingProxyType(_theme_colours())
-STANCE_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"review": "#0072B2", "plan": "#D55E00", "situation": "#00866A", "other": "#8C8C8C"}
+_NO_POLICY = "#8C8C8C"
+THEME_COLOURS: Mapping[str, str] = MappingProxyType(
+    dict(zip((theme for theme in THEMES if theme != GENERAL), cycle(_THEMES), strict=False)) | {GENERAL: _NO_POLICY}
 )
-STATUS_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"achieved": "#0072B2", "target": "#D55E00", "baseline": "#777777"}
-)
-
-
-def district_colours(documents: pd.DataFrame) -> dict[str, str]:
-    """doc_id -> colour, given by the order of ``documents``: a report added at the end changes no other's colour."""
-    return {doc: _colour(position, _DISTRICTS) for position, doc in enumerate(documents["doc_id"])}
-
-
-def district_markers(documents: pd.DataFrame) -> dict[str, str]:
-    """doc_id -> marker, so that colour is never the only sign."""
-    return {doc: _MARKERS[position % len(_MARKERS)] for position, doc in enumerate(documents["doc_id"])}
-
 
 _RC: dict[str, object] = {
     "font.family": [FAMILY], "font.size": 9.5, "axes.titlesize": 10, "axes.labelsize": 9.5, "figure.titlesize": 11.5,

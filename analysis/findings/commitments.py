@@ -89,7 +89,7 @@ def standing_out(table: pd.DataFrame, measure: str) -> list[str]:
     """The reports (doc_ids) that differ from every other one in a measure, and have more of it; ``differences``."""
     tested, sure = table[(table["measure"] == measure) & table["p"].notna()], apart(table, measure)
     docs = pd.unique(tested[["left", "right"]].to_numpy().ravel())
-    more = [row.left if row.left_share > row.right_share else row.right for row in sure.itertuples()]
+    more = sure["left"].where(sure["left_share"] > sure["right_share"], sure["right"]).tolist()
     return [str(doc) for doc in docs if more.count(doc) == len(docs) - 1]
 
 

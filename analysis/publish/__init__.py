@@ -5,8 +5,8 @@ takes the steps and ``console.py`` tells of them; ``alone.py`` makes one page by
 reads one, ``tasks.py`` is a run of one, ``execute.py`` with ``engine.py`` runs it, ``workers.py`` and ``preload.py``
 run several at once. Pages: ``front.py`` says what a notebook tells of itself and ``render.py`` makes a page of it;
 ``overview.py`` is the first page, ``dataset.py`` with ``changes.py`` that of the data, ``search.py`` what can be
-searched. ``source.py`` is the evidence page of a report: ``evidence.py`` and ``marks.py`` its text, ``readings.py`` what
-was read of each number, ``uses.py`` where that is shown. ``layout.py``, ``settings.py`` and ``templates/`` are the frame
-of all, ``markup.py`` what each goes through, ``fonts.py`` the fonts of figures, ``doors.py`` the addresses without an
-edition. ``site.py`` is the folder that they end in, and ``place.py`` puts it into its place in one step.
+searched. ``source.py`` is the evidence page of a report: ``evidence.py`` and ``marks.py`` its text, ``readings.py``
+what was read of each number, ``uses.py`` where that is shown. ``layout.py``, ``settings.py`` and ``templates/`` are the
+frame of all, ``markup.py`` what each goes through, ``fonts.py`` the fonts of figures, ``doors.py`` the addresses
+without an edition. ``site.py`` is the folder that they end in, and ``place.py`` puts it into its place in one step.
 """

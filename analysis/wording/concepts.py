@@ -110,7 +110,8 @@ def _leaders(whole: pd.DataFrame) -> dict[str, str | None]:
 
 
 def _most(own: pd.DataFrame) -> pd.DataFrame:
-    return own[own["per_1000_chars"] > own["per_1000_chars"].max() - 1e-12]
+    most: pd.DataFrame = own[own["per_1000_chars"] > own["per_1000_chars"].max() - 1e-12]
+    return most
 
 
 def _of_one(words: Words, own: pd.DataFrame) -> str:

@@ -277,8 +277,10 @@ def seconds(words: Words, predictions: pd.DataFrame) -> str:
 
 def errors(words: Words, table: pd.DataFrame, name: str) -> pd.DataFrame:
     """The rows of ``findings.quality.errors`` of one measure with their codes in words."""
-    sides = {side: [_case(words, name, str(said)) for said in table[side]] for side in ("expected", "found")}
-    return words.with_report(table.assign(**sides))
+    told = table.astype({"expected": "object", "found": "object"})
+    for side in ("expected", "found"):
+        told[side] = [_case(words, name, str(said)) for said in table[side]]
+    return words.with_report(told)
 
 
 def _case(words: Words, name: str, said: str) -> str | None:

@@ -96,8 +96,8 @@ def test_the_clearest_difference_of_a_theme_has_its_two_ends() -> None:
     three = pd.concat([FOUND[FOUND["stance"] == "plan"], part("c", "plan", {"safety": 0.5, "party": 0.5})])
     table = compare.clearest(compare.between_reports(three, "plan", YARD)).set_index("theme")
     assert set(table.index) == {"safety", "party"}
-    assert table.loc["safety"].tolist() == ["a", 0.5, "b", 0.0, 2]
-    assert table.loc["party"].tolist() == ["b", 1.0, "a", 0.5, 2]
+    assert list(table.loc["safety"]) == ["a", 0.5, "b", 0.0, 2]
+    assert list(table.loc["party"]) == ["b", 1.0, "a", 0.5, 2]
     assert compare.main_part(three) == "plan"
     assert compare.main_part(FOUND[FOUND["stance"] == "review"]) == "review"
 

@@ -10,7 +10,7 @@ import pytest
 
 import analysis
 from analysis.display import page
-from analysis.wording.catalogue import EDITIONS
+from analysis.wording.editions import EDITIONS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ PAGE = f'<!doctype html>\n<html lang="en"><head>{META}{{}}</head><body>{{}}</bod
 
 def body(html: str, head: str = "") -> str:
     """The body of a finished page."""
-    found = re.search(r"<body>(.*)</body>", finish(PAGE.format(head, html)), re.DOTALL)
+    found = re.search(r"<body>(.*)</body>", finish(PAGE.format(head, html), "en"), re.DOTALL)
     assert found
     return found[1]
 
@@ -46,7 +46,8 @@ def test_inline_styles_become_classes_of_one_sheet() -> None:
     finished = finish(
         PAGE.format(
             "", '<p style="color: red">a</p><p class="b" style="color: red;">c</p><i style=\'font: "X"\' id="d">e</i>'
-        )
+        ),
+        "en",
     )
     assert " style=" not in finished
     sheet = re.search(r"<style>(.*)</style>", finished)
@@ -58,7 +59,7 @@ def test_inline_styles_become_classes_of_one_sheet() -> None:
 
 def test_the_policy_names_the_digest_of_every_sheet_in_the_page() -> None:
     """So that browsers apply it, and nothing that was not there when the page was made."""
-    finished = finish(PAGE.format("<style>p{color:red}</style>", '<p style="margin:0">a</p>'))
+    finished = finish(PAGE.format("<style>p{color:red}</style>", '<p style="margin:0">a</p>'), "en")
     sheets = re.findall(r"<style>(.*?)</style>", finished)
     assert len(sheets) == 2
     for sheet in sheets:

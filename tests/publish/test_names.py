@@ -5,12 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from pathlib import Path
 from string import punctuation
-from typing import Any
 
-import nbformat
 import pandas as pd
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 import analysis
@@ -20,14 +16,11 @@ from analysis.display.tables import table
 from analysis.explanation import of_mentions
 from analysis.lexicon.lexicon import Lexicon
 from analysis.publish.dataset import data_page
-from analysis.publish.front import front
 from analysis.publish.layout import Frame
 from analysis.publish.overview import overview
 from analysis.publish.plan import Run, label, sources
-from analysis.publish.render import render
 from analysis.publish.settings import Settings
 from analysis.publish.source import source
-from analysis.wording import district, pair
 from analysis.wording.catalogue import Catalogue
 from analysis.wording.words import Words
 
@@ -67,50 +60,6 @@ class Seen(HTMLParser):
         self.text += data
         if self.link:
             self.links[self.link] = self.links.get(self.link, "") + data
-
-
-def documents(*names: str) -> pd.DataFrame:
-    """Rows of the table of that name, an invented report for each district."""
-    day = pd.Timestamp("2031-01-01")
-    rows = [(f"d-{number}", name, day, day) for number, name in enumerate(names)]
-    return pd.DataFrame(rows, columns=["doc_id", "district", "plan_start", "plan_end"])
-
-
-def executed(folder: Path, markdown: str) -> Path:
-    """A notebook whose one cell has displayed some Markdown."""
-    made: Any = nbformat.v4
-    output = made.new_output("display_data", {"text/markdown": markdown})
-    path = folder / "made.ipynb"
-    nbformat.write(made.new_notebook(cells=[made.new_code_cell("", outputs=[output])]), path)  # type: ignore[no-untyped-call]
-    return path
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where notebooks are written, each over the last."""
-    return tmp_path_factory.mktemp("names")
-
-
-@given(NAMES)
-def test_the_heading_of_a_district_shows_its_name(folder: Path, name: str) -> None:
-    """No sign of it opens an element, ends a link or begins a formula; the title is the name."""
-    path = executed(folder, district.heading(documents("丙", name), "d-0", f"{name} 2031"))
-    assert front(path).title == f"{name} 2031"
-    body = Seen(render(path, "en").shown)
-    assert set(body.elements) <= PLAIN
-    assert body.links["pair-d-0--d-1.html"] == name
-    assert body.text.rstrip().endswith(f"Side by side with: {name}.")
-
-
-@given(NAMES, NAMES)
-def test_the_heading_of_a_pair_shows_both_names(folder: Path, left: str, right: str) -> None:
-    """Each with its two links."""
-    path = executed(folder, pair.heading(documents(left, right)))
-    assert front(path).title == f"{left} 2031 and {right} 2031"
-    body = Seen(render(path, "en").shown)
-    assert set(body.elements) <= PLAIN
-    assert list(body.links) == [f"{page}-d-{n}.html" for n in (0, 1) for page in ("district", "evidence")]
-    assert f"{left} 2031: profile, the report itself. {right} 2031: profile" in body.text
 
 
 def test_tables_and_figures_show_the_name() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from analysis.errors import InputError
 from analysis.publish import build, fresh, workers
 from analysis.publish.paths import Paths
 from analysis.publish.suite import make
-from analysis.publish.tasks import NotebookError
+from analysis.publish.tasks import NotebookError, Outcome, Task
 from analysis.wording import catalogue
 from analysis.wording.editions import EDITIONS
 from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
@@ -98,13 +99,18 @@ def test_a_changed_message_runs_the_notebooks_that_show_it(
 ) -> None:
     """Of its edition; one that no notebook shows runs none."""
     words = {edition: catalogue.messages(edition) for edition in EDITIONS}
-    words["en"] = words["en"] | {message: "another"}
+    words["en"] = {**words["en"], message: "another"}
     inputs, run = fresh.inputs, workers.run
     ran: list[str] = []
     monkeypatch.setattr(build, "messages", words.__getitem__)
     edited = {"code/wording/en/site.ftl": "another"}
     monkeypatch.setattr(fresh, "inputs", lambda *given, **named: inputs(*given, **named) | edited)
-    monkeypatch.setattr(workers, "run", lambda tasks: ran.extend(task.page for task in tasks) or run(tasks))
+
+    def noted(tasks: Sequence[Task]) -> Iterator[tuple[Task, Outcome]]:
+        ran.extend(task.page for task in tasks)
+        return run(tasks)
+
+    monkeypatch.setattr(workers, "run", noted)
     assert make()
     assert sorted(ran) == runs
 

@@ -8,7 +8,6 @@ from analysis.evaluation.gold import KIND_KEYS
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables import vocabularies
 from analysis.tables.catalogue import TABLES
-from analysis.wording import labels
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,14 +29,6 @@ def test_every_closed_column_has_a_declared_vocabulary_and_every_vocabulary_a_co
     """The catalogue spells out no words of its own, and no vocabulary is declared for nothing."""
     used = {column.allowed for table in TABLES for column in table.columns if column.allowed}
     assert used == set(DECLARED.values())
-
-
-def test_every_word_has_a_label_and_every_label_a_word() -> None:
-    """Themes are called as in the codebook, all other words as in the labels."""
-    words = {word for name, declared in DECLARED.items() if name != "THEMES" for word in declared}
-    assert set(labels._CODES) == words
-    assert set(labels._ENGLISH) <= words
-    assert set(labels.theme_labels()) == set(vocabularies.THEMES)
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 
-from analysis.findings import methods
 from analysis.findings import priorities as findings
 from analysis.findings.attention import leading
 from analysis.findings.yardstick import Yardstick
-from analysis.lexicon.lexicon import Lexicon
 from analysis.wording import priorities as wording
 from analysis.wording.words import Words
 from tests.findings.shares import part
@@ -162,14 +160,3 @@ def test_what_preambles_change() -> None:
     said = wording.general(ONE, findings.without_general(found))
     assert said.endswith(f"the largest change is 16.7 percentage points ({SAFETY}, Jia 2022, plan).")
     assert wording.general(ONE, findings.without_general(found.iloc[:0])) == ""
-
-
-def test_lists_of_the_method_are_in_words() -> None:
-    """Parameters, weights and themes, each row another name; themes are defined as in the codebook."""
-    lexicon = Lexicon.default()
-    for words in (WORDS, CHINESE):
-        assert wording.parameters(words, methods.attention_parameters(lexicon))["parameter"].is_unique
-        weights = wording.weights(words, methods.theme_weights(lexicon))
-        assert not weights.duplicated(["part", "name"]).any()
-    table = methods.theme_words(lexicon)
-    assert wording.theme_words(WORDS, table)["definition"].tolist() == table["definition"].tolist()
