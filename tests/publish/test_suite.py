@@ -78,6 +78,7 @@ def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -
     evidence = {f"evidence-{doc_id}.{ending}" for doc_id in REPORTS for ending in ("html", "js")}  # they link to it
     site = {"look.html", "index.html", "notebooks/look.ipynb", *evidence}
     may = {f"build/site/{edition}/{name}" for edition in ("en", "zh") for name in site}
+    may |= {f"figures/{edition}/look-all.{ending}" for edition in ("en", "zh") for ending in ("svg", "png", "csv")}
     ran = {f"build/executed/{edition}/look.ipynb" for edition in ("en", "zh")}
     must = ran | {f"build/site/en/{name}" for name in ("look.html", "index.html")}
     assert must <= rewritten(before) <= may | ran
