@@ -16,7 +16,7 @@ PAGE = f'<!doctype html>\n<html lang="en"><head>{META}{{}}</head><body>{{}}</bod
 
 def body(html: str, head: str = "") -> str:
     """The body of a finished page."""
-    found = re.search(r"<body>(.*)</body>", finish(PAGE.format(head, html)), re.DOTALL)
+    found = re.search(r"<body>(.*)</body>", finish(PAGE.format(head, html), "en"), re.DOTALL)
     assert found
     return found[1]
 
@@ -41,13 +41,16 @@ def test_runs_of_chinese_are_told_to_be_chinese(html: str, finished: str) -> Non
     assert body(html) == finished
 
 
+def test_the_chinese_edition_is_chinese_as_a_whole() -> None:
+    """No run of it needs to say so."""
+    page = PAGE.format("", "<p>看 街道 here</p>")
+    assert "<p>看 街道 here</p>" in finish(page, "zh")
+
+
 def test_inline_styles_become_classes_of_one_sheet() -> None:
     """Equal styles share a class, an element keeps the classes it has, quoted quotes come out as they were."""
-    finished = finish(
-        PAGE.format(
-            "", '<p style="color: red">a</p><p class="b" style="color: red;">c</p><i style=\'font: "X"\' id="d">e</i>'
-        )
-    )
+    html = '<p style="color: red">a</p><p class="b" style="color: red;">c</p><i style=\'font: "X"\' id="d">e</i>'
+    finished = finish(PAGE.format("", html), "en")
     assert " style=" not in finished
     sheet = re.search(r"<style>(.*)</style>", finished)
     assert sheet
@@ -58,7 +61,7 @@ def test_inline_styles_become_classes_of_one_sheet() -> None:
 
 def test_the_policy_names_the_digest_of_every_sheet_in_the_page() -> None:
     """So that browsers apply it, and nothing that was not there when the page was made."""
-    finished = finish(PAGE.format("<style>p{color:red}</style>", '<p style="margin:0">a</p>'))
+    finished = finish(PAGE.format("<style>p{color:red}</style>", '<p style="margin:0">a</p>'), "en")
     sheets = re.findall(r"<style>(.*?)</style>", finished)
     assert len(sheets) == 2
     for sheet in sheets:

@@ -8,7 +8,7 @@ import papermill
 import pytest
 
 from analysis.errors import InputError
-from analysis.publish.notebook import check_parameters, headline, parameters_of
+from analysis.publish.notebook import check_parameters, parameters_of
 from tests.publish.conftest import FOLDERS, notebook
 
 
@@ -45,7 +45,7 @@ def test_parameters_that_are_no_plain_values_are_told(path: Path, source: str, t
 @pytest.mark.parametrize(
     ("values", "told"),
     [
-        ({"table": "x"}, "found no parameter 'table' (it has tables, figures); expected table in the cell"),
+        ({"table": "x"}, "found no parameter 'table' (it has tables, figures, edition); expected table in the cell"),
         ({"tables": 3}, "parameter tables: found 3; expected str, such as 'data/tables'"),
     ],
 )
@@ -65,17 +65,3 @@ def test_a_file_that_is_no_notebook_is_told_in_one_line(path: Path, content: str
     with pytest.raises(InputError, match=r"some\.ipynb: found no notebook") as caught:
         parameters_of(path)
     assert "\n" not in str(caught.value)
-
-
-def test_the_headline_is_the_title_and_the_first_sentence_of_the_first_finding(path: Path) -> None:
-    """Figures with a dot in them do not end a sentence; a notebook without a title goes by its name."""
-    html = '<figure></figure><p class="finding">甲 has 3.5 of 10. It is less than 乙.</p><p class="finding">No.</p>'
-    text = notebook(("markdown", "a", "Words\n# What is *there*?\n# No"), ("code", "b", ""), ("code", "c", ""))
-    outputs = f'"outputs": [{{"output_type": "display_data", "data": {{"text/html": {html!r}}}}}]'.replace("'", '"')
-    path.write_text(text, encoding="utf-8")
-    assert headline(path) == ("What is *there*?", "")
-    escaped = outputs.replace('class="finding"', 'class=\\"finding\\"')
-    path.write_text(text.replace('"outputs": []', escaped), encoding="utf-8")
-    assert headline(path)[1] == "甲 has 3.5 of 10."
-    path.write_text(notebook(("code", "b", "1")), encoding="utf-8")
-    assert headline(path) == ("some", "")

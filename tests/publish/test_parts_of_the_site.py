@@ -101,8 +101,15 @@ def test_what_needs_an_address_is_made_where_there_is_one() -> None:
     files = sitemap([known])
     assert files["sitemap.xml"].count("<loc>https://example.cn/en/") == 2
     assert sitemap([Frame("en", (META,), pages, "1", Settings())]) == {}
-    values = {"description": "What it is", "said": {"reports": {}}, "folder": "search", "picture": "figures/a.png"}
-    page = known.page("search.html.j2", Page("search", "", "sources", "en"), "Search", **values)
+    page = known.page(
+        "search.html.j2",
+        Page("search", "", "sources", "en"),
+        "Search",
+        description="What it is",
+        picture="figures/a.png",
+        said={"reports": {}},
+        folder="search",
+    )
     assert '<meta property="og:image" content="https://example.cn/en/figures/a.png">' in page
 
 
