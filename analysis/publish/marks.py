@@ -77,11 +77,11 @@ def _said(tables: Tables, doc_id: str, words: Words) -> dict[str, str]:
 
 
 def _metric(row: Row, words: Words) -> str:
-    sign = {1: "+", -1: "−"}.get(row["sign"], "")
+    code, sign = row["indicator_code"], {1: "+", -1: "−"}.get(row["sign"], "")
     amount = sign + _amount(row["value_low"], row["value_high"], row["unit"], words)
     period = span(day(row["period_start"]), day(row["period_end"]))
     return _join(
-        row["indicator_code"] and words.indicator(row["indicator_code"]),
+        words.indicator(code) if code else words.say("evidence-quoted", words=row["indicator"]),
         words.say("evidence-per", amount=amount, per=row["per"]) if row["per"] else amount,
         words.code(row["bound"]) if row["bound"] != "exact" else None,
         words.code(row["aspect"]) if row["aspect"] != "level" else None,

@@ -8,13 +8,12 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from pypinyin import lazy_pinyin
-
-from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import pandas as pd
 
 # What sort of place it is, at the end of its name: English says it seldom, and never of a name of one sign (单县).
 _SORT = re.compile(
@@ -46,6 +45,8 @@ def district_name(district: str, name_en: object, edition: str) -> str:
 
 def district_names(documents: pd.DataFrame, edition: str) -> pd.Series[str]:
     """What each report's district is called, in the order of ``documents`` (whose ``name_en`` may be left out)."""
+    import pandas as pd  # noqa: PLC0415  # slow: whether a build is needed at all is found out without it
+
     told = documents["name_en"] if "name_en" in documents else [None] * len(documents)
     names = [district_name(*pair, edition) for pair in zip(documents["district"], told, strict=True)]
     return pd.Series(names, index=documents.index, dtype="str")
@@ -53,6 +54,8 @@ def district_names(documents: pd.DataFrame, edition: str) -> pd.Series[str]:
 
 def report_names(documents: pd.DataFrame, edition: str) -> dict[str, str]:
     """doc_id -> what the report is called: district and year, and the doc_id where two share that."""
+    from analysis.tables.years import called_by  # noqa: PLC0415  # as above
+
     names = district_names(documents, edition) + " " + called_by(documents).astype("str")
     names = names.where(~names.duplicated(keep=False), names + " " + documents["doc_id"])
     return dict(zip(documents["doc_id"], names, strict=True))

@@ -41,14 +41,16 @@ def test_runs_of_chinese_are_told_to_be_chinese(html: str, finished: str) -> Non
     assert body(html) == finished
 
 
+def test_the_chinese_edition_is_chinese_as_a_whole() -> None:
+    """No run of it needs to say so."""
+    page = PAGE.format("", "<p>看 街道 here</p>")
+    assert "<p>看 街道 here</p>" in finish(page, "zh")
+
+
 def test_inline_styles_become_classes_of_one_sheet() -> None:
     """Equal styles share a class, an element keeps the classes it has, quoted quotes come out as they were."""
-    finished = finish(
-        PAGE.format(
-            "", '<p style="color: red">a</p><p class="b" style="color: red;">c</p><i style=\'font: "X"\' id="d">e</i>'
-        ),
-        "en",
-    )
+    html = '<p style="color: red">a</p><p class="b" style="color: red;">c</p><i style=\'font: "X"\' id="d">e</i>'
+    finished = finish(PAGE.format("", html), "en")
     assert " style=" not in finished
     sheet = re.search(r"<style>(.*)</style>", finished)
     assert sheet
