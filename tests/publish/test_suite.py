@@ -87,6 +87,7 @@ def test_a_changed_notebook_remakes_its_own_pages_and_the_index(project: Path) -
     site = {"look.html", "index.html", "notebooks/look.ipynb", *evidence}
     may = {f"build/site/{edition}/{name}" for edition in EDITIONS for name in site}
     ran = {f"build/site-work/executed/{edition}/look.ipynb" for edition in EDITIONS}
+    may |= {f"figures/{edition}/look-all.{kind}" for edition in EDITIONS for kind in ("svg", "png", "csv")}
     must = ran | {f"build/site/en/{name}" for name in ("look.html", "index.html")}
     assert must <= rewritten(before) <= may | ran
 
