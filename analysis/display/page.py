@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from IPython.display import display
 
@@ -25,12 +25,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-    from analysis.wording.words import Words
+    from analysis.wording.words import Badge, Words
 
 SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
-# How sure an answer is: counted in the texts; a difference beyond chance and reading; one that hangs on how things are
-# counted; one that could not be shown.
-Badge = Literal["counted", "clear", "depends", "not-shown"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,9 @@ from analysis.wording.attention import SHOWN
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-    from analysis.display.page import Badge
     from analysis.findings.yardstick import Yardstick
     from analysis.wording.catalogue import Value
-    from analysis.wording.words import Words
+    from analysis.wording.words import Badge, Words
 
     Row = Mapping[Hashable, Any]
 

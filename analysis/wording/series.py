@@ -13,9 +13,8 @@ from analysis.wording.names import district_names
 from analysis.wording.quantities import column, number, quantity
 
 if TYPE_CHECKING:
-    from analysis.display.page import Badge
     from analysis.wording.catalogue import Value
-    from analysis.wording.words import Words
+    from analysis.wording.words import Badge, Words
 
 
 def answer(words: Words, documents: pd.DataFrame, members: pd.DataFrame, moved: pd.DataFrame) -> str:

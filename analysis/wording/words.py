@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from babel.dates import format_date, get_month_names
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.tables.schema import Column
+
+# How sure an answer is: counted in the texts; a difference beyond chance and reading; one that hangs on how things are
+# counted; one that could not be shown.
+Badge = Literal["counted", "clear", "depends", "not-shown"]
 
 LEAST_P = 0.001  # below it a p value is not spelled out
 

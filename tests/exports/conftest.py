@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from analysis.tables.tables import Tables
 
-UGLY = '=HYPERLINK("http://x.y","甲")、\'引号\'、"双引号"、+86、@某、\x00空\x0b符、_x0041_，改造老旧小区7个。'
+UGLY = '=HYPERLINK("http://x.y","甲")、\'引号\'、"双引号"、+86、@某、空\x0c符、_x0041_，改造老旧小区7个。'
 TEXTS = {
     "jia-2031": """甲街道2030年工作总结和2031年工作安排
 一、2030年工作回顾

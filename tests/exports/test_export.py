@@ -191,7 +191,7 @@ def test_empty_tables_go_out_too(tmp_path: Path) -> None:
         for shape in (None, "wide", "long"):
             analysis.export(empty, tmp_path / str(shape) / name, format=form, panel=shape)  # type: ignore[arg-type]
     assert list(pd.read_stata(tmp_path / "None/dta/terms.dta")) == list(empty.terms)
-    assert len(pd.read_excel(tmp_path / "None/a.xlsx", "metrics")) == 0
+    assert len(pd.read_excel(tmp_path / "None/a.xlsx", "metrics", engine="openpyxl")) == 0
 
 
 def test_no_foreign_file_is_replaced(tables: Tables, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -82,7 +83,12 @@ def test_a_wide_panel_is_the_long_one(tables: Tables, tmp_path: Path, form: str)
     long, _ = _panel(tables, tmp_path, "long")
     out = tmp_path / ("wide.xlsx" if form == "xlsx" else "wide")
     analysis.export(tables, out, format=form, panel="wide")  # type: ignore[arg-type]  # a parameter of the test
-    read: Any = {"csv": pd.read_csv, "dta": pd.read_stata, "parquet": pd.read_parquet, "xlsx": pd.read_excel}[form]
+    read: Any = {
+        "csv": pd.read_csv,
+        "dta": pd.read_stata,
+        "parquet": pd.read_parquet,
+        "xlsx": partial(pd.read_excel, engine="openpyxl"),
+    }[form]
     wide = read(out if form == "xlsx" else out / f"panel.{form}")
     assert dict(zip(wide["doc_id"], zip(wide["district"], wide["year"], strict=True), strict=True)) == COUNTED
     values = wide.drop(columns=["province", "city", "county", "district", "year", "genre", "doc_id"])

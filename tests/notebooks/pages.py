@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ALWAYS = {"tables": "data/tables", "figures": "figures", "edition": "en"}
 HAN = re.compile(r"[\u3400-\u9fff]")
-NOTHING = re.compile(r"\b(nan|NaN|None(?! stated)|NaT|inf)\b")
+NOTHING = re.compile(r"\b(nan|NaN|None(?! [a-z])|NaT|inf)\b")  # “None of these” is a sentence
 
 
 def notebook(root: Path, name: str) -> dict[str, Any]:

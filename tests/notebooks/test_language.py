@@ -13,6 +13,7 @@ import analysis
 from analysis.display import page
 from analysis.language.concepts import concepts
 from analysis.language.topic_models import MODELS
+from tests.notebooks.pages import NOTHING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +60,7 @@ def test_notebooks_are_thin_and_stored_clean(root: Path, name: str) -> None:
 def whole(html: str, tables: analysis.Tables) -> None:
     """No value that is none reaches the reader, no code of a model; links lead to sentences that there are."""
     words = re.sub("<[^>]*>", " ", html)
-    assert not re.search(r"\b(nan|NaN|None|NaT|inf)\b", words)
+    assert not NOTHING.search(words)
     assert not any(model in words for model in MODELS)
     assert set(re.findall(r'href="evidence-[^"#]*#([^"]*)"', html)) <= set(tables.sentences["sentence_id"])
 

@@ -60,7 +60,7 @@ def test_without_a_site_there_is_the_page_and_what_it_is_shown_with(project: Pat
 @pytest.mark.parametrize(
     ("name", "settings", "told"),
     [
-        ("profile", [], "page: found no notebook 'profile'; expected one of district, look."),
+        ("profile", [], "page: found no notebook 'profile'; expected one of district, look, pair."),
         ("district", [], "--set: found no district; expected district=…."),
         ("district", ["districts=甲"], "--set: found 'districts=甲'; expected district=…."),
         ("district", ["district=甲", "district=乙"], "--set: found 'district=乙'; expected district=…."),

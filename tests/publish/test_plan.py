@@ -63,7 +63,7 @@ def test_pages_grow_with_districts_and_not_with_pairs() -> None:
     assert sum(run.pair for run in runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "all"))) == 21
     (run,) = (run for run in runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "区3:区1")) if run.pair)
     assert (run.name, run.label, dict(run.parameters), run.about) == (
-        "pair-d1--d3", "Qu1 2031 – Qu3 2031", {"left": "区1", "right": "区3"}, ("d1", "d3"),
+        "pair-d1--d3", "Qu1 2031 – Qu3 2031", {"edition": "en", "left": "区1", "right": "区3"}, ("d1", "d3"),
     )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ def pairs(*rows: tuple[str, str, float, float]) -> pd.DataFrame:
 @pytest.mark.parametrize(
     ("about", "said"),
     [
-        (["a"], "甲 2022 states no promise."),
+        (["a"], "Jia 2022 states no promise."),
         (["a", "b"], "None of these 2 reports states a promise."),
         (["a", "b", "c"], "None of these 3 reports states a promise."),
     ],
@@ -50,7 +50,7 @@ def test_no_promise_is_said_of_the_reports_of_the_page(about: list[str], said: s
 def test_no_plan_is_said() -> None:
     """Of sentences of plans as well."""
     said = wording.share(WORDS.about(["a"]), shares(("a", 0, 0), unit="sentence"), "sentence", "binding")
-    assert said == "甲 2022 has no sentence of a plan."
+    assert said == "Jia 2022 has no sentence of a plan."
 
 
 @pytest.mark.parametrize(
@@ -62,8 +62,8 @@ def test_no_plan_is_said() -> None:
         ((("a", 0, 8), ("b", 0, 2)), "Of 10 promises none binds."),
         (
             (("a", 4, 8), ("b", 0, 2), ("c", 0, 0)),
-            "Of 10 promises 4 (40%) bind, from 0% in 乙 2022 (-10%–10% with the error of reading, n = 2) "
-            "to 50% in 甲 2022 (40%–60% with the error of reading, n = 8).",
+            "Of 10 promises 4 (40%) bind, from 0% in Yi 2022 (-10%–10% with the error of reading, n = 2) "
+            "to 50% in Jia 2022 (40%–60% with the error of reading, n = 8).",
         ),
     ],
 )
@@ -75,7 +75,7 @@ def test_shares_of_one_report_and_of_several(rows: tuple[tuple[str, int, int], .
 def test_what_people_read_has_no_interval() -> None:
     """It says who read instead."""
     said = wording.share(WORDS, shares(("a", 4, 8), ("b", 1, 2), origin="reviewed"), "promise", "binding")
-    assert said.endswith("from 50% in 甲 2022 (read by people, n = 8) to 50% in 乙 2022 (read by people, n = 2).")
+    assert said.endswith("from 50% in Jia 2022 (read by people, n = 8) to 50% in Yi 2022 (read by people, n = 2).")
 
 
 @pytest.mark.parametrize("unit", ["promise", "sentence"])
@@ -107,12 +107,12 @@ def test_every_measure_has_its_words(unit: str) -> None:
         ),
         (
             (("a", "b", 0.01, 0.02), ("a", "c", 0.2, 0.2)),
-            "One of 2 pairs of reports differs in how many bind: 甲 2022 and 乙 2022 (permutation of runs, Holm over 2 "
+            "One of 2 pairs of reports differs in how many bind: Jia 2022 and Yi 2022 (permutation of runs, Holm over 2 "
             "tests, largest p = 0.020).",
         ),
         (
             (("a", "b", 0.01, 0.03), ("a", "c", 0.0002, 0.0006), ("b", "c", 1.0, 1.0)),
-            "2 of 3 pairs of reports differ in how many bind: 甲 2022 and 丙 2022; 甲 2022 and 乙 2022 (permutation of "
+            "2 of 3 pairs of reports differ in how many bind: Jia 2022 and Bing 2022; Jia 2022 and Yi 2022 (permutation of "
             "runs, Holm over 3 tests, largest p = 0.030).",
         ),
     ],
@@ -132,16 +132,16 @@ def dated(*rows: tuple[str, str]) -> pd.DataFrame:
     [
         ((), 1, "Of one promise none names a deadline."),
         ((), 3, "Of 3 promises none names a deadline."),
-        ((("a", "2022-06-30"),), 3, "Of 3 promises one (33%) names a deadline, in 甲 2022, due in June."),
+        ((("a", "2022-06-30"),), 3, "Of 3 promises one (33%) names a deadline, in Jia 2022, due in June."),
         (
             (("a", "2022-06-30"), ("a", "2022-06-01")),
             3,
-            "Of 3 promises 2 (67%) name a deadline, all of them in 甲 2022; 2 are due in June.",
+            "Of 3 promises 2 (67%) name a deadline, all of them in Jia 2022; 2 are due in June.",
         ),
         (
             (("a", "2022-06-30"), ("a", "2022-05-01"), ("b", "2022-04-01")),
             3,
-            "Of 3 promises 3 (100%) name a deadline, 2 of them in 甲 2022; one is due in June.",
+            "Of 3 promises 3 (100%) name a deadline, 2 of them in Jia 2022; one is due in June.",
         ),
     ],
 )
@@ -160,8 +160,8 @@ def test_verbs_and_themes() -> None:
     counted = [("a", "safety", 3, 0.75), ("a", "economy", 1, 0.25), ("b", "economy", 0, 0.0), ("c", "economy", 2, 1.0)]
     table = pd.DataFrame(counted, columns=["doc_id", "theme", "n", "share"])
     said = (
-        "What most promises are about: 平安与应急 safety in 甲 2022 (3 of 4, 75%); "
-        "经济发展 economy in 丙 2022 (2 of 2, 100%)."
+        "What most promises are about: Safety and emergencies in Jia 2022 (3 of 4, 75%); "
+        "Economic development in Bing 2022 (2 of 2, 100%)."
     )
     assert wording.themes(WORDS, table) == said
 
@@ -172,13 +172,13 @@ def test_two_reports() -> None:
     table = pd.concat([pairs(("a", "b", 0.0002, 0.0006)), pairs(("a", "b", 0.3, 0.6)), pairs(("a", "b", NAN, NAN))])
     table = table.assign(measure=["binding", "effort", "deadline"])
     assert wording.both(two, table, [8, 4], "promise") == (
-        "Of the 8 promises in 甲 2022 and the 4 in 乙 2022, 50% and 25% bind (a difference, p < 0.001), 50% and 25% "
+        "Of the 8 promises in Jia 2022 and the 4 in Yi 2022, 50% and 25% bind (a difference, p < 0.001), 50% and 25% "
         "are to be tried for (no difference shown) and 50% and 25% name a deadline (not tested)."
     )
     none = "states no promise, so there is nothing to compare."
-    assert wording.both(two, table[:0], [0, 4], "promise") == f"甲 2022 {none}"
-    assert wording.both(two, table[:0], [8, 0], "promise") == f"乙 2022 {none}"
+    assert wording.both(two, table[:0], [0, 4], "promise") == f"Jia 2022 {none}"
+    assert wording.both(two, table[:0], [8, 0], "promise") == f"Yi 2022 {none}"
     said = wording.both(two, table[:1].assign(measure="specific"), [8, 4], "sentence")
     assert said.startswith(
-        "Of the 8 sentences of the plan of 甲 2022 and the 4 of 乙 2022, 50% and 25% hold a target or"
+        "Of the 8 sentences of the plan of Jia 2022 and the 4 of Yi 2022, 50% and 25% hold a target or"
     )

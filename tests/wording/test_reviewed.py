@@ -24,7 +24,7 @@ def counts(
     ("about", "said"),
     [
         ([], "There is no report, so no row was reviewed."),
-        (["a"], "Nobody has reviewed a row of 甲 2022: all is as the parser reads it."),
+        (["a"], "Nobody has reviewed a row of Jia 2022: all is as the parser reads it."),
         (["a", "b"], "Nobody has reviewed a row of these 2 reports: all is as the parser reads it."),
         (["a", "b", "c"], "Nobody has reviewed a row of these 3 reports: all is as the parser reads it."),
     ],
