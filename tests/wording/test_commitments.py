@@ -107,13 +107,13 @@ def test_every_measure_has_its_words(unit: str) -> None:
         ),
         (
             (("a", "b", 0.01, 0.02), ("a", "c", 0.2, 0.2)),
-            "One of 2 pairs of reports differs in how many bind: Jia 2022 and Yi 2022 (permutation of runs, Holm over 2 "
-            "tests, largest p = 0.020).",
+            "One of 2 pairs of reports differs in how many bind: Jia 2022 and Yi 2022 (permutation of runs, "
+            "Holm over 2 tests, largest p = 0.020).",
         ),
         (
             (("a", "b", 0.01, 0.03), ("a", "c", 0.0002, 0.0006), ("b", "c", 1.0, 1.0)),
-            "2 of 3 pairs of reports differ in how many bind: Jia 2022 and Bing 2022; Jia 2022 and Yi 2022 (permutation of "
-            "runs, Holm over 3 tests, largest p = 0.030).",
+            "2 of 3 pairs of reports differ in how many bind: Jia 2022 and Bing 2022; Jia 2022 and Yi 2022 "
+            "(permutation of runs, Holm over 3 tests, largest p = 0.030).",
         ),
     ],
 )
