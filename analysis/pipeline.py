@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from analysis.themes.votes import Array
 
 
-def parse_report(
-    text: str, meta: ReportMeta, lexicon: Lexicon | None = None, reviews: Sequence[Review] = ()
-) -> Tables:
+def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None, reviews: Sequence[Review] = ()) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
     Any text at all is read, with the lexicon of the package unless another is given: what is not understood is in the

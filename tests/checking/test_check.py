@@ -25,7 +25,12 @@ PLAIN = """澄湾街道2031年工作要点
 def folder(tmp_path: Path) -> Path:
     """Four reports of one indicator, one of them with a 万 too many, and other oddities."""
     odd = "新建公园3个，其中口袋公园9个。\r\n拆除旧围挡40嗒。\r\n确保2019年6月底前完成管网改造12公里。"
-    texts = {"a": ("80张", "清运垃圾。"), "b": ("95张", "清运垃圾。"), "c": ("120张", "清运垃圾。"), "d": ("90万张", odd)}
+    texts = {
+        "a": ("80张", "清运垃圾。"),
+        "b": ("95张", "清运垃圾。"),
+        "c": ("120张", "清运垃圾。"),
+        "d": ("90万张", odd),
+    }
     entries = []
     for name, (beds, more) in texts.items():
         data = PLAIN.format(beds=beds, more=more).encode()
