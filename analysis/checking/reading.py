@@ -47,20 +47,20 @@ def reading(tables: Tables) -> Reading:
 def unexplained(tables: Tables, text: str, lexicon: Lexicon) -> Iterator[Finding]:
     """Numbers that no rule explains, with the word behind, which may be a unit that is not known."""
     word_behind = lexicon.pattern("numbers.word_behind")
-    for row in tables.mentions[tables.mentions["kind"] == "unexplained"].itertuples():
-        word = word_behind.match(text, row.end)
-        around = " ".join(text[max(0, row.start - _BESIDE) : row.end + _BESIDE].split())
+    for row in tables.mentions[tables.mentions["kind"] == "unexplained"].to_dict("records"):
+        word = word_behind.match(text, row["end"])
+        around = " ".join(text[max(0, row["start"] - _BESIDE) : row["end"] + _BESIDE].split())
         if word:
-            yield Finding(row.start, "unknown unit", f"{word[1]} of {row.quote} (…{around}…)")
+            yield Finding(row["start"], "unknown unit", f"{word[1]} of {row['quote']} (…{around}…)")
         else:
-            yield Finding(row.start, "unexplained number", f"{row.quote} (…{around}…)")
+            yield Finding(row["start"], "unexplained number", f"{row['quote']} (…{around}…)")
 
 
 def without_theme(tables: Tables) -> Iterator[Finding]:
     """Sentences of the body whose theme nobody has reviewed, and is more probably wrong than right."""
     sentences = tables.sentences
     unsure = sentences["theme_score"].lt(UNSURE) & sentences["type"].eq("body") & sentences["origin"].eq("parsed")
-    for row in sentences[unsure].itertuples():
-        words = row.text.strip()
+    for row in sentences[unsure].to_dict("records"):
+        words = row["text"].strip()
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
-        yield Finding(row.start, "no clear theme", f"{row.theme} at {row.theme_score:.0%}: {shown}")
+        yield Finding(row["start"], "no clear theme", f"{row['theme']} at {row['theme_score']:.0%}: {shown}")

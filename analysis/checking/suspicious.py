@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from statistics import median
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from analysis.checking.reading import Finding
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from analysis.tables.tables import Tables
 
-_WAN = 10_000
 _FEW = 2  # values elsewhere that it takes to say which of them is odd
-# A 万 too many or too few: between a tenth and ten times of it, since values differ; and far from every other value.
-_ODD, _FAR = (_WAN / 10, _WAN * 10), 100
+# Powers of ten. A 万 too many or too few is four of them away from the others, more or less since values differ.
+_ODD = (3, 5)
+_FAR = 2  # away from every other value
 _YEARS_AHEAD = 30  # plans name 2035 and 2050, and hardly a later year
 _SAME = ["indicator_code", "base_unit", "aspect", "per"]
 
@@ -29,19 +29,17 @@ def out_of_scale(metrics: pd.DataFrame) -> Iterator[tuple[str, Finding]]:
     values at least, and none of them near, make one odd.
     """
     known = metrics[metrics["indicator_code"].notna() & metrics["base_low"].gt(0)]
-    for _, rows in known.groupby(_SAME, dropna=False, observed=True):
+    for _, rows in known.sort_values("base_low").groupby(_SAME, dropna=False, observed=True):
         if len(rows) <= _FEW:
             continue
-        values = rows["base_low"].tolist()
-        for at, row in enumerate(rows.itertuples()):
-            others = values[:at] + values[at + 1 :]
-            ratio = row.base_low / median(others)
-            times = max(ratio, 1 / ratio)
-            near = min(max(row.base_low / other, other / row.base_low) for other in others)
-            if _ODD[0] <= times <= _ODD[1] and near >= _FAR:
-                much = "times" if ratio > 1 else "th of"
-                told = f"{row.indicator} {row.quote} is about {times:,.0f} {much} the same indicator elsewhere"
-                yield row.doc_id, Finding(row.start, "out of scale", told)
+        steps = np.log10(rows["base_low"].to_numpy())
+        gaps = np.concatenate([[np.inf], np.diff(steps), [np.inf]])
+        away = steps - np.median(steps)
+        odd = (np.abs(away) >= _ODD[0]) & (np.abs(away) <= _ODD[1]) & (np.minimum(gaps[:-1], gaps[1:]) >= _FAR)
+        for row, power in zip(rows[odd].to_dict("records"), away[odd].tolist(), strict=True):
+            much = f"{10**power:,.0f} times" if power > 0 else f"1/{10**-power:,.0f} of"
+            told = f"{row['indicator']} {row['quote']} is about {much} the same indicator elsewhere"
+            yield row["doc_id"], Finding(row["start"], "out of scale", told)
 
 
 def smaller_than_its_part(metrics: pd.DataFrame) -> Iterator[Finding]:
@@ -49,12 +47,12 @@ def smaller_than_its_part(metrics: pd.DataFrame) -> Iterator[Finding]:
     levels = metrics[metrics["aspect"] == "level"].sort_values("start")
     for _, rows in levels.groupby(["sentence_id", "base_unit"], sort=False, observed=True):
         whole: Any = None
-        for row in rows.itertuples():
-            if not (isinstance(row.caveats, str) and "subtotal_of" in row.caveats.split(";")):
+        for row in rows.to_dict("records"):
+            if not (isinstance(row["caveats"], str) and "subtotal_of" in row["caveats"].split(";")):
                 whole = row
-            elif whole is not None and row.base_low > whole.base_high and whole.bound != "over":
-                told = f"{whole.indicator} {whole.quote} is less than its part, {row.indicator} {row.quote}"
-                yield Finding(whole.start, "total below its part", told)
+            elif whole is not None and row["base_low"] > whole["base_high"] and whole["bound"] != "over":
+                told = f"{whole['indicator']} {whole['quote']} is less than its part, {row['indicator']} {row['quote']}"
+                yield Finding(whole["start"], "total below its part", told)
 
 
 def out_of_time(tables: Tables) -> Iterator[Finding]:
@@ -70,15 +68,17 @@ def out_of_time(tables: Tables) -> Iterator[Finding]:
         return
     first, last = min(starts), max(ends)
     far = last + pd.DateOffset(years=_YEARS_AHEAD)
-    for row in tables.times.itertuples():
-        if pd.notna(row.to_date) and row.type == "deadline" and row.to_date < first:
-            yield Finding(row.start, "out of its time", f"the deadline {row.quote} ({row.to_date:%Y-%m-%d}) was over")
-        elif pd.notna(row.from_date) and row.from_date > far:
-            yield Finding(row.start, "out of its time", f"{row.quote} ({row.from_date:%Y-%m-%d}) is far ahead")
-    for row in tables.metrics.itertuples():
-        if row.status == "target" and pd.notna(row.due) and row.due < first:
-            told = f"the target {row.indicator} {row.quote} was due on {row.due:%Y-%m-%d}"
-            yield Finding(row.start, "out of its time", told)
-        elif row.status == "achieved" and pd.notna(row.period_start) and row.period_start > last:
-            told = f"{row.indicator} {row.quote} is told as achieved, of {row.period_start:%Y-%m-%d} and after"
-            yield Finding(row.start, "out of its time", told)
+    for row in tables.times.to_dict("records"):
+        if pd.notna(row["to_date"]) and row["type"] == "deadline" and row["to_date"] < first:
+            yield Finding(
+                row["start"], "out of its time", f"the deadline {row['quote']} ({row['to_date']:%Y-%m-%d}) was over"
+            )
+        elif pd.notna(row["from_date"]) and row["from_date"] > far:
+            yield Finding(row["start"], "out of its time", f"{row['quote']} ({row['from_date']:%Y-%m-%d}) is far ahead")
+    for row in tables.metrics.to_dict("records"):
+        if row["status"] == "target" and pd.notna(row["due"]) and row["due"] < first:
+            told = f"the target {row['indicator']} {row['quote']} was due on {row['due']:%Y-%m-%d}"
+            yield Finding(row["start"], "out of its time", told)
+        elif row["status"] == "achieved" and pd.notna(row["period_start"]) and row["period_start"] > last:
+            told = f"{row['indicator']} {row['quote']} is told as achieved, of {row['period_start']:%Y-%m-%d} and after"
+            yield Finding(row["start"], "out of its time", told)

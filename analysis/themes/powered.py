@@ -37,8 +37,8 @@ def powered(read: Array, given: Array, chars: Array, reviewed: Booleans, drawn: 
     """Shares of the themes in one part.
 
     ``read`` are the calibrated probabilities (sentence × theme), ``given`` the same with 0 and 1 for what is
-    ``reviewed``, which is not all; ``drawn``, FEWEST at least, are the reviewed ones that were drawn at random. ``inflation`` is that of
-    labelling. Shares add up to 1, and none is below what is reviewed alone.
+    ``reviewed``, which is not all; ``drawn``, FEWEST at least, are the reviewed ones that were drawn at random.
+    ``inflation`` is that of labelling. Shares add up to 1, and none is below what is reviewed alone.
     """
     weights = (chars / chars.sum())[:, None]
     left, n = ~reviewed, int(drawn.sum())

@@ -1,9 +1,9 @@
 """Sentences of a report drawn at random, so that anybody can see that they were.
 
 The order of drawing is that of the SHA-256 of the sentence's id: as good as random, since no theme can be told from
-it, and nobody's choice. A sample is the first so many of that order; who reviews these has reviewed a random sample, and
-whether they all were reviewed can be seen from the reviews alone. A larger sample holds the smaller one, and a change
-elsewhere in the text moves none of the other sentences, since ids are made of words.
+it, and nobody's choice. A sample is the first so many of that order; who reviews these has reviewed a random sample,
+and whether they all were reviewed can be seen from the reviews alone. A larger sample holds the smaller one, and a
+change elsewhere in the text moves none of the other sentences, since ids are made of words.
 """
 
 from __future__ import annotations

@@ -76,6 +76,6 @@ def test_what_people_have_set_right_is_not_suspicious(folder: Path) -> None:
 
 
 def test_lines_and_columns_are_an_editors() -> None:
-    """Any line end ends a line, \\r\\n once; both count from 1."""
+    """Any line end ends a line, that of Windows once; both count from 1."""
     lines = Lines.of("甲乙\r\n丙\n\r丁")
     assert [lines.place(offset) for offset in (0, 1, 4, 6, 7)] == ["1:1", "1:2", "2:1", "3:1", "4:1"]

@@ -25,9 +25,7 @@ def test_it_tells_who_says_by_when(
     root: Path, invented: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: str
 ) -> None:
     """Each dated promise is a row that leads to its sentence; nothing that is not there reaches the reader."""
-    shown = run(
-        root, "commitments", {"tables": str(invented), "figures": str(tmp_path), "edition": edition}, monkeypatch
-    )
+    shown = run(root, "commitments", {"tables": str(invented), "figures": str(tmp_path), "edition": edition}, monkeypatch)
     title = re.search("<h1>(.*?)</h1>", shown)
     assert title
     assert bool(HAN.search(title[1])) == (edition == "zh")

@@ -16,7 +16,7 @@ NO_METRICS = pd.DataFrame({"doc_id": [], "stance": [], "theme": [], "status": []
 
 
 def test_shares_and_errors_by_hand() -> None:
-    """Four sentences of 10 characters, two themes, each read as 0.8 and 0.2; drawn: one is of the first, one of the other.
+    """Four sentences of 10 characters, two themes, each read as 0.8 and 0.2; drawn: one of either.
 
     With weights of 1/4 the errors of the first theme are 0.05 and -0.2, their mean -0.075, their squares about it
     2 · 0.125²; labelling (inflation 2) expects 2 · 0.16 / 16 = 0.02 of each sentence.
@@ -69,7 +69,7 @@ def sentences(n: int) -> pd.DataFrame:
 
 
 def test_a_sample_is_known_by_its_order() -> None:
-    """All of the first 45 drawn are a sample, other sentences beside them none of it; without the third there is none."""
+    """All of the first 45 drawn are a sample, one beside them none of it; without the third, none."""
     ids = sentences(120)["sentence_id"].tolist()
     first = set(order(ids)[:45])
     other = order(ids)[60]
