@@ -9,6 +9,7 @@ change elsewhere in the text moves none of the other sentences, since ids are ma
 from __future__ import annotations
 
 from hashlib import sha256
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,10 +33,11 @@ def drawn(sentence_ids: Sequence[str], reviewed: Booleans) -> Booleans:
     None of them where these are fewer than SMALLEST. Other reviewed sentences were chosen, and speak for none but
     themselves.
     """
-    seen = dict(zip(sentence_ids, reviewed.tolist(), strict=True))
-    first: set[str] = set()
-    for name in order(sentence_ids):
-        if not seen[name]:
-            break
-        first.add(name)
+    first = set(first_reviewed(sentence_ids, reviewed))
     return np.array([len(first) >= SMALLEST and name in first for name in sentence_ids], dtype=bool)
+
+
+def first_reviewed(sentence_ids: Sequence[str], reviewed: Booleans) -> list[str]:
+    """The sentences of a report, in the order in which they are drawn, up to the first that nobody has reviewed."""
+    seen = dict(zip(sentence_ids, reviewed.tolist(), strict=True))
+    return list(takewhile(seen.__getitem__, order(sentence_ids)))
