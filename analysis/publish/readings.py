@@ -46,10 +46,10 @@ def readings(
         }  # fmt: skip
     for mark in marks:
         places = dict.fromkeys([*uses.get(mark.mention_id, ()), *uses.get(mark.sentence_id, ())])
-        told = {REVIEWED: reviewed.get(mark.mention_id, {}), "sentence": reviewed.get(mark.sentence_id, {})}
+        told = {**reviewed.get(mark.sentence_id, {}), **reviewed.get(mark.mention_id, {})}
         found[mark.mention_id] = {
             "kind": words.code(mark.kind), "said": mark.words,
-            "fields": [_field(words, one, {**told["sentence"], **told[REVIEWED]}) for one in why.get(mark.mention_id, ())]
+            "fields": [_field(words, one, told) for one in why.get(mark.mention_id, ())]
             + page.get(mark.sentence_id, []),
             "uses": _uses(tuple(places)), "rows": reviewable.get(mark.mention_id, []),
         }  # fmt: skip

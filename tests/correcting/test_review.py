@@ -131,7 +131,7 @@ def test_a_workbook_goes_round(folder: Path) -> None:
 
 
 def test_a_row_is_added_and_a_later_sheet_supersedes_an_earlier_one(folder: Path) -> None:
-    """As CSV, saved in the encoding of a Chinese spreadsheet; one value of a line of two is set anew, the other stays."""
+    """As CSV of a Chinese spreadsheet; one value of a line of two is set anew, the other stays."""
     sheet = folder / "metrics.csv"
     run("review", "jia-2031", "--corpus", folder, "--table", "metrics", "--out", sheet)
     sentences = tables(folder).sentences.set_index("text")["sentence_id"]
