@@ -49,10 +49,10 @@ def readings(
         told = {**reviewed.get(mark.sentence_id, {}), **reviewed.get(mark.mention_id, {})}
         found[mark.mention_id] = {
             "kind": words.code(mark.kind), "said": mark.words,
-            "fields": [_field(words, one, told) for one in why.get(mark.mention_id, ())]
-            + page.get(mark.sentence_id, []),
+            "fields": [_field(words, one, told) for one in why.get(mark.mention_id, ())],
             "uses": _uses(tuple(places)), "rows": reviewable.get(mark.mention_id, []),
         }  # fmt: skip
+        found[mark.mention_id]["fields"] += page.get(mark.sentence_id, [])
     return f"globalThis.readings = {json.dumps(found, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
