@@ -25,7 +25,7 @@ def set_facts(folder: Path, row: Row, known: Known) -> None:
     """Write the facts that a row sets. InputError where they cannot be; the registry is as before then."""
     path, now = folder / REGISTRY, known.facts()
     before = read_bytes(path)
-    source = decode(before, str(path))
+    source = decode(before, str(path)).removeprefix("\ufeff")
     for name, words in row.new.items():
         if name not in FACT_COLUMNS:
             _fail(row, f"the fact {name!r}", f"one of {', '.join(FACT_COLUMNS)}", "Correct the name of the column.")
