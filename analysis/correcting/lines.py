@@ -39,7 +39,7 @@ def lines(row: Row, known: Known) -> list[tuple[str, ...]]:
         return [_line(row, ADD, row["sentence_id"], row["quote"], new=new)]
     now = _row_now(row, known, table)
     if action == REMOVE:
-        return [_line(row, REMOVE, row["id"], words_of(table, now))]
+        return [_line(row, REMOVE, row["id"], words_of(table, now), at=now)]
     parsed = rows_of(known.parsed, table).get(row["id"])
     if parsed is None:
         _fail(row, "a row that a person has added", "one that was read", "Change its line in reviewed/.")
@@ -56,7 +56,7 @@ def lines(row: Row, known: Known) -> list[tuple[str, ...]]:
     else:
         alone = [(old, set_to)]
     quote = words_of(table, now)
-    return [_line(row, CHANGE, row["id"], quote, old=before, new=after) for before, after in alone]
+    return [_line(row, CHANGE, row["id"], quote, at=now, old=before, new=after) for before, after in alone]
 
 
 def _row_now(row: Row, known: Known, table: str) -> Mapping[str, object]:
@@ -71,12 +71,13 @@ def _row_now(row: Row, known: Known, table: str) -> Mapping[str, object]:
 
 
 def _line(
-    row: Row, action: str, key: str, quote: str, *, old: Mapping[str, str] | None = None,
-    new: Mapping[str, str] | None = None,
+    row: Row, action: str, key: str, quote: str, *, at: Mapping[str, object] | None = None,
+    old: Mapping[str, str] | None = None, new: Mapping[str, str] | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     changed = action != CHANGE or old != new
     drawn = f"drawn at random, place {row['drawn']}; " if row["drawn"] else ""
-    said = {
+    span = {name: str(at[name]) for name in ("start", "end")} if at else {}
+    said = span | {
         "action": action, "table": row["table"], "id": key, "quote": quote, "column": _SEVERAL.join(new or ()),
         "old": _SEVERAL.join((old or {}).values()), "new": _SEVERAL.join((new or {}).values()),
         "reason": drawn + (row["reason"] or (_SET if changed else _FOUND)), "reviewer": row["reviewer"],
