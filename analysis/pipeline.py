@@ -34,14 +34,15 @@ if TYPE_CHECKING:
     from analysis.themes.votes import Array
 
 
-def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None) -> Tables:
+def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None, reviews: Sequence[Review] = ()) -> Tables:
     """The tables of one report, documents to commitments; those that describe a whole corpus are empty.
 
     Any text at all is read, with the lexicon of the package unless another is given: what is not understood is in the
-    ledger as ``unexplained``. Raises InputError for what is no text: something else than a str, or a str with a lone
-    surrogate.
+    ledger as ``unexplained``. ``reviews`` of it are laid over what is read. Raises InputError for what is no text:
+    something else than a str, or a str with a lone surrogate; and for a review that would leave a row that contradicts
+    itself.
     """
-    return _tables(_report(text, meta, lexicon or Lexicon.default())[0])
+    return _tables(_report(text, meta, lexicon or Lexicon.default(), reviews)[0])
 
 
 def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tables:

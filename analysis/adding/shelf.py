@@ -38,7 +38,7 @@ def put(folder: Path, proposals: Sequence[Proposal]) -> None:
         entries = [_entry(folder, made) for made in proposals]
         path = folder / REGISTRY
         before = decode(read_bytes(path), str(path)).rstrip("\n") + "\n\n" if path.is_file() else ""
-        _write(path, (before + "\n".join(entries)).encode())
+        write_file(path, (before + "\n".join(entries)).encode())
     except OSError as error:
         raise InputError(str(folder), str(error.strerror), "a folder to write to", "Choose another --corpus.") from None
 
@@ -57,7 +57,7 @@ def remove(folder: Path, doc_ids: Sequence[str]) -> list[str]:
     source = decode(read_bytes(path), str(path)).replace("\r\n", "\n")
     for doc_id in doc_ids:
         source = without_entry(source, doc_id)
-    _write(path, source.encode())
+    write_file(path, source.encode())
     kept = {known[other].original_file for other in known if other not in doc_ids}
     moved = []
     for doc_id in doc_ids:
@@ -96,12 +96,12 @@ def _entry(folder: Path, made: Proposal) -> str:
     if name != f"{made.doc_id}.txt":
         facts["source_file"] = name
     if not (in_place and reading.exact is not None):
-        _write(folder / name, data)
+        write_file(folder / name, data)
     facts["sha256"] = hashlib.sha256(data).hexdigest()
     inferred = [name for name in ("district", "plan_year") if made.sources.get(name) in ("given", "name")]
     if inferred:
         facts["inferred"] = inferred
-    return f"[{made.doc_id}]\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in facts.items())
+    return f"[{made.doc_id}]\n" + "".join(f"{key} = {as_toml(value)}\n" for key, value in facts.items())
 
 
 def _keep_original(folder: Path, made: Proposal) -> str:
@@ -112,7 +112,7 @@ def _keep_original(folder: Path, made: Proposal) -> str:
     if (originals / name).is_file() and (originals / name).read_bytes() != made.brought.data:
         name = f"{made.doc_id}-{name}"
     if not (originals / name).is_file():
-        _write(originals / name, made.brought.data)
+        write_file(originals / name, made.brought.data)
     return name
 
 
@@ -127,7 +127,8 @@ def _lay_aside(folder: Path, file: Path) -> str:
     return str(place)
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole, or leave what was there."""
     new = path.with_name(f".{path.name}-{os.getpid()}-new")
     try:
         new.write_bytes(data)
@@ -136,6 +137,6 @@ def _write(path: Path, data: bytes) -> None:
         new.unlink(missing_ok=True)
 
 
-def _toml(value: Any) -> str:
+def as_toml(value: Any) -> str:
     """A value as TOML writes it; strings as JSON does, which TOML reads alike."""
     return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Commands about registered reports and their tables: build, find, export, evaluate, topics."""
+"""Commands about registered reports and their tables: build, check, find, export, evaluate, topics."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ def build(
     store.write(built, tables)
     print_stale(built)
     print_counts(built, tables)
+
+
+@app.command()
+def check(corpus: Corpus = Path("data/reports")) -> None:
+    """Say how well each registered report was read, and which values are worth a look, with file, line and column."""
+    from analysis.checking.told import told
+
+    for line in told(corpus):
+        typer.echo(line)
 
 
 @app.command()

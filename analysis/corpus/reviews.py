@@ -71,21 +71,36 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     """
     files = list(csv_files(folder / REVIEWED))
     doc_ids = [meta.doc_id for meta in read_registry(folder)] if files else []
-    found = [review for path in files for review in _reviews(path, doc_ids)]
-    _refuse_two_of_one(found)
     by_report: dict[str, list[Review]] = defaultdict(list)
-    for review in found:
+    for review in reviews_of((line for path in files for line in lines_of(path)), doc_ids):
         by_report[review.doc_id].append(review)
     return by_report
 
 
-def _reviews(path: Path, doc_ids: Collection[str]) -> Iterator[Review]:
+def lines_of(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a file of the layer below its head, each with its place. InputError for another head."""
     lines = csv_lines(path)
     head_of(path, lines, [COLUMNS])
-    for where, cells in lines:
-        if len(cells) != len(COLUMNS):
-            raise InputError(where, f"{len(cells)} cells", f"{len(COLUMNS)}: {_HEAD}", 'Put cells with , into “"”.')
-        yield _Line(where, dict(zip(COLUMNS, (cell.strip() for cell in cells), strict=True))).review(doc_ids)
+    yield from lines
+
+
+def reviews_of(lines: Iterable[tuple[str, Sequence[str]]], doc_ids: Collection[str]) -> list[Review]:
+    """What some lines say, each given with its place. Raises InputError as ``read_reviews`` does."""
+    found = [_review(where, cells, doc_ids) for where, cells in lines]
+    _refuse_two_of_one(found)
+    return found
+
+
+def doc_of(row_id: str) -> str | None:
+    """The report that the id of a row is of; None for what is no such id."""
+    known = _ID.fullmatch(row_id)
+    return known["doc"] if known else None
+
+
+def _review(where: str, cells: Sequence[str], doc_ids: Collection[str]) -> Review:
+    if len(cells) != len(COLUMNS):
+        raise InputError(where, f"{len(cells)} cells", f"{len(COLUMNS)}: {_HEAD}", 'Put cells with , into “"”.')
+    return _Line(where, dict(zip(COLUMNS, (cell.strip() for cell in cells), strict=True))).review(doc_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +117,12 @@ class _Line:
         for name in ("quote", "reason", "reviewer"):
             if not self.cells[name]:
                 self._fail(f"no {name}", "one in every line")
-        known = _ID.fullmatch(self.cells["id"])
-        if known is None or known["doc"] not in doc_ids:
+        doc_id = doc_of(self.cells["id"])
+        if doc_id is None or doc_id not in doc_ids:
             self._fail(f"the id {shown(self.cells['id'])}", f"an id of {', '.join(doc_ids)}")
         columns, (start, _) = self._columns(action), (self._offset("start"), self._offset("end"))
         return Review(
-            where=self.where, action=action, table=table, id=self.cells["id"], doc_id=known["doc"],
+            where=self.where, action=action, table=table, id=self.cells["id"], doc_id=doc_id,
             start=start, quote=self.cells["quote"], columns=columns,
             old=self._values("old", columns, action), new=self._values("new", columns, action),
             reason=self.cells["reason"], reviewer=self.cells["reviewer"], day=self._day(),

@@ -87,7 +87,7 @@ def diversity(themes: pd.DataFrame, sentences: pd.DataFrame, seed: str) -> Measu
     """
     rows = themes[themes["theme"] != GENERAL].sort_values("theme")
     shares, errors = rows["share"].to_numpy(dtype=float), rows["share_se"].to_numpy(dtype=float)
-    n, origin = len(sentences), str(themes["origin"].iloc[0])
+    n, origin = len(sentences), "reviewed" if (themes["origin"] == "reviewed").all() else "parsed"
     found = float(evenness(shares))
     if np.isnan(found):
         return Measured(None, None, None, n, None, origin)

@@ -33,12 +33,15 @@ def readings(
     """The script of one report. ``why`` are the decisions behind each mention, ``uses`` where an edition shows it."""
     reviewable, reviewed = _reviewable(tables, doc_id), _reviewed(tables, doc_id)
     found: dict[str, Any] = {}
+    page: dict[str, list[list[str]]] = {}
     for row in rows(tables.sentences, doc_id):
         name = row["sentence_id"]
+        page[name] = [[words.column("page"), str(int(row["page"]))]] if row["page"] else []
         fields = [("stance", row["stance"]), ("theme", row["theme"]), ("theme_secondary", row["theme_secondary"])]
         found[name] = {
             "kind": words.code(row["type"]),
-            "fields": [[words.column(field), _value(words, field, value)] for field, value in fields if value],
+            "fields": [[words.column(field), _value(words, field, value)] for field, value in fields if value]
+            + page[name],
             "uses": _uses(uses.get(name, ())), "rows": reviewable.get(name, []),
         }  # fmt: skip
     for mark in marks:
@@ -49,6 +52,7 @@ def readings(
             "fields": [_field(words, one, told) for one in why.get(mark.mention_id, ())],
             "uses": _uses(tuple(places)), "rows": reviewable.get(mark.mention_id, []),
         }  # fmt: skip
+        found[mark.mention_id]["fields"] += page.get(mark.sentence_id, [])
     return f"globalThis.readings = {json.dumps(found, ensure_ascii=False, separators=(',', ':'))};\n"
 
 

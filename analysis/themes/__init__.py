@@ -7,5 +7,5 @@ probability, ``structure.py`` says which sentences are of no field, ``second.py`
 ``why.py`` what weighed most. ``train.py`` makes the weights from the annotated reports (``annotated.py``) with
 ``fit.py``, and judges each report without its place.
 ``attention.py`` makes the table ``themes``: how much of each report goes to which theme; ``labelling.py`` says how sure
-that is.
+that is, and ``powered.py`` where people have reviewed sentences drawn at random (``sample.py``).
 """

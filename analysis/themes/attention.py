@@ -12,27 +12,43 @@ from analysis.tables.catalogue import ATTENTION
 from analysis.tables.frame import frame
 from analysis.tables.vocabularies import GENERAL, STANCES, THEMES
 from analysis.themes.labelling import LEVEL, REACH, Estimate, estimate
+from analysis.themes.powered import FEWEST as FEWEST_DRAWN
+from analysis.themes.powered import powered
+from analysis.themes.sample import SMALLEST, drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from analysis.tables.vocabularies import ShareOrigin
     from analysis.themes.votes import Array, Booleans
 
 RESAMPLES, FEWEST = 1000, 10  # draws of sentences; a part of fewer sentences has no interval of wording
 
 
 class Part(NamedTuple):
-    """One stance of one report, its sentences in reading order; ``chances`` are sentence × theme, 0 or 1 by hand."""
+    """One stance of one report, its sentences in reading order; ``chances`` are sentence × theme, 0 or 1 by hand.
+
+    ``read`` are those of the classifier alone; ``drawn`` are the reviewed sentences that are a random sample.
+    """
 
     chances: Array
+    read: Array
     chars: Array
     reviewed: Booleans
+    drawn: Booleans
     seed: tuple[int, int]
 
     @property
     def estimate(self) -> Estimate:
         """Shares, and variances before inflation."""
         return estimate(self.chances, self.chars)
+
+    @property
+    def origin(self) -> ShareOrigin:
+        """What its shares rest on: people, a random sample that people have reviewed, or the classifier."""
+        if self.reviewed.all():
+            return "reviewed"
+        return "sampled" if self.drawn.sum() >= FEWEST_DRAWN else "parsed"
 
 
 def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, inflation: float) -> pd.DataFrame:
@@ -42,7 +58,9 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     the codebook), ``inflation`` is that of the weights. ``share`` is their sum over the sentences of a document and
     stance, weighted by characters; a sentence whose theme a person gave counts for that theme alone. Shares of a
     document and stance add up to 1. ``share_se`` is the standard error of labelling (``analysis.themes.labelling``),
-    and ``share_low`` to ``share_high`` its 95 % interval, of zero width where all is by hand.
+    and ``share_low`` to ``share_high`` its 95 % interval, of zero width where all is by hand. Where people have
+    reviewed a random sample of the document (``analysis.themes.sample``), all four are prediction-powered
+    (``analysis.themes.powered``), and ``origin`` says ``sampled``.
 
     ``share_wording_low`` to ``share_wording_high`` answer another question: how far would the share move had the
     authority written some passages twice and left others out? (Benoit, Laver and Mikhaylov 2009, "Treating Words as
@@ -59,15 +77,16 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     quantities = metrics.groupby(keys, observed=True).size()
     targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size()
     rows: list[tuple[object, ...]] = []
+    chars, in_sample = counted["n_chars"].to_numpy(np.float64), _drawn(sentences, by_hand)
     for doc_id, stance, at in _of_parts(counted):
         seed = (zlib.crc32(doc_id.encode()), STANCES.index(stance))
-        part = Part(given[at], counted["n_chars"].to_numpy(np.float64)[at], by_hand[at], seed)
-        origin = "reviewed" if part.reviewed.all() else "parsed"
+        part = Part(given[at], chances[at], chars[at], by_hand[at], in_sample[at], seed)
         for theme, shares in zip(codes, _shares(part, inflation), strict=True):
             key = (doc_id, stance, theme)
             of = told.get(key, {"n": 0, "chars": 0, "hand": 0})
             rows.append((
-                *key, of["n"], of["chars"], *shares, origin, of["hand"], quantities.get(key, 0), targets.get(key, 0),
+                *key, of["n"], of["chars"], *shares, part.origin, of["hand"], quantities.get(key, 0),
+                targets.get(key, 0),
             ))  # fmt: skip
     return frame(ATTENTION, rows)
 
@@ -77,6 +96,16 @@ def reviewed(sentences: pd.DataFrame) -> Booleans:
     if "origin" not in sentences:
         return np.zeros(len(sentences), dtype=bool)
     return np.asarray(sentences["origin"] == "reviewed", dtype=bool)
+
+
+def _drawn(sentences: pd.DataFrame, by_hand: Booleans) -> Booleans:
+    """Which sentences are of a reviewed random sample of their document."""
+    found = np.zeros(len(sentences), dtype=bool)
+    if by_hand.any():
+        for at in sentences.reset_index(drop=True).groupby("doc_id", sort=False).indices.values():
+            if by_hand[at].sum() >= SMALLEST:
+                found[at] = drawn(sentences["sentence_id"].iloc[at].tolist(), by_hand[at])
+    return found
 
 
 def parts(sentences: pd.DataFrame) -> pd.Series[int]:
@@ -100,6 +129,8 @@ def _shares(part: Part, inflation: float) -> list[tuple[float | None, ...]]:
     share, variance = part.estimate
     error = np.sqrt(inflation * variance)
     low, high = np.maximum(share - REACH * error, 0), np.minimum(share + REACH * error, 1)
+    if part.origin == "sampled":
+        share, error, low, high = powered(part.read, part.chances, part.chars, part.reviewed, part.drawn, inflation)
     wording: Sequence[Sequence[float | None]] = [[None] * len(share)] * 3
     if len(part.chars) >= FEWEST:
         drawn = redrawn(part.chances * part.chars[:, None], part.seed)

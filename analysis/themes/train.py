@@ -73,7 +73,7 @@ def sentences_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.Dat
     """``left_out`` from what ``held_out`` gives."""
     names = (*Weights.untrained(lexicon).codes, None)  # the last one is for -1
     frames = []
-    for tested, chances, weights in _by_others(whole, short, lexicon):
+    for tested, chances, weights in left_out_by_others(whole, short, lexicon):
         other = second(chances, tested.seen, weights)
         frames.append(
             pd.DataFrame(
@@ -99,7 +99,7 @@ def shares_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.DataFr
     probabilities, ``se`` its standard error; all from what other places taught, as in ``left_out``.
     """
     codes, frames = Weights.untrained(lexicon).codes, []
-    for tested, chances, weights in _by_others(whole, short, lexicon):
+    for tested, chances, weights in left_out_by_others(whole, short, lexicon):
         for stance, rows in _parts(tested):
             chars = _chars(tested)[rows]
             made = estimate(every_theme(chances, weights.score)[rows], chars)
@@ -112,7 +112,7 @@ def shares_left_out(whole: Judged, short: Judged, lexicon: Lexicon) -> pd.DataFr
     return pd.concat(frames, ignore_index=True)
 
 
-def _by_others(whole: Judged, short: Judged, lexicon: Lexicon) -> Iterator[tuple[Sample, Array, Weights]]:
+def left_out_by_others(whole: Judged, short: Judged, lexicon: Lexicon) -> Iterator[tuple[Sample, Array, Weights]]:
     """Each report with its held-out probabilities, and weights that have the judgement of other places only."""
     untrained = Weights.untrained(lexicon)
     for tested, chances in whole:

@@ -57,8 +57,6 @@ def laid(folder: Path) -> Built:
     """The tables of the report with these reviews laid over them, checked by all rules of the tables."""
 
     def build(*reviews: dict[str, Any], text: str = TEXT) -> analysis.Tables:
-        from analysis.pipeline import _report, _tables
-
         register(folder, text)
         out = io.StringIO()
         writer = csv.DictWriter(out, COLUMNS, restval="")
@@ -68,7 +66,7 @@ def laid(folder: Path) -> Built:
         )
         (folder / "reviewed/a.csv").write_text(out.getvalue(), encoding="utf-8")
         given = read_reviews(folder).get("jia-2031", [])
-        tables = _tables(_report(text, META, analysis.Lexicon.default(), given)[0])
+        tables = parse_report(text, META, reviews=given)
         check(tables, {"jia-2031": text})
         return tables
 

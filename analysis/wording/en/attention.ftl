@@ -2,6 +2,7 @@
 
 attention-share = { $origin ->
     [reviewed] { PERCENT($share) }, by hand
+    [sampled] { PERCENT($share) }, 95% interval from sentences drawn at random and labelled by hand { PERCENT($low) }–{ PERCENT($high) }
    *[parsed] { PERCENT($share) }, 95% interval of labelling { PERCENT($low) }–{ PERCENT($high) }
 }
 

@@ -112,6 +112,7 @@ code-recurrence = recurrence
 # Origin.
 code-parsed = read by rule
 code-reviewed = checked by hand
+code-sampled = random sample checked by hand
 
 # What the interval of a measure of a profile is of.
 code-blocks = redrawn passages

@@ -32,6 +32,7 @@ priorities-clear-pairs = { $n ->
 }: by more than { POINTS($largest, digits: 0) } points, further than nine of ten places move in a year.
 priorities-lead-one = { $origin ->
     [reviewed] People gave the sentences their themes.
+    [sampled] 95% interval from sentences drawn at random and labelled by hand: { PERCENT($low) } to { PERCENT($high) }.
    *[parsed] 95% interval of labelling: { PERCENT($low) } to { PERCENT($high) }.
 } The chance that this theme is really first, however labelled or worded, is { PERCENT($probability) }.
 priorities-lead-none = { $n ->

@@ -2,6 +2,7 @@
 
 attention-share = { $origin ->
     [reviewed] { PERCENT($share) }，人工标注
+    [sampled] { PERCENT($share) }，由随机抽取并经人工标注的句子推断，95%区间为{ PERCENT($low) }～{ PERCENT($high) }
    *[parsed] { PERCENT($share) }，标注误差的95%区间为{ PERCENT($low) }～{ PERCENT($high) }
 }
 

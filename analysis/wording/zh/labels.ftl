@@ -112,6 +112,7 @@ code-recurrence = 周期
 # Origin.
 code-parsed = 程序解析
 code-reviewed = 人工校订
+code-sampled = 抽样校订
 
 # What the interval of a measure of a profile is of.
 code-blocks = 分段重抽

@@ -26,6 +26,7 @@ priorities-clear-pairs = { $n ->
 }：相差超过{ POINTS($largest, digits: 0) }个百分点，而同一地方一年间的变化，十处中有九处不到这么大。
 priorities-lead-one = { $origin ->
     [reviewed] 各句的主题由人工标注。
+    [sampled] 由随机抽取并经人工标注的句子推断，95%区间为{ PERCENT($low) }～{ PERCENT($high) }。
    *[parsed] 标注误差的95%区间为{ PERCENT($low) }～{ PERCENT($high) }。
 }换一种标注或措辞，这一主题仍居首位的概率为{ PERCENT($probability) }。
 priorities-lead-none = { $n ->
