@@ -83,11 +83,7 @@ def test_a_wide_panel_is_the_long_one(tables: Tables, tmp_path: Path, form: str)
     long, _ = _panel(tables, tmp_path, "long")
     out = tmp_path / ("wide.xlsx" if form == "xlsx" else "wide")
     analysis.export(tables, out, format=form, panel="wide")  # type: ignore[arg-type]  # a parameter of the test
-    readers: dict[str, Any] = {
-        "csv": pd.read_csv, "dta": pd.read_stata, "parquet": pd.read_parquet,
-        "xlsx": partial(pd.read_excel, engine="openpyxl"),
-    }  # fmt: skip
-    read = readers[form]
+    read: Any = {
         "csv": pd.read_csv,
         "dta": pd.read_stata,
         "parquet": pd.read_parquet,
