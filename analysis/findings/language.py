@@ -82,7 +82,7 @@ def policy(found: pd.DataFrame, documents: pd.DataFrame, column: str = "term") -
     districts = dict(zip(documents["doc_id"], documents["district"], strict=True))
     named = [
         word in districts.get(doc_id, "") or any(name in word for name in wholes.get(doc_id, ()))
-        for doc_id, word in zip(found["doc_id"], found[column], strict=True)
+        for doc_id, word in zip(found["doc_id"].to_numpy(), found[column].to_numpy(), strict=True)
     ]
     return found[~np.array(named, dtype=bool)]
 
