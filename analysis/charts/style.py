@@ -15,6 +15,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from itertools import cycle
 from pathlib import Path
 from types import MappingProxyType
@@ -74,13 +75,19 @@ def style(width: float = WIDE) -> Iterator[None]:
             warnings.filterwarnings("error", message=r"Glyph \d+")
             sns.set_theme(style="whitegrid", color_codes=False)  # its fonts come first, ours overrule them
             fonts.ttflist[:] = [font for font in before if font.name != FAMILY]  # not what this machine happens to have
-            for path in FONTS:
-                fonts.addfont(path)
+            fonts.ttflist += _fonts()
+            fonts._findfont_cached.cache_clear()  # type: ignore[attr-defined]  # as addfont() does; there is no public way
             mpl.rcParams.update(_RC | {"figure.figsize": (width, 4)})  # type: ignore[arg-type]  # matplotlib checks them
             yield
     finally:
         fonts.ttflist[:] = before
-        fonts._findfont_cached.cache_clear()  # type: ignore[attr-defined]  # addfont() clears it too; there is no public way
+        fonts._findfont_cached.cache_clear()  # type: ignore[attr-defined]  # as above
+
+
+@cache
+def _fonts() -> list[font_manager.FontEntry]:
+    """Our fonts, read once, since a page comes here for each of its figures several times."""
+    return [font_manager.ttfFontProperty(font_manager.get_font(path)) for path in FONTS]
 
 
 def sheet(height: float) -> Figure:

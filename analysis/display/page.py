@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from IPython.display import display
 
 from analysis.charts.style import PHONE, WIDE, style
-from analysis.display.svg import render
+from analysis.display.svg import png, render
 from analysis.display.tables import table
 from analysis.errors import InputError
 from analysis.tables.sheet import write_csv
@@ -75,10 +75,10 @@ class Page:
         for shape, width in (("wide", WIDE), ("phone", PHONE)):
             with style(width):
                 figure = draw()
-            shapes[shape], svg, png = self._rendered(figure, name, shape, alt)
+            shapes[shape], svg = self._rendered(figure, name, shape, alt)
             if shape == "wide":
                 (self.folder / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
-                (self.folder / f"{name}.png").write_bytes(png)
+                (self.folder / f"{name}.png").write_bytes(png(figure))
         write_csv(data.rename(columns=self.words.column), self.folder / f"{name}.csv")
         small = f'<p class="note">{escape(note)}</p>' if note else ""
         html = (
@@ -88,7 +88,7 @@ class Page:
         )
         self._show(html, part="figure", id=name, title=headline, rows=len(data))
 
-    def _rendered(self, figure: Figure, name: str, shape: str, alt: str) -> tuple[str, str, bytes]:
+    def _rendered(self, figure: Figure, name: str, shape: str, alt: str) -> tuple[str, str]:
         try:
             return render(figure, f"{name}-{shape}", alt)
         except UserWarning as warning:

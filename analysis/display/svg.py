@@ -7,6 +7,9 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+import matplotlib as mpl
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
 from analysis.charts.style import FAMILY, GRID, INK, PAPER, QUIET, style
 
 if TYPE_CHECKING:
@@ -17,18 +20,26 @@ _PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
 _PAGE = {"ink": INK, "quiet": QUIET, "line": GRID, "paper": PAPER}
 
 
-def render(figure: Figure, name: str, alt: str) -> tuple[str, str, bytes]:
-    """(SVG element to put in a page, SVG file, PNG file); none says when or with which version it was made.
+def render(figure: Figure, name: str, alt: str) -> tuple[str, str]:
+    """(SVG element to put in a page, SVG file); neither says when or with which version it was made.
 
     UserWarning: the figure has a character that the font lacks.
     """
+    svg = io.StringIO()
     with style():
-        svg, png = io.StringIO(), io.BytesIO()
         figure.savefig(svg, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
-        figure.set_layout_engine("none")  # laid out once: both files show the same, in less time
-        figure.savefig(png, format="png", metadata={"Software": None})
     element = inline(svg.getvalue(), name, alt)
-    return in_page_colours(element), f'<?xml version="1.0" encoding="utf-8"?>\n{element}\n', png.getvalue()
+    return in_page_colours(element), f'<?xml version="1.0" encoding="utf-8"?>\n{element}\n'
+
+
+def png(figure: Figure) -> bytes:
+    """PNG file of a figure that ``render`` has laid out: both show the same."""
+    file = io.BytesIO()
+    with style():
+        figure.set_layout_engine("none")
+        figure.set_dpi(mpl.rcParams["savefig.dpi"])
+        FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # savefig would draw it twice
+    return file.getvalue()
 
 
 def inline(svg: str, name: str, alt: str) -> str:

@@ -29,7 +29,7 @@ def distinctive(terms: pd.DataFrame, documents: pd.DataFrame, top: int = 10) -> 
     Names of the district are left out (``policy``).
     """
     rows = leading(policy(terms, documents), top).merge(documents[["doc_id", "district"]], on="doc_id")
-    rows = rows.merge(robust(counts(terms)), on=["doc_id", "term"], how="left")
+    rows = rows.assign(z_weakest=robust(counts(terms), rows))
     order = {doc_id: place for place, doc_id in enumerate(documents["doc_id"])}
     rows = rows.assign(passes=rows["z"] > rows["z_bar"], order=[order[doc_id] for doc_id in rows["doc_id"]])
     columns = ["doc_id", "district", "term", "count", "doc_frequency", "log_odds", "z", "z_weakest", "passes"]
@@ -82,7 +82,7 @@ def policy(found: pd.DataFrame, documents: pd.DataFrame, column: str = "term") -
     districts = dict(zip(documents["doc_id"], documents["district"], strict=True))
     named = [
         word in districts.get(doc_id, "") or any(name in word for name in wholes.get(doc_id, ()))
-        for doc_id, word in zip(found["doc_id"], found[column], strict=True)
+        for doc_id, word in zip(found["doc_id"].to_numpy(), found[column].to_numpy(), strict=True)
     ]
     return found[~np.array(named, dtype=bool)]
 

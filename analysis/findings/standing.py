@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.findings.commitments import differences, headlined, standing_out
+from analysis.findings.commitments import CHECKED, differences, headlined, standing_out
 from analysis.findings.inference import LEVEL, ROUNDS
-from analysis.profiles.pledges import measures
+from analysis.profiles import pledges
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ def standing(
 ) -> pd.DataFrame:
     """One row per measure × report: value, its 95 % interval of reading, n, and its place.
 
-    ``shares`` come from ``profiles.pledges.shares``; of them, those measures are taken that are read rightly enough
+    ``shares`` come from ``checked_shares``; of them, those measures are taken that are read rightly enough
     (``commitments.headlined``), called “promise deadline” and so on. A report without any promise has no place among
     those that have. ``first`` to ``last`` are the places that it shares with reports of the same value, 1 has most;
     ``reports`` is their number.
@@ -53,9 +53,17 @@ def standing(
     )[COLUMNS]
 
 
+def checked_shares(promised: pd.DataFrame, sentences: pd.DataFrame, documents: pd.DataFrame) -> list[pd.DataFrame]:
+    """The ``pledges.shares`` of promises and of sentences, of the measures alone that a place is told of."""
+    return [
+        pledges.shares(marked, documents, unit, [measure for of, measure in CHECKED if of == unit])
+        for unit, marked in (("promise", promised), ("sentence", sentences))
+    ]
+
+
 def showable(n_reports: int, unit: str) -> bool:
     """Whether any two of so many reports could be shown to differ: the least p is small enough for all pairs."""
-    return comb(n_reports, 2) * len(measures(unit)) < LEVEL * (ROUNDS + 1)
+    return comb(n_reports, 2) * len(pledges.measures(unit)) < LEVEL * (ROUNDS + 1)
 
 
 def between_all(marked: pd.DataFrame, documents: pd.DataFrame, unit: str) -> pd.DataFrame:

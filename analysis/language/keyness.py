@@ -78,17 +78,23 @@ def keyness(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.Da
     )
 
 
-def robust(counts: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.DataFrame:
-    """One row per document × term with a count: doc_id, term, z_weakest; arguments as for ``keyness``.
+def robust(counts: pd.DataFrame, found: pd.DataFrame, totals: pd.Series[int] | None = None) -> pd.Series[float]:
+    """``z_weakest`` of each row of ``found``: rows of what ``keyness`` finds for the same counts and totals.
 
-    ``z_weakest`` is the z nearest to zero (0 where the sign changes) when each other document is left out in turn: a
-    word that sets a document apart only because of one other document has a small one. With fewer than three documents
-    there is none (NaN).
+    It is the z nearest to zero (0 where the sign changes) when each other document is left out in turn: a word that
+    sets a document apart only because of one other document has a small one. With fewer than three documents there is
+    none (NaN).
     """
-    anew = [keyness(counts, totals)]
-    for left_out in counts.index:
-        kept = counts.drop(index=left_out)
-        anew.append(keyness(kept.loc[:, kept.sum() > 0], None if totals is None else totals.drop(index=left_out)))
-    z = pd.concat(anew).groupby(["doc_id", "term"], sort=False)["z"]
-    weakest = z.min().clip(lower=0) + z.max().clip(upper=0) if len(counts) > 2 else z.min() * float("nan")
-    return weakest.rename("z_weakest").reset_index()
+    if len(counts) < 3:
+        return pd.Series(np.nan, index=found.index)
+    sizes = (counts.sum(axis=1) if totals is None else totals.reindex(counts.index)).to_numpy(dtype=np.float64)
+    of_terms = counts[pd.unique(found["term"])]
+    used, every = of_terms.to_numpy(dtype=np.float64), of_terms.to_numpy(dtype=np.float64).sum(axis=0)
+    at, term = counts.index.get_indexer(found["doc_id"]), of_terms.columns.get_indexer(found["term"])
+    least, most = found["z"].to_numpy(copy=True), found["z"].to_numpy(copy=True)
+    for out, size in enumerate(sizes):
+        left = np.flatnonzero(at != out)
+        rest = (every - used[out])[term[left]]
+        _, z = scores(used[at[left], term[left]], sizes[at[left]], rest, float(sizes.sum() - size))
+        least[left], most[left] = np.minimum(least[left], z.round(DECIMALS)), np.maximum(most[left], z.round(DECIMALS))
+    return pd.Series(least.clip(min=0) + most.clip(max=0), index=found.index)

@@ -47,14 +47,14 @@ def phrases(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     counts = count_table(kept, "phrase")
     sizes = pd.Series(map(len, segmented), index=pd.MultiIndex.from_tuples(places)).groupby(level=[0, 1]).sum()
     totals = sizes.groupby(level=0).sum()
-    table = keyness(counts.reindex(totals.index, fill_value=0), totals).rename(columns={"term": "phrase"})
+    counts = counts.reindex(totals.index, fill_value=0)
+    table = keyness(counts, totals).rename(columns={"term": "phrase"})
     if len(totals) < 2:
         table[["log_odds", "z"]] = 0.0
     table = table.assign(doc_frequency=table["phrase"].map((counts > 0).sum()), pmi=table["phrase"].map(bits))
     table = _closed(table[table["count"] >= FEWEST])
-    listed = counts.reindex(totals.index, fill_value=0)[pd.unique(table["phrase"])]
-    weakest = robust(listed, totals).rename(columns={"term": "phrase"})
-    table = table.merge(weakest, on=["doc_id", "phrase"], how="left").assign(z_bar=bar(kept, sizes))
+    weakest = robust(counts, table.rename(columns={"phrase": "term"}), totals)
+    table = table.assign(z_weakest=weakest, z_bar=bar(kept, sizes))
     return table[columns].sort_values(["doc_id", "z", "phrase"], ascending=[True, False, True], ignore_index=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -50,19 +50,26 @@ def shares(
     without rows has n = 0 and no share. ``names`` are the measures wanted, where not all are. Columns: doc_id, unit,
     measure, n, k, n_reviewed, share, low, high, origin.
     """
+    wanted, docs = list(names or measures(unit)), documents["doc_id"]
+    every, parsed = (_counted(rows, wanted, docs) for rows in (marked, marked[~marked["reviewed"]]))
     rows = []
-    for doc_id in documents["doc_id"]:
-        own = marked[marked["doc_id"] == doc_id]
-        read = own[~own["reviewed"]]
-        n, n_read = len(own), len(read)
-        for measure in names or measures(unit):
-            k, k_read = int(own[measure].sum()), int(read[measure].sum())
+    for own, read in zip(every, parsed, strict=True):
+        n, n_read = own["n"], read["n"]
+        for measure in wanted:
+            k, k_read = own[measure], read[measure]
             told = corrected(k_read, n_read, shipped()[f"{unit}:{measure}"]) if n_read else (0.0, 0.0, 0.0)
             ends = [(k - k_read + n_read * end) / n if n else float("nan") for end in told]
             origin = "parsed" if n_read or not n else "reviewed"
-            rows.append((doc_id, unit, measure, n, k, n - n_read, *ends, origin))
+            rows.append((own["doc_id"], unit, measure, n, k, n - n_read, *ends, origin))
     columns = ["doc_id", "unit", "measure", "n", "k", "n_reviewed", "share", "low", "high", "origin"]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _counted(marked: pd.DataFrame, names: Sequence[str], doc_ids: pd.Series[str]) -> list[dict[str, Any]]:
+    """Of each report doc_id, n (its rows) and how many of them have each measure of ``names``."""
+    found = marked.assign(n=1).groupby("doc_id")[["n", *names]].sum()
+    counts: list[dict[str, Any]] = found.reindex(doc_ids, fill_value=0).astype(int).reset_index().to_dict("records")
+    return counts
 
 
 def measures(unit: str) -> tuple[str, ...]:

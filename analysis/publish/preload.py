@@ -13,4 +13,10 @@ import typer  # noqa: F401  # every process runs the main script of the build ag
 
 import analysis.display.page
 import analysis.publish.execute
-import analysis.tables.store  # noqa: F401  # with pandas, seaborn and DuckDB
+import analysis.tables.store
+import analysis.wording.words  # noqa: F401  # with pandas, seaborn and DuckDB, Babel and the pinyin of all characters
+from analysis.wording.catalogue import Catalogue
+from analysis.wording.editions import EDITIONS
+
+for edition in EDITIONS:
+    Catalogue.of(edition)  # parsed once, for the pages of all processes

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 MANY = 2  # anything but one: the plural of a verb
+PAIRS = 12  # of reports that differ are named at most
 MOST = 0.8  # a report that holds as much of what is counted is named for it
 
 
@@ -109,8 +110,9 @@ def differ(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
     own, sure = tested[tested["measure"] == measure], apart(table, measure)
     pairs = [
         words.say("commitments-pair", left=words.reports[row["left"]], right=words.reports[row["right"]])
-        for row in sure.to_dict("records")
+        for row in sure.head(PAIRS).to_dict("records")
     ]
+    pairs += [words.say("commitments-pairs-more", n=len(sure) - PAIRS)] if len(sure) > PAIRS else []
     return words.say(
         "commitments-differ",
         tests=len(own),

@@ -57,7 +57,8 @@ class Words:
 
     def say(self, message: str, **values: Value) -> str:
         """A message of the catalogue; ``n_reports`` and ``reports`` (their names, listed) are always at hand."""
-        scope: dict[str, Value] = {"n_reports": len(self.reports), "reports": self.listed(self.reports.values())}
+        names = tuple(self.reports.values())
+        scope: dict[str, Value] = {"n_reports": len(names), "reports": _listed(self.edition, names)}
         return self.catalogue.say(message, **scope | values)
 
     def listed(self, words: Iterable[str]) -> str:
@@ -104,6 +105,12 @@ class Words:
         if declared is None or not declared.allowed:
             return value
         return self.listed(self.theme(one) if one in THEMES else self.code(one) for one in value.split(";"))
+
+
+@cache
+def _listed(edition: str, names: tuple[str, ...]) -> str:
+    """Every sentence of a page has the same names at hand: hundreds of them are listed once."""
+    return Catalogue.of(edition).listed(names)
 
 
 @cache

@@ -104,8 +104,8 @@ def test_one_and_the_same_word_sets_nobody_apart() -> None:
 def test_robust_finds_what_hangs_on_one_other_document() -> None:
     """x sets a apart only because c never says it; y does so against each of the others."""
     counts = table(x=[30, 30, 0], y=[30, 2, 2], w=[100, 130, 160])
-    found = rows(robust(counts))
-    full = rows(keyness(counts))
+    every = keyness(counts)
+    found, full = rows(every.assign(z_weakest=robust(counts, every))), rows(every)
     assert full["a", "x"]["z"] > 1
     assert abs(found["a", "x"]["z_weakest"]) < 0.2
     assert found["a", "y"]["z_weakest"] > 1

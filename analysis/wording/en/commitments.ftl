@@ -88,6 +88,7 @@ commitments-differ = { $tests ->
     }).
 }
 commitments-pair = { $left } and { $right }
+commitments-pairs-more = { $n } more
 
 # Deadlines.
 commitments-deadlines = { $n ->
@@ -200,6 +201,7 @@ commitments-section-rows = Every promise with a deadline
 commitments-section-numbered = Every promise with a number
 commitments-section-method = How it was counted
 commitments-sure-reading = Promises were found and read by rule; where people have read a report, their reading counts. The line beside a bar says how far the rules may err, learnt from reports that people annotated.
+commitments-sure-many = With { $n_reports } reports so many pairs are tested at once that no two could be shown to differ in how they promise; only the shares are told.
 commitments-sure-texts = A report is one text by one office. A difference is one between texts, not between what is done. “Not shown to differ” is not “alike”, and whether a promise was kept cannot be seen here.
 commitments-method =
     One promise is one action or outcome that the office says it will bring about: a verb and its object (“新建 | 公厕3座”). It is found by rule: the verb of a clause of the plan, or of one elsewhere that looks ahead. A list whose members each have a number or a date is as many promises. Lines that guide (“坚持…”), titles and announcements are none.

@@ -46,6 +46,7 @@ commitments-differ = { $tests ->
     }）。
 }
 commitments-pair = { $left }与{ $right }
+commitments-pairs-more = 另有{ $n }对
 commitments-deadlines = { $n ->
     [0] { commitments-no-promise }
    *[other] { commitments-of-promise }，{ $dated ->
@@ -141,6 +142,7 @@ commitments-section-rows = 有期限的全部承诺
 commitments-section-numbered = 有数字的全部承诺
 commitments-section-method = 统计口径
 commitments-sure-reading = 承诺由规则查找和判读；凡有人工判读的报告，以人工为准。横线表示规则可能差多少，依据是人工标注过的报告。
+commitments-sure-many = { $n_reports }份报告的配对太多，同时检验之下，没有哪两份能被证明承诺方式不同；这里只说各自的比例。
 commitments-sure-texts = 一份报告是一个机关写的一个文本。差异是文本之间的差异，不是工作之间的差异。“未能证明有差异”不等于“相同”。承诺是否兑现，这里看不出来。
 commitments-method =
     一条承诺是机关表示要采取的一个行动或要达到的一个结果：一个动词及其宾语（新建 | 公厕3座）。它由规则查找：计划部分一个分句的动词，或别处前瞻性分句的动词。列举的各项如各有数字或日期，则各算一条。指导性语句（坚持……）、标题和预告不算。
