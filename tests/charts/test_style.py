@@ -102,5 +102,5 @@ def test_marks_can_be_seen_on_white_and_in_the_dark(root: Path) -> None:
 def test_a_blank_figure_says_why() -> None:
     """Nothing to draw is said in words."""
     with style():
-        svg, _, _ = render(blank("no amounts stated"), "x", "x")
+        svg, _ = render(blank("no amounts stated"), "x", "x")
     assert "no amounts stated" in svg

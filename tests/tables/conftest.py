@@ -68,6 +68,7 @@ def _document(doc_id: str) -> tuple[Any, ...]:
         None,
         None,
         None,
+        None,
         "某省",
         None,
         "plan",
