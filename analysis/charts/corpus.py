@@ -30,7 +30,8 @@ def make_up(table: pd.DataFrame, words: Words) -> Figure:
     axes = figure.subplots()
     for y, doc_id in enumerate(lines):
         if doc_id is None:
-            axes.text(0, y, words.say("chart-between", n=hidden), va="center", ha="center", color=QUIET, backgroundcolor=PAPER)
+            told = words.say("chart-between", n=hidden)
+            axes.text(0, y, told, va="center", ha="center", color=QUIET, backgroundcolor=PAPER)
             continue
         for side, stance, colour in ((-1, "review", OTHERS), (1, "plan", ACCENT)):
             share = parts[stance][doc_id]

@@ -154,12 +154,14 @@ def verbs(words: Words, table: pd.DataFrame) -> str:
 
 
 def themes(words: Words, table: pd.DataFrame) -> str:
-    """What most promises of each report are about, of many reports how many; ``table`` comes from ``findings.commitments.by_theme``."""
+    """What most promises of each report are about, or of how many; ``table`` is ``findings.commitments.by_theme``."""
     stated = table[table["n"] > 0]
     largest = stated.loc[stated.groupby("doc_id", sort=False)["n"].idxmax()]
     if len(largest) > NAMED:
         leading = largest["theme"].value_counts().items()
-        told = [words.say("commitments-theme-of", theme=words.theme(str(one)), n=n, of=len(largest)) for one, n in leading]
+        told = [
+            words.say("commitments-theme-of", theme=words.theme(str(one)), n=n, of=len(largest)) for one, n in leading
+        ]
         return words.say("commitments-themes", n=len(largest), themes="; ".join(told))
     of = stated.groupby("doc_id")["n"].sum()
     said = [
