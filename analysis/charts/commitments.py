@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from analysis.wording.words import Words
 
+PANELS = 6  # reports whose months are drawn: those that date most
 _KINDS = {"binding": ACCENT, "effort": OTHERS}  # what is neither is left open
 
 
@@ -58,7 +59,7 @@ def months(dated: pd.DataFrame, words: Words) -> Figure:
     """
     if dated.empty:
         return blank(words.say("chart-nothing"))
-    docs = dated["doc_id"].value_counts(sort=True).index[:6]
+    docs = dated["doc_id"].value_counts(sort=True).index[:PANELS]
     dated = dated.assign(x=dated["month"].clip(0, 13)).sort_values(["doc_id", "x", "firmness", "due"], kind="stable")
     dated = dated.assign(y=dated.groupby(["doc_id", "x"]).cumcount())
     heights = [int(dated.loc[dated["doc_id"] == doc, "y"].max()) + 1 for doc in docs]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.charts.bars import Bar, Group, grouped_bars
 from analysis.charts.share_bars import excerpt
-from analysis.charts.style import ACCENT, OTHERS, QUIET, blank, narrow, sheet
+from analysis.charts.style import ACCENT, OTHERS, PAPER, QUIET, blank, narrow, sheet
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,8 @@ def make_up(table: pd.DataFrame, words: Words) -> Figure:
     axes = figure.subplots()
     for y, doc_id in enumerate(lines):
         if doc_id is None:
-            axes.text(0, y, words.say("chart-between", n=hidden), va="center", ha="center", color=QUIET)
+            told = words.say("chart-between", n=hidden)
+            axes.text(0, y, told, va="center", ha="center", color=QUIET, backgroundcolor=PAPER)
             continue
         for side, stance, colour in ((-1, "review", OTHERS), (1, "plan", ACCENT)):
             share = parts[stance][doc_id]

@@ -90,11 +90,14 @@ def robust(counts: pd.DataFrame, found: pd.DataFrame, totals: pd.Series[int] | N
     sizes = (counts.sum(axis=1) if totals is None else totals.reindex(counts.index)).to_numpy(dtype=np.float64)
     of_terms = counts[pd.unique(found["term"])]
     used, every = of_terms.to_numpy(dtype=np.float64), of_terms.to_numpy(dtype=np.float64).sum(axis=0)
-    at, term = counts.index.get_indexer(found["doc_id"]), of_terms.columns.get_indexer(found["term"])
+    at, term = (
+        index.get_indexer(pd.Index(found[name]))
+        for name, index in (("doc_id", counts.index), ("term", of_terms.columns))
+    )
     least, most = found["z"].to_numpy(copy=True), found["z"].to_numpy(copy=True)
     for out, size in enumerate(sizes):
         left = np.flatnonzero(at != out)
-        rest = (every - used[out])[term[left]]
+        rest = np.asarray((every - used[out])[term[left]], dtype=np.float64)
         _, z = scores(used[at[left], term[left]], sizes[at[left]], rest, float(sizes.sum() - size))
         least[left], most[left] = np.minimum(least[left], z.round(DECIMALS)), np.maximum(most[left], z.round(DECIMALS))
     return pd.Series(least.clip(min=0) + most.clip(max=0), index=found.index)

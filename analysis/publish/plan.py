@@ -37,6 +37,7 @@ PLACES: Mapping[str, Callable[[Sequence[int]], bool]] = MappingProxyType({
     "followups": lambda years: any(year + 1 in years for year in years),
 })  # fmt: skip
 
+ON_DEMAND = 300  # of more reports, a page about single places is made when someone asks for it
 # Seconds of one core, rough, by 33 reports of 14,000 characters (Intel Xeon, Linux, Python 3.11, 2026): one core reads
 # a report and marks its source; all share the runs, and what each report more costs those about all reports.
 START, A_REPORT, A_RUN, A_REPORT_IN_ALL = 10, 2.0, 3.0, 6.0
@@ -127,6 +128,11 @@ def runs(
     return tuple(run for notebook in found for run in _runs_of(notebook, reports, edition, beside))
 
 
+def built(plan: Sequence[Run], reports: Sequence[ReportMeta]) -> tuple[Run, ...]:
+    """The runs of a plan that a build makes by itself: of more than ON_DEMAND reports none about single places."""
+    return tuple(run for run in plan if run.group != "districts" or len(reports) <= ON_DEMAND)
+
+
 def sources(reports: Sequence[ReportMeta], edition: str) -> tuple[Page, ...]:
     """The evidence page of every report."""
     return tuple(Page(f"evidence-{report.doc_id}", label(report, edition), "sources", edition) for report in reports)
@@ -139,8 +145,9 @@ def announced(reports: Sequence[ReportMeta], plan: Sequence[Run], cores: int | N
     pages = len(plan) + len(EDITIONS) * (len(reports) + 2)  # the overview and the data
     about = f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
     without = "" if any(run.pair for run in plan) or len(reports) < 2 else "; no pairs, for which see --pairs"
+    left = "; no pages of districts, for which see analysis page" if len(reports) > ON_DEMAND else ""
     return (
-        f"Planned: {len(reports)} reports, {len(plan)} runs of notebooks, {pages} pages{without}; "
+        f"Planned: {len(reports)} reports, {len(plan)} runs of notebooks, {pages} pages{without}{left}; "
         f"about {about} where all is made anew"
     )
 

@@ -44,11 +44,12 @@ def make(
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
-    from analysis.publish.plan import runs, select, silent  # noqa: PLC0415  # what is slow to import comes with it
+    from analysis.publish.plan import built, runs, select, silent  # noqa: PLC0415  # what is slow to import comes with it
 
     chosen = select(read_registry(reports), districts)
     without, beside = silent(reports, chosen, gold), chosen_pairs(chosen, pairs)
-    plan = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without, beside)]
+    every = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without, beside)]
+    plan = built(every, chosen)
     for run in plan:
         check_parameters(run.notebook, run.values(paths))
     workers.warm_up()

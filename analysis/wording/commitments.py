@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 MANY = 2  # anything but one: the plural of a verb
+NAMED = 6  # reports that are named with what they promise most; of more, themes are told
 PAIRS = 12  # of reports that differ are named at most
 MOST = 0.8  # a report that holds as much of what is counted is named for it
 
@@ -153,9 +154,15 @@ def verbs(words: Words, table: pd.DataFrame) -> str:
 
 
 def themes(words: Words, table: pd.DataFrame) -> str:
-    """What most promises of each report are about; ``table`` comes from ``findings.commitments.by_theme``."""
+    """What most promises of each report are about, or of how many; ``table`` is ``findings.commitments.by_theme``."""
     stated = table[table["n"] > 0]
     largest = stated.loc[stated.groupby("doc_id", sort=False)["n"].idxmax()]
+    if len(largest) > NAMED:
+        leading = largest["theme"].value_counts().items()
+        told = [
+            words.say("commitments-theme-of", theme=words.theme(str(one)), n=n, of=len(largest)) for one, n in leading
+        ]
+        return words.say("commitments-themes", n=len(largest), themes="; ".join(told))
     of = stated.groupby("doc_id")["n"].sum()
     said = [
         words.say(

@@ -9,7 +9,7 @@ import pytest
 from analysis.corpus.meta import ReportMeta
 from analysis.errors import InputError
 from analysis.publish.pairs import pairs
-from analysis.publish.plan import announced, runs, select, silent
+from analysis.publish.plan import announced, built, runs, select, silent
 from analysis.wording.editions import EDITIONS
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -76,6 +76,17 @@ def test_the_plan_is_told_before_the_work() -> None:
     assert " s where all is made anew" in said
     assert " min where all is made anew" in announced(_reports(300), runs(NOTEBOOKS, _reports(300), "en"), cores=2)
     assert "no pairs" not in announced(seven, runs(NOTEBOOKS, seven, "en", pairs=pairs(seven, "all")), cores=2)
+
+
+def test_of_more_reports_than_300_pages_of_districts_wait_until_someone_asks() -> None:
+    """All pages about all reports are made, none about a single one; the plan says what makes those."""
+    for n, made in ((300, 300), (301, 0)):
+        reports = _reports(n)
+        every = runs(NOTEBOOKS, reports, "en")
+        plan = built(every, reports)
+        assert sum(run.name.startswith("district-") for run in plan) == made
+        assert [run for run in every if run.group != "districts"] == [run for run in plan if run.group != "districts"]
+        assert ("analysis page" in announced(reports, plan)) == (not made)
 
 
 def test_of_many_known_districts_the_first_are_listed() -> None:

@@ -117,6 +117,7 @@ commitments-themes = { $n ->
     [0] { commitments-no-promise }
    *[other] What most promises are about: { $themes }.
 }
+commitments-theme-of = { $theme } in { $n } of { $of } reports
 commitments-theme = { $theme } in { $report } ({ $n } of { $of }, { PERCENT($share) })
 
 # Two reports.
@@ -182,8 +183,16 @@ commitments-dated-subtitle = Share of promises that name a deadline, in each rep
 commitments-numbered-subtitle = Share of promises that carry a number, in each report; at the right their number
 commitments-specific-subtitle = Share of the sentences of each plan that hold a target or a deadline; at the right their number
 commitments-reading-note = Line: 95% interval of how far the reading errs; none where people read the report. Coloured: differs from every other report (Holm, p < 0.05).
-commitments-firmness-subtitle = Share of promises that bind (“完成”, “确保”, a deadline …) and that are tried for (“力争”, “推动” …); the rest is stated plainly
-commitments-months-subtitle = Dated promises by the month in which they fall due, counted from January of the report’s year; one square is one promise
+commitments-firmness-subtitle = Share of promises that bind (“完成”, “确保”, a deadline …) and that are tried for (“力争”, “推动” …); the rest is stated plainly{ $left ->
+    [0] {""}
+    [one] . One report that binds less is left out
+   *[other] . { $left } reports that bind less are left out
+}
+commitments-months-subtitle = Dated promises by the month in which they fall due, counted from January of the report’s year; one square is one promise{ $left ->
+    [0] {""}
+    [one] . One report that dates fewer is left out
+   *[other] . { $left } reports that date fewer are left out
+}
 commitments-months-note = “By the end of the year” (“年底前”, “年内”) is December. A promise of the whole year (“全年”) has no deadline.
 commitments-themes-subtitle = Promises by theme, all reports together
 commitments-verbs-subtitle = The verbs of most promises, and how many of them bind

@@ -111,7 +111,11 @@ spending-section-recipients = How much is it for each recipient?
 spending-section-amounts = The amounts themselves
 spending-section-adding = What must not be added up?
 spending-section-method = How it was read
-spending-flows-subtitle = The largest amounts of each kind of money, in yuan; each kind has a scale of its own
+spending-flows-subtitle = The largest amounts of each kind of money, in yuan; each kind has a scale of its own{ $left ->
+    [0] {""}
+    [one] . One kind with fewer amounts is left out
+   *[other] . { $left } kinds with fewer amounts are left out
+}
 spending-flows-note = These are statements, not estimates, so there is no interval. What a report leaves out is not zero. Amounts in other currencies are in the table only, unconverted.
 spending-recipients-subtitle = Amounts whose clause also says how many received them, divided by their number; a group for each kind of recipients
 spending-recipients-note = “人次” and “户次” count payments or visits, not people: one who comes twice counts twice. Where either number is a bound (“more than”), so is the quotient.

@@ -66,6 +66,7 @@ commitments-themes = { $n ->
     [0] { commitments-no-promise }
    *[other] 承诺最多的主题：{ $themes }。
 }
+commitments-theme-of = { $of }份报告中有{ $n }份为{ $theme }
 commitments-theme = { $report }为{ $theme }（{ $of }条中{ $n }条，{ PERCENT($share) }）
 commitments-both = { $left_n ->
     [0] { $left }没有承诺，无从比较。
@@ -123,8 +124,14 @@ commitments-dated-subtitle = 各报告中写明期限的承诺所占比例，右
 commitments-numbered-subtitle = 各报告中写有数字的承诺所占比例，右侧为条数
 commitments-specific-subtitle = 各报告计划部分写有目标数或期限的句子所占比例，右侧为句数
 commitments-reading-note = 横线为判读误差的95%区间，人工判读的报告没有区间。着色者与其他每份报告都有差异（霍尔姆校正，p < 0.05）。
-commitments-firmness-subtitle = 刚性承诺（完成、确保、写明期限等）与争取性承诺（力争、推动等）所占比例，其余为一般陈述
-commitments-months-subtitle = 有期限的承诺按到期月份统计，自报告年份一月起，一格为一条
+commitments-firmness-subtitle = 刚性承诺（完成、确保、写明期限等）与争取性承诺（力争、推动等）所占比例，其余为一般陈述{ $left ->
+    [0] {""}
+   *[other] 。刚性承诺更少的{ $left }份报告未画出
+}
+commitments-months-subtitle = 有期限的承诺按到期月份统计，自报告年份一月起，一格为一条{ $left ->
+    [0] {""}
+   *[other] 。有期限承诺更少的{ $left }份报告未画出
+}
 commitments-months-note = “年底前”“年内”计入12月；“全年”不算期限。
 commitments-themes-subtitle = 承诺按主题统计，各报告合计
 commitments-verbs-subtitle = 承诺用得最多的动词，以及其中刚性承诺的条数

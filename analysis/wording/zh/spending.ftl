@@ -88,7 +88,10 @@ spending-section-recipients = 合每个受益者多少？
 spending-section-amounts = 金额一览
 spending-section-adding = 哪些不能相加？
 spending-section-method = 阅读方法
-spending-flows-subtitle = 每种资金中最大的几笔，以元计；每种资金各用自己的刻度
+spending-flows-subtitle = 每种资金中最大的几笔，以元计；每种资金各用自己的刻度{ $left ->
+    [0] {""}
+   *[other] 。笔数更少的{ $left }种资金未画出
+}
 spending-flows-note = 这些是报告的表述，不是估计值，因此没有误差区间。报告没有写的，不等于零。外币金额只列于表中，不作换算。
 spending-recipients-subtitle = 同一分句还写明受益数的金额，除以受益数；按受益单位分组
 spending-recipients-note = “人次”“户次”数的是发放或走访的次数，不是人：来两次的算两次。两个数之一是界限（如“余”“以上”）的，商也只是界限。
