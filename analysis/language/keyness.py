@@ -98,6 +98,8 @@ def robust(counts: pd.DataFrame, found: pd.DataFrame, totals: pd.Series[int] | N
     for out, size in enumerate(sizes):
         left = np.flatnonzero(at != out)
         rest = np.asarray((every - used[out])[term[left]], dtype=np.float64)
-        _, z = scores(used[at[left], term[left]], sizes[at[left]], rest, float(sizes.sum() - size))
+        _, z = scores(
+            used[at[left], term[left]], np.asarray(sizes[at[left]], dtype=np.float64), rest, float(sizes.sum() - size)
+        )
         least[left], most[left] = np.minimum(least[left], z.round(DECIMALS)), np.maximum(most[left], z.round(DECIMALS))
     return pd.Series(least.clip(min=0) + most.clip(max=0), index=found.index)

@@ -10,7 +10,7 @@ from analysis.profiles.reading_error import corrected, shipped
 from analysis.tables.vocabularies import FIRMNESSES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
 # What is counted of a promise, and of a sentence of a plan. ``specific``: with a target or a deadline (Royed 1996).
 PROMISES = (*FIRMNESSES, "number", "deadline")
@@ -65,11 +65,10 @@ def shares(
     return pd.DataFrame(rows, columns=columns)
 
 
-def _counted(marked: pd.DataFrame, names: Sequence[str], doc_ids: pd.Series[str]) -> list[dict[str, Any]]:
+def _counted(marked: pd.DataFrame, names: Sequence[str], doc_ids: pd.Series[str]) -> list[dict[Hashable, Any]]:
     """Of each report doc_id, n (its rows) and how many of them have each measure of ``names``."""
     found = marked.assign(n=1).groupby("doc_id")[["n", *names]].sum()
-    counts: list[dict[str, Any]] = found.reindex(doc_ids, fill_value=0).astype(int).reset_index().to_dict("records")
-    return counts
+    return found.reindex(doc_ids, fill_value=0).astype(int).reset_index().to_dict("records")
 
 
 def measures(unit: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 MANY = 2  # anything but one: the plural of a verb
+NUMBERED = 200  # rows of a page at most: promises with a number
 NAMED = 6  # reports that are named with what they promise most; of more, themes are told
 PAIRS = 12  # of reports that differ are named at most
 MOST = 0.8  # a report that holds as much of what is counted is named for it

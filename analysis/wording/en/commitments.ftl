@@ -220,6 +220,9 @@ commitments-method =
     The test moves whole runs of about { $run } neighbouring promises or sentences between two reports; all pairs and measures are one family (Holm 1979). Sentences with a target or a deadline are what Royed (1996) calls specific pledges. A share is put right by the error of reading (Rogan and Gladen 1978).
 commitments-table-measures = Every measure of every report: counted, of n; share with its interval
 commitments-table-errors = How often each measure is read rightly, counted on the annotated reports
-commitments-table-numbered = Promises with at least one number that is a target
+commitments-table-numbered = { $shown ->
+    [all] Promises with at least one number that is a target
+   *[other] The { $shown } promises with most numbers that are targets, of { $n } that have any; the others are in the data
+}
 commitments-table-parameters = Parameters
 commitments-table-words = The words that promises are read with

@@ -159,6 +159,9 @@ commitments-method =
     检验时，把相邻约{ $run }条承诺或句子组成的整段在两份报告之间重新分配；全部配对和指标作为一族校正（Holm 1979）。写有目标数或期限的句子，即 Royed（1996）所说的具体承诺。比例按判读误差校正（Rogan 和 Gladen 1978）。
 commitments-table-measures = 各报告的每项指标：条数、总数、比例及其区间
 commitments-table-errors = 每项指标判读正确的程度，依据人工标注的报告
-commitments-table-numbered = 至少含一个目标数的承诺
+commitments-table-numbered = { $shown ->
+    [all] 至少含一个目标数的承诺
+   *[other] 含目标数的{ $n }条承诺中，目标数最多的{ $shown }条；其余见数据
+}
 commitments-table-parameters = 参数
 commitments-table-words = 判读承诺所用的词
