@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from analysis.wording.words import Badge, Words
 
+MOST = 300  # rows of a table on a page; all are in the tables to download
 SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
 
 
@@ -117,14 +118,21 @@ class Page:
         self._show(f'<ul class="rows">{items}</ul>')
 
     def table(self, frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
-        """A table; see ``display.tables.table``."""
-        self._show(table(self.words, frame, caption, evidence))
+        """A table of at most MOST rows, of which the caption tells; see ``display.tables.table``."""
+        self._show(table(self.words, frame.head(MOST), self._cut(frame, caption), evidence))
 
     def folded(self, frame: pd.DataFrame, caption: str) -> None:
         """A table that few will read (words, parameters); it opens by its caption."""
-        body = table(self.words, frame, caption, evidence=False)
-        body = body.replace(f"<caption>{escape(caption)}</caption>", "")
-        self._show(f'<details class="method"><summary>{escape(caption)}</summary>{body}</details>')
+        told = escape(self._cut(frame, caption))
+        body = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence=False)
+        body = body.replace(f"<caption>{told}</caption>", "")
+        self._show(f'<details class="method"><summary>{told}</summary>{body}</details>')
+
+    def _cut(self, frame: pd.DataFrame, caption: str) -> str:
+        """The caption, with how many rows a long table shows."""
+        if len(frame) <= MOST:
+            return caption
+        return self.words.say("table-cut", caption=caption, shown=MOST, n=len(frame))
 
     def _show(self, html: str, **metadata: Any) -> None:
         """Display it, with the messages that were said for it: it is made again where one of them has changed."""

@@ -9,7 +9,7 @@ import pytest
 
 from analysis.charts.style import INK, PHONE, narrow, sheet
 from analysis.display import page as module
-from analysis.display.page import Page
+from analysis.display.page import MOST, Page
 from analysis.errors import InputError
 from analysis.wording.words import Words
 
@@ -130,6 +130,16 @@ def test_folded_table_opens_by_its_caption(tmp_path: Path, shown: list[tuple[str
     html = shown[0][0]
     assert html.count("<summary>Words &amp; lists</summary>") == 1
     assert "<caption>" not in html
+
+
+def test_a_long_table_says_what_it_leaves_out(tmp_path: Path, shown: list[tuple[str, Any]]) -> None:
+    """The first rows, and how many there are."""
+    page(tmp_path).table(pd.DataFrame({"n": range(MOST + 5)}), "Numbers", evidence=False)
+    page(tmp_path).folded(pd.DataFrame({"n": range(MOST)}), "Numbers")
+    long, whole = (html for html, _ in shown)
+    assert long.count("<tr>") == whole.count("<tr>") == MOST + 1
+    assert f"Numbers (the first {MOST} of {MOST + 5} rows" in long
+    assert "<summary>Numbers</summary>" in whole
 
 
 def test_a_phone_is_narrower(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ badge-clear = clear difference
 badge-depends = depends on counting
 badge-not-shown = not shown
 page-sure = How sure is this?
+table-cut = { $caption } (the first { $shown } of { $n } rows; all are in the tables to download)
 table-source = source
 table-empty = None stated.
 

@@ -11,6 +11,7 @@ badge-clear = 差异明确
 badge-depends = 取决于口径
 badge-not-shown = 未能证明
 page-sure = 有多大把握？
+table-cut = { $caption }（前{ $shown }行，共{ $n }行；全部见可下载的表）
 table-source = 原文
 table-empty = 未载明。
 
