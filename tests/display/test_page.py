@@ -120,7 +120,7 @@ def test_rows_read_as_sentences(tmp_path: Path, shown: list[tuple[str, Any]]) ->
     """What is quoted leads to its place; a note stands behind it, where there is one."""
     row = {"head": "28 Feb", "text": "完成<拆除>", "href": "evidence-a.html#s1", "note": ""}
     page(tmp_path).rows([row, row | {"note": "binding"}])
-    assert shown[0][0].count('<a href="evidence-a.html#s1">完成&lt;拆除&gt;</a>') == 2
+    assert shown[0][0].count('<a href="evidence-a.html#s1" lang="zh-CN">完成&lt;拆除&gt;</a>') == 2
     assert shown[0][0].count('class="note"') == 1
 
 

@@ -19,7 +19,7 @@ def test_a_table_escapes_and_links_its_quotes() -> None:
         "indicator": ["<script>"], "value_low": [1234.5], "quote": ["90%以上"],
     })  # fmt: skip
     html = table(ENGLISH, frame, "A & B")
-    assert '<a href="evidence-a-1.html#m&lt;1&gt;">90%以上</a>' in html
+    assert '<a href="evidence-a-1.html#m&lt;1&gt;" lang="zh-CN">90%以上</a>' in html
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
     assert "<caption>A &amp; B</caption>" in html
