@@ -70,6 +70,8 @@ format: $(READY) ## put code and notebooks into the form that lint wants
 	.venv/bin/nbstripout --keep-id --extra-keys "metadata.papermill cell.metadata.papermill" notebooks/*.ipynb
 
 lab: build ## JupyterLab on the notebooks, with the tables built
+	@mkdir -p .venv/share/jupyter/lab/settings # no question about news, no look for newer versions
+	@echo '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}' > .venv/share/jupyter/lab/settings/overrides.json
 	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$$(pwd -P)"
 
 bench: $(READY) ## characters a second, and growth with length, into benchmarks/RESULTS.md

@@ -1,7 +1,7 @@
 # 页面与栏目名称。
 page-index = 总览
 page-corpus = 报告
-page-priorities = 注意力
+page-priorities = 关注
 page-metrics = 数字
 page-spending = 资金
 page-commitments = 承诺
