@@ -34,7 +34,7 @@ def main() -> int:
     """Put the source together and have it set; the status of Sphinx."""
     shutil.rmtree(SOURCE, ignore_errors=True)
     shutil.copytree(ROOT / "docs/guide", SOURCE, ignore=shutil.ignore_patterns("*.ipynb"))
-    for name in ("methods", "extend"):
+    for name in ("methods", "extend", "your-own-reports"):
         _copy(ROOT / f"docs/{name}.md", SOURCE / f"{name}.md")
     (SOURCE / "decisions").mkdir()
     for path in sorted((ROOT / "docs/decisions").glob("*.md")):
@@ -51,6 +51,7 @@ def main() -> int:
 def _copy(path: Path, to: Path) -> None:
     """A document, whose links into the repository lead nowhere here and become words."""
     text = path.read_text(encoding="utf-8")
+    text = text.replace("](architecture.md", "](map.md")
     to.write_text(re.sub(r"\[([^\]]+)\]\((?:\.\./)[^)]*\)", r"\1", text), encoding="utf-8")
 
 
@@ -118,14 +119,14 @@ def _reference() -> None:
     for name in analysis.__all__:
         public = getattr(analysis, name)
         kind, members = ("class", ["   :members:"]) if isinstance(public, type) else ("function", [])
-        top += [f".. auto{kind}:: {public.__module__}.{name}", *members, ""]
+        top += [f".. auto{kind}:: {public.__module__}.{name}", "   :no-index:", *members, ""]  # they stand in their room
     (folder / "analysis.md").write_text("\n".join([*top, "```", ""]), encoding="utf-8")
     for room in ROOMS:
         modules = sorted((ROOT / "analysis" / room).glob("[a-z]*.py"))
-        lines = [f"# {room}", "", "```{eval-rst}", f".. automodule:: analysis.{room}", ""]
+        lines = [f"# analysis.{room}", "", "```{eval-rst}", f".. automodule:: analysis.{room}", ""]
         for module in modules:
             name = f"analysis.{room}.{module.stem}"
-            lines += [f"{module.stem}", "-" * len(module.stem), f".. automodule:: {name}", "   :members:", ""]
+            lines += [name, "-" * len(name), f".. automodule:: {name}", "   :members:", ""]
         (folder / f"{room}.md").write_text("\n".join([*lines, "```", ""]), encoding="utf-8")
     lead = "The package itself, and the rooms that a notebook calls."
     _contents(folder / "index.md", "Reference", lead, ["analysis", *ROOMS])

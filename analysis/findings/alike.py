@@ -76,7 +76,7 @@ def apart(table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
 
     Columns: indicator_code, reasons (names out of KEY), pairs (of reports), then of the two values that come closest
     in the first such pair doc_id, sentence_id, metric_id and those of _STATED, other_doc and those of _STATED with
-    other_ before them. ``value`` has its unit here.
+    ``other_`` before them. ``value`` has its unit here.
     """
     stated: dict[str, dict[str, dict[Hashable, Row]]] = {}
     for row in table[table.groupby("indicator_code")["doc_id"].transform("nunique") > 1].to_dict("records"):
