@@ -119,7 +119,8 @@ def _reference() -> None:
     for name in analysis.__all__:
         public = getattr(analysis, name)
         kind, members = ("class", ["   :members:"]) if isinstance(public, type) else ("function", [])
-        top += [f".. auto{kind}:: {public.__module__}.{name}", "   :no-index:", *members, ""]  # they stand in their room
+        # they stand, and are found, in their room
+        top += [f".. auto{kind}:: {public.__module__}.{name}", "   :no-index:", *members, ""]
     (folder / "analysis.md").write_text("\n".join([*top, "```", ""]), encoding="utf-8")
     for room in ROOMS:
         modules = sorted((ROOT / "analysis" / room).glob("[a-z]*.py"))

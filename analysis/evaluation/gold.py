@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
+from analysis.corpus.readers import decode, read_bytes
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def assemble(sentences: pd.DataFrame) -> str:
 
 def _lines(path: Path) -> list[tuple[str, dict[str, Any]]]:
     """The objects of a JSON Lines file, each with the words that say where it stands."""
-    lines = enumerate(read_text(path).split("\n"), start=1)
+    lines = enumerate(decode(read_bytes(path), str(path)).split("\n"), start=1)
     return [(where := f"{path}:{number}", _object(where, line)) for number, line in lines if line.strip()]
 
 

@@ -22,13 +22,13 @@ def document(
     start, end = (day("2021-01-01"), day("2021-12-31")) if review else (None, None)
     return (
         doc_id, doc_id, None, None, county, "某市", "某市", None, "plan", "township", "headings", None, start, end,
-        day("2022-01-01"), day("2022-12-31"), None, None, None, None, None, "0" * 64, 100,
+        day("2022-01-01"), day("2022-12-31"), None, None, None, None, None, None, None, "0" * 64, 100,
     )  # fmt: skip
 
 
 def sentence(number: int, doc_id: str, text: str, stance: str, start: int, kind: str = "body") -> tuple[object, ...]:
     """A row of sentences."""
-    return (f"s{number}", doc_id, None, start, start + len(text), kind, stance, "economy", None, 1.0, "parsed", text)
+    return (f"s{number}", doc_id, None, start, start + len(text), kind, stance, "economy", None, 1.0, None, "parsed", text)
 
 
 def mention(number: int, doc_id: str, quote: str, start: int, kind: str = "measure") -> tuple[object, ...]:

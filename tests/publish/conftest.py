@@ -52,7 +52,8 @@ PROFILE = """
 page.title(told("District", "街道"), told("A profile", "画像"), told("In short.", "简而言之。"), "depends")
 page.section("what", told("What", "内容"))
 headline = told("A bar to be looked at", "一根可看的柱")
-page.figure(f"profile-{district}", draw, headline, told(f"Of {district}", f"{district}的"), t.documents[["doc_id"]])
+place = dict(zip(t.documents.district, words.reports.values()))[district]
+page.figure(f"profile-{district}", draw, headline, place, t.documents[["doc_id"]])
 """
 PAIR = """
 lead = told("Beside each other.", "并列。")
