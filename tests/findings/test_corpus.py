@@ -28,7 +28,8 @@ def document(
 
 def sentence(number: int, doc_id: str, text: str, stance: str, start: int, kind: str = "body") -> tuple[object, ...]:
     """A row of sentences."""
-    return (f"s{number}", doc_id, None, start, start + len(text), kind, stance, "economy", None, 1.0, None, "parsed", text)
+    span = (start, start + len(text))
+    return (f"s{number}", doc_id, None, *span, kind, stance, "economy", None, 1.0, None, "parsed", text)
 
 
 def mention(number: int, doc_id: str, quote: str, start: int, kind: str = "measure") -> tuple[object, ...]:
