@@ -38,7 +38,8 @@ def png(figure: Figure) -> bytes:
     with style():
         figure.set_layout_engine("none")
         figure.set_dpi(mpl.rcParams["savefig.dpi"])
-        FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # savefig would draw it twice  # type: ignore[no-untyped-call]  # matplotlib
+        # savefig would draw it twice
+        FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # type: ignore[no-untyped-call]  # matplotlib
     return file.getvalue()
 
 
