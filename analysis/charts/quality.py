@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from analysis.charts.style import ACCENT, GRID, OTHERS, QUIET, blank, narrow, sheet
@@ -92,9 +93,8 @@ def calibration(table: pd.DataFrame, words: Words) -> Figure:
     for row in table.to_dict("records"):
         told = words.say("quality-of", k=row["k"], n=row["n"])
         axes.annotate(told, (row["score"], row["high"]), (0, 4), textcoords="offset points", ha="center", fontsize=9)
-    axes.set(
-        xlim=(0, 1.08), ylim=(0, 1.1), xlabel=words.say("quality-axis-score"), ylabel=words.say("quality-axis-right")
-    )
+    axes.set(xlim=(0, 1.08), ylim=(0, 1.1), ylabel=words.say("quality-axis-right"))
+    axes.set_xlabel(fill(words.say("quality-axis-score"), 40 if narrow() else 80))
     axes.set_xticks([0, 0.5, 1])
     axes.set_yticks([0, 0.5, 1])
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")

@@ -124,7 +124,7 @@ class Page:
     def folded(self, frame: pd.DataFrame, caption: str) -> None:
         """A table that few will read (words, parameters); it opens by its caption."""
         told = escape(self._cut(frame, caption))
-        body = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence=False)
+        body = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence=False, cards=False)
         body = body.replace(f"<caption>{told}</caption>", "")
         self._show(f'<details class="method"><summary>{told}</summary>{body}</details>')
 

@@ -33,13 +33,13 @@ _WITHIN = {
 }  # fmt: skip
 
 
-def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True) -> str:
+def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True, cards: bool = True) -> str:
     """The HTML of a table; the index is not shown, codes are shown in words, shares in per cent.
 
     With ``evidence``, a row that has doc_id links to the annotated source ``evidence-<doc_id>.html``, to the place that
     its metric_id, mention_id, commitment_id or sentence_id names: its quote does, or without one a column of its own.
     The id columns themselves are not shown then, nor is doc_id beside a column ``report``. A cell carries what it is
-    sorted by and, for narrow screens where each row is a card, its head.
+    sorted by and, with ``cards`` for narrow screens where each row is one, its head.
     """
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)
     linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
@@ -60,7 +60,8 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
             if key and name == linked:
                 said = f'<a href="{escape(_anchor(row, key))}"{_CHINESE if name != _SOURCE else ""}>{said}</a>'
             shape = f"{_classes(name, numbers)}{_sort(row, *within.get(name, (name, None))) if name in numbers else ''}"
-            cells.append(f'<td{shape} data-head="{heads[name]}">{said}</td>')
+            head_of = f' data-head="{heads[name]}"' if cards else ""
+            cells.append(f"<td{shape}{head_of}>{said}</td>")
         rows.append("<tr>" + "".join(cells) + "</tr>")
     body = "\n".join(rows) or f'<tr><td colspan="{len(columns)}">{escape(words.say("table-empty"))}</td></tr>'
     title = escape(caption)
