@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 
 SITE = Path("build/site")
 PICTURE = Path("docs/site.png")
-PAGES = ("index.html", "priorities.html")
+PAGES = ("en/index.html", "zh/commitments.html")
 WIDTH, HEIGHT, GAP = 1100, 1300, 24
 
 
