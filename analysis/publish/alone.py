@@ -21,14 +21,13 @@ from analysis.publish.notebook import check_parameters, parameters_of
 from analysis.publish.pairs import named, ordered
 from analysis.publish.paths import Paths
 from analysis.publish.place import place
-from analysis.publish.plan import INPUTS, Run, runs, silent, sources
+from analysis.publish.plan import Run, runs, silent, sources
 from analysis.publish.settings import Settings
 from analysis.publish.site import put
 from analysis.publish.tasks import NotebookError, Task
 from analysis.tables import store
 from analysis.wording.editions import EDITIONS
 
-FOLDERS = ("tables", "figures", *INPUTS)  # parameters of notebooks that are not for people to set here
 REPORTS = ("district", "left", "right")  # those that mean a report
 
 

@@ -6,6 +6,6 @@
 ``profiles.py``. ``catalogue.py`` reads the words of an edition of ``editions.py`` (``en/*.ftl``, ``zh/*.ftl``),
 ``words.py`` holds them together with the names of the reports that a page is about, ``names.py`` says how places are
 called, ``indicators.py`` how indicators are, ``quantities.py`` how numbers with their units are written,
-``markdown.py`` how a name is set safely, ``methods.py`` tells parameters and lists of words. A function takes ``Words``
+``methods.py`` tells parameters and lists of words. A function takes ``Words``
 and frames of ``findings`` and gives a sentence, or a frame in words.
 """

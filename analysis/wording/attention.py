@@ -12,41 +12,12 @@ from analysis.findings.yardstick import PARTS
 from analysis.tables.vocabularies import THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Hashable, Mapping
 
     from analysis.findings.yardstick import Yardstick
     from analysis.wording.words import Words
 
     Row = Mapping[Hashable, Any]
-
-SHOWN = 3  # differences that a sentence names; the figure has all
-
-
-def share(words: Words, row: Row) -> str:
-    """A share with its interval of labelling; ``row`` has share, share_low, share_high, origin."""
-    return words.say(
-        "attention-share", origin=row["origin"], share=row["share"], low=row["share_low"], high=row["share_high"]
-    )
-
-
-def against(words: Words, row: Row) -> str:
-    """Both shares of a theme that is called different; a row of ``findings.attention.compared``."""
-    values = {"left": row["left"], "right": row["right"], "clear": _yes(row["clear"])}
-    return words.say("attention-against", theme=words.theme(row["theme"]), **values)
-
-
-def moved(words: Words, row: Row) -> str:
-    """By how much a theme that is called different has more or less; a row of ``findings.attention.compared``."""
-    values = {"difference": abs(row["difference"]), "clear": _yes(row["clear"])}
-    sign = "+" if row["difference"] > 0 else "−"
-    return words.say("attention-moved", theme=words.theme(row["theme"]), sign=sign, **values)
-
-
-def largest(words: Words, called: pd.DataFrame, say: Callable[[Words, Row], str]) -> str:
-    """The largest of some differences, each as ``say`` says it, and how many more there are."""
-    rows = called.sort_values("difference", key=abs, ascending=False, kind="stable").to_dict("records")
-    more: list[str] = [words.say("attention-more", n=len(rows) - SHOWN)] if len(rows) > SHOWN else []
-    return words.listed([say(words, row) for row in rows[:SHOWN]] + more) or "none"
 
 
 def note(words: Words, found: pd.DataFrame) -> str:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.findings.commitments import apart
-from analysis.findings.inference import LEVEL
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from analysis.wording.catalogue import Value
     from analysis.wording.words import Words
 
-MANY = 2  # anything but one: the plural of a verb
 NUMBERED = 200  # rows of a page at most: promises with a number
 NAMED = 6  # reports that are named with what they promise most; of more, themes are told
 PAIRS = 12  # of reports that differ are named at most
@@ -55,7 +53,7 @@ def headline(words: Words, table: pd.DataFrame, unit: str, measure: str, out: Se
         "commitments-headline",
         out=len(out),
         names=words.listed(words.reports[doc_id] for doc_id in out) or "none",
-        does=words.say(f"commitments-{unit}-{measure}", k=MANY),
+        does=words.say(f"commitments-{unit}-{measure}"),
         of=words.say(f"commitments-all-{unit}"),
         **{f"{end}_share": row["share"] for end, row in ends.items()},
         **{f"{end}_report": words.reports[row["doc_id"]] for end, row in ends.items()},
@@ -84,28 +82,6 @@ def dated_rows(words: Words, dated: pd.DataFrame) -> list[dict[str, str]]:
     ]
 
 
-def share(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
-    """How many promises (or sentences) have one measure, and between which reports it lies.
-
-    ``table`` comes from ``profiles.pledges.shares``, unit is ``promise`` or ``sentence``.
-    """
-    rows = table[(table["unit"] == unit) & (table["measure"] == measure) & (table["n"] > 0)]
-    rows = rows.sort_values("share", kind="stable")
-    if rows.empty:
-        return words.say(f"commitments-no-{unit}")
-    n, k = int(rows["n"].sum()), int(rows["k"].sum())
-    ends = [_end(words, row) for row in rows.iloc[[0, -1]].to_dict("records")]
-    spread = words.say("commitments-from-to", low=ends[0], high=ends[1]) if len(rows) > 1 and k else "none"
-    return words.say(
-        "commitments-share",
-        of=words.say(f"commitments-of-{unit}", n=n),
-        k=k,
-        share=k / n,
-        does=words.say(f"commitments-{unit}-{measure}", k=k or 1),
-        spread=spread,
-    )
-
-
 def differ(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
     """Which pairs of reports differ in one measure; ``table`` comes from ``findings.commitments.differences``."""
     tested = table[table["p"].notna()]
@@ -119,27 +95,10 @@ def differ(words: Words, table: pd.DataFrame, unit: str, measure: str) -> str:
         "commitments-differ",
         tests=len(own),
         apart=len(sure),
-        does=words.say(f"commitments-{unit}-{measure}", k=MANY),
-        pairs="; ".join(pairs),
+        does=words.say(f"commitments-{unit}-{measure}"),
+        pairs=words.apart(pairs),
         family=len(tested),
         p=words.p(float(sure["p_holm"].max())) if len(sure) else "none",
-    )
-
-
-def deadlines(words: Words, dated: pd.DataFrame, n: int) -> str:
-    """How many of ``n`` promises have a date, in whose report, and when most are due; ``dated`` from ``deadlines``."""
-    if dated.empty:
-        return words.say("commitments-deadlines", n=n, dated=0)
-    by_report, by_month = dated["doc_id"].value_counts(), dated["due"].dt.month.value_counts()
-    return words.say(
-        "commitments-deadlines",
-        n=n,
-        dated=len(dated),
-        share=len(dated) / n,
-        where=words.reports[str(by_report.index[0])],
-        here="all" if len(by_report) == 1 else by_report.iloc[0],
-        in_month=by_month.iloc[0],
-        month=words.month(int(by_month.index[0])),
     )
 
 
@@ -163,7 +122,7 @@ def themes(words: Words, table: pd.DataFrame) -> str:
         told = [
             words.say("commitments-theme-of", theme=words.theme(str(one)), n=n, of=len(largest)) for one, n in leading
         ]
-        return words.say("commitments-themes", n=len(largest), themes="; ".join(told))
+        return words.say("commitments-themes", n=len(largest), themes=words.apart(told))
     of = stated.groupby("doc_id")["n"].sum()
     said = [
         words.say(
@@ -176,7 +135,7 @@ def themes(words: Words, table: pd.DataFrame) -> str:
         )
         for row in largest.to_dict("records")
     ]
-    return words.say("commitments-themes", n=len(said), themes="; ".join(said))
+    return words.say("commitments-themes", n=len(said), themes=words.apart(said))
 
 
 def by_theme(words: Words, table: pd.DataFrame) -> pd.DataFrame:
@@ -192,35 +151,3 @@ def by_verb(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     rows = table.groupby("verb", sort=False)[["count", "binding"]].sum().reset_index()
     counts = zip(rows["count"], rows["binding"], strict=True)
     return rows.assign(told=[words.say("commitments-of-binding", n=n, binding=k) for n, k in counts])
-
-
-def both(words: Words, table: pd.DataFrame, numbers: Sequence[int], unit: str) -> str:
-    """How two reports promise; ``table`` holds the rows of ``findings.commitments.differences`` of that one pair.
-
-    ``numbers`` are those of the promises (sentences) of the left and the right report of ``words``.
-    """
-    left, right = words.reports.values()
-    scope: dict[str, Value] = {"left": left, "right": right, "left_n": numbers[0], "right_n": numbers[1]}
-    if 0 in numbers:
-        return words.say("commitments-both", **scope, measures="")
-    said = [_both(words, row, unit) for row in table.to_dict("records")]
-    told = words.say(f"commitments-both-of-{unit}", **scope, said=words.listed(said))
-    return words.say("commitments-both", **scope, measures=told)
-
-
-def _both(words: Words, row: Mapping[Hashable, Any], unit: str) -> str:
-    sure = not pd.isna(row["p_holm"]) and row["p_holm"] < LEVEL
-    return words.say(
-        "commitments-both-measure",
-        left=row["left_share"],
-        right=row["right_share"],
-        does=words.say(f"commitments-{unit}-{row['measure']}", k=MANY),
-        verdict="untested" if pd.isna(row["p"]) else "apart" if sure else "none",
-        p=words.p(row["p_holm"]) if sure else "",
-    )
-
-
-def _end(words: Words, row: Mapping[Hashable, Any]) -> str:
-    """“67% in 甲 2022 (60%–75% with the error of reading, n = 3)”."""
-    interval = words.say("commitments-interval", origin=row["origin"], n=row["n"], low=row["low"], high=row["high"])
-    return words.say("commitments-in", share=row["share"], report=words.reports[row["doc_id"]], interval=interval)

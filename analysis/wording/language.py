@@ -183,26 +183,6 @@ def apart(words: Words, table: pd.DataFrame, bar: float, kind: str = "term") -> 
     )
 
 
-def between(words: Words, table: pd.DataFrame, bar: float) -> str:
-    """Which words set the two reports of ``words`` apart from each other, and whether they do so against all others.
-
-    ``table`` comes from ``findings.language.between``, ``bar`` from its ``bar``.
-    """
-    if isnan(bar):
-        return words.say("language-alone", kind="term")
-    passing = table[table["passes"]].sort_values("z", ascending=False, kind="stable")
-    told = [words.say("language-between-term", **_facts(words, row), everywhere=_yes(row["everywhere"]))
-            for row in passing.head(NAMED).to_dict("records")]  # fmt: skip
-    return words.say(
-        "language-between",
-        listed=len(table),
-        n=len(passing),
-        bar=bar,
-        told=words.listed(told),
-        nearest=_told(words, table.nlargest(1, "z"), "term"),
-    )
-
-
 def left_out(words: Words, table: pd.DataFrame, bar: float, kind: str = "term") -> str:
     """What is left of the z of words (phrases) when the other report that supports each most is left out.
 

@@ -9,7 +9,6 @@ import pandas as pd
 
 from analysis.findings.attention import SURE
 from analysis.findings.priorities import MIN_SENTENCES
-from analysis.wording.attention import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from analysis.wording.words import Badge, Words
 
     Row = Mapping[Hashable, Any]
+
+SHOWN = 3  # differences that a sentence names; the figure has all
 
 
 def answer(words: Words, leads: pd.DataFrame, clear: pd.DataFrame, stance: str) -> str:
@@ -84,7 +85,7 @@ def others(words: Words, clear: pd.DataFrame, pairs: pd.DataFrame, stance: str) 
         ) if len(pairs) else ""  # fmt: skip
     rows = clear.to_dict("records")[1:]
     said = [words.say("priorities-other", **_ends(words, row)) for row in rows[:SHOWN]]
-    return words.say("priorities-others", n=len(rows), shown=SHOWN, said="; ".join(said)) if rows else ""
+    return words.say("priorities-others", n=len(rows), shown=SHOWN, said=words.apart(said)) if rows else ""
 
 
 def _ends(words: Words, row: Row) -> dict[str, Value]:
@@ -131,7 +132,7 @@ def left_out(words: Words, table: pd.DataFrame) -> str:
         )
         for row in table.to_dict("records")
     ]
-    return words.say("priorities-left-out", n=len(said), fewest=MIN_SENTENCES, said="; ".join(said) or "none")
+    return words.say("priorities-left-out", n=len(said), fewest=MIN_SENTENCES, said=words.apart(said) or "none")
 
 
 def general(words: Words, table: pd.DataFrame) -> str:

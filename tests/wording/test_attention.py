@@ -23,31 +23,6 @@ def row(**values: object) -> dict[object, object]:
     return dict(values.items())
 
 
-def test_a_share_says_how_sure_it_is() -> None:
-    """Its interval, or that it is by hand."""
-    values = {"share": 0.214, "share_low": 0.15, "share_high": 0.28}
-    assert wording.share(WORDS, row(origin="parsed", **values)) == "21%, 95% interval of labelling 15%–28%"
-    assert wording.share(WORDS, row(origin="reviewed", **values)) == "21%, by hand"
-
-
-@pytest.mark.parametrize(("clear", "ending"), [(True, ", a clear difference"), (False, "")])
-def test_a_difference_says_whether_it_is_clear(clear: bool, ending: str) -> None:
-    """In both forms, with the sign of its direction."""
-    values = row(theme="safety", left=0.3, right=0.1, difference=-0.2, clear=np.bool_(clear))
-    assert wording.against(WORDS, values) == f"{SAFETY} (30% against 10%{ending})"
-    assert wording.moved(WORDS, values) == f"{SAFETY} −20 points{ending}"
-
-
-@pytest.mark.parametrize(
-    ("n", "ending"),
-    [(0, "none"), (1, "0"), (2, "0 and 1"), (3, "0, 1 and 2"), (4, "2 and one more"), (9, "2 and 6 more")],
-)
-def test_a_list_names_the_three_largest(n: int, ending: str) -> None:
-    """And says how many more there are."""
-    rows = pd.DataFrame({"difference": [0.9 - at / 10 for at in range(n)], "at": range(n)})
-    assert wording.largest(WORDS, rows, lambda _, one: str(one["at"])).endswith(ending)
-
-
 def test_a_note_says_whose_labels_they_are() -> None:
     """By hand, by the classifier, or some of both."""
     hand, parsed = part("a", "plan", {"safety": 1}), part("b", "plan", {"safety": 0.5, "party": 0.5}, 0.1)

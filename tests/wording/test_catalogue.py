@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -13,6 +15,9 @@ from fluent.syntax import ast as ftl
 from analysis.wording.catalogue import Catalogue, sources
 from analysis.wording.editions import EDITIONS
 from analysis.wording.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
@@ -35,28 +40,37 @@ def messages(language: str) -> dict[str, str]:
 NAME = re.compile(r"[a-z0-9]+-[a-z0-9-]*|yes|no")
 # What the code finds by a code, the name of a column or of a table: ``words.code``, ``words.column`` …
 BY_NAME = ("code-", "column-", "theme-", "table-", "about-", "indicator-", "unit-", "page-", "measure-")
-# How templates and notebooks ask; a name that ends with a hyphen goes on with a value.
-IN_TEXT = re.compile(r'say\(\\?"([a-z0-9-]+)\\?"|"([a-z0-9-]+)" \| say|\("([a-z0-9-]+-)" ~')
+# How templates ask; a name that ends with a hyphen goes on with a value.
+IN_TEMPLATE = re.compile(r'say\("([a-z0-9-]+)"|"([a-z0-9-]+)" \| say|\("([a-z0-9-]+-)" ~')
+ANY = "[a-z0-9-]+"  # what stands in the place of a value
+
+
+def sources_of_code() -> Iterator[str]:
+    """The Python of the package, and that of the notebooks."""
+    yield from (path.read_text(encoding="utf-8") for path in (ROOT / "analysis").rglob("*.py"))
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        yield "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
 
 
 def asked() -> tuple[set[str], set[str]]:
-    """(names of messages, beginnings of names) that code, templates and notebooks ask the catalogue for."""
-    names, beginnings = set(), set()
-    for file in (ROOT / "analysis").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    """(names of messages, patterns of names) that code, templates and notebooks ask the catalogue for."""
+    names, patterns = set(), set()
+    for source in sources_of_code():
+        for node in ast.walk(ast.parse(source)):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "say"):
                 continue
             first = node.args[0]
             if isinstance(first, ast.Constant):
                 names.add(str(first.value))
-            elif isinstance(first, ast.JoinedStr) and isinstance(first.values[0], ast.Constant):
-                beginnings.add(str(first.values[0].value))
-    texts = [*(ROOT / "analysis/publish/templates").rglob("*.j2"), *(ROOT / "notebooks").glob("*.ipynb")]
-    for file in texts:
-        found = {name for names in IN_TEXT.findall(file.read_text(encoding="utf-8")) for name in names if name}
+            elif isinstance(first, ast.JoinedStr):
+                parts = (re.escape(str(part.value)) if isinstance(part, ast.Constant) else ANY for part in first.values)
+                patterns.add("".join(parts))
+    for path in (ROOT / "analysis/publish/templates").rglob("*.j2"):
+        found = {name for names in IN_TEMPLATE.findall(path.read_text(encoding="utf-8")) for name in names if name}
         names |= {name for name in found if not name.endswith("-")}
-        beginnings |= {name for name in found if name.endswith("-")}
-    return names, beginnings
+        patterns |= {name + ANY for name in found if name.endswith("-")}
+    return names, patterns
 
 
 def mentioned() -> set[str]:
@@ -73,14 +87,15 @@ def mentioned() -> set[str]:
 def test_no_message_is_missing_and_none_is_unused(language: str) -> None:
     """What the code asks for is there; what is there is asked for, by the code or by another message."""
     there = messages(language)
-    names, beginnings = asked()
+    names, patterns = asked()
     referred = {name for source in there.values() for name in REFERENCE.findall(source)}
     called = {name for name in names if NAME.fullmatch(name)}  # a build, too, has something to ``say``
-    beginnings = {start for start in beginnings if NAME.fullmatch(start)}
+    patterns = {one for one in patterns if NAME.fullmatch(one.replace(ANY, "x").replace("\\", ""))}
     assert called - set(there) == set()
-    assert {start for start in beginnings if not any(name.startswith(start) for name in there)} == set()
-    used, starts = names | referred | mentioned(), (*beginnings, *BY_NAME)
-    assert {name for name in there if name not in used and not name.startswith(starts)} == set()
+    assert {one for one in patterns if not any(map(re.compile(one).fullmatch, there))} == set()
+    used, made = names | referred | mentioned(), re.compile("|".join(patterns))
+    unused = {name for name in there if name not in used and not made.fullmatch(name) and not name.startswith(BY_NAME)}
+    assert unused == set()
 
 
 def test_an_unknown_message_or_a_missing_value_is_an_error() -> None:

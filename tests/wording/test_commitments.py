@@ -12,7 +12,7 @@ from analysis.wording.words import Words
 DOCUMENTS = pd.DataFrame(
     {"doc_id": ["a", "b", "c"], "district": ["甲", "乙", "丙"], "plan_start": [pd.Timestamp("2022-01-01")] * 3}
 )
-WORDS = Words.of(DOCUMENTS)
+WORDS, CHINESE = Words.of(DOCUMENTS), Words.of(DOCUMENTS, "zh")
 NAN = float("nan")
 
 
@@ -41,51 +41,77 @@ def test_no_promise_is_said_of_the_reports_of_the_page(about: list[str], said: s
     """Whatever would be said of promises."""
     words = WORDS.about(about)
     none = pd.DataFrame(columns=["verb", "count", "binding", "theme", "n", "doc_id", "share", "due"])
-    assert wording.share(words, shares(*((doc, 0, 0) for doc in about)), "promise", "binding") == said
-    assert wording.deadlines(words, none, 0) == said
+    empty = shares(*((doc, 0, 0) for doc in about), measure="deadline")
+    assert wording.answer(words, empty, []) == said
+    assert wording.headline(words, empty, "promise", "deadline", []) == said
     assert wording.verbs(words, none) == said
     assert wording.themes(words, none) == said
+    assert wording.lead(words, empty, []) == "There is nothing to count."
+    assert wording.due(words, none) == "No promise falls due on a stated day."
 
 
 def test_no_plan_is_said() -> None:
     """Of sentences of plans as well."""
-    said = wording.share(WORDS.about(["a"]), shares(("a", 0, 0), unit="sentence"), "sentence", "binding")
+    said = wording.headline(WORDS.about(["a"]), shares(("a", 0, 0), unit="sentence"), "sentence", "binding", [])
     assert said == "Jia 2022 has no sentence of a plan."
 
 
 @pytest.mark.parametrize(
-    ("rows", "said"),
+    ("rows", "out", "title", "lead"),
     [
-        ((("a", 0, 1),), "Of one promise none binds."),
-        ((("a", 1, 1),), "Of one promise 1 (100%) binds."),
-        ((("a", 2, 8),), "Of 8 promises 2 (25%) bind."),
-        ((("a", 0, 8), ("b", 0, 2)), "Of 10 promises none binds."),
+        ((("a", 0, 8),), [], "No promise says by when", "Of 8 promises in 3 reports none names a deadline."),
         (
-            (("a", 4, 8), ("b", 0, 2), ("c", 0, 0)),
-            "Of 10 promises 4 (40%) bind, from 0% in Yi 2022 (-10%–10% with the error of reading, n = 2) "
-            "to 50% in Jia 2022 (40%–60% with the error of reading, n = 8).",
+            (("a", 2, 8), ("b", 2, 2)), [],
+            "40% of the promises say by when", "Of 10 promises in 3 reports 4 name a deadline.",
+        ),
+        (
+            (("a", 4, 8), ("b", 1, 2)), [],
+            "4 of the 5 promises that say by when are in Jia 2022", "Of 10 promises in 3 reports 5 name a deadline.",
+        ),
+        (
+            (("a", 4, 8), ("b", 0, 2)), ["a"],
+            "Only Jia 2022 says by when",
+            "Of 10 promises in 3 reports 4 name a deadline: 4 of the 8 in Jia 2022, 4 in all.",
+        ),
+        (
+            (("a", 4, 8), ("b", 2, 2), ("c", 0, 9)), ["a", "b"],
+            "Jia 2022 and Yi 2022 say by when; the others hardly do",
+            "Of 19 promises in 3 reports 6 name a deadline: 6 of the 10 in Jia 2022 and Yi 2022, 6 in all.",
         ),
     ],
-)
-def test_shares_of_one_report_and_of_several(rows: tuple[tuple[str, int, int], ...], said: str) -> None:
-    """One report has no span; a report without promises plays no part; a promise binds, promises bind."""
-    assert wording.share(WORDS, shares(*rows), "promise", "binding") == said
+)  # fmt: skip
+def test_the_title_says_who_says_by_when(
+    rows: tuple[tuple[str, int, int], ...], out: list[str], title: str, lead: str
+) -> None:
+    """None, some, most in one report, one that differs from all others, two of them; and what that rests on."""
+    table = shares(*rows, measure="deadline")
+    assert wording.answer(WORDS, table, out) == title
+    assert wording.lead(WORDS, table, out) == lead
 
 
-def test_what_people_read_has_no_interval() -> None:
-    """It says who read instead."""
-    said = wording.share(WORDS, shares(("a", 4, 8), ("b", 1, 2), origin="reviewed"), "promise", "binding")
-    assert said.endswith("from 50% in Jia 2022 (read by people, n = 8) to 50% in Yi 2022 (read by people, n = 2).")
+def test_a_headline_names_who_stands_out_or_the_ends() -> None:
+    """By the shares that are drawn; a report without promises plays no part."""
+    table = shares(("a", 4, 8), ("b", 0, 2), ("c", 0, 0))
+    ends = "0% of the promises in Yi 2022 to 50% in Jia 2022 bind"
+    assert wording.headline(WORDS, table, "promise", "binding", []) == ends
+    one = "In Jia 2022 more promises bind than in any other report (50%)"
+    assert wording.headline(WORDS, table, "promise", "binding", ["a"]) == one
+    two = "In Jia 2022 and Yi 2022 more promises bind than elsewhere"
+    assert wording.headline(WORDS, table, "promise", "binding", ["a", "b"]) == two
+    assert (
+        wording.headline(CHINESE, table, "promise", "binding", ["a"])
+        == "甲 2022为刚性措辞的承诺占50%，高于其他各份报告"
+    )
 
 
 @pytest.mark.parametrize("unit", ["promise", "sentence"])
 def test_every_measure_has_its_words(unit: str) -> None:
-    """Singular and plural of each."""
-    for measure in measures(unit):
-        one, many = (
-            wording.share(WORDS, shares(("a", k, 8), measure=measure, unit=unit), unit, measure) for k in (1, 2)
-        )
-        assert one.replace("1 (12%)", "") != many.replace("2 (25%)", "")
+    """Each another headline."""
+    said = [
+        wording.headline(WORDS, shares(("a", 2, 8), measure=measure, unit=unit), unit, measure, [])
+        for measure in measures(unit)
+    ]
+    assert len(set(said)) == len(measures(unit))
 
 
 @pytest.mark.parametrize(
@@ -128,35 +154,44 @@ def dated(*rows: tuple[str, str]) -> pd.DataFrame:
 
 
 @pytest.mark.parametrize(
-    ("rows", "n", "said"),
+    ("rows", "said"),
     [
-        ((), 1, "Of one promise none names a deadline."),
-        ((), 3, "Of 3 promises none names a deadline."),
-        ((("a", "2022-06-30"),), 3, "Of 3 promises one (33%) names a deadline, in Jia 2022, due in June."),
+        ((("a", "2022-06-30"),), "The one dated promise falls due in June."),
         (
-            (("a", "2022-06-30"), ("a", "2022-06-01")),
-            3,
-            "Of 3 promises 2 (67%) name a deadline, all of them in Jia 2022; 2 are due in June.",
-        ),
-        (
-            (("a", "2022-06-30"), ("a", "2022-05-01"), ("b", "2022-04-01")),
-            3,
-            "Of 3 promises 3 (100%) name a deadline, 2 of them in Jia 2022; one is due in June.",
+            (("a", "2022-06-30"), ("b", "2022-06-01"), ("a", "2022-05-01")),
+            "2 of the 3 dated promises fall due in June.",
         ),
     ],
 )
-def test_deadlines(rows: tuple[tuple[str, str], ...], n: int, said: str) -> None:
-    """None, one, several; in one report or in more."""
-    assert wording.deadlines(WORDS, dated(*rows), n) == said
+def test_the_month_of_most_is_named(rows: tuple[tuple[str, str], ...], said: str) -> None:
+    """One, several."""
+    assert wording.due(WORDS, dated(*rows)) == said
+
+
+def test_a_dated_promise_is_a_row_that_leads_to_its_sentence() -> None:
+    """Its day, its words, whose it is and how firm, in the words of the edition."""
+    table = dated(("a", "2022-06-30")).assign(text="6月底前完成", sentence_id="s1", firmness="binding")
+    row = {"text": "6月底前完成", "href": "evidence-a.html#s1"}
+    assert wording.dated_rows(WORDS, table) == [row | {"head": "30 Jun 2022", "note": "Jia 2022 · binding"}]
+    assert wording.dated_rows(CHINESE, table) == [row | {"head": "2022年6月30日", "note": "甲 2022 · 刚性"}]
+
+
+def test_ranked_rows_say_their_counts() -> None:
+    """Themes with their share of all promises, verbs with how many bind."""
+    counted = [("a", "safety", 3), ("b", "safety", 0), ("a", "economy", 1), ("b", "economy", 0)]
+    table = pd.DataFrame(counted, columns=["doc_id", "theme", "n"])
+    assert wording.by_theme(WORDS, table)["told"].tolist() == ["3 (75%)", "1 (25%)"]
+    rows = pd.DataFrame([("完成", 2, 2), ("完成", 1, 0)], columns=["verb", "count", "binding"])
+    assert wording.by_verb(WORDS, rows)["told"].tolist() == ["3, 2 of them binding"]
 
 
 def test_verbs_and_themes() -> None:
     """One verb, then several; the theme with most promises of each report, with what it is a part of."""
     rows = [("完成", "a", 2, 2), ("完成", "b", 1, 0), ("推进", "a", 1, 0)]
     table = pd.DataFrame(rows, columns=["verb", "doc_id", "count", "binding"])
-    said = "The verbs that carry most promises are 完成 (3, 2 of them binding) and 推进 (1, 0 of them binding)."
+    said = "The verbs that carry most promises are “完成” (3, 2 of them binding) and “推进” (1, 0 of them binding)."
     assert wording.verbs(WORDS, table) == said
-    assert wording.verbs(WORDS, table[:2]) == "The only verb of a promise is 完成 (3, 2 of them binding)."
+    assert wording.verbs(WORDS, table[:2]) == "The only verb of a promise is “完成” (3, 2 of them binding)."
     counted = [("a", "safety", 3, 0.75), ("a", "economy", 1, 0.25), ("b", "economy", 0, 0.0), ("c", "economy", 2, 1.0)]
     table = pd.DataFrame(counted, columns=["doc_id", "theme", "n", "share"])
     said = (
@@ -164,21 +199,5 @@ def test_verbs_and_themes() -> None:
         "Economic development in Bing 2022 (2 of 2, 100%)."
     )
     assert wording.themes(WORDS, table) == said
-
-
-def test_two_reports() -> None:
-    """Tested or not, apart or not; a report without promises leaves nothing to compare."""
-    two = WORDS.about(["a", "b"])
-    table = pd.concat([pairs(("a", "b", 0.0002, 0.0006)), pairs(("a", "b", 0.3, 0.6)), pairs(("a", "b", NAN, NAN))])
-    table = table.assign(measure=["binding", "effort", "deadline"])
-    assert wording.both(two, table, [8, 4], "promise") == (
-        "Of the 8 promises in Jia 2022 and the 4 in Yi 2022, 50% and 25% bind (a difference, p < 0.001), 50% and 25% "
-        "are to be tried for (no difference shown) and 50% and 25% name a deadline (not tested)."
-    )
-    none = "states no promise, so there is nothing to compare."
-    assert wording.both(two, table[:0], [0, 4], "promise") == f"Jia 2022 {none}"
-    assert wording.both(two, table[:0], [8, 0], "promise") == f"Yi 2022 {none}"
-    said = wording.both(two, table[:1].assign(measure="specific"), [8, 4], "sentence")
-    assert said.startswith(
-        "Of the 8 sentences of the plan of Jia 2022 and the 4 of Yi 2022, 50% and 25% hold a target or"
-    )
+    chinese = "承诺最多的主题：甲 2022为平安与应急（4条中3条，75%）；丙 2022为经济发展（2条中2条，100%）。"
+    assert wording.themes(CHINESE, table) == chinese

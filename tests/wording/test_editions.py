@@ -202,6 +202,5 @@ def test_chinese_lists_and_numbers() -> None:
     chinese = Catalogue.of("zh")
     assert [chinese.listed(list(word)) for word in ("", "甲", "甲乙", "甲乙丙")] == ["", "甲", "甲和乙", "甲、乙和丙"]
     assert [chinese.say("spending-n-flows", n_flows=n) for n in (1, 1200)] == ["1种流向", "1,200种流向"]
-    share = chinese.say("attention-share", origin="parsed", share=0.214, low=0.15, high=0.28)
-    assert share == "21%，标注误差的95%区间为15%～28%"
+    assert chinese.say("chart-share-of", share=0.214, k=3, n=1400) == "21% · 1,400中3"
     assert chinese.say("p-is", p=0.0123) == "p = 0.012"

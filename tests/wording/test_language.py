@@ -105,43 +105,6 @@ def test_phrases_are_called_phrases() -> None:
     assert wording.apart(WORDS.about("a"), rows, nan, "phrase").startswith("There is no phrase of Jia 2022")
 
 
-def pair(bar: float, *rows: tuple[str, str, float, bool]) -> pd.DataFrame:
-    """Words as ``between`` gives them, from (doc_id, word, z, whether it passes against all the others)."""
-    frame = pd.DataFrame(rows, columns=["doc_id", "term", "z", "everywhere"]).astype({"z": float})
-    return frame.assign(passes=frame["z"] > bar)
-
-
-@pytest.mark.parametrize(
-    ("rows", "said"),
-    [
-        ((), "neither uses one three times or more, and more than the other does."),
-        (
-            (("a", "渔港", 2.0, False),),
-            "none is above the bar of z = 3.0. The nearest to it is “渔港” in Jia 2022 (z = 2.0).",
-        ),
-    ],
-)
-def test_no_word_between_two(rows: tuple[tuple[str, str, float, bool], ...], said: str) -> None:
-    """Only the two are spoken of."""
-    start = "No word sets Jia 2022 and Yi 2022 apart from each other: "
-    assert wording.between(WORDS.about("ab"), pair(3.0, *rows), 3.0) == start + said
-
-
-def test_words_between_two_say_whether_they_hold_against_all() -> None:
-    """One that does; one of two that does not; without a bar nothing is compared."""
-    one = wording.between(WORDS.about("ab"), pair(3.0, ("a", "渔港", 4.0, True)), 3.0)
-    assert one == (
-        "One word sets Jia 2022 and Yi 2022 apart from each other, above the bar of z = 3.0: “渔港” in Jia 2022 "
-        "(z = 4.0), which sets it apart from all the other reports as well."
-    )
-    two = wording.between(WORDS.about("ab"), pair(3.0, ("a", "渔港", 4.0, True), ("b", "弄堂", 5.0, False)), 3.0)
-    assert two.startswith(
-        "2 words set Jia 2022 and Yi 2022 apart from each other, above the bar of z = 3.0; first “弄堂”"
-    )
-    assert "“弄堂” in Yi 2022 (z = 5.0), which does not set it apart from all the other reports together" in two
-    assert "to set against each other" in wording.between(WORDS.about("ab"), pair(3.0), nan)
-
-
 def test_what_is_left_when_another_report_is_left_out() -> None:
     """None, one below, one above, several; how many of those that pass stay above."""
     assert wording.left_out(WORDS, table(3.0), 3.0).startswith("No word is looked at without one of the other reports")
@@ -224,13 +187,10 @@ def test_pages_do_not_contradict_each_other() -> None:
         assert f"z = {bar:.1f}" in said
     between = set()
     for two in combinations("abc", 2):
-        said = wording.between(words.about(two), findings.between(terms, documents, *two), bar)
-        assert f"z = {bar:.1f}" in said
-        between |= claims(said)
-        for word, report in claims(said):
-            holds = "sets it apart from all the other reports as well"
-            also = re.search(rf"“{word}” in {report} \(z = [\d.]+\), which {holds}", said)
-            assert bool(also) == ((word, report) in everywhere)
+        shown = findings.between(terms, documents, *two).query("passes")
+        for row in shown.to_dict("records"):
+            between.add((row["term"], words.reports[row["doc_id"]]))
+            assert bool(row["everywhere"]) == ((row["term"], words.reports[row["doc_id"]]) in everywhere)
     assert ("共有", "Nan 2022") in between - everywhere
 
 

@@ -1,27 +1,7 @@
 # Of shares of themes, on every page that has them. Labelling: by whom and how surely sentences got their themes.
 
-attention-share = { $origin ->
-    [reviewed] { PERCENT($share) }, by hand
-    [sampled] { PERCENT($share) }, 95% interval from sentences drawn at random and labelled by hand { PERCENT($low) }–{ PERCENT($high) }
-   *[parsed] { PERCENT($share) }, 95% interval of labelling { PERCENT($low) }–{ PERCENT($high) }
-}
-
 # One theme of two parts.
-attention-against = { $theme } ({ PERCENT($left) } against { PERCENT($right) }{ $clear ->
-    [yes] , a clear difference
-   *[no] {""}
-})
-attention-moved = { $theme } { $sign }{ POINTS($difference, digits: 0) } points{ $clear ->
-    [yes] , a clear difference
-   *[no] {""}
-}
-
 # What a list of differences leaves to the figure.
-attention-more = { $n ->
-    [one] one more
-   *[other] { $n } more
-}
-
 # n: sentences; the page says behind it what else its figures leave out.
 attention-note = n = { $n ->
     [one] one sentence

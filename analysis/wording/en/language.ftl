@@ -47,20 +47,6 @@ language-apart =
     }
 
 # Two reports, each against the other alone.
-language-between =
-    { $n ->
-        [0] No word sets { $reports } apart from each other: { $listed ->
-            [0] neither uses one three times or more, and more than the other does.
-           *[other] none is above the bar of z = { language-bar }. The nearest to it is { $nearest }.
-        }
-        [one] One word sets { $reports } apart from each other, above the bar of z = { language-bar }: { $told }.
-       *[other] { $n } words set { $reports } apart from each other, above the bar of z = { language-bar }; first { $told }.
-    }
-language-between-term = “{ $term }” in { $report } (z = { language-z }), which { $everywhere ->
-    [yes] sets it apart from all the other reports as well
-   *[no] does not set it apart from all the other reports together
-}
-
 # Each other report left out in turn; $still of the $passing stay above the bar.
 language-left-out =
     { $n ->

@@ -1,24 +1,7 @@
 # Of shares of themes, on every page that has them. Labelling: by whom and how surely sentences got their themes.
 
-attention-share = { $origin ->
-    [reviewed] { PERCENT($share) }，人工标注
-    [sampled] { PERCENT($share) }，由随机抽取并经人工标注的句子推断，95%区间为{ PERCENT($low) }～{ PERCENT($high) }
-   *[parsed] { PERCENT($share) }，标注误差的95%区间为{ PERCENT($low) }～{ PERCENT($high) }
-}
-
 # One theme of two parts.
-attention-against = { $theme }（{ PERCENT($left) }对{ PERCENT($right) }{ $clear ->
-    [yes] ，差异明显
-   *[no] {""}
-}）
-attention-moved = { $theme }{ $sign }{ POINTS($difference, digits: 0) }个百分点{ $clear ->
-    [yes] （差异明显）
-   *[no] {""}
-}
-
 # What a list of differences leaves to the figure.
-attention-more = 另外{ $n }项
-
 # n: sentences; the page says behind it what else its figures leave out.
 attention-note = 共{ $n }句。{ $by_hand ->
     [all] 所有句子的主题均由人工标注，因此没有标注误差区间；两名细心的读者对其中95%的句子判断一致。

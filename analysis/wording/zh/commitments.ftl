@@ -9,8 +9,6 @@ commitments-sentence-specific = 写有目标数或期限
 commitments-sentence-target = 写有目标数
 commitments-sentence-deadline = 写明期限
 commitments-sentence-binding = 含有刚性承诺
-commitments-of-promise = { $n }条承诺中
-commitments-of-sentence = 计划部分{ $n }个句子中
 commitments-no-promise = { $n_reports ->
     [1] { $reports }没有承诺。
    *[other] 这{ $n_reports }份报告都没有承诺。
@@ -18,19 +16,6 @@ commitments-no-promise = { $n_reports ->
 commitments-no-sentence = { $n_reports ->
     [1] { $reports }没有计划部分的句子。
    *[other] 这{ $n_reports }份报告都没有计划部分的句子。
-}
-commitments-share = { $of }，{ $k ->
-    [0] 没有一条
-   *[other] { $k }条（{ PERCENT($share) }）
-}{ $does }{ $spread ->
-    [none] 。
-   *[other] ，{ $spread }。
-}
-commitments-from-to = 从{ $low }到{ $high }
-commitments-in = { $report }的{ PERCENT($share) }（{ $interval }）
-commitments-interval = { $origin ->
-    [reviewed] 人工判读，n = { $n }
-   *[parsed] 计入判读误差为{ PERCENT($low) }–{ PERCENT($high) }，n = { $n }
 }
 commitments-differ = { $tests ->
     [0] 承诺太少，无法检验两份报告是否有差异。
@@ -47,16 +32,6 @@ commitments-differ = { $tests ->
 }
 commitments-pair = { $left }与{ $right }
 commitments-pairs-more = 另有{ $n }对
-commitments-deadlines = { $n ->
-    [0] { commitments-no-promise }
-   *[other] { commitments-of-promise }，{ $dated ->
-        [0] 没有一条写明期限。
-       *[other] { $dated }条（{ PERCENT($share) }）写明期限，{ $here ->
-            [all] 全部出自{ $where }
-           *[other] 其中{ $here }条出自{ $where }
-        }；{ $in_month }条在{ $month }到期。
-    }
-}
 commitments-verbs = { $n ->
     [0] { commitments-no-promise }
    *[other] 承诺最多用的动词是{ $verbs }。
@@ -68,21 +43,6 @@ commitments-themes = { $n ->
 }
 commitments-theme-of = { $of }份报告中有{ $n }份为{ $theme }
 commitments-theme = { $report }为{ $theme }（{ $of }条中{ $n }条，{ PERCENT($share) }）
-commitments-both = { $left_n ->
-    [0] { $left }没有承诺，无从比较。
-   *[other] { $right_n ->
-        [0] { $right }没有承诺，无从比较。
-       *[other] { $measures }
-    }
-}
-commitments-both-of-promise = { $left }的{ $left_n }条承诺与{ $right }的{ $right_n }条相比：{ $said }。
-commitments-both-of-sentence = { $left }计划部分的{ $left_n }个句子与{ $right }的{ $right_n }个相比：{ $said }。
-commitments-both-measure = { $does }的分别占{ PERCENT($left) }和{ PERCENT($right) }（{ $verdict ->
-    [untested] 未作检验
-    [apart] 有差异，{ $p }
-   *[none] 未能证明有差异
-}）
-
 commitments-answer = { $n ->
     [0] { commitments-no-promise }
    *[other] { $out ->

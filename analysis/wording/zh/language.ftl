@@ -44,20 +44,6 @@ language-apart =
     }
 
 # Two reports, each against the other alone.
-language-between =
-    { $n ->
-        [0] 没有词能把{ $reports }彼此区分开：{ $listed ->
-            [0] 两者都没有用过三次以上且比对方更常用的词。
-           *[other] 没有一个超过门槛z = { language-bar }，最接近门槛的是{ $nearest }。
-        }
-        [1] 有1个词超过门槛z = { language-bar }，把{ $reports }彼此区分开：{ $told }。
-       *[other] 有{ $n }个词超过门槛z = { language-bar }，把{ $reports }彼此区分开，最突出的是{ $told }。
-    }
-language-between-term = { $report }的“{ $term }”（z = { language-z }，{ $everywhere ->
-    [yes] 与其他所有报告相比也突出
-   *[no] 与其他所有报告合起来相比则不突出
-}）
-
 # Each other report left out in turn; $still of the $passing stay above the bar.
 language-left-out =
     { $n ->
