@@ -189,7 +189,13 @@ def money(words: Words, amounts: pd.DataFrame) -> str:
 def words_apart(words: Words, table: pd.DataFrame) -> str:
     """The headline of the words that set the two apart; rows of ``findings.language.between`` that pass."""
     first = table.sort_values("z", ascending=False, kind="stable").head(SHOWN).to_dict("records")
-    told = [words.say("pair-word", term=row["term"], report=words.reports[row["doc_id"]]) for row in first]
+    told = [
+        words.say(
+            "pair-word", term=row["term"], report=words.reports[row["doc_id"]],
+            everywhere="yes" if row["everywhere"] else "no",
+        )
+        for row in first
+    ]  # fmt: skip
     return words.say("pair-words", n=len(table), told=words.listed(told))
 
 

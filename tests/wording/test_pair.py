@@ -145,3 +145,13 @@ def test_what_could_not_be_shown_is_told() -> None:
     assert pair.not_shown(WORDS, untested, {}, 1) == [
         "There are too few promises to test whether Jia 2022 and Yi 2023 differ in them."
     ]
+
+
+def test_a_word_between_two_says_whether_it_holds_against_all() -> None:
+    """So that this page does not promise what the page of language denies."""
+    table = pd.DataFrame({"doc_id": ["a", "b"], "term": ["渔港", "弄堂"], "z": [5.0, 6.0], "everywhere": [True, False]})
+    assert pair.words_apart(WORDS, table) == (
+        "2 words set the two apart from each other, first “弄堂” in Yi 2023 (not from all the others) "
+        "and “渔港” in Jia 2022 (from all the others, too)"
+    )
+    assert "“渔港”（与其他各份报告相比也突出）" in pair.words_apart(CHINESE, table[:1])

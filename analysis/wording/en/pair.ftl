@@ -84,7 +84,11 @@ pair-words = { $n ->
     [one] One word sets the two apart from each other: { $told }
    *[other] { $n } words set the two apart from each other, first { $told }
 }
-pair-word = “{ $term }” in { $report }
+# everywhere: it sets its report apart from all the others together as well.
+pair-word = “{ $term }” in { $report }{ $everywhere ->
+    [yes] {" "}(from all the others, too)
+   *[no] {" "}(not from all the others)
+}
 pair-words-subtitle = z of the log-odds of one against the other; behind it how often the word stands there
 
 # What can be compared.

@@ -75,7 +75,10 @@ pair-words = { $n ->
     [1] 有1个词把两者区分开：{ $told }
    *[other] 有{ $n }个词把两者区分开，最突出的是{ $told }
 }
-pair-word = { $report }的“{ $term }”
+pair-word = { $report }的“{ $term }”{ $everywhere ->
+    [yes] （与其他各份报告相比也突出）
+   *[no] （与其他各份报告相比并不突出）
+}
 pair-words-subtitle = 一份与另一份相比的对数优势比的z值，其后为该词在该报告中出现的次数
 
 pair-comparable = { $n ->
