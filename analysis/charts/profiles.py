@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from matplotlib.ticker import MaxNLocator
 
-from analysis.charts.share_bars import MOST, Bar, bars
+from analysis.charts.share_bars import Bar, bars, excerpt
 from analysis.charts.strips import strips
 from analysis.findings.profiles import standing_out
 from analysis.wording import profiles as wording
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from analysis.wording.words import Words
-
-_TOP, _BOTTOM = 12, 6  # of more than MOST reports
 
 
 def measure(rows: pd.DataFrame, name: str, words: Words) -> Figure:
@@ -44,11 +42,10 @@ def echo(table: pd.DataFrame, own: pd.DataFrame, words: Words) -> Figure:
     """
     rows = own[own["known"].astype(bool)].sort_values("difference", ascending=False, kind="stable").to_dict("records")
     lines = [(row["doc_id"], words.reports[row["doc_id"]], wording.own_and_rival(words, row)) for row in rows]
-    if len(lines) > MOST:
-        between = words.say("chart-between", n=len(lines) - _TOP - _BOTTOM)
-        lines = [*lines[:_TOP], ("", between, ""), *lines[-_BOTTOM:]]
+    drawn, hidden = excerpt(lines)
+    between = ("", words.say("chart-between", n=hidden), "")
     marks = table.rename(columns={"doc_id": "line", "own": "stands_out"})
-    figure = strips(marks, lines, words)
+    figure = strips(marks, [line or between for line in drawn], words)
     for axes in figure.axes:
         axes.set_xlim(left=min(0, axes.get_xlim()[0]))
         axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))

@@ -1,4 +1,4 @@
-"""Running the notebook of a page in this process, and what every such notebook keeps to."""
+"""Running the notebook of a page in this process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     import pytest
 
-ALWAYS = {"tables": "data/tables", "figures": "figures", "edition": "en"}
 HAN = re.compile(r"[\u3400-\u9fff]")
 NOTHING = re.compile(r"\b(nan|NaN|None(?! [a-z])|NaT|inf)\b")  # “None of these” is a sentence
 
@@ -26,34 +25,24 @@ def notebook(root: Path, name: str) -> dict[str, Any]:
 
 def run(root: Path, name: str, given: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> str:
     """Run a notebook's code with these parameters; the HTML of all that it displays."""
-    shown: list[str] = []
-    monkeypatch.setattr(page, "display", lambda data, raw, metadata: shown.append(data["text/html"]))
+    return "\n".join(html for html, _ in parts(root, name, given, monkeypatch))
+
+
+def parts(
+    root: Path, name: str, given: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> list[tuple[str, dict[str, Any]]]:
+    """The same, each by itself: (HTML, what part of the page it is)."""
+    shown: list[tuple[str, dict[str, Any]]] = []
+    monkeypatch.setattr(page, "display", lambda data, raw, metadata: shown.append((data["text/html"], metadata)))
     space: dict[str, Any] = {}
     for cell in notebook(root, name)["cells"]:
         exec("".join(cell["source"]), space)
         if "parameters" in cell["metadata"].get("tags", ()):
             space |= given
-    return "\n".join(shown)
+    return shown
 
 
 def words(shown: str) -> str:
     """What a reader reads of it; also what a screen reader says of its figures."""
     said = " ".join(re.findall('aria-label="([^"]*)"', shown))
     return re.sub("<[^>]*>", " ", re.sub("<svg.*?</svg>", " ", shown, flags=re.DOTALL)) + said
-
-
-def check_stored(root: Path, name: str, own: set[str]) -> None:
-    """Code cells alone, readable unique ids, the promised parameters, no outputs, no function, no words of its own."""
-    stored = notebook(root, name)
-    assert (stored["nbformat"], stored["nbformat_minor"]) == (4, 5)
-    ids = [cell["id"] for cell in stored["cells"]]
-    assert len(set(ids)) == len(ids)
-    assert all(re.fullmatch("[a-z][a-z-]*", cell_id) for cell_id in ids)
-    assert all((cell["cell_type"], cell["outputs"], cell["execution_count"]) == ("code", [], None)
-               for cell in stored["cells"])  # fmt: skip
-    sources = ["".join(cell["source"]) for cell in stored["cells"]]
-    assert not any(re.search(r"^\s*(def|class) ", source, re.MULTILINE) for source in sources)
-    space: dict[str, Any] = {}
-    exec(sources[ids.index("parameters")], {}, space)
-    assert space.keys() == {*ALWAYS, *own}
-    assert {key: space[key] for key in ALWAYS} == ALWAYS

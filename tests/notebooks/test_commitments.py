@@ -9,15 +9,10 @@ import pytest
 
 import analysis
 from analysis.wording.editions import EDITIONS
-from tests.notebooks.pages import HAN, NOTHING, check_stored, run, words
+from tests.notebooks.pages import HAN, NOTHING, run, words
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def test_it_is_stored_clean(root: Path) -> None:
-    """As every page."""
-    check_stored(root, "commitments", {"reports"})
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

@@ -9,7 +9,7 @@ import pytest
 
 import analysis
 from analysis.tables.vocabularies import GENERAL
-from tests.notebooks.pages import HAN, NOTHING, check_stored, run, words
+from tests.notebooks.pages import HAN, NOTHING, run, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,12 +18,6 @@ CASES = [
     ("district", {"district": "甲"}), ("district", {"district": "丙"}),
     ("pair", {"left": "甲", "right": "乙"}), ("pair", {"left": "丙", "right": "甲"}),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize(("name", "own"), [("district", {"district"}), ("pair", {"left", "right", "reports"})])
-def test_notebooks_are_thin_and_stored_clean(root: Path, name: str, own: set[str]) -> None:
-    """Code cells alone, the promised parameters, no outputs, no function defined."""
-    check_stored(root, name, own)
 
 
 @pytest.mark.parametrize("edition", ["en", "zh"])

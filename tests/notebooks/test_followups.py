@@ -9,7 +9,7 @@ import pytest
 
 import analysis
 from tests.following.test_followups import pair
-from tests.notebooks.pages import NOTHING, check_stored, run, words
+from tests.notebooks.pages import NOTHING, run, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +20,6 @@ def shown(root: Path, folder: Path, edition: str, monkeypatch: pytest.MonkeyPatc
     analysis.write(analysis.Tables(**pair(*texts)), folder / "tables")
     given = {"tables": str(folder / "tables"), "figures": str(folder), "district": "甲县", "edition": edition}
     return run(root, "followups", given, monkeypatch)
-
-
-def test_it_is_stored_clean(root: Path) -> None:
-    """As every page."""
-    check_stored(root, "followups", {"district"})
 
 
 def test_targets_are_shown_with_their_answers(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,15 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import analysis
-from tests.notebooks.pages import NOTHING, check_stored, run, words
+from tests.notebooks.pages import NOTHING, run, words
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def test_it_is_stored_clean(root: Path) -> None:
-    """As every page."""
-    check_stored(root, "quality", {"gold", "reports"})
 
 
 def test_it_leads_with_unseen_texts(
