@@ -16,7 +16,7 @@ def main() -> None:
     """``python -m analysis.evaluation``: print scores, and errors where asked; exit status 2 for wrong input."""
     parser = argparse.ArgumentParser(prog="python -m analysis.evaluation", description=__doc__)
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--reports", type=Path, default=Path("data/reports"), help="registered reports, parsed now")
+    source.add_argument("--corpus", type=Path, default=Path("data/reports"), help="registered reports, parsed now")
     source.add_argument("--tables", type=Path, help="built tables, instead of parsing")
     parser.add_argument("--gold", type=Path, default=Path("data/gold"), help="folder of the annotation")
     parser.add_argument("--json", type=Path, help="write the scores here")
@@ -28,7 +28,7 @@ def main() -> None:
         if options.tables:
             scores = evaluate(load(options.tables), options.gold)
         else:
-            scores = evaluate_reports(options.reports, options.gold)
+            scores = evaluate_reports(options.corpus, options.gold)
     except InputError as error:
         parser.exit(2, f"{error}\n")
     print_scores(scores, by_report=options.by_report)
