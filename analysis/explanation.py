@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.batch import read
 from analysis.errors import InputError
 from analysis.lexicon.lexicon import Lexicon
-from analysis.pipeline import read
 from analysis.records.explain import Thing, Why, things
 from analysis.records.rows import rows
 from analysis.review.layer import lay_over

@@ -30,9 +30,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import analysis
+from analysis.batch import read as read_report
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import REGISTRY, lexicon_of, read_registry
-from analysis.pipeline import read as read_report
 from analysis.records.explain import things
 from analysis.tables.catalogue import TABLES
 

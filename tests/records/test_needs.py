@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from analysis.batch import read
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import lexicon_of, read_registry
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.decision import Decision, Rules, needs
-from analysis.pipeline import read
 from analysis.records.commitments import promises
 from tests.records.examples import HEADINGS, META, examples
 
