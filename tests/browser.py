@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -17,6 +18,8 @@ FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 HEIGHTS = {1440: 900, 768: 1024, 390: 844}  # of the first screen, by width
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_AXE = Axe()
 _COMPLAINTS = Path(__file__).with_name("complaints.js").read_text(encoding="utf-8")
 
 
@@ -62,9 +65,15 @@ def opened(
 
 
 def complaints(page: Page) -> list[str]:
-    """What is wrong with the page as it is drawn; see complaints.js."""
-    found: list[str] = page.evaluate(_COMPLAINTS)
-    return found
+    """What is wrong with the page as it is drawn: what axe finds against WCAG 2.2 AA and good practice, and more.
+
+    What axe does not look at, such as the text of pictures, is in complaints.js.
+    """
+    broken = _AXE.run(page, options={"runOnly": _RULES, "resultTypes": ["violations"], "preload": False}).response[
+        "violations"
+    ]
+    more: list[str] = page.evaluate(_COMPLAINTS)
+    return [f"{rule['id']}: {node['html'][:120]}" for rule in broken for node in rule["nodes"]] + more
 
 
 def first_screen(page: Page, selector: str) -> bool:

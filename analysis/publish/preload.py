@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
+from importlib import import_module
+from pkgutil import iter_modules
 
 os.environ["MPLBACKEND"] = "Agg"  # nothing of a build opens a window
 # Notebooks run side by side already; and sums do not depend on the number of cores.
@@ -15,8 +19,19 @@ import analysis.display.page
 import analysis.publish.execute
 import analysis.tables.store
 import analysis.wording.words  # noqa: F401  # with pandas, seaborn and DuckDB, Babel and the pinyin of all characters
+from analysis import charts, findings, wording
+from analysis.lexicon.lexicon import Lexicon
+from analysis.records.canonical import indicators
 from analysis.wording.catalogue import Catalogue
 from analysis.wording.editions import EDITIONS
 
+for room in (charts, findings, wording):
+    for module in iter_modules(room.__path__, f"{room.__name__}."):
+        import_module(module.name)
+# Read once, for the pages of all processes.
 for edition in EDITIONS:
-    Catalogue.of(edition)  # parsed once, for the pages of all processes
+    Catalogue.of(edition)
+indicators(Lexicon.default())
+# What is here stays until the end: no process looks through it again for what can go.
+gc.freeze()
+atexit.register(gc.unfreeze)

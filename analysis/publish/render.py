@@ -48,14 +48,20 @@ def render(notebook: Path, edition: str) -> Body:
 @cache
 def _exporter(edition: str) -> TemplateExporter:
     """nbconvert without what its HTML exporter adds: scripts of others, anchors, a second pass that rewrites SVG."""
-    highlight = Highlight2HTML(pygments_lexer="ipython3")  # type: ignore[no-untyped-call]  # nbconvert
     return TemplateExporter(  # type: ignore[no-untyped-call]  # nbconvert
         config=Config(NbConvertBase={"display_data_priority": _KINDS}),
         template_name="notebook",
         extra_template_basedirs=[str(TEMPLATES)],
         file_extension=".html",
-        filters={"highlight_code": highlight, "markdown2html": _markdown, "say": Catalogue.of(edition).say},
+        filters={"highlight_code": _highlighted, "markdown2html": _markdown, "say": Catalogue.of(edition).say},
     )
+
+
+@cache
+def _highlighted(source: str) -> str:
+    """A cell of code as HTML: the pages of one notebook show the same cells."""
+    highlight = Highlight2HTML(pygments_lexer="ipython3")  # type: ignore[no-untyped-call]  # nbconvert
+    return str(highlight(source))
 
 
 def _markdown(source: str) -> str:
