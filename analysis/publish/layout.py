@@ -20,7 +20,7 @@ from analysis.wording.editions import EDITIONS
 
 # Messages that the scripts of every page show, by the names that these have for them.
 _SCRIPT = {
-    name: f"table-{name}" for name in ("sort", "sorted", "within", "find", "all", "shown")
+    name: f"table-{name}" for name in ("sort", "sorted", "within", "find", "all", "shown", "more")
 } | {"first": "index-first", "second": "index-second", "compare": "index-compare"}  # fmt: skip
 _SLOTS = {name: f"{{{name}}}" for name in ("column", "n", "all")}  # filled in by the script
 

@@ -88,6 +88,22 @@ def test_rows_are_cards_on_a_phone(browser: Browser, root: str) -> None:
         assert len(head) > 3
 
 
+def test_a_phone_shows_the_first_cards_and_all_when_asked(browser: Browser, root: str) -> None:
+    """Twelve, of the rows that are chosen; the button says how many there are, and goes when all are shown."""
+    with opened(browser, f"{root}en/look.html", 390) as (page, wrong):
+        table = page.get_by_role("region", name="All quantities")
+        every, cards = table.locator("tbody tr").count(), table.locator("tbody tr:visible")
+        assert cards.count() == 12 < every
+        page.get_by_role("button", name=f"Show all {every} rows").click()
+        assert cards.count() == every
+        assert page.locator(".more:visible").count() == 0
+        page.get_by_label("Rows with").fill("300处")
+        assert cards.count() == 1
+        assert wrong == []
+    with opened(browser, f"{root}en/look.html", 1440) as (page, _):
+        assert page.get_by_role("region", name="All quantities").locator("tbody tr:visible").count() == every
+
+
 @pytest.mark.parametrize(
     ("edition", "words"),
     [

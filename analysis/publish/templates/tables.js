@@ -23,6 +23,23 @@
     return sign * (numbers ? a.number - b.number : order.compare(a.text, b.text));
   };
 
+  // On a narrow screen, where each row is a card, those behind the first are shown when asked for.
+  const FIRST = 12;
+  const cut = (body) => {
+    let n = 0;
+    for (const row of body.rows) row.classList.toggle("later", !row.hidden && ++n > FIRST);
+    body.more.hidden = n <= FIRST || body.classList.contains("whole");
+    body.more.textContent = told(words.more, { n });
+  };
+  const extensible = (region, body) => {
+    body.more = make("button", { type: "button", className: "more" });
+    body.more.addEventListener("click", () => {
+      body.classList.add("whole");
+      cut(body);
+    });
+    region.after(body.more);
+  };
+
   const sortable = (heads, body, status) => {
     for (const head of heads) {
       const name = head.textContent.trim();
@@ -36,6 +53,7 @@
         const rows = [...body.rows].map((row) => [key(row.cells[head.cellIndex]), row]);
         rows.sort(([a], [b]) => compare(a, b, sign));
         body.append(...rows.map(([, row]) => row));
+        cut(body);
         const units = new Set(rows.map(([{ unit }]) => unit));
         status.textContent = told(units.size > 1 ? words.within : words.sorted, { column: name });
       });
@@ -64,6 +82,7 @@
         left += !row.hidden;
       }
       status.textContent = told(words.shown, { n: left, all: body.rows.length });
+      cut(body);
     };
     input.addEventListener("input", () => {
       keep(`${number}.q`, input.value.trim());
@@ -90,6 +109,7 @@
       status.className = "hidden";
       region.before(status);
     }
+    extensible(region, body);
     sortable(heads, body, status);
     if (body.rows.length >= 9) filtered(region, `t${at + 1}`, heads, body, status);
   });

@@ -103,3 +103,4 @@ table-within = Sorted by { $column }, each unit by itself
 table-find = Rows with
 table-all = all
 table-shown = { $n } of { $all } rows
+table-more = Show all { $n } rows

@@ -76,3 +76,4 @@ table-within = 已按“{ $column }”排序，各单位分别排列
 table-find = 含有
 table-all = 全部
 table-shown = 显示{ $n }行，共{ $all }行
+table-more = 显示全部{ $n }行
