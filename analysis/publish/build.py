@@ -33,7 +33,7 @@ from analysis.publish.settings import Settings
 from analysis.publish.tasks import Failure, NotebookError, Outcome, Task
 from analysis.publish.unfinished import Ready, Unfinished
 from analysis.records.explain import Why
-from analysis.storage.files import link, remove
+from analysis.storage.files import link, link_tree, remove
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
@@ -258,7 +258,7 @@ class _Build:
         """Show everything; from here on nothing depends on anyone's input any more."""
         old = {Path(path) for product in self.last.products.values() for path in product.files}
         with next_version(self.paths, key_of(self.now)[:12]) as version:
-            self.work.site.rename(version / "site")
+            link_tree(self.work.site, version / "site")
             for final in map(Path, (*self.products["tables"].files, *sorted(self._ran))):
                 link(self._lies(final), version / self.paths.within(final))
             Manifest(self.now, self.products).write(version / MANIFEST)

@@ -49,13 +49,15 @@ def adopt(paths: Paths) -> None:
 
 @contextmanager
 def next_version(paths: Paths, name: str, made: Collection[str] = tuple(PLACES)) -> Iterator[Path]:
-    """A folder with a folder for each place, to be filled; when the block ends all places show it, at once.
+    """A folder with an empty folder for each place, to be filled; when the block ends all places show it, at once.
 
     Places that are no links are exchanged one by one after that: those that ``made`` names. If the block raises,
     nothing has changed. To be called while ``writing``.
     """
     versions, links = Versions(paths.work), paths.links
     with versions.new(name) as new:
+        for part in PLACES:
+            (new / part).mkdir()
         yield new
         for part, place in links.items():
             if not os.path.lexists(place):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,8 +51,9 @@ def probe(folder: Path) -> None:
     """InputError where no file can be made in a folder, which is made itself."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".probe-"):
-            pass
+        probing = folder / ".probe"
+        probing.touch()
+        probing.unlink()
     except OSError as error:
         raise unwritable(folder, error) from None
 
