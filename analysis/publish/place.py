@@ -25,6 +25,7 @@ def writing(paths: Paths, patience: float = PATIENCE) -> Iterator[None]:
     InputError where they cannot, where another is at it for longer than ``patience`` (seconds), or if a disk fills.
     """
     with ExitStack() as stack:
+        stack.enter_context(told_when_full(paths.work))
         for folder in _locked(paths):
             stack.enter_context(held(folder, patience))
         probe(paths.work)
@@ -32,7 +33,6 @@ def writing(paths: Paths, patience: float = PATIENCE) -> Iterator[None]:
         for place in (paths.figures, paths.site):
             if place.exists() and not place.is_dir():
                 raise InputError(str(place), "a file", "a folder", "Choose another.")
-        stack.enter_context(told_when_full(paths.work))
         yield
 
 

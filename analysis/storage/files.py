@@ -35,8 +35,15 @@ def link(source: str | Path, target: str | Path) -> None:
 
 
 def link_tree(source: Path, target: Path) -> None:
-    """All files of a folder, linked into another, which may be there."""
-    shutil.copytree(source, target, copy_function=link, symlinks=True, dirs_exist_ok=True)
+    """All files of a folder, linked into another, which may be there; links as they are, without empty folders."""
+    target.mkdir(parents=True, exist_ok=True)
+    for path in sorted(source.rglob("*")):
+        there = target / path.relative_to(source)
+        if path.is_symlink():
+            there.parent.mkdir(parents=True, exist_ok=True)
+            there.symlink_to(path.readlink())
+        elif path.is_file():
+            link(path, there)
 
 
 def remove(path: Path) -> None:

@@ -29,7 +29,7 @@ def replaced(folder: Path, own: Collection[str]) -> Iterator[Path]:
     """
     folder = folder.absolute()
     refuse_foreign(folder, own)
-    with held(folder), told_when_full(folder):
+    with told_when_full(folder), held(folder):
         if found := behind(folder):
             versions, name = found
             with held(versions.root), versions.changed(name) as new:

@@ -101,7 +101,7 @@ def opened(place: Path, use: Callable[[Folder], T]) -> T:
             try:
                 return use(Folder(place, path, _sums(place, package), descriptor))
             except InputError:
-                if _package(place, place) == package:
+                if place.exists() and place.samefile(path) and _package(place, place) == package:
                     raise
 
 

@@ -10,8 +10,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
-
-import pytest
+from typing import Protocol
 
 from analysis import pipeline
 from analysis.publish import build, fresh, site, suite, workers
@@ -23,6 +22,13 @@ from tests.publish.conftest import lay_out
 # What a build asks for by name; the digests of real inputs would only take time.
 _ENGINE = [f"code/publish/{name}.py" for name in ("engine", "execute", "preload")]
 _INPUTS = dict.fromkeys(["districts", "pairs", "reviewed", "folders", "versions", *_ENGINE], "")
+
+
+class Patch(Protocol):
+    """What puts a stand-in into its place."""
+
+    def setattr(self, where: object, name: str, value: object, /) -> None:
+        """Let ``where.name`` be the value."""
 
 
 class Pages:
@@ -59,7 +65,7 @@ def ran(tasks: Sequence[Task], word: str) -> Iterator[tuple[Task, Outcome]]:
         yield task, Outcome()
 
 
-def report(word: str, patch: pytest.MonkeyPatch, places: Mapping[str, Path]) -> bool:
+def report(word: str, patch: Patch, places: Mapping[str, Path]) -> bool:
     """``analysis report`` in the current folder, when the inputs are this word."""
     patch.setattr(fresh, "inputs", lambda *_given, **_named: {"reports/word": word, **_INPUTS})
     patch.setattr(pipeline, "read_corpus", lambda *_given, **_named: SimpleNamespace(mentions=[word]))
