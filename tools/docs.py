@@ -97,7 +97,7 @@ def _gallery() -> None:
         "",
         "The figures of the five reports. Each stands over the lines of its notebook that make it.",
     ]
-    for path in sorted((ROOT / "build/site-work/executed/en").glob("*.ipynb")):
+    for path in sorted((ROOT / "build/site-work/current/executed/en").glob("*.ipynb")):
         if "-" in path.stem:
             continue  # a page of one district or pair: the notebook is the same for all
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:

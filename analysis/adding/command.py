@@ -48,6 +48,7 @@ def add(
     as_json: Annotated[bool, typer.Option("--json", help="Tell it as JSON.")] = False,
 ) -> None:
     """Register reports, whatever kind of files they are in; status 1 where some were refused (rejects.csv says why)."""
+    from contextlib import nullcontext
     from itertools import chain
 
     from analysis.adding import told
@@ -55,6 +56,7 @@ def add(
     from analysis.adding.add import add as add_all
     from analysis.adding.gather import brought, listed
     from analysis.corpus.formats.command import columns_of
+    from analysis.storage.lock import held
 
     if not paths and from_list is None:
         raise InputError("analysis add", "nothing", "files, folders, or --from with a list", "Name what to add.")
@@ -65,15 +67,16 @@ def add(
     }
     files = chain(brought(paths or ()), listed(from_list) if from_list else ())
     asks = sys.stdin.isatty() and not (yes or dry_run or as_json)
-    found = add_all(
-        corpus,
-        files,
-        given,
-        columns=columns_of(column or ()),
-        ask=_ask if asks else None,
-        dry_run=dry_run,
-        replace=replace,
-    )
+    with nullcontext() if dry_run else held(corpus):
+        found = add_all(
+            corpus,
+            files,
+            given,
+            columns=columns_of(column or ()),
+            ask=_ask if asks else None,
+            dry_run=dry_run,
+            replace=replace,
+        )
     if as_json:
         typer.echo(told.as_json(found, dry_run=dry_run))
     else:
@@ -118,6 +121,9 @@ def remove(
 ) -> None:
     """Take reports out of the registry; their files are laid into the folder removed/ beside it."""
     from analysis.adding.shelf import remove as take_out
+    from analysis.storage.lock import held
 
-    for file in take_out(corpus, doc_ids):
+    with held(corpus):
+        files = take_out(corpus, doc_ids)
+    for file in files:
         typer.echo(f"now {file}")

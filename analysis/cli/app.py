@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 import analysis
+from analysis.cli.stopping import STOPPED, Stopped, stoppable
 from analysis.errors import InputError
 
 # What an option was called in the last release, of every command or of some: understood for one release more.
@@ -31,7 +32,11 @@ class _Commands(TyperGroup):
 
     def main(self, *args: Any, **options: Any) -> Any:
         try:
-            code = super().main(*args, **(options | {"standalone_mode": False}))
+            with stoppable():
+                code = super().main(*args, **(options | {"standalone_mode": False}))
+        except Stopped as stopped:
+            typer.echo(STOPPED, err=True)
+            code = stopped.status
         except InputError as error:
             typer.echo(error, err=True)
             code = 2

@@ -29,13 +29,15 @@ def review(
 ) -> None:
     """Write a sheet to set right what was read of a report, or take one in; status 1 where a row was not taken."""
     from analysis.correcting.take import take
+    from analysis.storage.lock import held
 
     if apply is None:
         _write(doc_id, table or [], sample, out, corpus)
         return
     if doc_id or table or sample or out:
         raise InputError("analysis review --apply", "other options", "the sheet, and --corpus", "Leave them out.")
-    outcome = take(corpus, apply)
+    with held(corpus):
+        outcome = take(corpus, apply)
     for error in outcome.refused:
         typer.echo(f"not taken: {error}", err=True)
     for line in outcome.said:

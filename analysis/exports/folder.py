@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pyarrow.parquet as pq
 
 from analysis.exports import stata
+from analysis.storage.whole import replaced
 from analysis.tables.arrow import to_arrow
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
+from analysis.tables.package import DICTIONARY
 from analysis.tables.sheet import write_csv
-from analysis.tables.store import DICTIONARY, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -20,11 +20,12 @@ from analysis.publish.layout import Frame
 from analysis.publish.notebook import check_parameters, parameters_of
 from analysis.publish.pairs import named, ordered
 from analysis.publish.paths import Paths
-from analysis.publish.place import place
+from analysis.publish.place import adopt, next_version, shown_version, there, writing
 from analysis.publish.plan import Run, runs, silent, sources
 from analysis.publish.settings import Settings
 from analysis.publish.site import put
 from analysis.publish.tasks import NotebookError, Task
+from analysis.storage.files import link
 from analysis.tables import store
 from analysis.wording.editions import EDITIONS
 
@@ -42,24 +43,31 @@ def page(paths: Paths, name: str, settings: Sequence[str]) -> list[Path]:
         expected = f"one of {listed(list(known)) or f'the folder {paths.notebooks}'}"
         raise InputError("page", f"no notebook {shown(name)}", expected, "Name one, in the folder of the project.")
     given = _given(known[name], settings)
-    have = set(store.load(paths.tables).documents["doc_id"])
-    reports = [report for report in read_registry(paths.reports) if report.doc_id in have]
+    known_ids = set(store.load(paths.tables).documents["doc_id"])
+    reports = [report for report in read_registry(paths.reports) if report.doc_id in known_ids]
     meant = {key: named(reports, value, key) for key, value in given.items()}
     planned = {edition: _run(paths, name, reports, edition, meant) for edition in EDITIONS}
-    with tempfile.TemporaryDirectory() as folder:
+    with writing(paths), tempfile.TemporaryDirectory() as folder:
         figures = Path(folder) / "figures"
         tasks = [_task(paths, run, Path(folder)) for run in planned.values()]
         for task, outcome in workers.run(tasks):
             if outcome.failure:
                 raise NotebookError(task, outcome.failure)
-        made = []
-        for (edition, run), task in zip(planned.items(), tasks, strict=True):
-            every = (*runs(paths.notebooks, reports, edition), *sources(reports, edition), data_page(edition))
-            there = [page for page in every if (paths.site / edition / page.file).is_file() and page.name != run.name]
-            frame = Frame(edition, tuple(reports), (run, *there), __version__, Settings.read(paths.reports))
-            made.append(put(paths.site, frame, run, task.executed, figures))
-        place({path: paths.figures / path.relative_to(figures) for path in figures.rglob("*") if path.is_file()})
-    return made
+        adopt(paths)
+        with next_version(paths, shown_version(paths), made=("site", "figures")) as version:
+            there(paths, version)
+            for (edition, run), task in zip(planned.items(), tasks, strict=True):
+                every = (*runs(paths.notebooks, reports, edition), *sources(reports, edition), data_page(edition))
+                have = [
+                    page for page in every if (paths.site / edition / page.file).is_file() and page.name != run.name
+                ]
+                frame = Frame(edition, tuple(reports), (run, *have), __version__, Settings.read(paths.reports))
+                put(version / "site", frame, run, task.executed, figures)
+            for path in (path for path in figures.rglob("*") if path.is_file()):
+                final = version / "figures" / path.relative_to(figures)
+                final.unlink(missing_ok=True)
+                link(path, final)
+    return [paths.site / edition / run.file for edition, run in planned.items()]
 
 
 def _task(paths: Paths, run: Run, folder: Path) -> Task:

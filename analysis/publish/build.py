@@ -1,15 +1,14 @@
 """One build: the steps from reports to a site, each left out where the last build's product is still fresh.
 
-Everything is made in a folder of its own and put into its place at the end, so that an error leaves the last good
-tables, figures and site as they were.
+Everything is made in a folder of its own and shown at the end, by one step, so that an error leaves the last good
+tables, figures and site as they were; what was ready by then is found there by the next build.
 """
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -27,12 +26,14 @@ from analysis.publish import workers
 from analysis.publish.console import Reporter
 from analysis.publish.fresh import AFTER_TABLES, MESSAGES, PUBLISHING, Manifest, Product, changed, digest, key_of, part
 from analysis.publish.front import said
-from analysis.publish.paths import Paths
-from analysis.publish.place import place, remove
+from analysis.publish.paths import MANIFEST, Paths
+from analysis.publish.place import carry, next_version, tidy
 from analysis.publish.plan import Run, announced
 from analysis.publish.settings import Settings
-from analysis.publish.tasks import NotebookError, Outcome, Task
+from analysis.publish.tasks import Failure, NotebookError, Outcome, Task
+from analysis.publish.unfinished import Ready, Unfinished
 from analysis.records.explain import Why
+from analysis.storage.files import link, link_tree, remove
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
 from analysis.tables.tables import Tables
@@ -52,18 +53,17 @@ def build(
 ) -> None:
     """Bring tables, figures and site up to date; errors as in ``suite.make``.
 
-    ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``).
+    ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``). To be called while
+    ``place.writing``.
     """
-    paths.site.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
-        reporter = Reporter()
-        reporter.say(_why(last, now))
-        reporter.say(announced(reports, plan))
-        work = _Build(paths, reports, now, last, Path(staging), reporter, reviewed)
-        work.make_tables()
-        work.run_notebooks(plan)
-        work.make_site(plan)
-        work.commit()
+    reporter = Reporter()
+    reporter.say(_why(last, now))
+    reporter.say(announced(reports, plan))
+    work = _Build(paths, reports, now, last, Unfinished(paths.unfinished), reporter, reviewed)
+    work.make_tables()
+    work.run_notebooks(plan)
+    work.make_site(plan)
+    work.commit()
     work.tell(perf_counter() - began)
 
 
@@ -83,21 +83,22 @@ class _Build:
     reports: tuple[ReportMeta, ...]
     now: dict[str, str]
     last: Manifest
-    staging: Path
+    work: Unfinished
     reporter: Reporter
     reviewed: bool
     products: dict[str, Product] = field(default_factory=dict)
-    moves: dict[Path, Path] = field(default_factory=dict)
+    staged: dict[Path, Path] = field(default_factory=dict)  # where what is new lies now, by where it will lie
     new_tables: Tables | None = None
 
     @cached_property
     def tables(self) -> Tables:
         """The tables that the site is about."""
-        return self.new_tables or store.load(self.paths.tables)
+        return self.new_tables or store.load(self.tables_folder)
 
     @property
     def tables_folder(self) -> Path:
-        return self.staging / "tables" if self.new_tables else self.paths.tables
+        """Where they lie now."""
+        return self.work.tables if self.paths.tables / store.PACKAGE in self.staged else self.paths.tables
 
     def make_tables(self) -> None:
         """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""
@@ -107,13 +108,25 @@ class _Build:
         )
         if self.last.fresh("tables", key):
             self.products["tables"] = self.last.products["tables"]
-            return
+        elif ready := self.work.find("tables", key):
+            self._take("tables", ready)
+        else:
+            self._take("tables", self._read_reports(key))
+
+    def _read_reports(self, key: str) -> Ready:
         with self.reporter.step("Tables") as step:
             self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports, reviewed=self.reviewed)
-            store.write(self.new_tables, self.staging / "tables")
+            remove(self.work.tables)
+            self.work.tables.mkdir(parents=True)
+            store.fill(self.new_tables, self.work.tables)
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
-        files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
-        self.products["tables"] = Product(key, files)
+        files = {self.paths.tables / path.name: path for path in sorted(self.work.tables.iterdir())}
+        return self.work.note("tables", key, files)
+
+    def _take(self, name: str, ready: Ready) -> None:
+        """Make a product that is ready part of this build."""
+        self.products[name] = ready.product
+        self.staged |= ready.staged
 
     @cached_property
     def _reviews(self) -> Mapping[str, Sequence[Review]]:
@@ -128,28 +141,36 @@ class _Build:
 
     def run_notebooks(self, plan: Sequence[Run]) -> None:
         """Run what has changed, or stands on what has changed."""
-        tasks = []
+        tasks = {}
         for run in plan:
-            if self.last.fresh(f"run/{run.key}", self._key(run, self.paths.executed / f"{run.key}.ipynb")):
-                self.products[f"run/{run.key}"] = self.last.products[f"run/{run.key}"]
+            name = f"run/{run.key}"
+            if self.last.fresh(name, self._key(run, self.paths.executed / f"{run.key}.ipynb")):
+                self.products[name] = self.last.products[name]
+            elif ready := self.work.find(name, self._key(run, self.work.executed(run.key))):
+                self._take_run(run, ready)
             else:
-                tasks.append(self._task(run))
+                tasks[run.key] = run
         if not tasks:
             return
         threading.Thread(target=import_module, args=("analysis.publish.site",)).start()  # slow, and there is time now
         with self.reporter.step("Notebooks", total=len(tasks)) as step:
-            failures = []
-            for task, outcome in workers.run(tasks):
-                step.done(task.page)
-                self._warn(task, outcome)
-                failures += [(task, outcome.failure)] if outcome.failure else []
+            failures = self._run(tasks, step.done)
             if failures:  # the first in the order of the plan, whichever came first
-                raise NotebookError(*min(failures, key=lambda failed: tasks.index(failed[0])))
+                raise NotebookError(*min(failures, key=lambda failed: list(tasks).index(failed[0].page)))
             step.result = f"{len(tasks)} run, {len(plan) - len(tasks)} unchanged"
-        made = {run.key: run for run in plan}
-        for task in tasks:
-            key = self._key(made[task.page], task.executed)
-            self.products[f"run/{task.page}"] = Product(key, self._results(task))
+
+    def _run(self, runs: Mapping[str, Run], told: Callable[[str], None]) -> list[tuple[Task, Failure]]:
+        """Run these; what has come to its end is noted at once. Returns what failed."""
+        failures = []
+        with closing(workers.run([self._task(run) for run in runs.values()])) as outcomes:
+            for task, outcome in outcomes:
+                told(task.page)
+                self._warn(task, outcome)
+                if outcome.failure:
+                    failures.append((task, outcome.failure))
+                else:
+                    self._take_run(runs[task.page], self._note(runs[task.page]))
+        return failures
 
     @cached_property
     def _messages(self) -> Mapping[str, Mapping[str, str]]:
@@ -167,15 +188,14 @@ class _Build:
         ])  # fmt: skip
 
     def _task(self, run: Run) -> Task:
+        figures = self.work.figures(run.key)
+        remove(figures)
         return Task(
             run.key, run.notebook,
-            values=run.values(replace(self.paths, tables=self.tables_folder, figures=self._figures(run.key))),
+            values=run.values(replace(self.paths, tables=self.tables_folder, figures=figures)),
             shown=run.values(self.paths),
-            executed=self.staging / "executed" / f"{run.key}.ipynb", failed=self.paths.failed / f"{run.key}.ipynb",
+            executed=self.work.executed(run.key), failed=self.paths.failed / f"{run.key}.ipynb",
         )  # fmt: skip
-
-    def _figures(self, page: str) -> Path:
-        return self.staging / "figures" / page
 
     def _warn(self, task: Task, outcome: Outcome) -> None:
         lines = outcome.warnings.strip().splitlines()
@@ -184,37 +204,33 @@ class _Build:
                 f"  {task.page} warns: {lines[0]}{f' (and {len(lines) - 1} lines more)' if lines[1:] else ''}"
             )
 
-    def _results(self, task: Task) -> dict[str, str]:
-        """Note where the files of a run will go; returns their digests by that place."""
-        folder = self._figures(task.page)
-        moves = {task.executed: self.paths.executed / f"{task.page}.ipynb"}
-        moves |= {path: self.paths.figures / path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
-        for staged, final in moves.items():
-            other = next((path for path, taken in self.moves.items() if taken == final), staged)
+    def _note(self, run: Run) -> Ready:
+        executed, figures = self.work.executed(run.key), self.work.figures(run.key)
+        drawn = sorted(path for path in figures.rglob("*") if path.is_file())
+        staged = {self.paths.executed / f"{run.key}.ipynb": executed}
+        staged |= {self.paths.figures / path.relative_to(figures): path for path in drawn}
+        return self.work.note(f"run/{run.key}", self._key(run, executed), staged)
+
+    def _take_run(self, run: Run, ready: Ready) -> None:
+        """Make a run part of this build; its figures bear names that no other run gives."""
+        for final, staged in ready.staged.items():
+            other = self.staged.get(final, staged)
             if digest(other) != digest(staged):
                 found = f"figure {final.name} twice, also from page {other.parent.name}"
                 raise InputError(
-                    str(task.notebook), found, "a name for each figure", "Put the parameters into the name."
+                    str(run.notebook), found, "a name for each figure", "Put the parameters into the name."
                 )
-        self.moves |= moves
-        return {final.as_posix(): digest(staged) for staged, final in moves.items()}
+        self._take(f"run/{run.key}", ready)
 
     def make_site(self, plan: Sequence[Run]) -> None:
         """Render the pages that have changed beside those that have not."""
         from analysis.publish.site import Content, Site  # noqa: PLC0415  # loaded while notebooks run
 
-        staged = {final: path for path, final in self.moves.items()}
-        executed = {run.key: self.paths.executed / f"{run.key}.ipynb" for run in plan}
-        figures = self.paths.figures.rglob("*") if self.paths.figures.exists() else ()
-        drawn = {path: path for path in figures if path.is_file()} | staged
+        drawn = (path for path in map(Path, self._ran) if path.is_relative_to(self.paths.figures))
         content = Content(
             runs=tuple(plan),
-            executed={name: staged.get(path, path) for name, path in executed.items()},
-            figures={
-                final.relative_to(self.paths.figures).as_posix(): path
-                for final, path in drawn.items()
-                if final.is_relative_to(self.paths.figures) and final.as_posix() in self._drawn
-            },
+            executed={run.key: self._lies(self.paths.executed / f"{run.key}.ipynb") for run in plan},
+            figures={path.relative_to(self.paths.figures).as_posix(): self._lies(path) for path in sorted(drawn)},
             tables=lambda: self.tables,
             tables_folder=self.tables_folder,
             tables_key=key_of(sorted(self.products["tables"].files.items())),
@@ -223,26 +239,31 @@ class _Build:
             settings=Settings.read(self.paths.reports),
         )
         with self.reporter.step("Pages") as step:
-            site = Site(self.staging / "site", self.paths.site, self.now, self.last)
+            remove(self.work.site)
+            site = Site(self.work.site, self.paths.site, self.now, self.last)
             site.make(self.reports, content)
             step.result = f"{len(site.made)} made, {len(site.kept)} unchanged"
         self.products |= site.products
 
     @property
-    def _drawn(self) -> set[str]:
-        """The files of figures that the notebooks of this build made, now or before, by their last place."""
+    def _ran(self) -> set[str]:
+        """The files that the notebooks of this build made, now or before, by their last place."""
         return {path for name, made in self.products.items() if name.startswith("run/") for path in made.files}
 
+    def _lies(self, final: Path) -> Path:
+        """Where a file lies now."""
+        return self.staged.get(final, final)
+
     def commit(self) -> None:
-        """Put everything into its place; from here on nothing depends on anyone's input any more."""
-        if self.new_tables and not self.products["tables"].intact():
-            store.write(self.new_tables, self.paths.tables)
-        place(self.moves)
-        made = {path for product in self.products.values() for path in product.files}
-        store.swap(self.staging / "site", self.paths.site)
-        remove(Path(path) for product in self.last.products.values() for path in product.files if path not in made)
-        shutil.rmtree(self.paths.failed, ignore_errors=True)
-        Manifest(self.now, self.products).write(self.paths.manifest)
+        """Show everything; from here on nothing depends on anyone's input any more."""
+        old = {Path(path) for product in self.last.products.values() for path in product.files}
+        with next_version(self.paths, key_of(self.now)[:12]) as version:
+            link_tree(self.work.site, version / "site")
+            for final in map(Path, (*self.products["tables"].files, *sorted(self._ran))):
+                link(self._lies(final), version / self.paths.within(final))
+            Manifest(self.now, self.products).write(version / MANIFEST)
+            carry(self.paths.figures, old, version / "figures")
+        tidy(self.paths)
 
     def tell(self, seconds: float) -> None:
         """What there is now, and where."""

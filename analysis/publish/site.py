@@ -34,6 +34,7 @@ from analysis.publish.settings import Settings
 from analysis.publish.source import source
 from analysis.publish.uses import Uses, uses
 from analysis.records.explain import Why
+from analysis.storage.files import link
 from analysis.tables.sheet import write_csv
 from analysis.tables.tables import Tables
 from analysis.wording.editions import EDITIONS
@@ -130,12 +131,12 @@ class Site:
         self._add("fonts", key, lambda: {name: fonts.web_font(font, text) for name, font in made.items()})
 
     def _add(self, name: str, key: str, make: Callable[[], Files]) -> None:
-        """One product of the site: copied from the last one while it is fresh, else made."""
+        """One product of the site: linked from the last one while it is fresh, else made."""
         name = f"site/{name}"
         if self.last.fresh(name, key):
             self.products[name] = self.last.products[name]
             for path in map(Path, self.products[name].files):
-                _write(self.folder / path.relative_to(self.final), path)
+                link(path, self.folder / path.relative_to(self.final))
             self.kept.append(name)
             return
         files = make()
@@ -164,6 +165,7 @@ def put(folder: Path, frame: Frame, run: Run, executed: Path, figures: Path) -> 
 
 def _write(path: Path, content: str | bytes | Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)  # another version may have the same file
     if isinstance(content, Path):
         shutil.copy2(content, path)
     elif isinstance(content, bytes):

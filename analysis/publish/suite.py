@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
 from analysis.corpus.registry import read_registry
+from analysis.errors import InputError
 from analysis.publish import fresh, workers
 from analysis.publish.notebook import check_parameters
 from analysis.publish.pairs import pairs as chosen_pairs
-from analysis.publish.paths import Paths
+from analysis.publish.paths import PLACES, Paths
+from analysis.publish.place import adopt, tidy, untidy, writing
 from analysis.wording.editions import EDITIONS
 
 
 def make(
     *,
     reports: Path = Path("data/reports"),
-    tables: Path = Path("data/tables"),
+    tables: Path = PLACES["tables"],
     notebooks: Path = Path("notebooks"),
-    figures: Path = Path("figures"),
-    site: Path = Path("build/site"),
+    figures: Path = PLACES["figures"],
+    site: Path = PLACES["site"],
     gold: Path = Path("data/gold"),
     districts: Sequence[str] | None = None,
     pairs: str | None = None,
@@ -31,16 +34,18 @@ def make(
 
     ``districts`` limits everything to the reports of these districts: tables, comparisons, pages; ``pairs`` names those
     that get a page together, as ``pairs.pairs`` reads it; without ``reviewed`` it shows what the parser reads, and
-    nothing that people have set right. All that is made takes its place at the end, together; whatever fails before
-    that leaves the last good build as it was.
+    nothing that people have set right. All that is made is shown at the end, together; whatever fails before that
+    leaves the last good build as it was, and what was ready by then is used by the next.
 
     Raises InputError for bad input, NotebookError (an InputError) for a notebook that raises.
     """
     began = perf_counter()
     paths = Paths(reports=reports, tables=tables, notebooks=notebooks, figures=figures, site=site, gold=gold)
     now = fresh.inputs(paths, districts, pairs, reviewed=reviewed)
-    last = fresh.Manifest.read(paths.manifest)
-    if last.up_to_date(now):
+    if fresh.Manifest.read(paths.manifest).up_to_date(now):
+        if untidy(paths):
+            with suppress(InputError), writing(paths, patience=0):  # who is at it will clear it away
+                tidy(paths)
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
@@ -52,8 +57,11 @@ def make(
     plan = built(every, chosen)
     for run in plan:
         check_parameters(run.notebook, run.values(paths))
-    workers.warm_up()
-    from analysis.publish.build import build  # noqa: PLC0415  # what is slow to import comes with it
+    with writing(paths):
+        workers.warm_up()
+        from analysis.publish.build import build  # noqa: PLC0415  # what is slow to import comes with it
 
-    build(paths, chosen, plan, now, last, began, reviewed=reviewed)
+        adopt(paths)
+        last = fresh.Manifest.read(paths.manifest)
+        build(paths, chosen, plan, now, last, began, reviewed=reviewed)
     return True

@@ -5,9 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import TYPE_CHECKING, Any, cast
 
 from analysis.publish.tasks import Failure, Outcome, Task
@@ -23,10 +24,14 @@ def warm_up() -> None:
     """Start the process that the others are forked from: it imports while this one goes on. Twice does no harm."""
     if METHOD == "forkserver":
         forkserver.set_forkserver_preload(["analysis.publish.preload"])
-        forkserver.ensure_running()
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends the others
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.signal(signal.SIGINT, before)
 
 
-def run(tasks: Sequence[Task], workers: int | None = None) -> Iterator[tuple[Task, Outcome]]:
+def run(tasks: Sequence[Task], workers: int | None = None) -> Generator[tuple[Task, Outcome]]:
     """Run the tasks, as many at a time as there are cores, and yield each as it ends: in which order is chance.
 
     No new one is started after the first failure. Closing the generator ends those that still run.
@@ -59,11 +64,19 @@ def _child(task: Task, sender: Connection) -> None:
     """What a process does: one notebook, then its end."""
     from analysis.publish.execute import execute  # noqa: PLC0415  # only here: papermill takes seconds to import
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started us; it ends us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     try:
         sender.send(execute(task))
     except Exception as error:  # whatever it is, the other side must hear of it
         sender.send(Outcome(Failure(0, "", type(error).__name__, str(error))))
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that asked for this one, however it ends, and end this one at once."""
+    if parent := multiprocessing.parent_process():
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _outcome(receiver: Connection, process: BaseProcess) -> Outcome:

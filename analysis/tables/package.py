@@ -9,6 +9,7 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from analysis.storage.whole import VERSION
 from analysis.tables.catalogue import TABLES
 from analysis.tables.relations import references
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from analysis.tables.schema import Column, Table
 
+PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
+TABLE_FILES = (f"{table.name}.{kind}" for table in TABLES for kind in ("csv", "parquet"))
+FILES = frozenset({PACKAGE, DICTIONARY, VERSION, *TABLE_FILES})  # all that a folder of tables may hold
+FORMAT = 1  # of the folder: raised when a reader of the last release would not understand it
 ABOUT = (
     "What subdistrict (街道) work reports promise, do and spend, read from their texts. In the CSV files a text cell "
     "that would begin with one of = + - @ ＝ ＋ － ＠ ' or a tab or line break has one apostrophe in front of it. "
@@ -31,6 +36,7 @@ def descriptor(folder: Path, documents: pd.DataFrame) -> dict[str, Any]:
     return {
         "profile": "data-package",
         "name": "subdistrict-reports",
+        "format": FORMAT,
         "title": "Comparative analytics of subdistrict work reports",
         "description": ABOUT,
         "licenses": [{"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT License"}],

@@ -7,7 +7,9 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+import duckdb
 import pandas as pd
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -128,25 +130,6 @@ def test_failure_leaves_the_last_good_tables(tables: Tables, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [folder]
 
 
-def test_failed_swap_is_taken_back(tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the new folder cannot take the place of the old one, the old one is put back."""
-    folder = tmp_path / "tables"
-    store.write(tables, folder)
-    before = _bytes(folder)
-    rename = Path.rename
-
-    def stubborn(self: Path, target: Path) -> Path:
-        if self.name.endswith("-new"):
-            raise OSError("no")
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", stubborn)
-    with pytest.raises(OSError, match="no"):
-        store.write(tables, folder)
-    assert before == _bytes(folder)
-    assert list(tmp_path.iterdir()) == [folder]
-
-
 def test_foreign_files_are_safe(tables: Tables, tmp_path: Path) -> None:
     """A folder that holds anything but tables is refused, and nothing in it is touched."""
     (tmp_path / "thesis.docx").write_text("years of work")
@@ -246,24 +229,66 @@ def test_views(tables: Tables, tmp_path: Path) -> None:
         assert connection.sql(query).fetchall() == [("3个", 2030)]
 
 
-def test_missing_tables(tmp_path: Path) -> None:
+def test_missing_tables(tables: Tables, tmp_path: Path) -> None:
     """A folder without tables, or no folder, says so and what to do; loading and connecting alike."""
     for reader in (store.load, store.connect):
         with pytest.raises(InputError, match=f"^{tmp_path}/gone: found no such folder; .* Run analysis build"):
             reader(tmp_path / "gone")
-        with pytest.raises(InputError, match=f"^{tmp_path}/documents.parquet: found no such file; "):
+        with pytest.raises(InputError, match=f"^{tmp_path}/datapackage.json: found no such file; "):
             reader(tmp_path)
+    store.write(tables, tmp_path / "tables")
+    (tmp_path / "tables/terms.parquet").unlink()
+    for reader in (store.load, store.connect):
+        with pytest.raises(InputError, match=f"^{tmp_path}/tables/terms.parquet: found no such file; "):
+            reader(tmp_path / "tables")
 
 
 def test_damaged_tables(tables: Tables, tmp_path: Path) -> None:
-    """A file that is cut off, or is something else, is named."""
+    """A file that is cut off, is something else, or has one other bit is named."""
     store.write(tables, tmp_path / "tables")
     file = tmp_path / "tables" / "terms.parquet"
     whole = file.read_bytes()
-    for damaged in (b"", b"doc_id,term", whole[:-20], whole[: len(whole) // 2]):
+    flipped = bytearray(whole)
+    flipped[len(whole) // 3] ^= 4
+    for damaged in (b"", b"doc_id,term", whole[:-20], whole[: len(whole) // 2], bytes(flipped)):
         file.write_bytes(damaged)
-        with pytest.raises(InputError, match=r"terms.parquet: found a damaged file; expected a Parquet table\. Build"):
-            store.load(tmp_path / "tables")
+        for reader in (store.load, store.connect):
+            with pytest.raises(InputError, match=r"tables/terms.parquet: found a damaged file; .*\. Build the tables"):
+                reader(tmp_path / "tables")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (b'"format": 1', b'"form": 1', "found no format, as of an earlier release; expected format 1. Build the"),
+        (b'"format": 1', b'"format": 0', "found format 0, of an earlier release; expected format 1. Build the"),
+        (b'"format": 1', b'"format": 2', "found format 2, of another release; expected format 1. Build the"),
+        (b'"resources"', b'"resource"', "found a damaged file; expected it as analysis build wrote it. Build the"),
+        (b'"terms.parquet"', b'"terns.parquet"', "found a damaged file; expected it as"),
+        (b'"profile"', b'"profile', "found a damaged file; expected it as"),
+        (b"\n", b"\xff\n", "found a damaged file; expected it as"),
+    ],
+)
+def test_a_package_of_another_format_or_damaged(
+    tables: Tables, tmp_path: Path, old: bytes, new: bytes, told: str
+) -> None:
+    """It is named in one line that says what to do; loading and connecting alike."""
+    store.write(tables, tmp_path)
+    package = tmp_path / "datapackage.json"
+    package.write_bytes(package.read_bytes().replace(old, new, 1))
+    for reader in (store.load, store.connect):
+        with pytest.raises(InputError) as caught:
+            reader(tmp_path)
+        assert str(caught.value).startswith(f"{package}: {told}")
+        assert "\n" not in str(caught.value)
+
+
+def _resealed(folder: Path, name: str, table: pa.Table) -> None:
+    """Write a table over another, with its sum in the package."""
+    file, package = folder / name, folder / "datapackage.json"
+    before = sha256(file.read_bytes()).hexdigest()
+    pq.write_table(table, file)
+    package.write_text(package.read_text("utf-8").replace(before, sha256(file.read_bytes()).hexdigest()), "utf-8")
 
 
 def test_tables_of_another_version(tables: Tables, tmp_path: Path) -> None:
@@ -271,11 +296,42 @@ def test_tables_of_another_version(tables: Tables, tmp_path: Path) -> None:
     folder = tmp_path / "tables"
     store.write(tables, folder)
     older = pq.read_table(folder / "terms.parquet")
-    pq.write_table(older.drop_columns(["z"]), folder / "terms.parquet")
+    _resealed(folder, "terms.parquet", older.drop_columns(["z"]))
     with pytest.raises(
         InputError, match=r"terms.parquet: found other columns \(z\); expected the columns of this version"
     ):
         store.load(folder)
-    pq.write_table(older.select(older.column_names[::-1]), folder / "terms.parquet")
+    _resealed(folder, "terms.parquet", older.select(older.column_names[::-1]))
     with pytest.raises(InputError, match="found columns of other types or in another order"):
         store.connect(folder)
+
+
+def test_a_reader_sees_one_build(tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where another build takes the place while one reads, all that is read is of the one or of the other."""
+    one, other = (replace(tables, terms=tables.terms[:n], times=tables.times[:n]) for n in (0, 1))
+    store.write(one, tmp_path / "tables")
+    parse = pq.ParquetFile
+    read = []
+
+    def disturbed(source: object) -> object:
+        read.append(source)
+        if len(read) == 12:  # documents … are read, terms are not
+            store.write(other, tmp_path / "tables")
+        return parse(source)
+
+    monkeypatch.setattr(pq, "ParquetFile", disturbed)
+    _assert_equal(other, store.load(tmp_path / "tables"))
+    assert len(read) > len(TABLES), "it began again"
+
+
+def test_a_connection_stays_with_its_build(tables: Tables, tmp_path: Path) -> None:
+    """After another build it shows nothing rather than rows of two."""
+    store.write(replace(tables, terms=tables.terms[:0]), tmp_path / "tables")
+    with store.connect(tmp_path / "tables") as connection:
+        assert connection.sql("select count(*) from terms").fetchall() == [(0,)]
+        store.write(tables, tmp_path / "tables")
+        if Path("/proc/self/fd").is_dir():
+            with pytest.raises(duckdb.IOException):
+                connection.sql("select count(*) from terms").fetchall()
+    with store.connect(tmp_path / "tables") as connection:
+        assert connection.sql("select count(*) from terms").fetchall() == [(len(tables.terms),)]
