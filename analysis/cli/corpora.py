@@ -15,16 +15,30 @@ def build(
     corpus: Corpus = Path("data/reports"),
     tables: NewTables = Path("data/tables"),
     no_reviewed: NoReviewed = False,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read reports at once; else all cores where it pays.")
+    ] = None,
+    only: Annotated[str | None, typer.Option(metavar="YEAR|PROVINCE", help="Only the reports of it.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Read on the Dask cluster of this scheduler: tcp://host:8786.")
+    ] = None,
 ) -> None:
-    """Build all tables of the registered reports."""
-    from analysis.pipeline import build as build_tables
-    from analysis.tables import store
-    from analysis.tables.summary import print_counts, print_stale
+    """Build all tables of the registered reports; what was read before is not read again.
 
-    built = build_tables(corpus, reviewed=not no_reviewed)
-    store.write(built, tables)
-    print_stale(built)
-    print_counts(built, tables)
+    Ends with status 1 where a report could not be read: it is left out, and in the table rejects.
+    """
+    from analysis.building.build import write_corpus
+    from analysis.building.progress import bar
+    from analysis.building.read import Crew
+    from analysis.tables.summary import print_counts, print_rejects, print_stale
+
+    with bar() as told:
+        built = write_corpus(corpus, tables, only, Crew(jobs, scheduler, told), reviewed=not no_reviewed)
+    print_stale(built.counts)
+    print_counts(built.counts, tables)
+    print_rejects(built.rejects, tables)
+    if built.rejects:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -9,17 +9,17 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 
-from analysis import pipeline
+from analysis.building.build import beside, read_corpus
+from analysis.building.read import Crew
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of
+from analysis.corpus.registry import lexicon_of, text_of
 from analysis.corpus.reviews import Review, read_reviews
 from analysis.errors import InputError
 from analysis.explanation import of_mentions
@@ -43,7 +43,7 @@ from analysis.wording.editions import EDITIONS
 def build(
     paths: Paths,
     reports: tuple[ReportMeta, ...],
-    plan: Sequence[Run],
+    planned: Callable[[Sequence[ReportMeta]], Sequence[Run]],
     now: dict[str, str],
     last: Manifest,
     began: float,
@@ -52,15 +52,17 @@ def build(
 ) -> None:
     """Bring tables, figures and site up to date; errors as in ``suite.make``.
 
-    ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``).
+    ``planned`` are the runs for some of the reports: those that can be read are known once the tables are made. ``now``
+    are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``).
     """
     paths.site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="staging-", dir=paths.site.parent) as staging:
         reporter = Reporter()
         reporter.say(_why(last, now))
-        reporter.say(announced(reports, plan))
+        reporter.say(announced(reports, planned(reports)))
         work = _Build(paths, reports, now, last, Path(staging), reporter, reviewed)
         work.make_tables()
+        plan = planned(work.leave_out_rejects())
         work.run_notebooks(plan)
         work.make_site(plan)
         work.commit()
@@ -109,18 +111,25 @@ class _Build:
             self.products["tables"] = self.last.products["tables"]
             return
         with self.reporter.step("Tables") as step:
-            self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports, reviewed=self.reviewed)
+            work = beside(self.paths.tables)
+            self.new_tables = read_corpus(self.paths.reports, work, self.reports, Crew(), reviewed=self.reviewed)
             store.write(self.new_tables, self.staging / "tables")
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
         files = {(self.paths.tables / path.name).as_posix(): digest(path) for path in self.tables_folder.iterdir()}
         self.products["tables"] = Product(key, files)
+
+    def leave_out_rejects(self) -> tuple[ReportMeta, ...]:
+        """The reports that could be read; from here on there are no others."""
+        rejects = set(store.load(self.tables_folder, ["rejects"]).rejects["doc_id"])
+        self.reports = tuple(report for report in self.reports if report.doc_id not in rejects)
+        return self.reports
 
     @cached_property
     def _reviews(self) -> Mapping[str, Sequence[Review]]:
         return read_reviews(self.paths.reports) if self.reviewed else {}
 
     def _text(self, report: ReportMeta) -> str:
-        return read_text(self.paths.reports / str(report.source_file))
+        return text_of(self.paths.reports, report)
 
     def _why(self, report: ReportMeta) -> Mapping[str, Sequence[Why]]:
         lexicon = lexicon_of(self.paths.reports)

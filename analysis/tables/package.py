@@ -52,12 +52,15 @@ def _file(path: Path) -> dict[str, Any]:
     return {"path": path.name, "bytes": len(data), "hash": f"sha256:{sha256(data).hexdigest()}"}
 
 
+def described(table: Table) -> dict[str, Any]:
+    """What a table is called and what one row is."""
+    return {"name": table.name, "title": table.label, "description": f"One row is {table.row}."}
+
+
 def _resource(folder: Path, table: Table) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
-        "name": table.name,
-        "title": table.label,
-        "description": f"One row is {table.row}.",
+        **described(table),
         **_file(folder / f"{table.name}.csv"),
         "format": "csv",
         "mediatype": "text/csv",

@@ -18,11 +18,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from analysis.errors import InputError
+from analysis.tables import partitioned
 from analysis.tables.arrow import schema, to_arrow, to_pandas
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
 from analysis.tables.package import descriptor
 from analysis.tables.sheet import write_csv
+from analysis.tables.some import some
 from analysis.tables.tables import Tables
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
     from analysis.tables.schema import Table
 
 PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
-FILES = frozenset({PACKAGE, DICTIONARY, *(f"{table.name}.{kind}" for table in TABLES for kind in ("csv", "parquet"))})
+FILES = frozenset(
+    {PACKAGE, DICTIONARY, *(f"{table.name}{end}" for table in TABLES for end in ("", ".csv", ".parquet"))}
+)
 BUILT = Path("data/tables")
 PROJECT = Path(__file__).parents[2]
 REBUILD = "Build the tables again: analysis build."
@@ -98,12 +102,19 @@ def swap(new: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def load(folder: str | Path | None = None) -> Tables:
+def load(folder: str | Path | None = None, tables: Collection[str] | None = None, where: str | None = None) -> Tables:
     """The tables as they were written, with the declared dtypes; without a folder those of the project (``built``).
 
-    Raises InputError where the folder or a table is missing, damaged, or written under another declaration.
+    ``tables`` names those to load, the others are without rows then; ``where`` is a condition in SQL over the columns
+    of ``documents``, for the rows of some reports alone. Tables of so many reports that they are partitioned need one
+    of the two. Raises InputError where the folder or a table is missing, damaged, or written under another declaration.
     """
     place = Path(folder or built())
+    if tables is not None or where is not None:
+        return some(connect(place), tables, where)
+    if partitioned.files(place, TABLES[0]):
+        found, expected = "tables of too many reports to load all", "names of tables, or a condition (where=…)"
+        raise InputError(str(place), found, expected, 'Use load(folder, tables=["metrics"]), or connect(folder).')
     return Tables(**{table.name: to_pandas(table, _read(table, place)) for table in TABLES})
 
 
@@ -118,16 +129,16 @@ def built() -> Path:
 
 
 def _read(table: Table, folder: Path) -> pa.Table:
-    path = _verified(table, folder)
+    path = _verified(table, folder / f"{table.name}.parquet")
     try:
         return pq.read_table(path, partitioning=None)
     except (pa.ArrowException, OSError):
         raise InputError(str(path), "a damaged file", "a Parquet table", REBUILD) from None
 
 
-def _verified(table: Table, folder: Path) -> Path:
-    """The file of a table, whose columns are the declared ones."""
-    path = folder / f"{table.name}.parquet"
+def _verified(table: Table, path: Path) -> Path:
+    """A file of a table, whose columns are the declared ones."""
+    folder = path.parent
     if not path.is_file():
         where, found = (path, "no such file") if folder.is_dir() else (folder, "no such folder")
         raise InputError(
@@ -147,9 +158,14 @@ def _verified(table: Table, folder: Path) -> Path:
 def connect(folder: str | Path | None = None) -> duckdb.DuckDBPyConnection:
     """A DuckDB connection in memory with one view per table over the Parquet files; folder and errors of ``load``."""
     place = Path(folder or built())
-    paths = {table.name: _verified(table, place) for table in TABLES}
+    paths = {
+        table.name: [
+            _verified(table, path) for path in partitioned.files(place, table) or [place / f"{table.name}.parquet"]
+        ]
+        for table in TABLES
+    }
     # Nothing is fetched: Parquet is built into DuckDB.
     connection = duckdb.connect(config={"autoinstall_known_extensions": "false"})
-    for name, path in paths.items():
-        connection.read_parquet(str(path.resolve())).create_view(name)
+    for name, files in paths.items():
+        connection.read_parquet([str(file.resolve()) for file in files]).create_view(name)
     return connection
