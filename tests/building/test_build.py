@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.testing import CliRunner
 
 import analysis
 from analysis.building import build, chunks, read
-from analysis.building.build import beside, write_corpus
+from analysis.building.build import beside
 from analysis.building.chunk import read_chunk
-from analysis.building.read import Crew
-from analysis.corpus.registry import ChangedFile
+from analysis.building.engine import engine
+from analysis.building.read import Crew, Told
+from analysis.cli import app
+from analysis.corpus.registry import ChangedFile, read_registry
 from analysis.corpus.reviews import COLUMNS
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import frame
@@ -46,6 +47,13 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
+def _read(corpus: Corpus, work: Path, told: Told = lambda total, more: None) -> read.Reading:
+    """Read the reports of a corpus, without making their tables."""
+    metas = read_registry(corpus.folder)
+    doc_ids = {meta.doc_id for meta in metas}
+    return read.read_reports(corpus.folder, metas, doc_ids, work, Crew(1, told=told), reviewed=True)
+
+
 def test_no_byte_depends_on_chunks(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of one report each, in two processes, or all at once in memory: the same files."""
     whole = analysis.build(corpus.folder, out=tmp_path / "whole", jobs=1)
@@ -75,20 +83,19 @@ def test_only_what_is_new_is_read(corpus: Corpus, tmp_path: Path, readings: list
 
 def test_what_a_report_is_read_with_counts(corpus: Corpus, tmp_path: Path, readings: list[str]) -> None:
     """A fact of one report has it read again, a word of the lexicon all of them; a touched file is only summed up."""
-    out = tmp_path / "tables"
-    analysis.build(corpus.folder, out=out)
+    _read(corpus, tmp_path / "work")
     readings.clear()
     corpus.put("yi-2031", (corpus.folder / "yi-2031.txt").read_bytes(), 2031, 'county = "子县"\n', "乙")
-    analysis.build(corpus.folder, out=out)
+    _read(corpus, tmp_path / "work")
     assert readings == ["yi-2031"]
     readings.clear()
     (corpus.folder / "jia-2031.txt").touch()
-    analysis.build(corpus.folder, out=out)
+    _read(corpus, tmp_path / "work")
     assert readings == []
+    before = engine(corpus.folder)
     (corpus.folder / "lexicon").mkdir()
     (corpus.folder / "lexicon/words.toml").write_text('"筹谋" = "intent"\n', encoding="utf-8")
-    analysis.build(corpus.folder, out=out)
-    assert len(readings) == 6
+    assert engine(corpus.folder) != before
 
 
 def test_a_changed_text_stops(corpus: Corpus, tmp_path: Path) -> None:
@@ -115,8 +122,7 @@ def test_a_stopped_build_goes_on(corpus: Corpus, tmp_path: Path, monkeypatch: py
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        write_corpus(corpus.folder, tmp_path / "tables", None, Crew(1, told=stop))
-    assert not (tmp_path / "tables").exists()
+        _read(corpus, beside(tmp_path / "tables"), stop)
     analysis.build(corpus.folder, out=tmp_path / "tables", jobs=1)
     assert len(readings) == 6
     analysis.build(corpus.folder, out=tmp_path / "anew", jobs=1)
@@ -125,31 +131,32 @@ def test_a_stopped_build_goes_on(corpus: Corpus, tmp_path: Path, monkeypatch: py
 
 def test_what_is_out_of_use_goes(corpus: Corpus, tmp_path: Path) -> None:
     """Parts hold what the registry has, and half as much again at most; half a file and foreign files are removed."""
-    out, work = tmp_path / "tables", beside(tmp_path / "tables")
-    analysis.build(corpus.folder, out=out)
+    work = tmp_path / "work"
+    _read(corpus, work)
     (work / "half.part").write_bytes(b"PK\x03\x04")
     (work / "x.part.new").write_bytes(b"")
     size = sum(path.stat().st_size for path in work.iterdir())
     for doc_id in ORDER[2:]:
         (corpus.folder / f"{doc_id}.txt").unlink()
     corpus.order(ORDER[:2])
-    analysis.build(corpus.folder, out=out)
+    now = _read(corpus, work)
     (part,) = work.iterdir()
     assert part.stat().st_size < size
-    analysis.build(corpus.folder, out=tmp_path / "anew")
-    assert files(out) == files(tmp_path / "anew")
+    anew = _read(corpus, tmp_path / "anew")
+    keys = [entry.key for entry in now.entries]
+    assert all(now.parts.table(name, keys).equals(anew.parts.table(name, keys)) for name in now.parts.tables(keys[0]))
 
 
 def test_a_damaged_part_is_named(corpus: Corpus, tmp_path: Path) -> None:
     """Its checksum tells; nothing of it gets into a table."""
-    out = tmp_path / "tables"
-    analysis.build(corpus.folder, out=out)
-    (part,) = beside(out).iterdir()
+    _read(corpus, tmp_path / "work")
+    (part,) = (tmp_path / "work").iterdir()
     data = bytearray(part.read_bytes())
     data[data.index(b"sentences.arrow") + 200] ^= 1
     part.write_bytes(data)
+    found = _read(corpus, tmp_path / "work")
     with pytest.raises(analysis.InputError, match=r"\.part: found a damaged file"):
-        analysis.build(corpus.folder, out=out)
+        found.parts.table("sentences", [entry.key for entry in found.entries])
 
 
 BAD = {
@@ -260,9 +267,9 @@ def test_tables_of_many_reports(corpus: Corpus, tmp_path: Path, monkeypatch: pyt
 def test_the_command_says_what_was_left_out(corpus: Corpus, tmp_path: Path) -> None:
     """Status 1 where a report is missing from the tables, with its reason and where all are listed."""
     corpus.put("ding-2031", b"")
-    command = [sys.executable, "-m", "analysis", "build", "--corpus", corpus.folder, "--tables", tmp_path / "tables"]
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
-    assert done.returncode == 1
+    told = ["build", "--corpus", str(corpus.folder), "--tables", str(tmp_path / "tables")]
+    done = CliRunner().invoke(app, told)
+    assert done.exit_code == 1
     assert done.stderr.splitlines() == [
         f"1 registered report could not be read and is left out; the table rejects in {tmp_path / 'tables'} says why:",
         "ding-2031.txt: found an empty file; expected the text of a report. "
@@ -276,8 +283,10 @@ def test_the_size_decides_who_reads(corpus: Corpus, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(read, "cores", lambda: 3)
     monkeypatch.setattr(read, "together", lambda cut, n: asked.append(n) or map(read_chunk, cut))
     monkeypatch.setattr(chunks, "SMALLEST", 1)
-    analysis.build(corpus.folder)
+    metas = read_registry(corpus.folder)
+    missing = [(chunks.Entry.of(engine(corpus.folder), meta), 1) for meta in metas]
+    Crew().read(corpus.folder, "", missing)
     assert asked == []
     monkeypatch.setattr(read, "PAYS", 1)
-    analysis.build(corpus.folder)
+    Crew().read(corpus.folder, "", missing)
     assert asked == [3]
