@@ -59,7 +59,7 @@ def find(
     from analysis.tables.find import lines
     from analysis.tables.store import load
 
-    found = load(tables).find(words)
+    found = load(tables, ["documents", "sentences"]).find(words)
     for line in lines(found):
         typer.echo(line)
     if found.empty:
@@ -87,10 +87,15 @@ def export(
 ) -> None:
     """Write the tables for other tools: a workbook, CSV, Stata or Parquet; all of them, some rows, or a panel."""
     from analysis.exports.command import export as write
+    from analysis.exports.folder import write_partitioned
+    from analysis.tables.partitioned import is_partitioned
     from analysis.tables.store import load
 
     name = "panel" if panel else "export"
     place = out or Path("build") / (f"{name}.xlsx" if form == "xlsx" else f"{name}-{form}")
+    if form == "csv" and where is None and panel is None and not with_sentences and is_partitioned(tables):
+        typer.echo(f"{write_partitioned(tables, place):,} rows. Written to {place}")
+        return
     said = write(load(tables), place, format=form, where=where, with_sentences=with_sentences, panel=panel)
     for line in said:
         typer.echo(line)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import difflib
 from datetime import date
+from io import StringIO
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 LIST, ID = "reports.csv", "doc_id"
@@ -50,6 +51,17 @@ class CsvRegistry:
         todo = f"Did you mean {near[0]}?" if near else "Correct or remove it."
         self.fail(None, None, f"the unknown column {name!r}", f"some of {', '.join(names)}", todo)
 
+    def with_entries(self, entries: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
+        """The text of the file with more rows below, and with more columns where these have facts that none is for."""
+        rows = [row for _, row in self._rows()]
+        rows += [{ID: doc_id} | {key: _cell(value) for key, value in facts.items()} for doc_id, facts in entries]
+        head = list(dict.fromkeys(key for row in (*rows[:1], *rows[-len(entries) :]) for key in row))
+        into = StringIO(newline="")
+        to = csv.DictWriter(into, head, lineterminator="\n")
+        to.writeheader()
+        to.writerows(rows)
+        return into.getvalue()
+
     def _rows(self) -> Iterator[tuple[int, dict[str, str]]]:
         """Each row that is not blank, by the names of the head, with its line."""
         with self.path.open(encoding="utf-8-sig", newline="") as file:
@@ -76,6 +88,10 @@ def _value(key: str, cell: str) -> Any:
         return _TYPED.get(key, str)(cell)
     except ValueError:
         return cell
+
+
+def _cell(value: Any) -> str:
+    return ";".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _names(cell: str) -> list[str]:

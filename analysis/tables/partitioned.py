@@ -57,6 +57,11 @@ def files(folder: Path, table: Table) -> list[Path]:
     return sorted((folder / table.name).glob("*.parquet"))
 
 
+def is_partitioned(folder: Path) -> bool:
+    """Whether the tables of a folder are."""
+    return any(files(folder, table) for table in TABLES)
+
+
 def _part(folder: Path, file: Path) -> dict[str, Any]:
     with file.open("rb") as data:
         digest = sha256()

@@ -6,6 +6,8 @@ import difflib
 from typing import TYPE_CHECKING
 
 import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from analysis.errors import InputError, shown
 from analysis.tables.arrow import schema, to_pandas
@@ -40,19 +42,27 @@ def some(connection: duckdb.DuckDBPyConnection, names: Collection[str] | None, w
             near = difflib.get_close_matches(name, known, 1)
             todo = f"Did you mean {near[0]}?" if near else "Name tables of the dictionary."
             raise InputError("tables", shown(name), f"some of {', '.join(known)}", todo)
-    return tables_of({name: _rows(connection, known[name], where) for name in (known if names is None else names)})
+    reports = None if where is None else _reports(connection, where)
+    return tables_of({name: _rows(connection, known[name], reports) for name in (known if names is None else names)})
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, table: Table, where: str | None) -> pd.DataFrame:
-    column = report_of(table)
-    chosen = ""
-    if where is not None and column:
-        # On a line of its own, so that a comment in it ends where it does.
-        chosen = f" WHERE {column} IN (SELECT doc_id FROM documents WHERE (\n{where}\n))"
+def _reports(connection: duckdb.DuckDBPyConnection, where: str) -> pa.Array:
+    """The reports for which the condition holds."""
     try:
-        found = connection.sql(f"SELECT * FROM {table.name}{chosen}").to_arrow_table()
+        # On a line of its own, so that a comment in it ends where it does.
+        found = connection.sql(f"SELECT doc_id FROM documents WHERE (\n{where}\n)").to_arrow_table()
     except duckdb.Error as error:
         told = str(error).strip().splitlines()[0].rstrip("!")
         expected = "a condition in SQL over columns of documents, such as \"province = '甲'\""
         raise InputError("where", told, expected, "The dictionary has every column.") from None
-    return to_pandas(table, found.cast(schema(table)))
+    return found["doc_id"].combine_chunks()
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, table: Table, reports: pa.Array | None) -> pd.DataFrame:
+    """The rows of some reports, in their order, which a join of DuckDB would not keep."""
+    column = report_of(table)
+    batches = connection.sql(f"SELECT * FROM {table.name}").to_arrow_reader()
+    if reports is not None and column:
+        kept = [batch.filter(pc.is_in(batch[column], reports)) for batch in batches]
+        return to_pandas(table, pa.Table.from_batches(kept, batches.schema).cast(schema(table)))
+    return to_pandas(table, batches.read_all().cast(schema(table)))

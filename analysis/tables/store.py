@@ -112,7 +112,7 @@ def load(folder: str | Path | None = None, tables: Collection[str] | None = None
     place = Path(folder or built())
     if tables is not None or where is not None:
         return some(connect(place), tables, where)
-    if partitioned.files(place, TABLES[0]):
+    if partitioned.is_partitioned(place):
         found, expected = "tables of too many reports to load all", "names of tables, or a condition (where=…)"
         raise InputError(str(place), found, expected, 'Use load(folder, tables=["metrics"]), or connect(folder).')
     return Tables(**{table.name: to_pandas(table, _read(table, place)) for table in TABLES})

@@ -16,6 +16,7 @@ from analysis.building.read import Crew, Told
 from analysis.cli import app
 from analysis.corpus.registry import ChangedFile, read_registry
 from analysis.corpus.reviews import COLUMNS
+from analysis.parsing.parse import parse
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import frame
 from tests.building.conftest import Corpus, files, text
@@ -186,16 +187,13 @@ def test_what_cannot_be_read_is_rejected(corpus: Corpus, tmp_path: Path) -> None
 
 def test_what_the_parser_fails_on_is_rejected(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of the code loses one report, and is told."""
-    from analysis import batch
-
-    parse = batch.parse
 
     def failing(words: str, meta: analysis.ReportMeta, lexicon: analysis.Lexicon) -> object:
         if meta.doc_id == "yi-2032":
             raise IndexError("list index\nout of range")
         return parse(words, meta, lexicon)
 
-    monkeypatch.setattr(batch, "parse", failing)
+    monkeypatch.setattr("analysis.batch.parse", failing)
     tables = analysis.build(corpus.folder, jobs=1)
     assert len(tables.documents) == 5
     (row,) = tables.rejects.itertuples(index=False)
@@ -210,7 +208,7 @@ def test_a_review_that_contradicts_is_told_with_its_line(corpus: Corpus) -> None
     line = f"add,times,{one.sentence_id},,,园3,type,,point,why,王,2031-05-01"
     (corpus.folder / "reviewed/a.csv").write_text(f"{','.join(COLUMNS)}\n{line}\n", encoding="utf-8")
     (row,) = analysis.build(corpus.folder).rejects.itertuples(index=False)
-    assert row.reason.startswith("reviewed/a.csv:2: found the quote '园3', which cuts the number")
+    assert str(row.reason).startswith("reviewed/a.csv:2: found the quote '园3', which cuts the number")
 
 
 def test_nothing_that_can_be_read(corpus: Corpus, tmp_path: Path) -> None:
@@ -259,6 +257,13 @@ def test_tables_of_many_reports(corpus: Corpus, tmp_path: Path, monkeypatch: pyt
     assert analysis.load(out, where="true").topics.equals(whole.topics)
     (n,) = analysis.connect(out).execute("SELECT count(*) FROM sentences").fetchone() or (0,)
     assert n == len(whole.sentences)
+    done = CliRunner().invoke(app, ["export", "--format", "csv", "--tables", str(out), "--out", str(tmp_path / "csv")])
+    assert done.exit_code == 0, done.output
+    analysis.write(whole, tmp_path / "whole")
+    told, expected_csv = files(tmp_path / "csv"), files(tmp_path / "whole")
+    assert {len(told[name].splitlines()) - len(expected_csv[name].splitlines()) for name in told} == {0}
+    assert told["documents.csv"].splitlines()[0] == expected_csv["documents.csv"].splitlines()[0]
+    assert set(told["metrics.csv"].splitlines()) == set(expected_csv["metrics.csv"].splitlines())
     monkeypatch.setattr(build, "WHOLE", 1000)
     analysis.build(corpus.folder, out=out)  # what was partitioned becomes whole again
     assert analysis.load(out).metrics.equals(whole.metrics)
@@ -281,7 +286,7 @@ def test_the_size_decides_who_reads(corpus: Corpus, monkeypatch: pytest.MonkeyPa
     """A small corpus is read by one process; where it pays, by as many as there are cores."""
     asked: list[int] = []
     monkeypatch.setattr(read, "cores", lambda: 3)
-    monkeypatch.setattr(read, "together", lambda cut, n: asked.append(n) or map(read_chunk, cut))
+    monkeypatch.setattr(read, "together", lambda cut, n: asked.append(n))
     monkeypatch.setattr(chunks, "SMALLEST", 1)
     metas = read_registry(corpus.folder)
     missing = [(chunks.Entry.of(engine(corpus.folder), meta), 1) for meta in metas]

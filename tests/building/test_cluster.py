@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from analysis.building import read
+from analysis.building.cluster import on_cluster
 from analysis.building.read import Crew
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError
@@ -28,10 +29,10 @@ def test_a_cluster_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="the extra scale is not installed")
     monkeypatch.setattr("analysis.building.cluster.PATIENCE", "1s")
     with pytest.raises(InputError, match=r"--scheduler: found no scheduler at tcp://127\.0\.0\.1:9"):
-        next(read.on_cluster([], "tcp://127.0.0.1:9"))
+        next(on_cluster([], "tcp://127.0.0.1:9"))
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError, match="found no package distributed"):
-        next(read.on_cluster([], "tcp://127.0.0.1:9"))
+        next(on_cluster([], "tcp://127.0.0.1:9"))
 
 
 @contextmanager
