@@ -92,4 +92,4 @@ hooks: $(READY) ## run the checks of lint before each commit
 	.venv/bin/pre-commit install
 
 clean: ## remove what was built (not .venv)
-	rm -rf build figures data/tables .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf build figures data/tables data/.tables-parts .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -20,6 +20,10 @@ class InputError(ValueError):
         self.where, self.found, self.expected, self.todo = where, found, expected, todo
         super().__init__(f"{where}: found {found}; expected {expected}. {todo}")
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
+        """So that it reaches another process whole."""
+        return type(self), (self.where, self.found, self.expected, self.todo)
+
 
 def shown(value: object) -> str:
     """A value as an error shows it: in one line, and no more of it than a reader needs."""

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, overload
 
-from analysis.batch import Text, read_batch, read_rows
-from analysis.corpus.concepts import read_concepts
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
-from analysis.corpus.reviews import read_reviews
+from analysis.batch import Text, read_rows
 from analysis.lexicon.lexicon import Lexicon
-from analysis.records import canonical
-from analysis.tables.catalogue import TABLES
-from analysis.tables.check import check
-from analysis.tables.frame import frame
-from analysis.tables.tables import Tables
+from analysis.tables.blank import tables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    import pandas as pd
-
+    from analysis.building.build import Built
     from analysis.corpus.meta import ReportMeta
     from analysis.corpus.reviews import Review
+    from analysis.tables.tables import Tables
 
 
 def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None, reviews: Sequence[Review] = ()) -> Tables:
@@ -38,64 +30,42 @@ def parse_report(text: str, meta: ReportMeta, lexicon: Lexicon | None = None, re
     return tables_of(read_rows(Text(meta, text, reviews), lexicon or Lexicon.default()))
 
 
-def build(folder: str | Path = "data/reports", *, reviewed: bool = True) -> Tables:
-    """All tables of a registered corpus, checked against their declaration.
+@overload
+def build(
+    folder: str | Path = ..., *, reviewed: bool = ..., jobs: int | None = ..., only: str | None = ...
+) -> Tables: ...
 
-    A folder ``lexicon`` in it is laid over the lexicon of the package, and what people have set right in a folder
-    ``reviewed`` over what is read, unless ``reviewed`` is False. The words of concepts in a folder ``concepts`` are
-    counted. Raises InputError for a registry, a report, or a file beside them that cannot be read.
+
+@overload
+def build(
+    folder: str | Path = ..., *, out: str | Path, reviewed: bool = ..., jobs: int | None = ..., only: str | None = ...
+) -> Built: ...
+
+
+def build(
+    folder: str | Path = "data/reports",
+    *,
+    out: str | Path | None = None,
+    reviewed: bool = True,
+    jobs: int | None = None,
+    only: str | None = None,
+) -> Tables | Built:
+    """All tables of a registered corpus, checked against their declaration; with ``out``, written into that folder.
+
+    A folder ``lexicon`` in the corpus is laid over the lexicon of the package, and what people have set right in a
+    folder ``reviewed`` over what is read, unless ``reviewed`` is False. The words of concepts in a folder ``concepts``
+    are counted. ``only`` a year ("2024") or a province: tables of these reports alone. ``jobs`` processes read at once,
+    else as many as there are cores where it pays.
+
+    With ``out`` it is for corpora of any size: what was read of each report is kept beside that folder, so that a build
+    that was stopped goes on, and returned is what was built, in numbers. A report that cannot be read is in the table
+    ``rejects``. Raises InputError for a registry, a changed text, or a file beside them that cannot be read, and where
+    no report can be.
     """
-    return read_corpus(Path(folder), read_registry(Path(folder)), reviewed=reviewed)
+    from analysis.building.build import read_corpus, write_corpus  # noqa: PLC0415  # a single text needs none of it
+    from analysis.building.read import Crew  # noqa: PLC0415
 
-
-def read_corpus(folder: Path, metas: Sequence[ReportMeta], *, reviewed: bool = True) -> Tables:
-    """All tables of some registered reports of a folder, as if there were no others; checked.
-
-    Raises InputError for a report, a lexicon, a review or a list of concepts that cannot be read.
-    """
-    texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
-    lexicon, reviews = lexicon_of(folder), read_reviews(folder) if reviewed else {}
-    batch = [Text(meta, texts[meta.doc_id], reviews.get(meta.doc_id, ())) for meta in metas]
-    tables = _compared(read_batch(batch, lexicon), lexicon, folder)
-    check(tables, texts, canonical.codes(lexicon))
-    return tables
-
-
-def _compared(tables: Mapping[str, pd.DataFrame], lexicon: Lexicon, folder: Path) -> Tables:
-    """The tables of several reports with those that compare reports."""
-    # Slow to load, and one report needs none of them.
-    from analysis.following.table import followups  # noqa: PLC0415
-    from analysis.language.concepts import concepts  # noqa: PLC0415
-    from analysis.language.keyness import terms  # noqa: PLC0415
-    from analysis.language.topic_tables import topics  # noqa: PLC0415
-    from analysis.profiles.peers import with_peers  # noqa: PLC0415
-    from analysis.profiles.table import profiles  # noqa: PLC0415
-
-    sentences = tables["sentences"]
-    counted = concepts(sentences, read_concepts(folder))
-    found = topics(sentences, lexicon, folder)
-    return tables_of(
-        {
-            **tables,
-            "terms": terms(sentences, lexicon),
-            "topics": found.topics,
-            "topic_shares": found.topic_shares,
-            "topic_quality": found.topic_quality,
-            "profiles": with_peers(profiles(tables, lexicon), tables["documents"]),
-            "concepts": counted.concepts,
-            "concept_words": counted.concept_words,
-            "followups": followups(tables, lexicon),
-        }
-    )
-
-
-def tables_of(tables: Mapping[str, pd.DataFrame]) -> Tables:
-    """The given tables; the ones not given are empty."""
-    empty = {name: blank.copy(deep=False) for name, blank in _blank().items() if name not in tables}
-    return Tables(**tables, **empty)
-
-
-@cache
-def _blank() -> Mapping[str, pd.DataFrame]:
-    """Every table without rows: made once, because a short report would feel it, and only ever copied (on write)."""
-    return {table.name: frame(table, ()) for table in TABLES}
+    if out is not None:
+        return write_corpus(Path(folder), Path(out), only, Crew(jobs), reviewed=reviewed)
+    with TemporaryDirectory() as work:
+        return read_corpus(Path(folder), Path(work), only, Crew(jobs), reviewed=reviewed)

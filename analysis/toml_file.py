@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _HEADING = re.compile(r"\s*\[\s*[\"']?([^\]\"']*?)[\"']?\s*\]")
@@ -40,6 +40,10 @@ class TomlFile:
                 todo = "Remove one of the two."
                 raise InputError(where, "a key that is already set", "every key once", todo) from None
             raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
+
+    def entries(self) -> Iterator[tuple[str, Any]]:
+        """Each table, or value outside of any, by its name; InputError as of ``content``."""
+        yield from self.content().items()
 
     def headings(self) -> frozenset[str]:
         """The tables that a line ``[table]`` of the file begins."""

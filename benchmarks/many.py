@@ -17,8 +17,7 @@ from itertools import product
 from pathlib import Path
 
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import REGISTRY, read_registry
+from analysis.corpus.registry import REGISTRY, read_registry, text_of
 
 PANEL = Path("examples/panel")
 NAMES = [
@@ -51,7 +50,7 @@ def many(folder: Path, n: int) -> None:
 def _paragraphs(meta: ReportMeta) -> list[tuple[str, str]]:
     """(kind, words) of each; of one kind are those of one number in a chapter, which may stand for each other."""
     found, chapter = [], ""
-    for words in read_text(PANEL / str(meta.source_file)).splitlines():
+    for words in text_of(PANEL, meta).splitlines():
         chapter = words[:2] if words[1:2] == "、" else chapter
         found.append((chapter + words[:3] if words.startswith("（") else f"{chapter} {words[1:2] == '、'}", words))
     return found

@@ -17,7 +17,7 @@ import jieba
 
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import REGISTRY, read_registry
+from analysis.corpus.registry import REGISTRY, read_registry, text_of
 from analysis.parsing.parse import parse
 from analysis.pipeline import parse_report
 from benchmarks.results import conditions, markdown, write_section
@@ -45,7 +45,7 @@ def texts(folder: Path) -> Iterator[tuple[str, ReportMeta]]:
     """The registered reports of a folder, or its .txt files where it has no registry."""
     if (folder / REGISTRY).exists():
         for meta in read_registry(folder):
-            yield read_text(folder / str(meta.source_file)), meta
+            yield text_of(folder, meta), meta
         return
     for number, file in enumerate(sorted(folder.glob("*.txt")), start=1):
         text = read_text(file)

@@ -17,8 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
+from analysis.corpus.registry import read_registry, text_of
 from analysis.evaluation.gold import read_gold
 from benchmarks.adapters import LIBRARY, PEERS
 from benchmarks.results import conditions, markdown, write_section
@@ -67,7 +66,7 @@ def texts() -> list[dict[str, Any]]:
             "doc_id": meta.doc_id, "district": meta.district, "plan_year": meta.plan_year, "genre": meta.genre,
             "reference_date": meta.reference_date and str(meta.reference_date),
             "spoken": str(meta.reference_date or date(meta.plan_year, 7 if meta.genre == "midyear" else 1, 1)),
-            "text": read_text(REPORTS / str(meta.source_file)),
+            "text": text_of(REPORTS, meta),
         }
         for meta in read_registry(REPORTS)
     ]  # fmt: skip

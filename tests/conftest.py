@@ -28,12 +28,11 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def corpus() -> dict[str, str]:
     """The text of each registered report by its doc_id."""
-    from analysis.corpus.readers import read_text
-    from analysis.corpus.registry import read_registry
+    from analysis.corpus.registry import read_registry, text_of
 
     folder = ROOT / "data/reports"
     reports = read_registry(folder)
-    return {report.doc_id: read_text(folder / (report.source_file or f"{report.doc_id}.txt")) for report in reports}
+    return {report.doc_id: text_of(folder, report) for report in reports}
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import types
@@ -253,6 +254,23 @@ def test_parse_of_folder_that_is_no_tables_folder(tmp_path: Path) -> None:
         "parse", file, "--district", "甲", "--plan-year", 2030, "--tables", tmp_path
     )
     assert file.read_text("utf-8") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("says", "words", "status"),
+    [
+        ({"PYTHONIOENCODING": "ascii"}, ["units"], 0),
+        ({"PYTHONIOENCODING": "gbk"}, ["explain", "没有\N{PILE OF POO}", "1"], 2),
+        ({"LC_ALL": "POSIX", "PYTHONUTF8": "0"}, ["explain", "没有", "1"], 2),
+    ],
+)
+def test_a_terminal_that_cannot_show_it(root: Path, says: dict[str, str], words: list[str], status: int) -> None:
+    """What it cannot show is told by code points, on both streams; the command goes on and ends as ever."""
+    command = [sys.executable, "-m", "analysis", *words]
+    done = subprocess.run(command, env=os.environ | says, cwd=root, capture_output=True, check=False)
+    assert done.returncode == status, done.stderr
+    assert b"Traceback" not in done.stderr
+    assert done.stdout + done.stderr
 
 
 def test_help_does_not_wait() -> None:

@@ -222,7 +222,7 @@ def test_an_old_python_is_told_in_one_line(checkout: Checkout, tmp_path: Path) -
 def test_clean_keeps_the_environment(checkout: Checkout) -> None:
     """It removes what was built, no more."""
     checkout.make("build")
-    for name in ("build/site", "figures", "data/tables", "data/reports"):
+    for name in ("build/site", "figures", "data/tables", "data/.tables-parts", "data/reports"):
         (checkout.folder / name).mkdir(parents=True)
     checkout.make("clean")
     left = {path.name for path in checkout.folder.iterdir()}

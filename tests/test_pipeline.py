@@ -10,9 +10,10 @@ import pandas as pd
 import pytest
 
 import analysis
+from analysis.building.build import read_corpus
+from analysis.building.read import Crew
 from analysis.corpus.registry import read_registry
 from analysis.corpus.reviews import COLUMNS
-from analysis.pipeline import read_corpus
 from analysis.tables.catalogue import TABLES
 from analysis.tables.check import check
 
@@ -25,7 +26,7 @@ REPORT = """甲街道工作报告
 """
 CORPUS_ONLY = {
     "themes", "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "reviews",
-    "followups",
+    "followups", "rejects",
 }  # fmt: skip
 META = analysis.ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)
 
@@ -197,7 +198,7 @@ def test_a_corpus_has_reviews_of_its_own(tmp_path: Path) -> None:
     party = tables.themes[(tables.themes["theme"] == "party") & (tables.themes["stance"] == sentence.stance)]
     assert (party["n_sentences"] > 0).all()
     assert len(party) == 2
-    alone = read_corpus(tmp_path, read_registry(tmp_path)[1:])
+    alone = read_corpus(tmp_path, tmp_path / "work", read_registry(tmp_path)[1:], Crew())
     assert alone.reviews["id"].tolist() == ids[1:]
     assert analysis.build(tmp_path, reviewed=False).reviews.empty
 

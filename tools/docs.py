@@ -34,7 +34,7 @@ def main() -> int:
     """Put the source together and have it set; the status of Sphinx."""
     shutil.rmtree(SOURCE, ignore_errors=True)
     shutil.copytree(ROOT / "docs/guide", SOURCE, ignore=shutil.ignore_patterns("*.ipynb"))
-    for name in ("methods", "extend", "your-own-reports"):
+    for name in ("methods", "extend", "your-own-reports", "many-reports"):
         _copy(ROOT / f"docs/{name}.md", SOURCE / f"{name}.md")
     (SOURCE / "decisions").mkdir()
     for path in sorted((ROOT / "docs/decisions").glob("*.md")):

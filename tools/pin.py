@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 import analysis
 from analysis.batch import read as read_report
 from analysis.corpus.readers import read_text
-from analysis.corpus.registry import REGISTRY, lexicon_of, read_registry
+from analysis.corpus.registry import REGISTRY, lexicon_of, read_registry, text_of
 from analysis.records.explain import things
 from analysis.tables.catalogue import TABLES
 
@@ -53,7 +53,7 @@ def texts(folder: Path) -> Iterator[tuple[str, analysis.ReportMeta]]:
     """Each report of a folder with what is known of it."""
     if (folder / REGISTRY).is_file():
         for meta in read_registry(folder):
-            yield read_text(folder / str(meta.source_file)), meta
+            yield text_of(folder, meta), meta
         return
     for file in sorted(folder.rglob("*.txt")):
         text = read_text(file)

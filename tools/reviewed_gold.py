@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.corpus.reviews import COLUMNS, REVIEWED
 from analysis.evaluation import predictions
 from analysis.evaluation.gold import FIELDS, Gold, read_gold
@@ -135,7 +134,7 @@ def main() -> None:
     for meta in read_registry(given.reports):
         if meta.doc_id not in gold.texts:
             continue
-        tables = parse_report(read_text(given.reports / str(meta.source_file)), meta, lexicon)
+        tables = parse_report(text_of(given.reports, meta), meta, lexicon)
         out = io.StringIO()
         writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
         writer.writeheader()

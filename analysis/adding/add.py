@@ -14,8 +14,7 @@ from analysis.adding.ids import doc_id
 from analysis.adding.propose import Proposal, as_fact, propose
 from analysis.corpus.formats.read import read_content
 from analysis.corpus.meta import FACTS, ReportMeta
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import DOC_ID, lexicon_of
+from analysis.corpus.registry import DOC_ID, lexicon_of, text_of
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def add(
     lexicon, texts, found = lexicon_of(folder), Texts(), Outcome()
     for name, meta in known.items():
         if name != replace:
-            texts.add(name, read_text(folder / str(meta.source_file)))
+            texts.add(name, text_of(folder, meta))
     if replace is not None:
         given = {**_kept_facts(folder, known, replace), **given}
     taken = set(known) - {replace}

@@ -6,17 +6,19 @@ import hashlib
 import json
 import os
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analysis.corpus.csv_registry import CsvRegistry
 from analysis.corpus.meta import FACTS, ReportMeta
 from analysis.corpus.readers import decode, read_bytes
-from analysis.corpus.registry import ORIGINALS, REGISTRY, read_registry
+from analysis.corpus.registry import LISTING, ORIGINALS, REGISTRY, read_registry
 from analysis.errors import InputError
 from analysis.toml_file import TomlFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from analysis.adding.propose import Proposal
 
@@ -26,6 +28,8 @@ REMOVED = "removed"  # where files go whose report leaves the registry: nothing 
 def registered(folder: Path) -> tuple[ReportMeta, ...]:
     """The reports of a folder that may be new; texts in it that nobody has registered are no mistake here."""
     path = folder / REGISTRY
+    if (folder / LISTING).is_file():
+        return read_registry(folder, unregistered=True)
     if not path.is_file() or not TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff")).content():
         return ()
     return read_registry(folder, unregistered=True)
@@ -36,9 +40,12 @@ def put(folder: Path, proposals: Sequence[Proposal]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         entries = [_entry(folder, made) for made in proposals]
-        path = folder / REGISTRY
+        path, listing = folder / REGISTRY, folder / LISTING
+        if listing.is_file():
+            write_file(listing, CsvRegistry(listing).with_entries(entries).encode())
+            return
         before = decode(read_bytes(path), str(path)).rstrip("\n") + "\n\n" if path.is_file() else ""
-        write_file(path, (before + "\n".join(entries)).encode())
+        write_file(path, (before + "\n".join(starmap(_lines, entries))).encode())
     except OSError as error:
         raise InputError(str(folder), str(error.strerror), "a folder to write to", "Choose another --corpus.") from None
 
@@ -50,6 +57,7 @@ def remove(folder: Path, doc_ids: Sequence[str]) -> list[str]:
     """
     known = {meta.doc_id: meta for meta in registered(folder)}
     path = folder / REGISTRY
+    refuse_listing(folder)
     for doc_id in doc_ids:
         if doc_id not in known:
             told = ", ".join(known) or "none"
@@ -79,8 +87,20 @@ def without_entry(source: str, doc_id: str) -> str:
     return "\n".join(lines[:start] + lines[end:])
 
 
-def _entry(folder: Path, made: Proposal) -> str:
-    """Write the files of a report; the lines that register it."""
+def refuse_listing(folder: Path) -> None:
+    """InputError where the registry is one that only programs change, but for new rows."""
+    if (folder / LISTING).is_file():
+        expected = f"a {REGISTRY}, whose entries can be changed one by one"
+        raise InputError(str(folder / LISTING), "a registry in rows", expected, "Change its row by hand.")
+
+
+def _lines(doc_id: str, facts: Mapping[str, Any]) -> str:
+    """What registers a report."""
+    return f"[{doc_id}]\n" + "".join(f"{key} = {as_toml(value)}\n" for key, value in facts.items())
+
+
+def _entry(folder: Path, made: Proposal) -> tuple[str, dict[str, Any]]:
+    """Write the files of a report; its id and what is to be registered of it."""
     reading, brought = made.reading, made.brought
     facts: dict[str, Any] = {name: made.facts[name] for name in FACTS if name in made.facts}
     in_place = brought.path is not None and brought.path.parent.resolve() == folder.resolve()
@@ -101,7 +121,7 @@ def _entry(folder: Path, made: Proposal) -> str:
     inferred = [name for name in ("district", "plan_year") if made.sources.get(name) in ("given", "name")]
     if inferred:
         facts["inferred"] = inferred
-    return f"[{made.doc_id}]\n" + "".join(f"{key} = {as_toml(value)}\n" for key, value in facts.items())
+    return made.doc_id, facts
 
 
 def _keep_original(folder: Path, made: Proposal) -> str:

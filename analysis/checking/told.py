@@ -10,8 +10,7 @@ import pandas as pd
 from analysis.checking.lines import Lines
 from analysis.checking.reading import reading, unexplained, without_theme
 from analysis.checking.suspicious import out_of_scale, out_of_time, smaller_than_its_part
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.corpus.reviews import read_reviews
 from analysis.pipeline import parse_report
 
@@ -32,7 +31,7 @@ def told(folder: Path) -> Iterator[str]:
     What people have set right counts as it was set. Raises InputError for a folder that cannot be read.
     """
     metas, lexicon, reviews = read_registry(folder), lexicon_of(folder), read_reviews(folder)
-    texts = {meta.doc_id: read_text(folder / str(meta.source_file)) for meta in metas}
+    texts = {meta.doc_id: text_of(folder, meta) for meta in metas}
     tables = {
         meta.doc_id: parse_report(texts[meta.doc_id], meta, lexicon, reviews.get(meta.doc_id, ())) for meta in metas
     }

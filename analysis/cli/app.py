@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -31,6 +32,7 @@ class _Commands(TyperGroup):
         return name, command, words
 
     def main(self, *args: Any, **options: Any) -> Any:
+        _speak_anywhere()
         try:
             with stoppable():
                 code = super().main(*args, **(options | {"standalone_mode": False}))
@@ -44,6 +46,13 @@ class _Commands(TyperGroup):
             typer.echo(f"{error.format_message().rstrip('.')}. For help: analysis --help", err=True)
             code = error.exit_code
         sys.exit(code)
+
+
+def _speak_anywhere() -> None:
+    """Let what a terminal cannot show be told by its code point: no line is worth the end of a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 app = typer.Typer(

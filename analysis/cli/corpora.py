@@ -15,16 +15,30 @@ def build(
     corpus: Corpus = Path("data/reports"),
     tables: NewTables = Path("data/tables"),
     no_reviewed: NoReviewed = False,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read reports at once; else all cores where it pays.")
+    ] = None,
+    only: Annotated[str | None, typer.Option(metavar="YEAR|PROVINCE", help="Only the reports of it.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Read on the Dask cluster of this scheduler: tcp://host:8786.")
+    ] = None,
 ) -> None:
-    """Build all tables of the registered reports."""
-    from analysis.pipeline import build as build_tables
-    from analysis.tables import store
-    from analysis.tables.summary import print_counts, print_stale
+    """Build all tables of the registered reports; what was read before is not read again.
 
-    built = build_tables(corpus, reviewed=not no_reviewed)
-    store.write(built, tables)
-    print_stale(built)
-    print_counts(built, tables)
+    Ends with status 1 where a report could not be read: it is left out, and in the table rejects.
+    """
+    from analysis.building.build import write_corpus
+    from analysis.building.progress import bar
+    from analysis.building.read import Crew
+    from analysis.tables.summary import print_counts, print_rejects, print_stale
+
+    with bar() as told:
+        built = write_corpus(corpus, tables, only, Crew(jobs, scheduler, told), reviewed=not no_reviewed)
+    print_stale(built.counts)
+    print_counts(built.counts, tables)
+    print_rejects(built.rejects, tables)
+    if built.rejects:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -45,7 +59,7 @@ def find(
     from analysis.tables.find import lines
     from analysis.tables.store import load
 
-    found = load(tables).find(words)
+    found = load(tables, ["documents", "sentences"]).find(words)
     for line in lines(found):
         typer.echo(line)
     if found.empty:
@@ -73,10 +87,15 @@ def export(
 ) -> None:
     """Write the tables for other tools: a workbook, CSV, Stata or Parquet; all of them, some rows, or a panel."""
     from analysis.exports.command import export as write
+    from analysis.exports.folder import write_partitioned
+    from analysis.tables.partitioned import is_partitioned
     from analysis.tables.store import load
 
     name = "panel" if panel else "export"
     place = out or Path("build") / (f"{name}.xlsx" if form == "xlsx" else f"{name}-{form}")
+    if form == "csv" and where is None and panel is None and not with_sentences and is_partitioned(tables):
+        typer.echo(f"{write_partitioned(tables, place):,} rows. Written to {place}")
+        return
     said = write(load(tables), place, format=form, where=where, with_sentences=with_sentences, panel=panel)
     for line in said:
         typer.echo(line)

@@ -26,13 +26,22 @@ def report(
     out: SiteFolder = Path("build/site"),
     no_reviewed: NoReviewed = False,
 ) -> None:
-    """Build tables, notebooks, figures and the site; what has not changed is not built again."""
+    """Build tables, notebooks, figures and the site; what has not changed is not built again.
+
+    Ends with status 1 where a report could not be read: it is left out, and in the table rejects.
+    """
     from analysis.publish.suite import make
+    from analysis.tables.rejects import read_rejects
 
     make(
         reports=corpus, tables=tables, figures=figures, site=out, districts=(districts or "").split() or None,
         pairs=pairs, reviewed=not no_reviewed,
     )  # fmt: skip
+    if rejects := read_rejects(tables):
+        from analysis.tables.summary import print_rejects
+
+        print_rejects(rejects, tables)
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -73,6 +73,7 @@ def parse(
     from analysis.records import canonical
     from analysis.tables import store
     from analysis.tables.check import check
+    from analysis.tables.counts import Counts
     from analysis.tables.summary import print_counts, print_doubts, print_metrics
 
     meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
@@ -83,7 +84,7 @@ def parse(
     store.write(read, tables)
     print_metrics(read)
     print_doubts(read)
-    print_counts(read, tables)
+    print_counts(Counts.of(read), tables)
 
 
 @app.command()
@@ -102,7 +103,7 @@ def explain(
 ) -> None:
     """Say why a number, a promise or a sentence is read as it is; a FILE takes the options of parse."""
     from analysis.corpus.readers import read_text
-    from analysis.corpus.registry import lexicon_of, registered
+    from analysis.corpus.registry import lexicon_of, registered, text_of
     from analysis.corpus.reviews import read_reviews
     from analysis.explanation import explain as explained
     from analysis.lexicon.lexicon import Lexicon
@@ -110,13 +111,13 @@ def explain(
 
     file, reviews = Path(report), []
     if file.is_file():
-        meta = _facts(file, district, plan_year, doc_id, genre, published, reference_date)
+        meta, text = _facts(file, district, plan_year, doc_id, genre, published, reference_date), read_text(file)
         known = Lexicon.load(lexicon) if lexicon else Lexicon.default()
     else:
         meta = registered(corpus, report)
-        file, known = corpus / str(meta.source_file), Lexicon.load(lexicon) if lexicon else lexicon_of(corpus)
+        text, known = text_of(corpus, meta), Lexicon.load(lexicon) if lexicon else lexicon_of(corpus)
         reviews = [] if no_reviewed else read_reviews(corpus).get(meta.doc_id, [])
-    print_why(explained(read_text(file), meta, quote, lexicon=known, reviews=reviews))
+    print_why(explained(text, meta, quote, lexicon=known, reviews=reviews))
 
 
 @app.command()

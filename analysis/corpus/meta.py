@@ -94,6 +94,7 @@ class ReportMeta:
     publisher: str | None = None
     source_file: str | None = None
     source_url: str | None = None
+    sha256: str | None = None  # of the text as UTF-8 bytes, as registered
     formerly: tuple[str, ...] = ()  # what the district was called before: one name; several that were merged into it
     inferred: tuple[str, ...] = ()  # names of the fields above that are not in the text itself
     original_file: str | None = None  # what the text was taken from, where it is not the file itself
@@ -107,7 +108,7 @@ class ReportMeta:
                 raise InputError(f"ReportMeta.{field.name}", shown(value), rule.expected, "Correct the value.")
 
 
-_NO_FACTS = ("doc_id", "formerly", "inferred", "original_file", "original_sha256", "pages")
+_NO_FACTS = ("doc_id", "sha256", "formerly", "inferred", "original_file", "original_sha256", "pages")
 FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in _NO_FACTS)
 _STR = "(a str without lone surrogates)"
 _TEXT = Rule(is_text, f"text {_STR}")
@@ -124,6 +125,7 @@ _RULES: Mapping[str, Rule] = MappingProxyType({
         lambda value: isinstance(value, tuple) and all(is_text(name) and name.strip() != "" for name in value),
         f"a tuple of names of districts {_STR}",
     ),
+    "sha256": SHA256,
     "original_sha256": SHA256,
     "pages": Rule(lambda value: isinstance(value, tuple) and are_pages(value), f"a tuple of {PAGES}"),
     "inferred": Rule(

@@ -1,6 +1,8 @@
-"""reports.toml to ReportMeta: what is known of each registered report, checked against the files beside it.
+"""The registry to ReportMeta: what is known of each registered report, and its text as it was registered.
 
-A wrong entry or file stops with one InputError that says where, what was found, what was expected and what to do.
+It is ``reports.toml``, or ``reports.csv`` where there are too many for that. No text is read to check it; a text is
+read once, by ``text_of``, and held against its SHA-256 then. A wrong entry or file stops with one InputError that says
+where, what was found, what was expected and what to do.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ import hashlib
 import re
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
+from analysis.corpus.csv_registry import LIST, CsvRegistry
 from analysis.corpus.meta import (
     A_YEAR,
     ADDRESS,
@@ -33,9 +36,9 @@ from analysis.lexicon.lexicon import Lexicon
 from analysis.toml_file import TomlFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-REGISTRY = "reports.toml"
+REGISTRY, LISTING = "reports.toml", LIST
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
 ORIGINALS = "originals"  # another: the files that texts were taken from, untouched
 OF_ORIGINALS = ("original_file", "original_sha256")
@@ -78,20 +81,37 @@ RULES: dict[str, Rule] = {
 }
 
 
-def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMeta, ...]:
-    """The registered reports, in the order of the file; ``source_file`` is set and every file is as registered.
+class Registry(Protocol):
+    """A file that says of each report what is known of it, and tells a mistake at its place."""
 
-    Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, empty, not UTF-8 or has
-    another SHA-256 than registered, and, unless ``unregistered``, for a text in the folder that is not registered.
+    @property
+    def path(self) -> Path:
+        """The file."""
+
+    def entries(self) -> Iterator[tuple[str, Any]]:
+        """Each doc_id with its facts, in the order of the file."""
+
+    def fail(self, doc_id: str | None, key: str | None, found: str, expected: str, todo: str) -> NoReturn:
+        """InputError at the place of a fact, or of the entry."""
+
+    def unknown(self, at: tuple[str | None, str | None], what: str, name: str, known: Iterable[str]) -> NoReturn:
+        """InputError at the place of a fact whose name is none of the known ones."""
+
+
+class ChangedFile(InputError):
+    """A registered file that is another one by now: a build that went on would be of texts that nobody registered."""
+
+
+def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMeta, ...]:
+    """The registered reports, in the order of the file; ``source_file`` and ``sha256`` are set, no text is read.
+
+    Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, and, unless
+    ``unregistered``, for a text in the folder that is not registered.
     """
-    path = folder / REGISTRY
-    if not folder.is_dir():
-        raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
-    registry = TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
-    entries = registry.content()
-    if not entries:
-        raise InputError(str(path), "no entry", "one [doc_id] table for each report", "Register a report.")
-    reports = [_report(registry, doc_id, facts) for doc_id, facts in entries.items()]
+    registry = _registry(folder)
+    reports = [_report(registry, doc_id, facts) for doc_id, facts in registry.entries()]
+    if not reports:
+        raise InputError(str(registry.path), "no entry", "one [doc_id] table for each report", "Register a report.")
     owners: dict[str | None, str] = {}
     for report in reports:
         first = owners.setdefault(report.source_file, report.doc_id)
@@ -100,13 +120,51 @@ def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMe
             registry.fail(report.doc_id, "source_file", found, "a file for each report", "Remove one of the two.")
     for file in sorted(folder.glob("*.txt")):
         if file.name not in owners and not unregistered:
-            found = f"a text that {REGISTRY} does not register"
+            found = f"a text that {registry.path.name} does not register"
             todo = (
                 f"{shlex.join(['analysis', 'add', str(file), '--corpus', str(folder)])} registers it; or move it away."
             )
             raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
     _check_names(registry, reports)
     return tuple(reports)
+
+
+def _registry(folder: Path) -> Registry:
+    path, listing = folder / REGISTRY, folder / LISTING
+    if not folder.is_dir():
+        raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
+    if listing.is_file():
+        if path.is_file():
+            found = f"both {REGISTRY} and {LISTING}"
+            raise InputError(str(folder), found, "one registry", "Put all entries into one of the two.")
+        return CsvRegistry(listing)
+    return TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
+
+
+def text_of(folder: Path, meta: ReportMeta) -> str:
+    """The text of a registered report, with its own line ends; the one way to read it.
+
+    Raises ChangedFile for a file that is not the one that was registered, and InputError for one that cannot be read:
+    it is empty, not UTF-8, or no text.
+    """
+    file = folder / str(meta.source_file)
+    data = read_bytes(file)
+    _check_sum(file, data, meta)
+    text = report_text(data, str(file))
+    if meta.original_file:
+        original = folder / ORIGINALS / meta.original_file
+        todo = f"Restore the file that [{meta.doc_id}] was taken from."
+        _compare(original, read_bytes(original), str(meta.original_sha256), todo)
+    if max(meta.pages, default=0) > len(text):
+        found, expected = f"pages = {shown(list(meta.pages))} in the registry", f"places up to {len(text)}"
+        raise InputError(str(file), found, expected, "Take the text out of its PDF anew.")
+    return text
+
+
+def check_unchanged(folder: Path, meta: ReportMeta) -> None:
+    """Raise ChangedFile where the text of a report is not the one that was registered; it is not taken for text."""
+    file = folder / str(meta.source_file)
+    _check_sum(file, read_bytes(file), meta)
 
 
 def registered(folder: Path, doc_id: str) -> ReportMeta:
@@ -129,7 +187,7 @@ def lexicon_of(folder: str | Path) -> Lexicon:
     return Lexicon.load(own) if own.is_dir() else Lexicon.default()
 
 
-def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
+def _report(registry: Registry, doc_id: str, facts: Any) -> ReportMeta:
     if not isinstance(facts, dict):
         todo = f"Move {doc_id} below the [doc_id] of its report."
         registry.fail(None, doc_id, f"{doc_id} outside of any table", "one [doc_id] table for each report", todo)
@@ -147,15 +205,14 @@ def _report(registry: TomlFile, doc_id: str, facts: Any) -> ReportMeta:
         if key not in facts:
             example = _checksum(file) if key == "sha256" and file.is_file() else f"{key} = …"
             registry.fail(doc_id, None, f"no {key}", f"{key} in every entry", f"Add {example} to [{doc_id}].")
-    text = _check_file(file, doc_id, facts["sha256"])
-    _check_original(registry, doc_id, facts, text)
-    known = {key: value for key, value in facts.items() if key != "sha256"}
-    known |= {"source_file": file.name}
+    _check_there(file)
+    _check_original(registry, doc_id, facts)
+    known = facts | {"source_file": file.name}
     known |= {key: tuple(facts.get(key, ())) for key in ("formerly", "inferred", "pages")}
     return ReportMeta(doc_id=doc_id, **known)
 
 
-def _check_names(registry: TomlFile, reports: Iterable[ReportMeta]) -> None:
+def _check_names(registry: Registry, reports: Iterable[ReportMeta]) -> None:
     """InputError where former names of districts contradict each other, so that no series could be made of them."""
     said: dict[Place, ReportMeta] = {}
     owners: dict[Place, Place] = {}
@@ -187,32 +244,29 @@ def _expected(key: str, value: Any) -> str | None:
     return None if rule.holds(value) else rule.expected
 
 
-def _check_file(file: Path, doc_id: str, registered: str) -> str:
-    data = read_bytes(file)
-    text = report_text(data, str(file))
-    todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{doc_id}])."
-    _check_sum(file, data, registered, todo)
-    return text
+def _check_there(file: Path) -> None:
+    if not file.is_file():
+        read_bytes(file)  # tells what is there instead
 
 
-def _check_sum(file: Path, data: bytes, registered: str, todo: str) -> None:
-    found = hashlib.sha256(data).hexdigest()
-    if found != registered:
-        raise InputError(str(file), f"SHA-256 {found[:12]}…", f"{registered[:12]}… as registered", todo)
-
-
-def _check_original(registry: TomlFile, doc_id: str, facts: dict[str, Any], text: str) -> None:
-    """InputError where what a text was taken from is not there as registered."""
+def _check_original(registry: Registry, doc_id: str, facts: dict[str, Any]) -> None:
+    """InputError where what a text was taken from is not told in full, or not there."""
     for key, other in (OF_ORIGINALS, OF_ORIGINALS[::-1]):
         if key in facts and other not in facts:
             registry.fail(doc_id, key, f"{key} without {other}", "both of them", f"Add {other} to [{doc_id}].")
     if "original_file" in facts:
-        file = registry.path.parent / ORIGINALS / facts["original_file"]
-        todo = f"Restore the file that [{doc_id}] was taken from."
-        _check_sum(file, read_bytes(file), facts["original_sha256"], todo)
-    if max(facts.get("pages", ()), default=0) > len(text):
-        found, expected = "a page that begins behind the text", f"places up to {len(text)}"
-        registry.fail(doc_id, "pages", found, expected, "Take the text out of its PDF anew.")
+        _check_there(registry.path.parent / ORIGINALS / facts["original_file"])
+
+
+def _check_sum(file: Path, data: bytes, meta: ReportMeta) -> None:
+    todo = f"Restore the file, or register the changed text under a new id (or correct sha256 of [{meta.doc_id}])."
+    _compare(file, data, str(meta.sha256), todo)
+
+
+def _compare(file: Path, data: bytes, registered: str, todo: str) -> None:
+    found = hashlib.sha256(data).hexdigest()
+    if found != registered:
+        raise ChangedFile(str(file), f"SHA-256 {found[:12]}…", f"{registered[:12]}… as registered", todo)
 
 
 def _checksum(file: Path) -> str:

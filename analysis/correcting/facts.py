@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from analysis.adding.shelf import as_toml, write_file
+from analysis.adding.shelf import as_toml, refuse_listing, write_file
 from analysis.corpus.readers import decode, read_bytes
 from analysis.corpus.registry import NEEDED, REGISTRY, RULES, WORDS, read_registry
 from analysis.correcting.known import FACT_COLUMNS
@@ -23,6 +23,7 @@ _BY_HAND = "Set it there by hand."
 
 def set_facts(folder: Path, row: Row, known: Known) -> None:
     """Write the facts that a row sets. InputError where they cannot be; the registry is as before then."""
+    refuse_listing(folder)
     path, now = folder / REGISTRY, known.facts()
     before = read_bytes(path)
     source = decode(before, str(path)).removeprefix("\ufeff")

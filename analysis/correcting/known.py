@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, registered
+from analysis.corpus.registry import lexicon_of, registered, text_of
 from analysis.pipeline import parse_report
 from analysis.review.layer import KEYS, written
 
@@ -43,7 +42,7 @@ class Known:
     def of(folder: Path, doc_id: str, reviews: Sequence[Review]) -> Known:
         """A registered report. InputError where it is none, or cannot be read."""
         meta, lexicon = registered(folder, doc_id), lexicon_of(folder)
-        text = read_text(folder / str(meta.source_file))
+        text = text_of(folder, meta)
         parsed = parse_report(text, meta, lexicon)
         return Known(meta, text, lexicon, parsed, parse_report(text, meta, lexicon, reviews) if reviews else parsed)
 

@@ -11,8 +11,7 @@ import pandas as pd
 from rich.console import Console
 from rich.table import Table as Grid
 
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.evaluation.intervals import METHOD
 from analysis.evaluation.score import Scores, evaluate
 from analysis.pipeline import parse_report
@@ -48,7 +47,7 @@ def evaluate_reports(reports: Path, gold: Path, documents: Collection[str] | Non
     for meta in read_registry(reports):
         if documents is not None and meta.doc_id not in documents:
             continue
-        text = read_text(reports / str(meta.source_file))
+        text = text_of(reports, meta)
         parsed.append(dict(parse_report(text, meta, lexicon).items()))
     merged = {name: pd.concat([tables[name] for tables in parsed], ignore_index=True) for name in parsed[0]}
     return evaluate(Tables(**merged), gold)

@@ -8,9 +8,11 @@ import pyarrow.parquet as pq
 
 from analysis.exports import stata
 from analysis.storage.whole import replaced
-from analysis.tables.arrow import to_arrow
+from analysis.tables import partitioned
+from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
+from analysis.tables.frame import frame
 from analysis.tables.package import DICTIONARY
 from analysis.tables.sheet import write_csv
 
@@ -43,3 +45,22 @@ def write(sheets: Sequence[Sheet], folder: Path, form: str) -> None:
         for sheet in sheets:
             WRITERS[form](sheet, new / f"{sheet.table.name}.{form}")
         write_csv(dictionary(sheet.table for sheet in sheets), new / DICTIONARY)
+
+
+def write_partitioned(tables: Path, folder: Path) -> int:
+    """Write partitioned tables as CSV in the same manner, a group of rows at a time; how many rows these are.
+
+    InputError as ``write``.
+    """
+    n = 0
+    with replaced(folder, FILES) as new:
+        for table in TABLES:
+            path = new / f"{table.name}.csv"
+            write_csv(frame(table, ()), path)
+            for file in map(pq.ParquetFile, partitioned.files(tables, table)):
+                for at in range(file.num_row_groups):
+                    rows = file.read_row_group(at)
+                    write_csv(to_pandas(table, rows), path, more=True)
+                    n += len(rows)
+        write_csv(dictionary(), new / DICTIONARY)
+    return n

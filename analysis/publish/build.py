@@ -15,10 +15,10 @@ from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 
-from analysis import pipeline
+from analysis.building.build import beside, read_corpus
+from analysis.building.read import Crew
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of
+from analysis.corpus.registry import lexicon_of, text_of
 from analysis.corpus.reviews import Review, read_reviews
 from analysis.errors import InputError
 from analysis.explanation import of_mentions
@@ -44,7 +44,7 @@ from analysis.wording.editions import EDITIONS
 def build(
     paths: Paths,
     reports: tuple[ReportMeta, ...],
-    plan: Sequence[Run],
+    planned: Callable[[Sequence[ReportMeta]], Sequence[Run]],
     now: dict[str, str],
     last: Manifest,
     began: float,
@@ -53,14 +53,16 @@ def build(
 ) -> None:
     """Bring tables, figures and site up to date; errors as in ``suite.make``.
 
-    ``now`` are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``). To be called while
+    ``planned`` are the runs for some of the reports: those that can be read are known once the tables are made. ``now``
+    are the digests of the inputs, ``began`` is when it was asked for (``perf_counter``). To be called while
     ``place.writing``.
     """
     reporter = Reporter()
     reporter.say(_why(last, now))
-    reporter.say(announced(reports, plan))
+    reporter.say(announced(reports, planned(reports)))
     work = _Build(paths, reports, now, last, Unfinished(paths.unfinished), reporter, reviewed)
     work.make_tables()
+    plan = planned(work.leave_out_rejects())
     work.run_notebooks(plan)
     work.make_site(plan)
     work.commit()
@@ -115,7 +117,8 @@ class _Build:
 
     def _read_reports(self, key: str) -> Ready:
         with self.reporter.step("Tables") as step:
-            self.new_tables = pipeline.read_corpus(self.paths.reports, self.reports, reviewed=self.reviewed)
+            parts = beside(self.paths.tables)
+            self.new_tables = read_corpus(self.paths.reports, parts, self.reports, Crew(), reviewed=self.reviewed)
             remove(self.work.tables)
             self.work.tables.mkdir(parents=True)
             store.fill(self.new_tables, self.work.tables)
@@ -128,12 +131,18 @@ class _Build:
         self.products[name] = ready.product
         self.staged |= ready.staged
 
+    def leave_out_rejects(self) -> tuple[ReportMeta, ...]:
+        """The reports that could be read; from here on there are no others."""
+        rejects = set(store.load(self.tables_folder, ["rejects"]).rejects["doc_id"])
+        self.reports = tuple(report for report in self.reports if report.doc_id not in rejects)
+        return self.reports
+
     @cached_property
     def _reviews(self) -> Mapping[str, Sequence[Review]]:
         return read_reviews(self.paths.reports) if self.reviewed else {}
 
     def _text(self, report: ReportMeta) -> str:
-        return read_text(self.paths.reports / str(report.source_file))
+        return text_of(self.paths.reports, report)
 
     def _why(self, report: ReportMeta) -> Mapping[str, Sequence[Why]]:
         lexicon = lexicon_of(self.paths.reports)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import platform
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from analysis.building.engine import versions
 from analysis.corpus.concepts import CONCEPTS
 from analysis.corpus.registry import LEXICON
 from analysis.corpus.reviews import REVIEWED
@@ -24,7 +22,6 @@ from analysis.publish.settings import SETTINGS
 from analysis.wording.editions import EDITIONS
 
 PACKAGE = Path(__file__).parent.parent
-DISTRIBUTION = "subdistrict-reports"
 # Parts of the package that say how to publish or export, not what the tables or the outputs of a notebook are.
 PUBLISHING = ("publish", "exports", "cli", "adding")
 # Parts of the package that the tables are made without.
@@ -114,16 +111,6 @@ def part(inputs: Mapping[str, str], prefix: str, without: Sequence[str] = ()) ->
 def changed(before: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     """Names of the inputs that are new, gone or different, in order."""
     return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
-
-
-def versions() -> dict[str, str]:
-    """Python, and every package that the project itself names; tools of its developers make no difference."""
-    try:
-        needed = metadata.requires(DISTRIBUTION) or []
-    except metadata.PackageNotFoundError:
-        needed = []
-    names = sorted({re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in needed if "extra ==" not in line})
-    return {"python": platform.python_version()} | {name: metadata.version(name) for name in names}
 
 
 def product(key: str, files: Iterable[Path]) -> Product:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
+from analysis.corpus.meta import ReportMeta
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError
 from analysis.publish import fresh, workers
@@ -49,13 +50,15 @@ def make(
         # not by rich, which takes longer to import than the check takes
         sys.stdout.write(f"Nothing has changed; the site is {site / 'index.html'}\n")
         return False
-    from analysis.publish.plan import built, runs, select, silent  # noqa: PLC0415  # what is slow to import comes with it
+    # What is slow to import comes with it.
+    from analysis.publish.plan import Run, built, runs, select, silent  # noqa: PLC0415
+
+    def planned(of: Sequence[ReportMeta]) -> Sequence[Run]:
+        without, beside = silent(reports, of, gold), chosen_pairs(of, pairs)
+        return built([run for edition in EDITIONS for run in runs(notebooks, of, edition, without, beside)], of)
 
     chosen = select(read_registry(reports), districts)
-    without, beside = silent(reports, chosen, gold), chosen_pairs(chosen, pairs)
-    every = [run for edition in EDITIONS for run in runs(notebooks, chosen, edition, without, beside)]
-    plan = built(every, chosen)
-    for run in plan:
+    for run in planned(chosen):
         check_parameters(run.notebook, run.values(paths))
     with writing(paths):
         workers.warm_up()
@@ -63,5 +66,5 @@ def make(
 
         adopt(paths)
         last = fresh.Manifest.read(paths.manifest)
-        build(paths, chosen, plan, now, last, began, reviewed=reviewed)
+        build(paths, chosen, planned, now, last, began, reviewed=reviewed)
     return True

@@ -323,7 +323,14 @@ FOLLOWUPS = Table("followups", "one numeric target of a report, and what the nex
     _col("why", "string", "依据", "Why they were held together and what keeps the verdict open; joined by ';'.", allowed=FOLLOWED_BY, null=True, many=True),
 ))  # fmt: skip
 
+REJECTS = Table("rejects", "one registered report that could not be read", "未读入的报告", ("doc_id",), (
+    _col("doc_id", "string", "报告编号", "The report, as registered; it is in no other table."),
+    _col("file", "string", "文件", "Name of its text file."),
+    _col("reason", "string", "原因", "What was found, and what was expected instead."),
+    _col("advice", "string", "建议", "What to do."),
+))  # fmt: skip
+
 TABLES = (
     DOCUMENTS, SECTIONS, SENTENCES, MENTIONS, METRICS, SPENDING, TIMES, FORMULAS, COMMITMENTS,
-    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, CONCEPTS, CONCEPT_WORDS, REVIEWS, FOLLOWUPS,
+    ATTENTION, TERMS, TOPICS, TOPIC_SHARES, TOPIC_QUALITY, PROFILES, CONCEPTS, CONCEPT_WORDS, REVIEWS, FOLLOWUPS, REJECTS,
 )  # fmt: skip

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from analysis.tables.catalogue import TABLES
-from analysis.tables.relations import KEYS, references
+from analysis.tables.relations import references
 from analysis.tables.violation import violation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     import pandas as pd
 
@@ -64,14 +64,21 @@ ROUNDING = 1e-5  # sums of shares that may be rounded to six decimals
 DIGITS = re.compile(r"[0-9０-９]+")
 
 
-def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
-    """The rules between columns and between tables; linear in the number of rows."""
-    yield from _references(frames)
-    yield from _subsets(frames)
-    yield from _ranges(frames)
-    yield from _sums(frames)
-    yield from _concepts(frames)
-    metrics, spending, quality = frames["metrics"], frames["spending"], frames["topic_quality"]
+def across(frames: Mapping[str, pd.DataFrame], names: Collection[str]) -> Iterator[str]:
+    """The rules between columns of the tables of these names, and between them and any; linear in rows."""
+    yield from _references(frames, names)
+    yield from _subsets(frames, names)
+    yield from _ranges({name: frames[name] for name in names})
+    yield from _sums({name: frames[name] for name in names})
+    if "concepts" in names:
+        yield from _concepts(frames)
+    if "topic_quality" in names:
+        yield from _one_choice(frames["topic_quality"])
+    if "metrics" in names:
+        yield from _amounts(frames["metrics"], frames["spending"])
+
+
+def _amounts(metrics: pd.DataFrame, spending: pd.DataFrame) -> Iterator[str]:
     signed = metrics.loc[metrics["sign"].notna()]
     yield from violation("metrics.sign: neither 1 nor -1", signed.loc[~signed["sign"].isin([1, -1]), "sign"])
     yield from violation("metrics.sign: given for no change", signed.loc[signed["aspect"] != "change", "metric_id"])
@@ -79,14 +86,19 @@ def across(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
     yield from violation(
         "spending: yuan of another currency", foreign.loc[foreign["amount_low_yuan"].notna(), "metric_id"]
     )
+
+
+def _one_choice(quality: pd.DataFrame) -> Iterator[str]:
     if len(quality) and quality["chosen"].sum() != 1:
         yield f"topic_quality.chosen: {quality['chosen'].sum()} rows are chosen; exactly one must be"
 
 
-def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+def _references(frames: Mapping[str, pd.DataFrame], names: Collection[str]) -> Iterator[str]:
+    checked = [table for table in TABLES if table.name in names]
     sentences = frames["sentences"][["sentence_id", "doc_id", "start", "end"]].drop_duplicates("sentence_id")
-    known = {key: set(frames[key[0]][key[1]].tolist()) for key in KEYS.values()}  # isin of pandas strings is slow
-    for table in TABLES:
+    targets = {(reference.target, reference.key) for table in checked for reference in references(table)}
+    known = {key: set(frames[key[0]][key[1]].tolist()) for key in targets}  # isin of pandas strings is slow
+    for table in checked:
         frame = frames[table.name]
         for reference in references(table):
             values = frame[reference.column].dropna().tolist()
@@ -99,8 +111,8 @@ def _references(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
             yield from violation(f"{table.name}: starts outside of its sentence", stray)
 
 
-def _subsets(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
-    for name, key, whole_name, whole_key, column, value in SUBSETS:
+def _subsets(frames: Mapping[str, pd.DataFrame], names: Collection[str]) -> Iterator[str]:
+    for name, key, whole_name, whole_key, column, value in (rule for rule in SUBSETS if rule[0] in names):
         part, whole = frames[name], frames[whole_name]
         rows = whole.loc[whole[column] == value]
         rule = f"{name} is {whole_name} with {column} {value}"
@@ -114,25 +126,30 @@ def _subsets(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
 
 
 def _ranges(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
-    for name, low, high in ORDERED:
+    for name, low, high in (rule for rule in ORDERED if rule[0] in frames):
         frame = frames[name]
         wrong = frame.loc[frame[low] > frame[high], [low, high]]
         yield from violation(f"{name}: {low} above {high}", wrong.itertuples(index=False, name=None))
-    for name, column in FRACTIONS:
+    for name, column in (rule for rule in FRACTIONS if rule[0] in frames):
         values = frames[name][column]
         yield from violation(f"{name}.{column}: outside of 0 to 1", values[(values < 0) | (values > 1 + 1e-9)])
     for name, column in (
-        (table.name, column.name) for table in TABLES for column in table.columns if column.kind == "number"
+        (table.name, column.name)
+        for table in TABLES
+        for column in table.columns
+        if column.kind == "number" and table.name in frames
     ):
         values = frames[name][column]
         yield from violation(f"{name}.{column}: not finite", values[np.isinf(values)])
 
 
 def _sums(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:
-    themes = frames["themes"].groupby(["doc_id", "stance"], sort=False)["share"].sum()
-    yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > ROUNDING])
-    topics = frames["topic_shares"].groupby("doc_id", sort=False)["share"].sum()
-    yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + ROUNDING])
+    if "themes" in frames:
+        themes = frames["themes"].groupby(["doc_id", "stance"], sort=False)["share"].sum()
+        yield from violation("themes.share: does not sum to 1", themes.index[(themes - 1).abs() > ROUNDING])
+    if "topic_shares" in frames:
+        topics = frames["topic_shares"].groupby("doc_id", sort=False)["share"].sum()
+        yield from violation("topic_shares.share: sums to more than 1", topics.index[topics > 1 + ROUNDING])
 
 
 def _concepts(frames: Mapping[str, pd.DataFrame]) -> Iterator[str]:

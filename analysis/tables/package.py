@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from analysis.tables.schema import Column, Table
 
 PACKAGE, DICTIONARY = "datapackage.json", "dictionary.csv"
-TABLE_FILES = (f"{table.name}.{kind}" for table in TABLES for kind in ("csv", "parquet"))
+TABLE_FILES = (f"{table.name}{end}" for table in TABLES for end in ("", ".csv", ".parquet"))  # or a folder of parts
 FILES = frozenset({PACKAGE, DICTIONARY, VERSION, *TABLE_FILES})  # all that a folder of tables may hold
 FORMAT = 1  # of the folder: raised when a reader of the last release would not understand it
 ABOUT = (
@@ -58,12 +58,15 @@ def _file(path: Path) -> dict[str, Any]:
     return {"path": path.name, "bytes": len(data), "hash": f"sha256:{sha256(data).hexdigest()}"}
 
 
+def described(table: Table) -> dict[str, Any]:
+    """What a table is called and what one row is."""
+    return {"name": table.name, "title": table.label, "description": f"One row is {table.row}."}
+
+
 def _resource(folder: Path, table: Table) -> dict[str, Any]:
     return {
         "profile": "tabular-data-resource",
-        "name": table.name,
-        "title": table.label,
-        "description": f"One row is {table.row}.",
+        **described(table),
         **_file(folder / f"{table.name}.csv"),
         "format": "csv",
         "mediatype": "text/csv",

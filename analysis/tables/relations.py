@@ -34,7 +34,9 @@ class Reference:
 
 
 def references(table: Table) -> tuple[Reference, ...]:
-    """Every column of a table that refers to another row."""
+    """Every column of a table that refers to another row; a report that could not be read is in no other table."""
+    if table.name == "rejects":
+        return ()
     found = [Reference(name, *KEYS[name]) for name in table.names if name in KEYS]
     own = [Reference("metric_id", "mentions", "mention_id")] if table.name == "metrics" else []
     return (

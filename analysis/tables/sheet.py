@@ -7,7 +7,7 @@ begins with an apostrophe; a reader takes one leading apostrophe off each text c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 FORMULA = r"[=+\-@\t\r\n＝＋－＠']"
 
 
-def write_csv(frame: pd.DataFrame, path: Path) -> None:
-    """Write the frame without its index."""
+def write_csv(frame: pd.DataFrame, path: Path, *, more: bool = False) -> None:
+    """Write the frame without its index; with ``more``, below what the file has already."""
     safe = frame.copy(deep=False)
     for name, values in frame.items():
         if isinstance(values.dtype, pd.StringDtype):
@@ -27,4 +27,8 @@ def write_csv(frame: pd.DataFrame, path: Path) -> None:
             safe[name] = values.where(~risky, "'" + values)
         elif values.dtype == bool:
             safe[name] = values.map({True: "true", False: "false"})
-    safe.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n", date_format="%Y-%m-%d")
+    mode: Literal["a", "w"] = "a" if more else "w"
+    encoding = "utf-8" if more else "utf-8-sig"
+    safe.to_csv(
+        path, index=False, header=not more, mode=mode, encoding=encoding, lineterminator="\r\n", date_format="%Y-%m-%d"
+    )

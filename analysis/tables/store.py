@@ -11,18 +11,24 @@ import json
 import os
 import weakref
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 import pyarrow.parquet as pq
 
+from analysis.errors import InputError
 from analysis.storage.whole import replaced
 from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
 from analysis.tables.package import DICTIONARY, FILES, PACKAGE, descriptor
 from analysis.tables.sheet import write_csv
+from analysis.tables.some import some
 from analysis.tables.tables import Tables
 from analysis.tables.verified import Folder, opened
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 BUILT = Path("data/tables")
 PROJECT = Path(__file__).parents[2]
@@ -50,16 +56,25 @@ def fill(tables: Tables, folder: Path) -> None:
     (folder / PACKAGE).write_text(package + "\n", encoding="utf-8", newline="\n")
 
 
-def load(folder: str | Path | None = None) -> Tables:
+def load(folder: str | Path | None = None, tables: Collection[str] | None = None, where: str | None = None) -> Tables:
     """The tables as they were written, with the declared dtypes; without a folder those of the project (``built``).
 
-    All are of one build, whoever writes meanwhile. Raises InputError where the folder or a table is missing, damaged,
-    or written in another format or under another declaration.
+    ``tables`` names those to load, the others are without rows then; ``where`` is a condition in SQL over the columns
+    of ``documents``, for the rows of some reports alone. Tables of so many reports that they are partitioned need one
+    of the two. All are of one build, whoever writes meanwhile. Raises InputError where the folder or a table is
+    missing, damaged, or written in another format or under another declaration.
     """
+    if tables is not None or where is not None:
+        return some(connect(folder), tables, where)
     return opened(Path(folder or built()), _load)
 
 
 def _load(folder: Folder) -> Tables:
+    if folder.partitioned:
+        found, expected = "tables of too many reports to load all", "names of tables, or a condition (where=…)"
+        raise InputError(
+            str(folder.place), found, expected, 'Use load(folder, tables=["metrics"]), or connect(folder).'
+        )
     return Tables(**{table.name: to_pandas(table, folder.read(table)) for table in TABLES})
 
 
@@ -92,5 +107,5 @@ def _connect(folder: Folder) -> duckdb.DuckDBPyConnection:
         weakref.finalize(connection, os.close, kept)
         path = folder.path.with_name(str(kept))
     for table in TABLES:
-        connection.read_parquet(str(path / f"{table.name}.parquet")).create_view(table.name)
+        connection.read_parquet([str(path / name) for name in folder.files[table.name]]).create_view(table.name)
     return connection

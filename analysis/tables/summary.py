@@ -11,38 +11,49 @@ from rich.text import Text
 from analysis.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     import pandas as pd
 
+    from analysis.tables.counts import Counts
     from analysis.tables.tables import Tables
 
 # The option that settles a doubt about a text.
 SETTLES = {"genre": "--genre", "stance": "--genre", "years": "--plan-year"}
 SHOWN = 8
+FEW = 3
 
 
-def print_counts(tables: Tables, folder: Path) -> None:
+def print_counts(counts: Counts, folder: Path) -> None:
     """How many rows each table has, how many numbers no rule explains, and where the tables are."""
     console = Console(highlight=False)
     grid = Table("table", "rows", "one row is", box=None, pad_edge=False)
     for table in TABLES:
-        if rows := len(getattr(tables, table.name)):
+        if rows := counts.rows[table.name]:
             grid.add_row(table.name, f"{rows:,}", table.row)
     console.print(grid)
-    unexplained = int((tables.mentions["kind"] == "unexplained").sum())
-    said = f"{len(tables.mentions)} numeric expressions, {unexplained} unexplained. Written to {folder}"
+    said = f"{counts.rows['mentions']} numeric expressions, {counts.unexplained} unexplained. Written to {folder}"
     console.print(said, markup=False, soft_wrap=True)
 
 
-def print_stale(tables: Tables) -> None:
+def print_stale(counts: Counts) -> None:
     """How many reviews are not applied, since what they were made for is not there any more."""
-    stale = tables.reviews[tables.reviews["state"] == "stale"]
-    if len(stale):
-        said = (
-            f"{len(stale)} of {len(tables.reviews)} reviews are stale and not applied; they are in the table reviews."
-        )
+    if counts.stale:
+        n = counts.rows["reviews"]
+        said = f"{counts.stale} of {n} reviews are stale and not applied; they are in the table reviews."
         Console(highlight=False).print(said, markup=False, soft_wrap=True)
+
+
+def print_rejects(rejects: Sequence[tuple[str, str, str, str]], folder: Path) -> None:
+    """How many registered reports could not be read, the first of them, and where all are listed."""
+    if not rejects:
+        return
+    told = "report could not be read and is" if len(rejects) == 1 else "reports could not be read and are"
+    lines = [f"{file}: {reason}. {advice}" for _, file, reason, advice in rejects[:FEW]]
+    more = [f"… and {len(rejects) - FEW} more"] if len(rejects) > FEW else []
+    for line in (f"{len(rejects)} registered {told} left out; the table rejects in {folder} says why:", *lines, *more):
+        Console(stderr=True, highlight=False).print(line, markup=False, soft_wrap=True)
 
 
 def print_doubts(tables: Tables) -> None:

@@ -37,6 +37,7 @@ class Tables:
     concept_words: pd.DataFrame
     reviews: pd.DataFrame
     followups: pd.DataFrame
+    rejects: pd.DataFrame
 
     def find(self, words: str) -> pd.DataFrame:
         """Sentences that hold the words, in context: one row per place, as in ``analysis.tables.find.find``."""

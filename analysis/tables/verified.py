@@ -38,51 +38,61 @@ class Folder:
     """A folder of tables as it is now, wherever another may take its place.
 
     ``place`` is its name, for people; ``path`` leads to this very folder, where the system has such paths, while
-    ``descriptor`` is open.
+    ``descriptor`` is open. ``files`` are the Parquet files of each table in order, with their SHA-256.
     """
 
     place: Path
     path: Path
-    sums: Mapping[str, str]  # SHA-256 by name of the file
+    files: Mapping[str, Mapping[str, str]]
     descriptor: int | None
+
+    @property
+    def partitioned(self) -> bool:
+        """Its tables are of several files each."""
+        return any("/" in name for files in self.files.values() for name in files)
 
     def read(self, table: Table) -> pa.Table:
         """A table, from the very bytes that are as they were written."""
-        data = self._there(table, Path.read_bytes)
-        if sha256(data).hexdigest() != self._sum(table):
-            raise self._damaged(_file(table))
-        return self._declared(table, pq.ParquetFile(pa.BufferReader(data))).read()
+        return pa.concat_tables(self._rows(table, name, known) for name, known in self._of(table).items())
 
     def check(self, table: Table) -> None:
-        """The file of a table is as it was written: looked at once in a process, while nobody writes it again."""
-        path, known = self.path / _file(table), self._sum(table)
-        found = self._there(table, Path.stat)
-        key = (known, found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
-        if key not in _FOUND_WHOLE:
-            with path.open("rb") as file:
-                if file_digest(file, "sha256").hexdigest() != known:
-                    raise self._damaged(_file(table))
-            _FOUND_WHOLE.add(key)
-        self._declared(table, pq.ParquetFile(path))
+        """The files of a table are as written: looked at once in a process, while nobody writes them again."""
+        for name, known in self._of(table).items():
+            found = self._there(name, Path.stat)
+            key = (known, found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
+            if key not in _FOUND_WHOLE:
+                with (self.path / name).open("rb") as file:
+                    if file_digest(file, "sha256").hexdigest() != known:
+                        raise self._damaged(name)
+                _FOUND_WHOLE.add(key)
+            self._declared(table, name, pq.ParquetFile(self.path / name))
 
-    def _there(self, table: Table, look: Callable[[Path], T]) -> T:
+    def _rows(self, table: Table, name: str, known: str) -> pa.Table:
+        data = self._there(name, Path.read_bytes)
+        if sha256(data).hexdigest() != known:
+            raise self._damaged(name)
+        return self._declared(table, name, pq.ParquetFile(pa.BufferReader(data))).read()
+
+    def _there(self, name: str, look: Callable[[Path], T]) -> T:
         try:
-            return look(self.path / _file(table))
+            return look(self.path / name)
         except FileNotFoundError:
-            raise InputError(str(self.place / _file(table)), "no such file", *MISSING) from None
+            raise InputError(str(self.place / name), "no such file", *MISSING) from None
 
-    def _sum(self, table: Table) -> str:
-        if _file(table) not in self.sums:
+    def _of(self, table: Table) -> Mapping[str, str]:
+        files = self.files.get(table.name, {})
+        own = (name == f"{table.name}.parquet" or name.startswith(f"{table.name}/") for name in files)
+        if not files or not all(own):
             raise self._damaged(PACKAGE)
-        return self.sums[_file(table)]
+        return files
 
-    def _declared(self, table: Table, file: pq.ParquetFile) -> pq.ParquetFile:
+    def _declared(self, table: Table, name: str, file: pq.ParquetFile) -> pq.ParquetFile:
         """The file, whose columns are the declared ones."""
         if not file.schema_arrow.equals(schema(table)):
             names = set(file.schema_arrow.names) ^ set(table.names)
             differ = f"other columns ({', '.join(sorted(names))})"
             found = differ if names else "columns of other types or in another order"
-            raise InputError(str(self.place / _file(table)), found, "the columns of this version", REBUILD)
+            raise InputError(str(self.place / name), found, "the columns of this version", REBUILD)
         return file
 
     def _damaged(self, name: str) -> InputError:
@@ -99,7 +109,7 @@ def opened(place: Path, use: Callable[[Folder], T]) -> T:
         with _pinned(place) as (path, descriptor):
             package = _package(place, path)
             try:
-                return use(Folder(place, path, _sums(place, package), descriptor))
+                return use(Folder(place, path, _files(place, package), descriptor))
             except InputError:
                 if place.exists() and place.samefile(path) and _package(place, place) == package:
                     raise
@@ -126,13 +136,18 @@ def _package(place: Path, path: Path) -> bytes:
         raise InputError(str(where), found, *MISSING) from None
 
 
-def _sums(place: Path, package: bytes) -> Mapping[str, str]:
-    """The sums that a ``datapackage.json`` of this format gives of the Parquet files."""
+def _files(place: Path, package: bytes) -> Mapping[str, Mapping[str, str]]:
+    """The Parquet files of each table, with the sums that a ``datapackage.json`` of this format gives of them."""
     where = str(place / PACKAGE)
     try:
         data = json.loads(package)
-        files = [resource["parquet"] for resource in data["resources"]]
-        sums = {str(file["path"]): str(file["hash"]).removeprefix("sha256:") for file in files}
+        files = {
+            str(table["name"]): {
+                str(file["path"]): str(file["hash"]).removeprefix("sha256:")
+                for file in table.get("parts") or [table["parquet"]]
+            }
+            for table in data["resources"]
+        }
         found = data.get("format")
     except (ValueError, KeyError, TypeError, AttributeError):
         raise InputError(where, "a damaged file", "it as analysis build wrote it", REBUILD) from None
@@ -140,8 +155,4 @@ def _sums(place: Path, package: bytes) -> Mapping[str, str]:
         age = "an earlier" if found is None or (isinstance(found, int) and found < FORMAT) else "another"
         told = f"format {shown(found)}, of {age} release" if found is not None else f"no format, as of {age} release"
         raise InputError(where, told, f"format {FORMAT}", REBUILD)
-    return sums
-
-
-def _file(table: Table) -> str:
-    return f"{table.name}.parquet"
+    return files

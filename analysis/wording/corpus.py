@@ -59,6 +59,11 @@ def accounts(words: Words, table: pd.DataFrame) -> str:
     return words.say("corpus-accounts", runs=runs, one=one, unexplained=unexplained, state=state)
 
 
+def left_out(words: Words, rejects: pd.DataFrame) -> list[str]:
+    """How many registered reports could not be read; nothing where all could."""
+    return [words.say("corpus-left-out", n=len(rejects))] if len(rejects) else []
+
+
 def facts(words: Words, table: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.corpus.facts`` as a table for readers: places, what was inferred, what is in doubt."""
     where = [places({name: _said(cell) for name, cell in row.items()}, words.edition) for row in _places(documents)]

@@ -251,3 +251,18 @@ def test_ids_are_valid_by_construction() -> None:
         taken.add(made)
     assert {"yunhuai-2031", "yunhuai-2031-2"} <= taken
     assert short("云槐街道") == "云槐"
+
+
+def test_a_registry_in_rows(tmp_path: Path, corpus: Path) -> None:
+    """A report is a row more, with columns for facts that had none; what else changes is for whoever wrote the rows."""
+    put(corpus, "yi.txt", b"\xe4\xb8\x80")
+    rows = f"plan_year,doc_id,district,sha256\n2031,yi,乙,{sha256((corpus / 'yi.txt').read_bytes()).hexdigest()}\n"
+    put(corpus, "reports.csv", rows.encode())
+    run("add", put(tmp_path / "in", "b.txt", OTHER.encode()), "--corpus", corpus, "--yes")
+    assert [(meta.doc_id, meta.district, meta.plan_year) for meta in read_registry(corpus)] == [
+        ("yi", "乙", 2031), ("hebu-2031", "河埠", 2031)
+    ]  # fmt: skip
+    assert (corpus / "reports.csv").read_text(encoding="utf-8").startswith("plan_year,doc_id,district,sha256,")
+    assert not (corpus / "reports.toml").exists()
+    _, told = run("remove", "yi", "--corpus", corpus, status=2)
+    assert "expected a reports.toml, whose entries can be changed one by one" in told

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.corpus.meta import ReportMeta
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import read_registry
+from analysis.corpus.registry import ChangedFile, read_registry, text_of
 from analysis.errors import InputError
 
 TEXT = "一、回顾\n新建公园3个。\n"
@@ -24,11 +23,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _texts(folder: Path) -> list[str]:
+    return [text_of(folder, report) for report in read_registry(folder)]
+
+
 def _told(folder: Path, registry: str | None = None) -> str:
     if registry is not None:
         (folder / "reports.toml").write_bytes(registry.encode())
     with pytest.raises(InputError) as caught:
-        read_registry(folder)
+        _texts(folder)
     assert "\n" not in str(caught.value)
     return str(caught.value).replace(f"{folder}/", "")
 
@@ -36,7 +39,7 @@ def _told(folder: Path, registry: str | None = None) -> str:
 def test_facts(folder: Path) -> None:
     """What is registered is in the ReportMeta; the file is <doc_id>.txt, and nothing is inferred, unless said."""
     assert read_registry(folder) == (
-        ReportMeta(doc_id="jia-2030", district="甲", plan_year=2030, source_file="jia-2030.txt"),
+        ReportMeta(doc_id="jia-2030", district="甲", plan_year=2030, source_file="jia-2030.txt", sha256=SUM),
     )
     more = 'published = 2030-01-31\nsource_file = "b.txt"\ngenre = "midyear"\ninferred = ["county"]\ncounty = "乙县"\n'
     (folder / "jia-2030.txt").rename(folder / "b.txt")
@@ -224,9 +227,10 @@ def test_file_that_cannot_be_read(folder: Path) -> None:
     """A registered file that is missing, empty or not UTF-8 is named."""
     file = folder / "jia-2030.txt"
     file.write_bytes(b"")
-    assert _told(folder).startswith("jia-2030.txt: found an empty file; ")
+    assert _told(folder, ENTRY.replace(SUM, sha256(b"").hexdigest())).startswith("jia-2030.txt: found an empty file; ")
     file.write_bytes("街道".encode("gbk"))
-    assert _told(folder).startswith("jia-2030.txt: found byte 0xbd at position 0 (line 1); ")
+    registry = ENTRY.replace(SUM, sha256("街道".encode("gbk")).hexdigest())
+    assert _told(folder, registry).startswith("jia-2030.txt: found byte 0xbd at position 0 (line 1); ")
     file.unlink()
     assert _told(folder).startswith("jia-2030.txt: found no such file; ")
 
@@ -261,7 +265,7 @@ def test_own_reports() -> None:
     reports = read_registry(folder)
     assert len(reports) == 5
     for report in reports:
-        text = read_text(folder / str(report.source_file))
+        text = text_of(folder, report)
         assert report.district in text
         assert all(getattr(report, fact) is not None for fact in report.inferred)
         stated = {"county", "city", "province", "title", "publisher"} - set(report.inferred)
@@ -292,7 +296,6 @@ def test_originals_are_as_registered(folder: Path) -> None:
         (f'original_sha256 = "{SUM}"', "original_sha256 without original_file"),
         ('original_file = "../a.pdf"', "original_file = '../a.pdf'; expected the name of a file in originals"),
         ('original_file = ".."', "original_file = '..'"),
-        ("pages = [0, 99]", "a page that begins behind the text; expected places up to 13"),
         ("pages = [3, 0]", "pages = [3, 0]; expected a list of the places in the text at which pages begin"),
         ("pages = [1]", "pages = [1]"),
         ('pages = ["0"]', "pages = ['0']"),
@@ -317,3 +320,70 @@ def test_what_is_no_text_is_named(folder: Path, data: bytes, told: str) -> None:
     """It never becomes a table, whatever it is called."""
     (folder / "jia-2030.txt").write_bytes(data)
     assert _told(folder, ENTRY.replace(SUM, sha256(data).hexdigest())).startswith(f"jia-2030.txt: found {told}")
+
+
+def test_a_page_behind_the_text(folder: Path) -> None:
+    """Is told when the text is read."""
+    told = _told(folder, f"{ENTRY}pages = [0, 99]\n")
+    assert told.startswith("jia-2030.txt: found pages = [0, 99] in the registry; expected places up to 13.")
+
+
+def test_no_text_is_read_to_check_a_registry(folder: Path) -> None:
+    """Whoever wants a text reads it once, with its check."""
+    (folder / "jia-2030.txt").write_bytes(b"\xff")
+    (report,) = read_registry(folder)
+    with pytest.raises(ChangedFile):
+        text_of(folder, report)
+
+
+LISTING = "doc_id,district,plan_year,sha256,published,formerly,county\n"
+
+
+def _listed(folder: Path, rows: str) -> None:
+    (folder / "reports.toml").unlink(missing_ok=True)
+    (folder / "reports.csv").write_bytes(rows.encode())
+
+
+def test_a_registry_may_be_a_csv(folder: Path) -> None:
+    """It says the same as its TOML; an empty cell says nothing, a list is joined by semicolons."""
+    more = 'published = 2030-01-31\nformerly = ["乙", "丙"]\n'
+    (folder / "reports.toml").write_text(ENTRY + more, encoding="utf-8")
+    said = read_registry(folder)
+    _listed(folder, f"\ufeff{LISTING}jia-2030,甲,2030,{SUM},2030-01-31,乙; 丙,\r\n\r\n")
+    assert read_registry(folder) == said
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (LISTING, "reports.csv: found no entry; "),
+        ("", "reports.csv:1: found ; expected a head with doc_id"),
+        ("doc_id,doc_id\n", "reports.csv:1: found doc_id,doc_id; expected a head with doc_id, each column once"),
+        (f"{LISTING}jia-2030,甲\n", "reports.csv:2: found 2 cells; expected 7, as in the head. "),
+        (f"{LISTING}jia-2030,甲,x,{SUM},,,\n", "reports.csv:2: found plan_year = 'x'; expected a year from 1949"),
+        (f"{LISTING}jia-2030,甲,2030,{SUM},1.1.,,\n", "reports.csv:2: found published = '1.1.'; expected a date"),
+        (f"{LISTING}jia-2030,,2030,{SUM},,,\n", "reports.csv:2: found no district; "),
+        (LISTING + f"jia-2030,甲,2030,{SUM},,,\n" * 2, "reports.csv:3: found the doc_id jia-2030 a second time; "),
+        (f"{LISTING}yi-2030,甲,2030,{SUM},,,\n", "yi-2030.txt: found no such file; "),
+        (LISTING.replace("county", "contry") + f"jia-2030,甲,2030,{SUM},,,x\n",
+         "reports.csv:1: found the unknown column 'contry'; expected some of doc_id, "),
+    ],
+)  # fmt: skip
+def test_a_wrong_csv_is_told_with_its_line(folder: Path, rows: str, told: str) -> None:
+    """As a mistake in TOML is."""
+    _listed(folder, rows)
+    assert _told(folder).startswith(told)
+
+
+def test_a_csv_of_another_encoding(folder: Path) -> None:
+    """Is told in one line."""
+    _listed(folder, "")
+    (folder / "reports.csv").write_bytes("doc_id,district\na,街道\n".encode("gbk"))
+    assert "expected a CSV in UTF-8" in _told(folder)
+
+
+def test_one_registry(folder: Path) -> None:
+    """Two of them might say different things."""
+    (folder / "reports.csv").write_text(LISTING, encoding="utf-8")
+    with pytest.raises(InputError, match=r"found both reports\.toml and reports\.csv; expected one registry"):
+        read_registry(folder)

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from analysis.batch import read
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.lexicon.lexicon import Lexicon
 from analysis.parsing.decision import Decision, Rules, needs
 from analysis.records.commitments import promises
@@ -52,7 +51,7 @@ def test_no_rule_that_is_left_out_answers_for_a_report(folder: str, asked: Asked
     """Of all numbers and promises of the registered reports, and of invented ones of all genres."""
     lexicon = lexicon_of(ROOT / folder)
     for meta in read_registry(ROOT / folder):
-        list(promises(read(read_text(ROOT / folder / str(meta.source_file)), meta, lexicon)))
+        list(promises(read(text_of(ROOT / folder, meta), meta, lexicon)))
     assert asked.wrong == set()
 
 

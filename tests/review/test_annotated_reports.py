@@ -9,14 +9,13 @@ import pandas as pd
 import pytest
 
 from analysis.batch import Text, read_rows
-from analysis.corpus.readers import read_text
-from analysis.corpus.registry import lexicon_of, read_registry
+from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.corpus.reviews import read_reviews
 from analysis.evaluation import predictions
 from analysis.evaluation.gold import COMMITMENT, FIELDS, TIME, Gold, read_gold
 from analysis.evaluation.matching import join
 from analysis.evaluation.outcomes import amounts
-from analysis.pipeline import tables_of
+from analysis.tables.blank import tables_of
 from analysis.tables.check import check
 from analysis.tables.tables import Tables
 from tools.reviewed_gold import lines
@@ -37,7 +36,7 @@ def laid(root: Path) -> Tables:
     folder = root / "data/reports"
     reviews, lexicon, made, texts = read_reviews(folder), lexicon_of(folder), [], {}
     for meta in read_registry(folder):
-        texts[meta.doc_id] = read_text(folder / str(meta.source_file))
+        texts[meta.doc_id] = text_of(folder, meta)
         made.append(read_rows(Text(meta, texts[meta.doc_id], reviews[meta.doc_id]), lexicon))
     tables = tables_of({name: pd.concat([one[name] for one in made], ignore_index=True) for name in made[0]})
     check(tables, texts)

@@ -162,6 +162,7 @@ def _rows() -> dict[str, list[tuple[Any, ...]]]:
             ("jia-2030-v0", "jia-2030", "metrics", f"jia-2030-{spend_start}", "300万元", "change", "bound",
              "exact", "over", "=SUM(1)", "某", date(2030, 3, 1), "stale"),
         ],
+        "rejects": [("wu-2030", "wu-2030.txt", "found an empty file; expected the text of a report", "Remove it.")],
         "followups": [
             (f"jia-2030-{three}-f", "甲", "jia-2030", "yi-2031", f"jia-2030-{three}", None, None, "yi-2031-s0",
              "mentioned", 1.0, "named"),

@@ -87,6 +87,11 @@ corpus-make-up-note = What does neither (the situation, titles, salutations, not
 corpus-ledger-subtitle = Numbers in all reports, in Arabic digits and in characters, by what they are; at the right how many
 corpus-ledger-note = That a number has a kind does not mean that it has the right one; the page on quality tells how often it has.
 corpus-table-reports = One row per report. Inferred: not in the text itself, but told by the person who registered it.
+corpus-table-rejects = Registered reports that could not be read
+corpus-left-out = { $n ->
+    [one] One more report is registered, but could not be read: it is left out of everything here.
+   *[other] { $n } more reports are registered, but could not be read: they are left out of everything here.
+}
 corpus-table-structure = How each report is built, and its accounts: runs of Arabic digits, and the expressions that hold them
 corpus-table-unexplained = Numbers that no rule explains, with their sentences
 corpus-table-reviewed = Rows that people have reviewed, by table

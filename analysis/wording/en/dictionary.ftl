@@ -302,3 +302,10 @@ about-followups-answer-id = The sentence of the later review that holds the resu
 about-followups-outcome = Met or not; reported, with the verdict open; mentioned without its number; or silent.
 about-followups-score = How alike the words of target and result are, 0 to 1 (Dice of pairs of characters); none where nothing was found.
 about-followups-why = Why they were held together and what keeps the verdict open; joined by ';'.
+
+## rejects
+
+about-rejects-doc-id = The report, as registered; it is in no other table.
+about-rejects-file = Name of its text file.
+about-rejects-reason = What was found, and what was expected instead.
+about-rejects-advice = What to do.

@@ -226,6 +226,8 @@ table-reviews = Corrections by hand
 table-reviews-row = one value, or one whole row, that a person has checked
 table-followups = Targets followed up
 table-followups-row = one numeric target of a report, and what the next report of the district says of it
+table-rejects = Reports left out
+table-rejects-row = one registered report that could not be read
 
 ## Units
 

@@ -302,3 +302,10 @@ about-followups-answer-id = 后一报告的回顾中写明结果或提到目标�
 about-followups-outcome = 达到或未达到；有结果但未下结论；提到但无数字；或未提及。
 about-followups-score = 目标与结果的用词有多相似，0至1（按字对计算的戴斯系数）；没有找到的为空。
 about-followups-why = 为何将两者对应，又因何未下结论，以“;”分隔。
+
+## rejects
+
+about-rejects-doc-id = 报告，按登记；不见于其他任何表。
+about-rejects-file = 文本文件的名称。
+about-rejects-reason = 读到了什么，本应是什么。
+about-rejects-advice = 该怎么办。

@@ -226,6 +226,8 @@ table-reviews = 人工校订
 table-reviews-row = 一个经人工核对的值，或一整行
 table-followups = 目标追踪
 table-followups-row = 一份报告的一项量化目标，以及该街道下一份报告的相应说法
+table-rejects = 未读入的报告
+table-rejects-row = 一份已登记但无法读入的报告
 
 ## Units
 

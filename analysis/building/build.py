@@ -1,0 +1,76 @@
+"""A registered corpus to its tables: what ``analysis.build`` and the command do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.building.read import Crew, Reading, read_reports
+from analysis.building.tables import gathered, streamed
+from analysis.corpus.registry import read_registry
+from analysis.errors import InputError, listed, shown
+from analysis.tables import store
+from analysis.tables.counts import Counts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
+
+    from analysis.building.chunk import Reject
+    from analysis.corpus.meta import ReportMeta
+    from analysis.tables.tables import Tables
+
+WHOLE = 1000  # reports whose tables are one file each, and are all loaded at once; those of more are partitioned
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build into a folder has made: how much, and which registered reports could not be read."""
+
+    counts: Counts
+    rejects: tuple[Reject, ...]
+
+
+def read_corpus(
+    folder: Path, work: Path, chosen: Collection[ReportMeta] | str | None, crew: Crew, *, reviewed: bool = True
+) -> Tables:
+    """All tables of the registered reports of a folder; of ``chosen`` ones, or of a year or province, these alone.
+
+    ``work`` is a folder for what is read of each report: what is there from before is not read again. Raises InputError
+    for a lexicon, a review or a list of concepts that cannot be read, and where no report can be.
+    """
+    return gathered(_read(folder, work, chosen, crew, reviewed))
+
+
+def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, reviewed: bool = True) -> Built:
+    """The same, written into a folder, whatever their number."""
+    reading = _read(folder, beside(out), only, crew, reviewed)
+    if len(reading.entries) > WHOLE:
+        streamed(reading, out)
+        return Built(Counts.stored(store.connect(out)), reading.rejects)
+    tables = gathered(reading)
+    store.write(tables, out)
+    return Built(Counts.of(tables), reading.rejects)
+
+
+def beside(tables: Path) -> Path:
+    """Where a build into a folder keeps what it has read of each report."""
+    return tables.with_name(f".{tables.name}-parts")
+
+
+def _read(folder: Path, work: Path, chosen: Collection[ReportMeta] | str | None, crew: Crew, reviewed: bool) -> Reading:
+    every = read_registry(folder)
+    metas = _only(every, chosen) if chosen is None or isinstance(chosen, str) else chosen
+    return read_reports(folder, every, {meta.doc_id for meta in metas}, work, crew, reviewed=reviewed)
+
+
+def _only(metas: Sequence[ReportMeta], words: str | None) -> Sequence[ReportMeta]:
+    """The reports of a year or a province; InputError where there is none."""
+    if words is None:
+        return metas
+    found = [meta for meta in metas if words in (str(meta.plan_year), meta.province)]
+    if not found:
+        years, provinces = {str(meta.plan_year) for meta in metas}, {meta.province for meta in metas if meta.province}
+        expected = f"one of {listed(sorted(years) + sorted(provinces))}"
+        raise InputError("--only", shown(words), expected, "Name a year or a province of the registry.")
+    return found

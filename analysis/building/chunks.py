@@ -1,0 +1,62 @@
+"""The corpus cut into chunks: by the size of the texts, since a chunk is what has to fit into memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from analysis.building.engine import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from analysis.corpus.meta import ReportMeta
+    from analysis.corpus.reviews import Review
+
+# Bytes of text. More at a time is hardly faster, and takes memory; less is dearer to hand over than to read.
+LARGEST, SMALLEST = 2_000_000, 200_000
+SHARES = 4  # chunks for each of those who read, so that the last one is not waited for long
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A registered report with what people have set right in it, and the key of all that its rows are made of."""
+
+    key: str
+    meta: ReportMeta
+    reviews: tuple[Review, ...] = ()
+
+    @staticmethod
+    def of(engine: str, meta: ReportMeta, reviews: Sequence[Review] = ()) -> Entry:
+        """Its key is a digest of engine, facts (the checksum of its text among them) and reviews."""
+        said = [repr(replace(review, where="")) for review in reviews]
+        return Entry(digest([engine, repr(meta), *said]), meta, tuple(reviews))
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some reports of a folder, to be read together by the engine of that digest."""
+
+    folder: Path
+    engine: str
+    entries: tuple[Entry, ...]
+
+
+def chunks(folder: Path, engine: str, entries: Iterable[tuple[Entry, int]], largest: int) -> Iterator[Chunk]:
+    """Entries, each with the size of its text, in chunks of no more than ``largest`` bytes or of one report."""
+    held: list[Entry] = []
+    size = 0
+    for entry, its in entries:
+        if held and size + its > largest:
+            yield Chunk(folder, engine, tuple(held))
+            held, size = [], 0
+        held.append(entry)
+        size += its
+    if held:
+        yield Chunk(folder, engine, tuple(held))
+
+
+def chunk_size(total: int, readers: int) -> int:
+    """How large the chunks of so many bytes are best for so many readers. No row depends on it."""
+    return min(max(total // (readers * SHARES), SMALLEST), LARGEST)

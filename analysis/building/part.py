@@ -1,0 +1,103 @@
+"""A part: what was read of some reports, as one file of Arrow tables with an index, be it in memory or on disk.
+
+It is a ZIP archive without compression of its own (the tables are compressed), whose checksums tell a damaged one.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zipfile import BadZipFile, ZipFile
+
+import pyarrow as pa
+
+from analysis.errors import InputError
+from analysis.tables.arrow import to_arrow
+from analysis.tables.catalogue import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+INDEX = "index.json"
+_OPTIONS = pa.ipc.IpcWriteOptions(compression="zstd")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The file of a text as it was when it was read: bytes, and nanoseconds of its last change."""
+
+    size: int
+    changed: int
+
+    @staticmethod
+    def of(file: Path) -> Stamp:
+        """The stamp of a file as it is now; InputError where there is none."""
+        try:
+            known = file.stat()
+        except OSError as error:
+            raise InputError(str(file), str(error.strerror), "a readable text file", "Check the file.") from None
+        return Stamp(known.st_size, known.st_mtime_ns)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The reports of a part in their order: their keys and stamps, and for each table how many rows each has."""
+
+    keys: tuple[str, ...]
+    stamps: tuple[Stamp, ...]
+    rows: Mapping[str, tuple[int, ...]]
+
+    def span(self, table: str, first: int, last: int) -> tuple[int, int]:
+        """Where the rows of the reports ``first`` to ``last`` (that one not included) begin, and how many they are."""
+        counts = self.rows[table]
+        return sum(counts[:first]), sum(counts[first:last])
+
+
+def packed(
+    keys: Sequence[str], stamps: Sequence[Stamp], doc_ids: Sequence[str], frames: Mapping[str, pd.DataFrame]
+) -> bytes:
+    """The tables of some reports, by name and in the order of ``doc_ids``, as a part."""
+    tables = {table.name: to_arrow(table, frames[table.name]) for table in TABLES if table.name in frames}
+    rows = {name: _counts(frames[name], doc_ids) for name in tables}
+    return archive(Index(tuple(keys), tuple(stamps), rows), tables)
+
+
+def archive(index: Index, tables: Mapping[str, pa.Table]) -> bytes:
+    """A part of an index and its tables."""
+    into = BytesIO()
+    with ZipFile(into, "w") as file:
+        file.writestr(INDEX, json.dumps(asdict(index)))
+        for name, table in tables.items():
+            with (
+                file.open(f"{name}.arrow", "w") as member,
+                pa.ipc.new_stream(member, table.schema, options=_OPTIONS) as to,
+            ):
+                to.write_table(table)
+    return into.getvalue()
+
+
+def index_of(part: Path | BytesIO) -> Index:
+    """The index of a part. Raises ValueError or BadZipFile for what is none."""
+    with ZipFile(part) as file:
+        try:
+            known = json.loads(file.read(INDEX))
+            stamps = tuple(Stamp(**stamp) for stamp in known["stamps"])
+            return Index(tuple(known["keys"]), stamps, {name: tuple(rows) for name, rows in known["rows"].items()})
+        except (KeyError, TypeError) as error:
+            raise BadZipFile(f"no part: {error}") from error
+
+
+def table_of(part: Path, name: str) -> pa.Table:
+    """A table of a part. Raises BadZipFile where the file is damaged."""
+    with ZipFile(part) as file:
+        return pa.ipc.open_stream(file.read(f"{name}.arrow")).read_all()
+
+
+def _counts(frame: pd.DataFrame, doc_ids: Sequence[str]) -> tuple[int, ...]:
+    counted = frame["doc_id"].value_counts()
+    return tuple(int(counted.get(doc_id, 0)) for doc_id in doc_ids)

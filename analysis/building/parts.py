@@ -1,0 +1,120 @@
+"""What was read of the reports of a corpus, kept by its content: a folder of parts.
+
+A part is found again by the keys of its reports, so that only what is new is read, by whatever build, and a build that
+was killed goes on where it stopped. Nothing that is made of the parts depends on how they were cut.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+from zipfile import BadZipFile
+
+import pyarrow as pa
+
+from analysis.building.engine import digest
+from analysis.building.part import Index, Stamp, archive, index_of, table_of
+from analysis.errors import InputError
+from analysis.tables.arrow import schema
+from analysis.tables.catalogue import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+    from pathlib import Path
+
+END = ".part"
+WASTE = 0.5  # of its reports: a part that more of is out of use is written anew
+_HELD = 2  # tables of parts that are kept in memory: an old part goes on where a new one came in between
+_TABLES = {table.name: table for table in TABLES}
+
+
+class _Place(NamedTuple):
+    part: str
+    at: int
+
+
+class Parts:
+    """The folder, and where in it each report is."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open a folder, or make it; what another version has left in it, or half a part, is no part and goes."""
+        self.folder = folder
+        self._indexes: dict[str, Index] = {}
+        self._places: dict[str, _Place] = {}
+        self._open: dict[tuple[str, str], pa.Table] = {}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(str(folder), str(error.strerror), "a folder to work in", "Choose another.") from None
+        for path in sorted(folder.iterdir()):
+            try:
+                self._register(path.name, index_of(path))
+            except (BadZipFile, ValueError, OSError):
+                path.unlink()
+
+    def stamp(self, key: str) -> Stamp | None:
+        """The file that a report was read from, as it was then; None where it is in no part."""
+        place = self._places.get(key)
+        return None if place is None else self._indexes[place.part].stamps[place.at]
+
+    def add(self, part: bytes) -> None:
+        """Keep a part: the whole of it, or nothing."""
+        index = index_of(BytesIO(part))
+        name = digest(list(index.keys)) + END
+        new = self.folder / f"{name}.new"
+        new.write_bytes(part)
+        new.replace(self.folder / name)
+        self._register(name, index)
+
+    def tables(self, key: str) -> Collection[str]:
+        """The names of the tables of a report that is in a part."""
+        return self._indexes[self._places[key].part].rows.keys()
+
+    def rows(self, table: str, keys: Sequence[str]) -> Iterator[pa.Table]:
+        """The rows of some reports in their order, in pieces that are no larger than a part."""
+        places = [self._places[key] for key in keys]
+        for (part, _), group in groupby(enumerate(places), lambda one: (one[1].part, one[1].at - one[0])):
+            run = [place.at for _, place in group]
+            begin, n = self._indexes[part].span(table, run[0], run[-1] + 1)
+            if n:
+                yield self._table(part, table).slice(begin, n)
+
+    def table(self, name: str, keys: Sequence[str]) -> pa.Table:
+        """The same as one table."""
+        return pa.concat_tables([schema(_TABLES[name]).empty_table(), *self.rows(name, keys)])
+
+    def keep(self, keys: Collection[str]) -> None:
+        """Let go of all that no report with one of these keys is in, and of most that is out of use besides."""
+        wanted = set(keys)
+        self._open.clear()
+        for name, index in list(self._indexes.items()):
+            used = [at for at, key in enumerate(index.keys) if key in wanted and self._places[key].part == name]
+            if len(used) < len(index.keys) * WASTE or not used:
+                if used:
+                    self._write_anew([index.keys[at] for at in used])
+                (self.folder / name).unlink()
+                del self._indexes[name]
+        self._places = {key: place for key, place in self._places.items() if place.part in self._indexes}
+
+    def _write_anew(self, keys: Sequence[str]) -> None:
+        indexes = [(self._indexes[place.part], place.at) for place in (self._places[key] for key in keys)]
+        names = list(indexes[0][0].rows)
+        rows = {name: tuple(index.rows[name][at] for index, at in indexes) for name in names}
+        index = Index(tuple(keys), tuple(index.stamps[at] for index, at in indexes), rows)
+        self.add(archive(index, {name: self.table(name, keys) for name in names}))
+
+    def _register(self, name: str, index: Index) -> None:
+        self._indexes[name] = index
+        self._places |= {key: _Place(name, at) for at, key in enumerate(index.keys)}
+
+    def _table(self, part: str, table: str) -> pa.Table:
+        if (part, table) not in self._open:
+            while len(self._open) >= _HELD:
+                del self._open[next(iter(self._open))]
+            try:
+                self._open[part, table] = table_of(self.folder / part, table)
+            except (BadZipFile, OSError, KeyError, pa.ArrowException):
+                todo = "Remove it; the next build reads its reports again."
+                raise InputError(str(self.folder / part), "a damaged file", "what a build has left", todo) from None
+        return self._open[part, table]
