@@ -13,7 +13,7 @@ override ANALYSIS := .venv/bin/analysis
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: # each target uses the cores by itself, and several write the same tables
-.PHONY: help report build evaluate readme picture test test-lexicon test-site docs lint format lab topics bench bench-peers lock hooks clean
+.PHONY: help report build evaluate readme picture test test-lexicon test-site faults docs lint format lab topics bench bench-peers lock hooks clean
 
 # An environment that was moved here, or whose Python is gone, is made anew, as after a change of the lock.
 ifneq ($(shell test -x .venv/bin/python && test "$$(head -n 1 $(READY) 2>/dev/null)" = "$$(pwd -P)" && echo ready),ready)
@@ -54,6 +54,9 @@ test-lexicon: $(READY) ## run the tests of the lexicon's entries alone: each is 
 
 test-site: report ## look at every page of the site at every width, light and dark, in a browser
 	@SITE=all .venv/bin/python -m pytest tests/site --numprocesses auto --dist worksteal
+
+faults: $(READY) ## disturb reports at every file operation, and readers by writers and flipped bits, for long
+	@FAULTS=long .venv/bin/python -m pytest tests/faults -s
 
 docs: report ## the documentation in build/docs: tutorial, gallery, reference, methods
 	@.venv/bin/python tools/docs.py

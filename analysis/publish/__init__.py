@@ -8,5 +8,6 @@ run several at once. Pages: ``front.py`` says what a notebook tells of itself an
 searched. ``source.py`` is the evidence page of a report: ``evidence.py`` and ``marks.py`` its text, ``readings.py``
 what was read of each number, ``uses.py`` where that is shown. ``layout.py``, ``settings.py`` and ``templates/`` are the
 frame of all, ``markup.py`` what each goes through, ``fonts.py`` the fonts of figures, ``doors.py`` the addresses
-without an edition. ``site.py`` is the folder that they end in, and ``place.py`` puts it into its place in one step.
+without an edition. ``site.py`` is the folder that they end in, ``unfinished.py`` keeps what is ready until all is,
+``room.py`` asks whether it will fit, and ``place.py`` lets all take its place in one step.
 """

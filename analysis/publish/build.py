@@ -29,6 +29,7 @@ from analysis.publish.front import said
 from analysis.publish.paths import MANIFEST, Paths
 from analysis.publish.place import carry, next_version, tidy
 from analysis.publish.plan import Run, announced
+from analysis.publish.room import check_room
 from analysis.publish.settings import Settings
 from analysis.publish.tasks import Failure, NotebookError, Outcome, Task
 from analysis.publish.unfinished import Ready, Unfinished
@@ -59,7 +60,10 @@ def build(
     """
     reporter = Reporter()
     reporter.say(_why(last, now))
-    reporter.say(announced(reports, planned(reports)))
+    first = planned(reports)
+    reporter.say(announced(reports, first))
+    if need := check_room(paths.work, [paths.reports / str(report.source_file) for report in reports], len(first)):
+        reporter.say(need)
     work = _Build(paths, reports, now, last, Unfinished(paths.unfinished), reporter, reviewed)
     work.make_tables()
     plan = planned(work.leave_out_rejects())

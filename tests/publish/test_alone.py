@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_a_pair_that_nobody_chose(project: Path) -> None:
 
 def test_without_a_site_there_is_the_page_and_what_it_is_shown_with(project: Path) -> None:
     """Rows of its tables name the sentence without a link to a page that is not there."""
-    shutil.rmtree(project / "build")
+    (project / "build/site").unlink()
     made = page(PATHS, "look", [])
     assert {path.name for path in (project / "build/site").iterdir()} == {*EDITIONS, "assets"}
     assert "evidence-" not in "".join(re.findall(r'href="[^"]*"', made[0].read_text(encoding="utf-8")))
@@ -83,6 +82,6 @@ def test_what_is_not_known_is_told_with_what_is(project: Path, name: str, settin
 
 def test_missing_tables_are_told(project: Path) -> None:
     """They are what a page is made from."""
-    shutil.rmtree(project / "data/tables")
+    (project / "data/tables").unlink()
     with pytest.raises(InputError, match="data/tables: found no such folder"):
         page(PATHS, "look", [])
