@@ -54,8 +54,9 @@ def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, revie
 
 
 def beside(tables: Path) -> Path:
-    """Where a build into a folder keeps what it has read of each report."""
-    return tables.with_name(f".{tables.name}-parts")
+    """Where a build into a folder keeps what it has read of each report: beside it, be it a link or ``.``."""
+    place = tables.absolute()
+    return place.with_name(f".{place.name}-parts")
 
 
 def _read(folder: Path, work: Path, chosen: Collection[ReportMeta] | str | None, crew: Crew, reviewed: bool) -> Reading:

@@ -8,7 +8,7 @@ from analysis.building.chunk import read_chunk
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from analysis.building.chunk import ChunkRead
     from analysis.building.chunks import Chunk
@@ -17,7 +17,7 @@ RETRIES = 3  # of a chunk whose worker was lost
 PATIENCE = "20s"  # to reach the scheduler
 
 
-def on_cluster(chunks: Iterable[Chunk], scheduler: str) -> Iterator[ChunkRead]:
+def on_cluster(chunks: Iterable[Chunk], scheduler: str) -> Generator[ChunkRead]:
     """The chunks, read by the workers of the scheduler at an address, each as it is done: in which order is chance.
 
     Workers need the folder of the reports under the same path, and the same code. A chunk whose worker is lost is read

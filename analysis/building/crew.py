@@ -15,7 +15,7 @@ from analysis.building.chunk import read_chunk
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from multiprocessing.connection import Connection
 
     from analysis.building.chunk import ChunkRead
@@ -30,12 +30,12 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def alone(chunks: Iterable[Chunk]) -> Iterator[ChunkRead]:
+def alone(chunks: Iterable[Chunk]) -> Generator[ChunkRead]:
     """Each chunk, read by this process."""
-    return map(read_chunk, chunks)
+    yield from map(read_chunk, chunks)
 
 
-def together(chunks: Iterable[Chunk], n: int) -> Iterator[ChunkRead]:
+def together(chunks: Iterable[Chunk], n: int) -> Generator[ChunkRead]:
     """The chunks, read by ``n`` processes, each as it is done: in which order is chance.
 
     Closing the iterator ends them at once, and so does the end of this process, whatever ends it. Raises what

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,7 +17,7 @@ from analysis.corpus.reviews import read_reviews
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Generator, Sequence
     from pathlib import Path
 
     from analysis.building.chunk import ChunkRead, Reject
@@ -41,7 +42,7 @@ class Crew:
     scheduler: str | None = None
     told: Told = lambda total, more: None
 
-    def read(self, folder: Path, of_now: str, missing: Sequence[tuple[Entry, int]]) -> Iterator[ChunkRead]:
+    def read(self, folder: Path, of_now: str, missing: Sequence[tuple[Entry, int]]) -> Generator[ChunkRead]:
         """Some reports of a folder, each with the size of its text, chunk by chunk."""
         total = sum(size for _, size in missing)
         readers = CLUSTER if self.scheduler else self.jobs or (cores() if total >= PAYS else 1)
@@ -103,9 +104,10 @@ def _bring_up_to_date(
     found: dict[str, Reject] = {}
     if missing:
         crew.told(len(missing), 0)
-        for read in crew.read(folder, of_now, missing):
-            if read.part:
-                parts.add(read.part)
-            found |= {reject.doc_id: reject for reject in read.rejects}
-            crew.told(len(missing), read.n)
+        with closing(crew.read(folder, of_now, missing)) as reading:  # whatever happens here, readers end at once
+            for read in reading:
+                if read.part:
+                    parts.add(read.part)
+                found |= {reject.doc_id: reject for reject in read.rejects}
+                crew.told(len(missing), read.n)
     return {entry.meta.doc_id: found[entry.meta.doc_id] for entry in entries if entry.meta.doc_id in found}

@@ -112,8 +112,9 @@ def test_a_changed_text_stops(corpus: Corpus, tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
-def test_a_stopped_build_goes_on(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-                                 readings: list[str]) -> None:  # fmt: skip
+def test_a_stopped_build_goes_on(
+    corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, readings: list[str]
+) -> None:
     """What was read before the stop is not read again, and the bytes are those of a build at one go."""
     monkeypatch.setattr(chunks, "SMALLEST", 1)
     monkeypatch.setattr(chunks, "LARGEST", 1)

@@ -9,12 +9,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from analysis.cli import app
 from analysis.errors import InputError
 from analysis.publish import build, fresh, workers
 from analysis.publish.paths import Paths
 from analysis.publish.suite import make
 from analysis.publish.tasks import NotebookError, Outcome, Task
+from analysis.tables.rejects import read_rejects
 from analysis.wording import catalogue
 from analysis.wording.editions import EDITIONS
 from tests.publish.conftest import FOLDERS, REPORTS, lay_out, notebook, register, snapshot
@@ -276,6 +279,18 @@ def test_a_damaged_report_leaves_the_last_good_build(project: Path) -> None:
     with pytest.raises(InputError, match=r"yi-2024\.txt: found SHA-256"):
         make()
     assert rewritten(before) == set()
+
+
+def test_a_report_that_cannot_be_read_is_left_out(project: Path) -> None:
+    """The site is of the others, without a page about it; the table rejects says why, and so does the command."""
+    register(project / "data/reports", REPORTS | {"bing-2024": ("丙", "")})
+    done = CliRunner().invoke(app, ["report"])
+    assert done.exit_code == 1
+    assert "bing-2024.txt: found an empty file" in done.stderr
+    assert [reject[0] for reject in read_rejects(project / "data/tables")] == ["bing-2024"]
+    names = {path.name for path in (project / "build/site").rglob("*.html")}
+    assert "evidence-yi-2024.html" in names
+    assert not any("bing" in name for name in names)
 
 
 def test_two_figures_of_one_name_are_told(project: Path) -> None:

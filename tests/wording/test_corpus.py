@@ -130,3 +130,13 @@ def test_facts_name_places_and_doubts_in_words() -> None:
     assert told["inferred"].tolist() == ["County or district and City"]
     assert told["doubts"].tolist() == ["Year"]
     assert "published" not in told
+
+
+def test_what_is_left_out_is_told() -> None:
+    """Registered reports that could not be read, in both editions; nothing where there are none."""
+    rejects = pd.DataFrame({"doc_id": ["d", "e"], "file": "x.txt", "reason": "empty", "advice": "Remove it."})
+    assert wording.left_out(WORDS, rejects.head(0)) == []
+    (one,) = wording.left_out(WORDS, rejects.head(1))
+    assert one.startswith("One more report is registered, but could not be read")
+    (two,) = wording.left_out(Words.of(DOCUMENTS, "zh"), rejects)
+    assert two == "另有2份已登记的报告无法读入，这里的一切内容都不包括它们。"
