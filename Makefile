@@ -77,8 +77,9 @@ lab: build ## JupyterLab on the notebooks, with the tables built
 	@echo '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}' > .venv/share/jupyter/lab/settings/overrides.json
 	.venv/bin/jupyter lab --ServerApp.root_dir=notebooks --MappingKernelManager.root_dir="$$(pwd -P)"
 
-bench: $(READY) ## characters a second, and growth with length, into benchmarks/RESULTS.md
+bench: $(READY) ## characters a second, by stage too, and growth with length, into benchmarks/RESULTS.md
 	@.venv/bin/python -m benchmarks.parse
+	@.venv/bin/python -m benchmarks.stages
 
 .venv-peers/ready: benchmarks/requirements-peers.txt | $(READY)
 	@.venv/bin/python -m venv --clear .venv-peers

@@ -5,10 +5,13 @@ Whatever the size of a corpus, it is read batch by batch: what the tables of a b
 
 from __future__ import annotations
 
+import gc
+from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import pandas as pd
+import numpy as np
 
 from analysis.corpus.readers import check_text
 from analysis.parsing.parse import parse
@@ -21,7 +24,9 @@ from analysis.themes.classifier import judge
 from analysis.themes.weights import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
+
+    import pandas as pd
 
     from analysis.corpus.meta import ReportMeta
     from analysis.corpus.reviews import Review
@@ -44,13 +49,16 @@ def read_batch(texts: Sequence[Text], lexicon: Lexicon) -> dict[str, pd.DataFram
 
     Raises InputError for what is no text, and for a review that would leave a row that contradicts itself.
     """
-    made = [_with_shares(*_report(text, lexicon), lexicon) for text in texts]
-    return {name: pd.concat([report[name] for report in made], ignore_index=True) for name in made[0]}
+    from analysis.themes.attention import attention  # noqa: PLC0415  # slow to load, and one text needs none
+
+    made, chances = _read_all(texts, lexicon)
+    shares = attention(made["sentences"], made["metrics"], chances, shipped(lexicon).inflation)
+    return {**made, "themes": shares}
 
 
 def read_rows(text: Text, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
     """The tables of one report, documents to commitments, without shares of themes; raises as ``read_batch``."""
-    return _report(text, lexicon)[0]
+    return _read_all([text], lexicon)[0]
 
 
 def read(text: str, meta: ReportMeta, lexicon: Lexicon) -> Report:
@@ -66,16 +74,29 @@ def _read(text: str, meta: ReportMeta, lexicon: Lexicon) -> tuple[Report, Array]
     return read_report(parsed, judged.labels), judged.chances
 
 
-def _report(text: Text, lexicon: Lexicon) -> tuple[dict[str, pd.DataFrame], Array]:
-    report, chances = _read(text.text, text.meta, lexicon)
-    made = lay_over(rows(report), text.reviews, lexicon)
-    # Rows go as soon as they are in their frame: fewer things at once are fewer for the garbage collector to look at.
-    return {table.name: frame(table, made.pop(table.name)) for table in TABLES if table.name in made}, chances
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the garbage collector wait: reading makes many things and few cycles, and to look for these costs a seventh.
+
+    Cycles stay until the end of a batch: some tens of megabytes for a million characters.
+    """
+    waits = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if waits:
+            gc.enable()
 
 
-def _with_shares(report: Mapping[str, pd.DataFrame], chances: Array, lexicon: Lexicon) -> dict[str, pd.DataFrame]:
-    """The tables of a report with its rows of ``themes``; the probabilities of its sentences go no further."""
-    from analysis.themes.attention import attention  # noqa: PLC0415  # slow to load, and one text needs none
-
-    inflation = shipped(lexicon).inflation
-    return {**report, "themes": attention(report["sentences"], report["metrics"], chances, inflation)}
+@_uncollected()
+def _read_all(texts: Sequence[Text], lexicon: Lexicon) -> tuple[dict[str, pd.DataFrame], Array]:
+    """The tables that are read row by row, each made once for all reports; and the probabilities of the themes."""
+    found: dict[str, list[NamedTuple]] = defaultdict(list)
+    chances = []
+    for text in texts:
+        report, judged = _read(text.text, text.meta, lexicon)
+        for name, made in lay_over(rows(report), text.reviews, lexicon).items():
+            found[name] += made
+        chances.append(judged)
+    return {table.name: frame(table, found.pop(table.name)) for table in TABLES if table.name in found}, np.vstack(chances)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from analysis.lexicon import layers
 from analysis.lexicon.classes import NOT, PLACEHOLDER, captures, filled, multiplied_out
+from analysis.lexicon.required import looking_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PATTERNS = "patterns"
+AT_THE_HEAD = "_opens"  # how the names of patterns end that are looked for at the head of something only
 WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
 
 
@@ -131,7 +133,8 @@ class Lexicon:
 
     def _compile(self, name: str) -> re.Pattern[str]:
         file, _, key = name.partition(".")
-        return _compiled(self.source(name), self.patterns(file)[key])
+        pattern = _compiled(self.source(name), self.patterns(file)[key])
+        return looking_first(pattern) if key.endswith(AT_THE_HEAD) else pattern
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""

@@ -30,6 +30,18 @@ def required(pattern: re.Pattern[str]) -> Signs | None:
     return _of(parser.parse(pattern.pattern, pattern.flags))
 
 
+def looking_first(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The same pattern behind a look at whether a sign stands there that it can begin with.
+
+    The engine takes that look before each step of a search, and not before a match: there it would try hundreds of
+    alternatives at the head of each sentence, one by one. Where the signs cannot be told, the pattern as it is.
+    """
+    signs = None if pattern.flags & re.IGNORECASE else _first(parser.parse(pattern.pattern, pattern.flags))
+    if not signs:
+        return pattern
+    return re.compile(f"(?=[{re.escape(''.join(sorted(signs)))}])(?:{pattern.pattern})")
+
+
 def _of(nodes: Iterable[_Node]) -> Signs | None:
     """What a sequence needs is what each of its members needs: of these, what a text most likely lacks."""
     found: list[Signs] = []

@@ -53,6 +53,7 @@ class Needs(NamedTuple):
 
 
 _NOTHING = Needs(NO_KINDS, NO_KINDS)
+_SORTS = 4096  # sets of kinds whose rules are kept for each field
 
 
 def needs(*every: str, one_of: Iterable[str] = ()) -> Callable[[Rule], Rule]:
@@ -68,6 +69,27 @@ def needs(*every: str, one_of: Iterable[str] = ()) -> Callable[[Rule], Rule]:
     return noted
 
 
+class _Asked(dict[Kinds, tuple[tuple[str, Any], ...]]):
+    """The rules that may answer, with their names, by the kinds that are there of those that any of them needs.
+
+    What comes with them is sorted out once: most of what is looked at is of a sort that was looked at before.
+    """
+
+    def __init__(self, rules: Iterable[tuple[str, Any, Needs]]) -> None:
+        super().__init__()
+        self._rules = tuple(rules)
+
+    def __missing__(self, kinds: Kinds) -> tuple[tuple[str, Any], ...]:
+        if len(self) == _SORTS:
+            self.clear()
+        made = self[kinds] = tuple(
+            (name, rule)
+            for name, rule, (every, some) in self._rules
+            if every <= kinds and not (some and some.isdisjoint(kinds))
+        )
+        return made
+
+
 class Rules(Generic[*Looked, T]):
     """The rules of one field, in the order in which they are asked; ``needed`` are the kinds that any of them needs."""
 
@@ -75,24 +97,23 @@ class Rules(Generic[*Looked, T]):
         self.field = field
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
         self.needs: dict[str, Needs] = {name: vars(rule).get("needs", _NOTHING) for name, rule in self.rules.items()}
-        self._asked = tuple((name, rule, *self.needs[name]) for name, rule in self.rules.items())
+        self._asked = _Asked((name, rule, self.needs[name]) for name, rule in self.rules.items())
         self.needed = NO_KINDS.union(*(kinds for need in self.needs.values() for kinds in need))
 
     def answer(self, *at: *Looked) -> Decision[T] | None:
         """The answer of the first rule that has one; None where none has."""
         looked: tuple[Any, ...] = at
-        kinds: Kinds = looked[0].kinds if self.needed else NO_KINDS
-        for name, rule, every, some in self._asked:
-            if every <= kinds and not (some and some.isdisjoint(kinds)) and (answer := rule(*at)) is not None:
+        for name, rule in self._asked[looked[0].kinds & self.needed if self.needed else NO_KINDS]:
+            if (answer := rule(*at)) is not None:
                 return _made(Decision, (answer[0], name, answer[1]))
         return None
 
     def decide(self, *at: *Looked) -> Decision[T]:
         """The answer of the first rule that has one, where the last always answers."""
         looked: tuple[Any, ...] = at
-        kinds: Kinds = looked[0].kinds if self.needed else NO_KINDS
-        for name, rule, every, some in self._asked:  # as above: a call for each field of each number is felt
-            if every <= kinds and not (some and some.isdisjoint(kinds)) and (answer := rule(*at)) is not None:
+        # As above: a call for each field of each number is felt.
+        for name, rule in self._asked[looked[0].kinds & self.needed if self.needed else NO_KINDS]:
+            if (answer := rule(*at)) is not None:
                 return _made(Decision, (answer[0], name, answer[1]))
         raise AssertionError(f"no rule of {self.field} answers")
 

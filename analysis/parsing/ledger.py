@@ -57,9 +57,13 @@ class _Claims:
     refused: dict[int, Refused] = field(default_factory=dict)  # by the start of the number
 
     def add(self, entry: Entry) -> None:
-        if not any(self.taken[entry.start : entry.end]) and not (self._cuts(entry.start) or self._cuts(entry.end)):
+        if self.is_free(entry.start, entry.end) and not (self._cuts(entry.start) or self._cuts(entry.end)):
             self.taken[entry.start : entry.end] = b"\x01" * (entry.end - entry.start)
             self.entries.append(entry)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether nothing of a span is claimed."""
+        return self.taken.find(1, start, end) < 0
 
     def silence(self, start: int, end: int) -> None:
         """Let no later rule begin in a span that counts nothing; digits in it still come into the ledger."""
@@ -172,7 +176,7 @@ def _rest(claims: _Claims) -> None:
     """What is left of the Arabic digits: note marks, parts of names and codes, and the unexplained."""
     for match in _DIGITS.finditer(claims.text):
         start, end = match.span()
-        if any(claims.taken[start:end]):
+        if not claims.is_free(start, end):
             continue
         for kind, rule, holds in _BY_NEIGHBOURS:
             if holds(claims, start, end):

@@ -255,7 +255,9 @@ def clauses(
     unnamed = text[begin:end]
     if "“" in unnamed:
         unnamed = _QUOTED.sub(lambda name: " " * len(name.group()), unnamed)
+    cell, counted = 0, begin
     for rank, (entry, quantity) in enumerate(zip(entries, quantities, strict=True)):
+        cell, counted = cell + text.count(CELL, counted, entry.start), entry.start
         opening = ends[bisect_right(ends, entry.start) - 1]
         closing = starts[bisect_left(starts, entry.end, hi=len(edges))]
         before = entries[rank - 1].end if rank else begin
@@ -276,7 +278,7 @@ def clauses(
                 listed=listed,
                 cut=following < closing,
                 gap=max(0, before - horizon),
-                cell=text.count(CELL, begin, entry.start),
+                cell=cell,
                 kinds=of_number(
                     view.kinds, quantity.unit.dimension, beside=(rank > 0, rank + 1 < len(entries)),
                     listed=listed, bracket=text.endswith("(", horizon, opening),

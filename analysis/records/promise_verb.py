@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
 _VALUES = frozenset({"value", "steps"})
+_BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
 _NEAR = 3  # tokens between a verb and the value that is reached
 _FAR = 5  # with those that say whom it is for
 
@@ -148,7 +149,7 @@ def value_reached(at: Said) -> Answer:
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, at.last + 1):
-        if _value_behind(at, place):
+        if not at.kinds_of[place].isdisjoint(_VALUES) and _value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
@@ -291,8 +292,7 @@ def of_somebody(at: Said) -> Answer:
     if at.has(at.told, "means"):
         return None
     for place in range(at.told + 1, at.last + 1):
-        found = _behind_somebody(at, place)
-        if found is not None:
+        if not at.kinds_of[place].isdisjoint(_BEGINS) and (found := _behind_somebody(at, place)) is not None:
             return found
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.parsing.decision import NO_KINDS
@@ -27,7 +28,7 @@ from analysis.records.phrase import Phrase, Said
 from analysis.records.purpose import PURPOSE, Before
 from analysis.records.recipients import RECIPIENTS, is_amount
 from analysis.records.status import STATUS
-from analysis.records.titles import line_heads, title
+from analysis.records.titles import line_heads, title, title_of_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -126,8 +127,9 @@ def _read(
     columns, above = limit_cells(parsed.outline, parsed.lexicon), over(parsed)
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
+    of_section = cache(partial(title_of_section, parsed))  # many sentences have the same
     for sentence, indices in by_sentence.items():
-        about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named)
+        about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named, of_section)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
         at = Place(about, row, limit.get(sentence), columns.get(sentence), above[sentence])
         view = _view(parsed, sentence, spans[sentence], indices, held, at)

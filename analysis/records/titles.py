@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from analysis.parsing.decision import Span
     from analysis.parsing.parse import Parsed
@@ -35,21 +35,24 @@ def line_heads(text: str, spans: Sequence[Span]) -> list[int]:
     return heads
 
 
-def title(parsed: Parsed, sentence: int, first: int, opening: Span, named: Mapping[int, str]) -> str:
+def title(
+    parsed: Parsed, sentence: int, first: int, opening: Span, named: Mapping[int, str], of_section: Callable[[int], str]
+) -> str:
     """The title of the item of a sentence, or nothing.
 
     ``first`` is the first sentence of its line, ``opening`` where that stands in the normal form; ``named`` is what the
-    first number of a sentence measures.
+    first number of a sentence measures, ``of_section`` the title that a section has.
     """
     words = parsed.normal.text[slice(*opening)]
     counts = first < sentence and _is_title(words) and _NUMBER.match(words)
     if counts and (first in named or sentence > first + 1):
         return named.get(first, "")
     section = parsed.outline.sentences[sentence].section
-    return "" if section is None else _of_section(parsed, section)
+    return "" if section is None else of_section(section)
 
 
-def _of_section(parsed: Parsed, section: int) -> str:
+def title_of_section(parsed: Parsed, section: int) -> str:
+    """The title that a section has by its heading, where it is an item; or nothing."""
     sections, pattern = parsed.outline.sections, parsed.lexicon.pattern
     label = pattern("indicator.only_label")
     while section and _tells(sections[section].heading, label):

@@ -74,18 +74,19 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     keys = ["doc_id", "stance", "theme"]
     labels = counted.groupby(keys, observed=True)
     told = labels.agg(n=("n_chars", "size"), chars=("n_chars", "sum"), hand=("by_hand", "sum")).to_dict("index")
-    quantities = metrics.groupby(keys, observed=True).size()
-    targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size()
+    quantities = metrics.groupby(keys, observed=True).size().to_dict()
+    targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size().to_dict()
     rows: list[tuple[object, ...]] = []
     chars, in_sample = counted["n_chars"].to_numpy(np.float64), _drawn(sentences, by_hand)
     for doc_id, stance, at in _of_parts(counted):
         seed = (zlib.crc32(doc_id.encode()), STANCES.index(stance))
         part = Part(given[at], chances[at], chars[at], by_hand[at], in_sample[at], seed)
+        origin = part.origin
         for theme, shares in zip(codes, _shares(part, inflation), strict=True):
             key = (doc_id, stance, theme)
             of = told.get(key, {"n": 0, "chars": 0, "hand": 0})
             rows.append((
-                *key, of["n"], of["chars"], *shares, part.origin, of["hand"], quantities.get(key, 0),
+                *key, of["n"], of["chars"], *shares, origin, of["hand"], quantities.get(key, 0),
                 targets.get(key, 0),
             ))  # fmt: skip
     return frame(ATTENTION, rows)
