@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from math import inf, log
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _OF_WORDS = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+")  # jieba cuts runs of these signs by themselves
-_ASCII = re.compile(r"[a-zA-Z0-9]")
+_ASCII = frozenset(ascii_letters + digits)
 
 
 def tokenizer(terms: Iterable[str]) -> jieba.Tokenizer:
@@ -56,7 +57,7 @@ class Segmenter:
         ends, at, joined = self._ends(text), 0, False
         while at < len(text):
             token = text[at : ends[at]]
-            single = len(token) == 1 and _ASCII.match(token) is not None
+            single = token in _ASCII
             if single and joined:  # letters and figures that are no words are one token
                 tokens[-1] += token
             else:
@@ -71,19 +72,17 @@ class Segmenter:
         """
         weights, ends = self._weights, list(range(1, len(text) + 1))
         ahead = [-inf] * len(text) + [0.0]
-        known = len(text)  # from here on, ways are found
         for word, begin, end in reversed(self._find(text, overlapping=True)):
-            if known > end:
-                known = self._settle(ahead, text, known, end)
-            weight = weights[word] + ahead[end]
-            if weight > ahead[begin]:
-                ahead[begin], ends[begin] = weight, end
-        self._settle(ahead, text, known, 0)
+            way = ahead[end] if ahead[end] != -inf else self._without_word(ahead, text, end)
+            if weights[word] + way > ahead[begin]:
+                ahead[begin], ends[begin] = weights[word] + way, end
         return ends
 
-    def _settle(self, ahead: list[float], text: str, known: int, upto: int) -> int:
-        """Ways are known from ``upto`` on: a sign that begins no word stands alone, and ends a run if it is in none."""
-        for at in range(known - 1, upto - 1, -1):
-            if ahead[at] == -inf:
-                ahead[at] = self._unknown + ahead[at + 1] if _OF_WORDS.match(text[at]) else 0.0
-        return upto
+    def _without_word(self, ahead: list[float], text: str, begin: int) -> float:
+        """The way from a sign that begins no word: it stands alone, or ends a run of what words are made of."""
+        end = begin + 1
+        while ahead[end] == -inf:
+            end += 1
+        for at in range(end - 1, begin - 1, -1):
+            ahead[at] = self._unknown + ahead[at + 1] if _OF_WORDS.match(text[at]) else 0.0
+        return ahead[begin]
