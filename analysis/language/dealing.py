@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 ROUNDS, FAMILY = 1999, 0.05  # dealings; share of them in which some word passes the bar
 MANY, ROUNDS_OF_MANY = 50, 199  # reports, above which so many dealings are enough: each deals to more of them
-MOST = 300  # reports that are dealt to; of a larger corpus so many at random
+MOST = 200  # reports that are dealt to; of a larger corpus so many at random
 FEWEST = 3  # uses in one document: a word said once or twice says little of it
 BATCH = 20  # dealings at a time, for memory
 
@@ -65,7 +65,7 @@ def bar(
     counts = sparse.csr_matrix((ones, (sizes.index.get_indexer(place), at)), shape=(len(sizes), len(names)))
     n: Floats = np.asarray(sizes, dtype=np.float64)
     here: Floats = np.asarray(counts.sum(axis=0), dtype=np.float64).ravel()
-    whole: Floats = here if every is None else every.reindex(names).to_numpy(np.float64)
+    whole = here if every is None else every.reindex(names).to_numpy().astype(np.float64)
     n_whole = float(n.sum() if every is None else every.sum())
     often = here >= FEWEST  # others never set a document apart
     rounds = ROUNDS_OF_MANY if owner.max() >= MANY else ROUNDS
