@@ -113,7 +113,7 @@ def pooled_values(values: Floats, errors: Floats) -> Floats:
 
 
 def percentiles(values: Floats) -> Floats:
-    """Where each value stands among all others, 0 to 100: the share below it, and half of those equal to it."""
+    """Where each of two or more values stands among all others, 0 to 100: the share below it, half of those equal."""
     near = np.round(values, 12)  # sums of floating-point numbers differ by less
     ordered = np.sort(near)
     below, upto = (np.searchsorted(ordered, near, side) for side in ("left", "right"))
