@@ -8,5 +8,5 @@ what topics are made of, and has their placebo; ``topic_models.py`` (with ``cons
 ``coherence.py`` and ``topic_quality.py`` have the measures. ``topic_search.py`` measures all models and chooses one
 (``analysis topics``, in ``topic_command.py``), ``topic_scores.py`` keeps what it found beside the registry,
 ``topic_names.py`` reads what people called topics, and ``topic_tables.py`` makes the tables ``topics``,
-``topic_shares`` and ``topic_quality`` with the chosen model.
+``topic_shares`` and ``topic_quality`` with the chosen model; of a large corpus, with that of ``many_topics.py``.
 """

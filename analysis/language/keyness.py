@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.language.dealing import bar, sample
 from analysis.language.log_odds import DECIMALS, scores
-from analysis.language.tokens import counted
+from analysis.language.tokens import counted, read_words
 from analysis.tables.catalogue import TERMS
 from analysis.tables.frame import frame
 
@@ -38,18 +38,24 @@ def terms(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     (``dealing.bar``). Of more reports than memory holds it is made part by part: ``count_words`` of each, ``totals`` of
     all, ``terms_of`` each.
     """
-    uses = word_uses(sentences, lexicon)
-    counts = count_words(uses)
+    return terms_among(read_words(sentences, lexicon))
+
+
+def terms_among(said: pd.DataFrame) -> pd.DataFrame:
+    """The `terms` table of sentences with their ``words``, as ``tokens.read_words`` reads them."""
+    uses = uses_in(said)
+    counts = count_words(said)
     every = totals(duckdb.connect().from_df(counts))
     drawn = uses[uses["doc_id"].isin(sample(pd.unique(uses["doc_id"])))]
     return terms_of(counts, every, bar(drawn, every=every.by_term["uses"]))
 
 
-def count_words(uses: pd.DataFrame) -> pd.DataFrame:
+def count_words(said: pd.DataFrame) -> pd.DataFrame:
     """One row per document × word: doc_id, term, count; documents as they come, words sorted.
 
-    ``uses`` comes from ``word_uses``, of some of the documents of a corpus.
+    ``said`` are the sentences of some of the documents of a corpus, as ``tokens.read_words`` reads them.
     """
+    uses = uses_in(said)
     found = uses.groupby(["doc_id", "words"], sort=True).size().rename("count").reset_index()
     order = pd.Index(pd.unique(uses["doc_id"])).get_indexer(pd.Index(found["doc_id"]))
     return found.rename(columns={"words": "term"}).iloc[np.argsort(order, kind="stable")].reset_index(drop=True)
@@ -97,7 +103,12 @@ def word_counts(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
 
 def word_uses(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     """One row per use of a counted word: doc_id, section_id, words (the word)."""
-    return counted(sentences, lexicon)[["doc_id", "section_id", "words"]].explode("words").dropna(subset="words")
+    return uses_in(counted(sentences, lexicon))
+
+
+def uses_in(said: pd.DataFrame) -> pd.DataFrame:
+    """One row per use of the ``words`` of some sentences: doc_id, section_id, words (the word)."""
+    return said[["doc_id", "section_id", "words"]].explode("words").dropna(subset="words")
 
 
 def count_table(pairs: pd.DataFrame, column: str) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from analysis.language.place_names import names
+from analysis.themes.attention import parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 COUNTED = ("heading", "body")  # types of sentences whose words are counted
+READ = ("sentence_id", "doc_id", "section_id", "part", "type", "theme", "words")
 
 
 def cutter(lexicon: Lexicon) -> Callable[[str], list[str]]:
@@ -58,6 +60,15 @@ def counted(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
         for at, row in zip(places, own, strict=True):
             made[at] = [token for token in row if token in kept]
     return chosen.assign(words=pd.Series(made, index=chosen.index, dtype=object))
+
+
+def read_words(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
+    """What terms and topics are made of, so that sentences are cut once for both: the columns READ of ``counted``.
+
+    ``part`` is the number of the part of its document that a sentence is in. Of a large corpus it is made of some
+    documents at a time; no document depends on another.
+    """
+    return counted(sentences.assign(part=parts(sentences)), lexicon)[list(READ)]
 
 
 def bigrams(sentences: pd.DataFrame) -> pd.DataFrame:

@@ -21,6 +21,7 @@ from analysis.language.keyness import (
     terms,
     terms_of,
     totals,
+    uses_in,
     word_counts,
     word_uses,
 )
@@ -143,15 +144,15 @@ USES = st.lists(st.tuples(st.sampled_from("dbca"), st.sampled_from(WORDS)), min_
 @given(USES, st.lists(st.integers(0, 4), max_size=3))
 def test_parts_together_are_the_whole(found: list[tuple[str, str]], cuts: list[int]) -> None:
     """Counted part by part, totals of these in SQL: the rows of the corpus in one, in the same order."""
-    uses = pd.DataFrame(found, columns=["doc_id", "words"])
-    ids = list(pd.unique(uses["doc_id"]))
+    said = pd.DataFrame([(doc_id, None, [word]) for doc_id, word in found], columns=["doc_id", "section_id", "words"])
+    ids = list(pd.unique(said["doc_id"]))
     parts = [ids[begin:end] for begin, end in pairwise([0, *sorted(cuts), len(ids)]) if ids[begin:end]]
-    counts = [count_words(uses[uses["doc_id"].isin(part)]) for part in parts]
-    whole = count_words(uses)
+    counts = [count_words(said[said["doc_id"].isin(part)]) for part in parts]
+    whole = count_words(said)
     connection = duckdb.connect()
     every = totals(connection.from_df(pd.concat(counts)))
     by_part = pd.concat([terms_of(part, every, 1.0) for part in counts], ignore_index=True)
     pd.testing.assert_frame_equal(by_part, terms_of(whole, totals(connection.from_df(whole)), 1.0))
     if len(ids) > 1:
-        dense = keyness(count_table(uses, "words"))
+        dense = keyness(count_table(uses_in(said), "words"))
         pd.testing.assert_frame_equal(by_part[list(dense)], dense.astype({"doc_id": "str", "term": "str"}))
