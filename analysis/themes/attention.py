@@ -82,11 +82,12 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     for doc_id, stance, at in _of_parts(counted):
         seed = (zlib.crc32(doc_id.encode()), STANCES.index(stance))
         part = Part(given[at], chances[at], chars[at], by_hand[at], in_sample[at], seed)
+        origin = part.origin
         for theme, shares in zip(codes, _shares(part, inflation), strict=True):
             key = (doc_id, stance, theme)
             of = told.get(key, {"n": 0, "chars": 0, "hand": 0})
             rows.append((
-                *key, of["n"], of["chars"], *shares, part.origin, of["hand"], quantities.get(key, 0),
+                *key, of["n"], of["chars"], *shares, origin, of["hand"], quantities.get(key, 0),
                 targets.get(key, 0),
             ))  # fmt: skip
     return frame(ATTENTION, rows)
