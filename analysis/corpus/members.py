@@ -27,15 +27,15 @@ def members(documents: pd.DataFrame) -> pd.DataFrame:
         kind=documents["genre"].where(~documents["genre"].isin(YEARLY), "yearly"),
     )  # fmt: skip
     table = table.sort_values(["year", "published", "order"], na_position="first", kind="stable")
-    role = pd.Series(COUNTS, index=table.index)
-    for _, own in table.groupby("place"):
-        dated = own[own["year"] > 0]
-        years = dated.groupby("kind")["year"].agg(["nunique", "max"]).sort_values(["nunique", "max"])
-        kind = years.index[-1] if len(years) else ""
-        role[own.index[own["kind"] != kind]] = OTHER
-        alike = own[own["kind"] == kind]
-        role[alike.index[alike.duplicated("year", keep="last")]] = EARLIER
-        role[own.index[own["year"] == 0]] = UNDATED
+    years = table[table["year"] > 0].groupby(["place", "kind"], as_index=False)["year"].agg(["nunique", "max"])
+    most = (
+        years.sort_values(["nunique", "max", "kind"]).drop_duplicates("place", keep="last").set_index("place")["kind"]
+    )
+    alike = table["kind"] == table["place"].map(most).fillna("")
+    role = pd.Series(COUNTS, index=table.index).where(alike, OTHER)
+    earlier = table[alike].duplicated(["place", "year"], keep="last")
+    role[earlier.index[earlier]] = EARLIER
+    role[table["year"] == 0] = UNDATED
     first = table.groupby("place")["order"].transform("min")
     table = table.assign(role=role, first=first).sort_values(["first", "year"], kind="stable", ignore_index=True)
     return table[["place", "district", "doc_id", "year", "genre", "role"]]

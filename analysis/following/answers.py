@@ -8,6 +8,7 @@ verdict stays open.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
@@ -148,6 +149,7 @@ def share_of(one: str, other: str) -> float:
     return len(set(one) & set(other)) / len(set(one)) if one else 0.0
 
 
+@lru_cache(maxsize=2**16)  # the same names are held against each other again and again
 def pairs(name: str) -> frozenset[str]:
     """The pairs of neighbouring characters of a name."""
     return frozenset(name[at : at + 2] for at in range(len(name) - 1))

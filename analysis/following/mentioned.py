@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.following.answers import pairs
@@ -35,6 +36,10 @@ class Clauses:
         """``sentences`` are (sentence_id, text)."""
         self._texts = [(key, clean(clause)) for key, text in sentences for clause in _ENDS.split(text)]
 
+    @cached_property
+    def _pairs(self) -> list[tuple[str, frozenset[str]]]:
+        return [(key, pairs(clause)) for key, clause in self._texts]
+
     def first(self, words: str) -> str | None:
         """The first sentence in which some words stand as they are."""
         return next((key for key, clause in self._texts if words in clause), None)
@@ -44,7 +49,7 @@ class Clauses:
         if len(name) < _LONG:
             return self.first(name)
         wanted = pairs(name)
-        return next((key for key, clause in self._texts if wanted <= pairs(clause)), None)
+        return next((key for key, held in self._pairs if wanted <= held), None)
 
 
 def mention(name: str, before: str, clauses: Clauses) -> Mention | None:

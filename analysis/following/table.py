@@ -13,11 +13,23 @@ from analysis.tables.frame import frame
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
 
     Frames = Mapping[str, pd.DataFrame]
+
+
+# What is read of each table: a report is taken apart row by row, and most of a row would be for nothing.
+_READ = {
+    "metrics": (
+        *("metric_id", "doc_id", "sentence_id", "stance", "start", "end", "indicator", "indicator_code", "dimension"),
+        *("aspect", "status", "sign", "bound", "per", "unit", "base_unit", "base_low", "base_high"),
+        *("period_start", "period_end", "due"),
+    ),
+    "sentences": ("doc_id", "sentence_id", "type", "stance", "start", "text"),
+    "times": ("doc_id", "sentence_id", "type", "start", "end", "from_date", "to_date"),
+}
 
 
 def successive(documents: pd.DataFrame) -> list[tuple[str, str]]:
@@ -46,9 +58,10 @@ def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
     found = successive(frames["documents"])
     if not found:
         return frame(FOLLOWUPS, ())
+    followed = frozenset(doc_id for pair in found for doc_id in pair)
     of = {
-        name: {str(doc_id): rows for doc_id, rows in frames[name].groupby("doc_id", sort=False)}
-        for name in ("metrics", "sentences", "times")
+        name: dict(_by_report(frames[name].loc[frames[name]["doc_id"].isin(followed), list(columns)]))
+        for name, columns in _READ.items()
     }
     documents = frames["documents"].assign(year=called_by(frames["documents"])).set_index("doc_id")
     rows = [
@@ -58,3 +71,10 @@ def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
         for row in Pair(of, documents.loc[[earlier, later]], lexicon).rows()
     ]
     return frame(FOLLOWUPS, rows)
+
+
+def _by_report(rows: pd.DataFrame) -> Iterator[tuple[str, pd.DataFrame]]:
+    """The rows of each report; Python's strings, since each will be looked at, and Arrow makes it anew each time."""
+    plain = rows.astype(dict.fromkeys(rows.select_dtypes("str").columns, object))
+    for doc_id, own in plain.groupby("doc_id", sort=False):
+        yield str(doc_id), own

@@ -16,16 +16,31 @@ import pandas as pd
 from scipy import sparse
 
 from analysis.language.log_odds import DECIMALS, scores
+from analysis.themes.sample import order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from numpy.typing import NDArray
 
+    Floats = NDArray[np.float64]
+    Owners = NDArray[np.intp]
+
 ROUNDS, FAMILY = 1999, 0.05  # dealings; share of them in which some word passes the bar
+MANY, ROUNDS_OF_MANY = 50, 199  # reports, above which so many dealings are enough: each deals to more of them
+MOST = 200  # reports that are dealt to; of a larger corpus so many at random
 FEWEST = 3  # uses in one document: a word said once or twice says little of it
-BATCH = 100  # dealings at a time, for memory
+BATCH = 20  # dealings at a time, for memory
 
 
-def bar(uses: pd.DataFrame, sizes: pd.Series[int] | None = None, seed: int = 1) -> float:
+def sample(doc_ids: Iterable[str]) -> list[str]:
+    """The documents that a bar is found with: all of them, or MOST in the order of random samples."""
+    return order(doc_ids)[:MOST]
+
+
+def bar(
+    uses: pd.DataFrame, sizes: pd.Series[int] | None = None, seed: int = 1, every: pd.Series[int] | None = None
+) -> float:
     """The z that a word must be above to set a document apart from all the others; NaN with fewer than two documents.
 
     ``uses`` has a row per use of a term: doc_id, section_id (missing for what stands before the first heading) and, in
@@ -33,6 +48,10 @@ def bar(uses: pd.DataFrame, sizes: pd.Series[int] | None = None, seed: int = 1) 
     the uses, with "" for a missing section_id. Each document gets as many sections as it has. Only terms that a
     document then has FEWEST times or more can set it apart. As in any such test the texts as they are count as one
     dealing, so that the bar is the (FAMILY × (ROUNDS + 1))-th highest of what was dealt.
+
+    ``every`` has the uses of each term in a whole corpus, of which ``uses`` may be those of a ``sample``. Then z is
+    against the whole corpus, and the bar is what chance reaches among the documents of the sample: in twenty dealings
+    of a larger corpus more than one word is above it.
     """
     term = uses.columns[-1]
     place = pd.MultiIndex.from_arrays([uses["doc_id"], uses["section_id"].fillna("")])
@@ -44,27 +63,38 @@ def bar(uses: pd.DataFrame, sizes: pd.Series[int] | None = None, seed: int = 1) 
     names, at = np.unique(uses[term].to_numpy(dtype=str), return_inverse=True)
     ones = np.ones(len(uses))
     counts = sparse.csr_matrix((ones, (sizes.index.get_indexer(place), at)), shape=(len(sizes), len(names)))
-    counts = counts[:, np.asarray(counts.sum(axis=0)).ravel() >= FEWEST]  # others never set a document apart
-    highest = _highest(counts, np.asarray(sizes, dtype=np.float64), owner, np.random.default_rng(seed))
-    return round(float(np.sort(highest)[-int(FAMILY * (ROUNDS + 1))]), DECIMALS)
+    n: Floats = np.asarray(sizes, dtype=np.float64)
+    here: Floats = np.asarray(counts.sum(axis=0), dtype=np.float64).ravel()
+    whole = here if every is None else every.reindex(names).to_numpy().astype(np.float64)
+    n_whole = float(n.sum() if every is None else every.sum())
+    often = here >= FEWEST  # others never set a document apart
+    rounds = ROUNDS_OF_MANY if owner.max() >= MANY else ROUNDS
+    highest = np.concatenate(
+        [
+            _highest(counts[:, often], n, dealt, whole[often], n_whole)
+            for dealt in _dealt(owner, rounds, np.random.default_rng(seed))
+        ]
+    )
+    return round(float(np.sort(highest)[-int(FAMILY * (rounds + 1))]), DECIMALS)
 
 
-def _highest(
-    counts: sparse.csr_matrix, sizes: NDArray[np.float64], owner: NDArray[np.intp], random: np.random.Generator
-) -> NDArray[np.float64]:
-    """The highest z of each dealing; ``counts`` is section × term, ``owner`` the document of each section."""
-    highest, documents, sections = np.zeros(ROUNDS), owner.max() + 1, len(owner)
-    every = np.asarray(counts.sum(axis=0)).ravel()
-    for begin in range(0, ROUNDS, BATCH):
-        rounds = min(BATCH, ROUNDS - begin)
-        dealt = random.permuted(np.tile(owner, (rounds, 1)), axis=1)
-        line = (dealt + documents * np.arange(rounds)[:, None]).ravel()  # round × document of each section
-        to = sparse.csr_matrix(
-            (np.ones(line.size), (line, np.tile(np.arange(sections), rounds))), shape=(documents * rounds, sections)
-        )
-        own = (to @ counts).tocoo()
-        often = own.data >= FEWEST
-        at, term, uses = own.row[often], own.col[often], own.data[often]
-        _, z = scores(uses, (to @ sizes)[at], every[term], sizes.sum())
-        np.maximum.at(highest, begin + at // documents, z)
+def _dealt(owner: Owners, rounds: int, random: np.random.Generator) -> Iterator[Owners]:
+    """Round × section: the documents that sections are dealt to, BATCH rounds at a time."""
+    for begin in range(0, rounds, BATCH):
+        yield random.permuted(np.tile(owner, (min(BATCH, rounds - begin), 1)), axis=1)
+
+
+def _highest(counts: sparse.csr_matrix, sizes: Floats, dealt: Owners, every: Floats, n_every: float) -> Floats:
+    """The highest z of each dealing; ``counts`` is section × term, ``dealt`` round × section."""
+    (rounds, sections), documents = dealt.shape, dealt.max() + 1
+    line = (dealt + documents * np.arange(rounds)[:, None]).ravel()  # round × document of each section
+    to = sparse.csr_matrix(
+        (np.ones(line.size), (line, np.tile(np.arange(sections), rounds))), shape=(documents * rounds, sections)
+    )
+    own = (to @ counts).tocoo()
+    often = own.data >= FEWEST
+    at, term, uses = own.row[often], own.col[often], own.data[often]
+    _, z = scores(uses, (to @ sizes)[at], every[term], n_every)
+    highest = np.zeros(rounds)
+    np.maximum.at(highest, at // documents, z)
     return highest

@@ -54,8 +54,18 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
     ``read`` gives the sentences that count with their words: ``tokens.counted`` by some lexicon, or ``tokens.bigrams``
     for a check.
     """
-    said = read(sentences.assign(part=parts(sentences)))
-    chosen = ((said["type"] == "body") & (said["words"].map(lambda words: len(set(words))) >= FEWEST_WORDS)).to_numpy()
+    return passages_of(read(sentences.assign(part=parts(sentences))))
+
+
+def are_passages(said: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    """Which of some sentences with their ``words`` have enough of these."""
+    enough = np.array([len(set(words)) >= FEWEST_WORDS for words in said["words"]], dtype=np.bool_)
+    return np.asarray((said["type"] == "body").to_numpy() & enough, dtype=np.bool_)
+
+
+def passages_of(said: pd.DataFrame) -> Passages | None:
+    """The passages of sentences that have been read; as ``read_passages``."""
+    chosen = are_passages(said)
     if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_PASSAGES:
         return None
     vectorizer = TfidfVectorizer(
@@ -67,10 +77,7 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
         return None
     if len(vectorizer.vocabulary_) < FEWEST_TERMS:
         return None
-    everything = vectorizer.transform(said["words"])
     section = said["section_id"].fillna(said["doc_id"])
-    part = said["doc_id"] + " " + said["part"].astype(str)
-    around = (_around(everything, section, IN_SECTION) + _around(everything, part, IN_PART))[chosen]
     table = said.loc[chosen, ["sentence_id", "doc_id", "theme"]].assign(section=section[chosen])
     made_of = zip(said["doc_id"], pd.factorize(section)[0], said["part"], said["words"].map(" ".join), strict=True)
     return Passages(
@@ -78,7 +85,7 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
         tuple(vectorizer.get_feature_names_out()),
         CountVectorizer(analyzer=list, vocabulary=vectorizer.vocabulary_).transform(said.loc[chosen, "words"]),
         alone,
-        normalize(alone + around).tocsr(),
+        in_context(said, vectorizer.transform(said["words"]))[chosen],
         tuple(
             tuple(word for words in group for word in words) for _, group in said.groupby("doc_id", sort=False)["words"]
         ),
@@ -86,6 +93,14 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
             "\n".join(f"{doc} {sec} {part} {words}" for doc, sec, part, words in made_of).encode()
         ).hexdigest(),
     )
+
+
+def in_context(said: pd.DataFrame, alone: Matrix) -> Matrix:
+    """Sentence × term: ``alone`` (that of all sentences of ``said``) with what is near, as ``Passages.context`` is."""
+    section = said["section_id"].fillna(said["doc_id"])
+    part = said["doc_id"] + " " + said["part"].astype(str)
+    around = _around(alone, section, IN_SECTION) + _around(alone, part, IN_PART)
+    return normalize(alone + around).tocsr()
 
 
 def shuffled(read: Read, seed: int) -> Read:

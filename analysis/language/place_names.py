@@ -43,15 +43,15 @@ def names(segmented: Iterable[Sequence[str]], lexicon: Lexicon) -> frozenset[str
     return frozenset(known & counts.keys() - lexicon.words("stop"))
 
 
-def _listed(counts: Counter[str], lexicon: Lexicon) -> set[str]:
-    known, ends = counts.keys() & places(lexicon), lexicon.words("place_end")
+def _listed(counts: Counter[str], lexicon: Lexicon) -> frozenset[str]:
+    known, ends = places(lexicon).intersection(counts), lexicon.words("place_end")
     return known | {word[:-1] for word in known if len(word) > 2 and word[-1] in ends}
 
 
 def _titled(pairs: Counter[tuple[str, str]], counts: Counter[str], authority: frozenset[str]) -> set[str]:
     titled: Counter[str] = Counter()
     for (left, right), n in pairs.items():
-        if len(left) > 1 and right in authority:
+        if right in authority and len(left) > 1:
             titled[left] += n
     return {word for word, n in titled.items() if n > 1 and n >= TITLED * counts[word]}
 
@@ -59,6 +59,8 @@ def _titled(pairs: Counter[tuple[str, str]], counts: Counter[str], authority: fr
 def _glued(pairs: Counter[tuple[str, str]], counts: Counter[str]) -> set[str]:
     found: set[str] = set()
     for (left, right), n in pairs.items():
+        if n < GLUED * LEAST:
+            continue
         long, single = (left, right) if len(left) > len(right) else (right, left)
         glued = len(single) == 1 < len(long) and HAN.match(single) and counts[long] >= LEAST
         if glued and n >= GLUED * counts[long]:

@@ -1,53 +1,49 @@
 """Chinese text to counted words.
 
-The segmenter is an own ``jieba.Tokenizer`` for each lexicon, with its words of the class ``term`` added; the global one
-of that module is never touched. It reads its dictionary without jieba's cache file (which all users of a machine would
-share) and without jieba's messages on standard error. Unknown words are not guessed (no hidden Markov model): a name
-that no dictionary has falls apart into single characters, and these are not counted. Names that it has are left out as
-well.
+Each lexicon has a segmenter of its own, with its words of the class ``term`` added to jieba's dictionary; the global
+one of that module is never touched. Unknown words are not guessed (no hidden Markov model): a name that no dictionary
+has falls apart into single characters, and these are not counted. Names that it has are left out as well.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.language.place_names import names
+from analysis.themes.attention import parts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from analysis.lexicon.lexicon import Lexicon
 
 WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 COUNTED = ("heading", "body")  # types of sentences whose words are counted
+READ = ("sentence_id", "doc_id", "section_id", "part", "type", "theme", "words")
 
 
-def tokenizer(lexicon: Lexicon) -> Any:
-    """A jieba.Tokenizer of one's own with the terms of a lexicon."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # jieba 0.42.1 has unescaped regular expressions and a deprecated import
-        import jieba  # noqa: PLC0415 - 0.6 s and 60 MB that only this needs
-    tokenizer = jieba.Tokenizer()
-    with tokenizer.get_dict_file() as file:
-        tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(file)
-    tokenizer.initialized = True
-    # Short ones first: how frequent a term must be to be kept whole depends on the words that are known inside it.
-    for term in sorted(lexicon.words("term"), key=lambda term: (len(term), term)):
-        tokenizer.add_word(term)
-    return tokenizer
+def cutter(lexicon: Lexicon) -> Callable[[str], list[str]]:
+    """Cuts a text without blanks into tokens, by jieba's dictionary and the terms of a lexicon."""
+    from analysis.language.segmenter import Segmenter, tokenizer  # noqa: PLC0415 - 1 s and 100 MB that only this needs
+
+    return Segmenter(tokenizer(lexicon.words("term"))).cut
 
 
 def segment(text: str, lexicon: Lexicon) -> list[str]:
     """All tokens in order: words, single characters, signs, numbers. White space inside the text is passed over."""
-    return list(lexicon.made(tokenizer).cut("".join(text.split()), HMM=False))
+    return lexicon.made(cutter)("".join(text.split()))
 
 
 def words(text: str, lexicon: Lexicon) -> list[str]:
     """The Chinese words of two characters or more in a text that are no stop words, in order; names among them."""
-    return _kept(segment(text, lexicon), lexicon.words("stop"))
+    tokens = segment(text, lexicon)
+    kept = _words(tokens, lexicon.words("stop"))
+    return [token for token in tokens if token in kept]
 
 
 def counted(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
@@ -56,12 +52,23 @@ def counted(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     Counted are Chinese words of two characters or more that are neither stop words nor, in that document, names.
     """
     chosen = sentences[sentences["type"].isin(COUNTED)]
-    tokens = pd.Series([segment(text, lexicon) for text in chosen["text"]], index=chosen.index, dtype=object)
-    kept = tokens.copy()
-    for _, found in tokens.groupby(chosen["doc_id"], sort=False):
-        left_out = lexicon.words("stop") | names(found, lexicon)
-        kept[found.index] = found.map(lambda row, left_out=left_out: _kept(row, left_out))
-    return chosen.assign(words=kept)
+    tokens = [segment(text, lexicon) for text in chosen["text"]]
+    made: list[list[str]] = [[]] * len(tokens)
+    for places in chosen.groupby("doc_id", sort=False).indices.values():
+        own = [tokens[at] for at in places]
+        kept = _words(chain.from_iterable(own), lexicon.words("stop") | names(own, lexicon))
+        for at, row in zip(places, own, strict=True):
+            made[at] = [token for token in row if token in kept]
+    return chosen.assign(words=pd.Series(made, index=chosen.index, dtype=object))
+
+
+def read_words(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
+    """What terms and topics are made of, so that sentences are cut once for both: the columns READ of ``counted``.
+
+    ``part`` is the number of the part of its document that a sentence is in. Of a large corpus it is made of some
+    documents at a time; no document depends on another.
+    """
+    return counted(sentences.assign(part=parts(sentences)), lexicon)[list(READ)]
 
 
 def bigrams(sentences: pd.DataFrame) -> pd.DataFrame:
@@ -87,5 +94,6 @@ def named(sentences: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["doc_id", "name", "count"])
 
 
-def _kept(tokens: list[str], left_out: frozenset[str]) -> list[str]:
-    return [token for token in tokens if WORD.fullmatch(token) and token not in left_out]
+def _words(tokens: Iterable[str], left_out: frozenset[str]) -> frozenset[str]:
+    """The Chinese words of two characters or more among some tokens."""
+    return frozenset(token for token in set(tokens) if WORD.fullmatch(token)) - left_out

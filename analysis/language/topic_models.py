@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -27,6 +27,7 @@ Rows = npt.NDArray[np.intp]
 Array = npt.NDArray[np.float64]
 Groups = tuple[tuple[int, ...], ...]  # columns of the terms that a codebook gives to each theme
 Learned = tuple[Array, Array]  # topic × term, passage × topic (of all passages)
+Topics = tuple[tuple[tuple[str, float], ...], ...]  # of each topic the top (term, weight) pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Fitted:
 
     assigned: Rows
     weights: Array
-    topics: tuple[tuple[tuple[str, float], ...], ...] = field(repr=False)
+    topics: Topics = field(repr=False)
 
     @property
     def terms(self) -> list[list[str]]:
@@ -71,13 +72,16 @@ def fit(
     assigned = weights.argmax(axis=1)
     sizes = np.bincount(assigned, minlength=k)
     order = np.argsort(-sizes, kind="stable")[: np.count_nonzero(sizes)]
-    tops = tuple(
-        tuple((passages.terms[at], float(row[at])) for at in np.argsort(-row, kind="stable")[:TOP_TERMS])
-        for row in profile[order]
-    )
     place = np.zeros(k, dtype=np.intp)
     place[order] = np.arange(len(order))
-    return Fitted(place[assigned], weights[:, order], tops)
+    return Fitted(place[assigned], weights[:, order], heaviest(profile[order], passages.terms))
+
+
+def heaviest(profile: Array, terms: Sequence[str]) -> Topics:
+    """The TOP_TERMS of each topic, the heaviest first; ``profile`` is topic × term."""
+    return tuple(
+        tuple((terms[at], float(row[at])) for at in np.argsort(-row, kind="stable")[:TOP_TERMS]) for row in profile
+    )
 
 
 def _nmf(k: int, seed: int) -> NMF:

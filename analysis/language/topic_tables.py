@@ -16,9 +16,10 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 
 from analysis.language import topic_scores
 from analysis.language.coherence import coherence
-from analysis.language.passages import Passages, read_passages
-from analysis.language.tokens import counted
-from analysis.language.topic_models import Fitted, fit
+from analysis.language.many_topics import MODEL, Parts, many_topics
+from analysis.language.passages import Passages, passages_of, read_passages
+from analysis.language.tokens import counted, read_words
+from analysis.language.topic_models import Fitted, Topics, fit
 from analysis.language.topic_names import Name, read_names
 from analysis.language.topic_quality import diversity
 from analysis.language.topic_search import codebook_groups
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
 
 DEFAULT = ("nmf_consensus", 10)  # for reports that nobody has measured models on: what was chosen for the five
+MANY = 1000  # reports, above which a consensus of all their passages at once would not fit into memory
 LABEL_TERMS = 3
 DECIMALS = 6
 
@@ -54,18 +56,47 @@ def topics(sentences: pd.DataFrame, lexicon: Lexicon, folder: Path) -> TopicTabl
     shown, and each topic has its stability; else only what one fit can tell of the model that is used. A topic's label
     is its three heaviest terms. Computed in one thread, to the same bits always.
     """
-    passages = read_passages(sentences, partial(counted, lexicon=lexicon))
+    return topics_among(read_words(sentences, lexicon), lexicon, folder)
+
+
+def topics_among(said: pd.DataFrame, lexicon: Lexicon, folder: Path) -> TopicTables:
+    """The topics of sentences with their ``words``, as ``tokens.read_words`` reads them; as ``topics``."""
+    passages = passages_of(said)
     if passages is None:
-        return TopicTables(frame(TOPICS, ()), frame(TOPIC_SHARES, ()), frame(TOPIC_QUALITY, ()))
+        return _none()
     stored = topic_scores.read(folder)
     model, k = stored.chosen if stored else DEFAULT
     fitted = _fitted(passages, model, k, lexicon)
     known = stored if stored and stored.of(passages.digest) else None
     return TopicTables(
-        frame(TOPICS, _topic_rows(fitted, known, read_names(folder))),
-        frame(TOPIC_SHARES, _share_rows(fitted, passages.table["doc_id"])),
+        frame(TOPICS, _topic_rows(fitted.topics, known, read_names(folder))),
+        frame(TOPIC_SHARES, _share_rows(_counts(fitted, passages.table["doc_id"]))),
         frame(TOPIC_QUALITY, _quality(passages, fitted, model, k, known).itertuples(index=False, name=None)),
     )
+
+
+def topics_of_many(parts: Parts, folder: Path) -> TopicTables:
+    """The topics of a corpus that is read part by part, where it is larger than MANY reports (``many_topics``).
+
+    The number of topics is the one chosen beside the registry, else that of DEFAULT. Nothing but ``diversity`` is
+    measured of them, and no topic has a stability; names hold as for others.
+    """
+    stored = topic_scores.read(folder)
+    _, k = stored.chosen if stored else DEFAULT
+    found = many_topics(parts, k)
+    if found is None:
+        return _none()
+    terms = [[term for term, _ in topic] for topic in found.topics]
+    told = {"model": MODEL, "k": k, "diversity": round(diversity(terms), DECIMALS), "chosen": True}
+    return TopicTables(
+        frame(TOPICS, _topic_rows(found.topics, None, read_names(folder))),
+        frame(TOPIC_SHARES, _share_rows(found.counts)),
+        frame(TOPIC_QUALITY, [[told.get(name) for name in TOPIC_QUALITY.names]]),
+    )
+
+
+def _none() -> TopicTables:
+    return TopicTables(frame(TOPICS, ()), frame(TOPIC_SHARES, ()), frame(TOPIC_QUALITY, ()))
 
 
 def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: Lexicon) -> pd.DataFrame:
@@ -102,11 +133,11 @@ def _fitted(passages: Passages, model: str, k: int, lexicon: Lexicon) -> Fitted:
 
 
 def _topic_rows(
-    fitted: Fitted, known: topic_scores.Scores | None, names: Mapping[frozenset[str], Name]
+    topics: Topics, known: topic_scores.Scores | None, names: Mapping[frozenset[str], Name]
 ) -> list[tuple[object, ...]]:
     stability = {frozenset(topic.terms): topic.stability for topic in known.topics} if known else {}
     rows: list[tuple[object, ...]] = []
-    for at, topic in enumerate(fitted.topics):
+    for at, topic in enumerate(topics):
         terms = [term for term, _ in topic]
         name = names.get(frozenset(terms))
         told = (stability.get(frozenset(terms)), name and name.en, name and name.zh)
@@ -117,11 +148,16 @@ def _topic_rows(
     return rows
 
 
-def _share_rows(fitted: Fitted, doc_ids: pd.Series[str]) -> list[tuple[object, ...]]:
-    documents = pd.unique(doc_ids)
-    counts = np.array([np.bincount(fitted.assigned[doc_ids == one], minlength=len(fitted.topics)) for one in documents])
-    shares = (counts / counts.sum(axis=1, keepdims=True)).round(DECIMALS)
-    return [(one, at + 1, share) for one, row in zip(documents, shares, strict=True) for at, share in enumerate(row)]
+def _counts(fitted: Fitted, doc_ids: pd.Series[str]) -> pd.DataFrame:
+    """Document × topic: how many of its passages."""
+    table = pd.crosstab(doc_ids.to_numpy(), fitted.assigned)
+    return table.reindex(index=pd.unique(doc_ids), columns=range(len(fitted.topics)), fill_value=0)
+
+
+def _share_rows(counts: pd.DataFrame) -> list[tuple[object, ...]]:
+    found = counts.to_numpy()
+    shares = (found / found.sum(axis=1, keepdims=True)).round(DECIMALS)
+    return [(one, at + 1, share) for one, row in zip(counts.index, shares, strict=True) for at, share in enumerate(row)]
 
 
 def _quality(passages: Passages, fitted: Fitted, model: str, k: int, known: topic_scores.Scores | None) -> pd.DataFrame:

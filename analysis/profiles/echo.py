@@ -43,9 +43,9 @@ def letters(text: str) -> str:
 
 def hashes(text: str) -> Hashes:
     """A hash for each run of LENGTH letters, by its place; ``text`` has letters only."""
-    runs = (text[at : at + LENGTH] for at in range(len(text) - LENGTH + 1))
-    made = [int.from_bytes(blake2b(run.encode(), digest_size=4).digest(), "big") for run in runs]
-    return np.array(made, dtype=np.uint32)
+    runs = [text[at : at + LENGTH].encode() for at in range(len(text) - LENGTH + 1)]
+    made = b"".join([blake2b(run, digest_size=4).digest() for run in runs])
+    return np.frombuffer(made, dtype=">u4").astype(np.uint32)
 
 
 def fingerprints(texts: Mapping[int, str]) -> Fingerprints:
@@ -89,7 +89,7 @@ def shared(sentences: Sequence[str], national: Fingerprints) -> NDArray[np.int64
     had_in = _had_in(hashes("".join(plain)), national)
     formula = had_in == (1 << len(national.years)) - 1
     marked = [formula, *(~formula & (had_in >> bit & 1 == 1) for bit in range(len(national.years)))]
-    counts = [np.bincount(owner[: len(mark)], weights=mark, minlength=len(plain)) for mark in marked]
+    counts = [np.bincount(owner[: len(mark)][mark], minlength=len(plain)) for mark in marked]
     return np.column_stack([[len(text) for text in plain], *counts]).astype(np.int64)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from scipy.optimize import minimize
 from scipy.special import gammaln, softmax
-from scipy.stats import norm, percentileofscore
+from scipy.stats import norm
 from statsmodels.stats.meta_analysis import combine_effects
 
 from analysis.corpus.members import EARLIER, members
@@ -113,9 +113,11 @@ def pooled_values(values: Floats, errors: Floats) -> Floats:
 
 
 def percentiles(values: Floats) -> Floats:
-    """Where each value stands among all others, 0 to 100: the share below it, and half of those equal to it."""
+    """Where each of two or more values stands among all others, 0 to 100: the share below it, half of those equal."""
     near = np.round(values, 12)  # sums of floating-point numbers differ by less
-    return np.array([percentileofscore(np.delete(near, at), near[at], kind="mean") for at in range(len(near))])
+    ordered = np.sort(near)
+    below, upto = (np.searchsorted(ordered, near, side) for side in ("left", "right"))
+    return np.asarray((below + upto - 1) * (50.0 / (len(near) - 1)))
 
 
 def _pooled(measure: str, rows: pd.DataFrame) -> Floats:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,6 +73,7 @@ def shipped() -> Mapping[str, ReadingError]:
     return {name: ReadingError(**counts) for name, counts in data.items()}
 
 
+@lru_cache(maxsize=2**16)  # of many reports many have the same numbers
 def corrected(k: int, n: int, error: ReadingError) -> Share:
     """The share of ``k`` of ``n`` rows that were read, put right by the error of reading; nan of no rows.
 

@@ -59,34 +59,40 @@ def _pledged(tables: Frames) -> Iterator[Row]:
     )
     for unit, measure, part, name, marked in units:
         told = shares(marked, tables["documents"], unit, [measure]).set_index("doc_id")
-        for (doc_id,), own in _groups(marked.sort_values("start"), "doc_id"):
+        for (doc_id,), own in _groups(marked.sort_values("start")[["doc_id", measure]], "doc_id"):
             yield doc_id, part, name, share(own, measure, told.loc[[doc_id]], f"{doc_id} {name}")
 
 
 def _counted(marked: pd.DataFrame, metrics: pd.DataFrame) -> Iterator[Row]:
     """vagueness and numbers, of the review and of the plan."""
-    reviewed = {part: bool((own["origin"] == "reviewed").all()) for part, own in _groups(metrics, "doc_id", "stance")}
-    for (doc_id, stance), own in _groups(marked[marked["stance"].isin(STANCES)], "doc_id", "stance"):
-        body = own[own["type"] == "body"]
-        vague = body[["vague"]].to_numpy(dtype=float)
-        (found,) = rates(vague, np.ones(len(body)), 1, "parsed", f"{doc_id} {stance} vagueness", len(body))
+    by_hand = (metrics["origin"] == "reviewed").groupby([metrics["doc_id"], metrics["stance"]]).all()
+    reviewed = {part for part, all_are in by_hand.items() if all_are}
+    own = marked[marked["stance"].isin(STANCES)]
+    body, vague = (own["type"] == "body").to_numpy(), own[["vague"]].to_numpy(dtype=float)
+    numbers, sizes = own[["n_metrics"]].to_numpy(dtype=float), own["n_chars"].to_numpy(dtype=float)
+    of_parts = own.reset_index(drop=True).groupby(["doc_id", "stance"], sort=False).groups
+    for part, places in of_parts.items():
+        doc_id, stance = map(str, part)
+        at = places.to_numpy()
+        n = int(body[at].sum())
+        (found,) = rates(vague[at][body[at]], np.ones(n), 1, "parsed", f"{doc_id} {stance} vagueness", n)
         yield doc_id, stance, "vagueness", found
-        origin = "reviewed" if reviewed.get((doc_id, stance)) else "parsed"
-        counts, chars = own[["n_metrics"]].to_numpy(dtype=float), own["n_chars"].to_numpy(dtype=float)
-        (found,) = rates(counts, chars, PER, origin, f"{doc_id} {stance} numbers", int(chars.sum()))
+        origin = "reviewed" if (doc_id, stance) in reviewed else "parsed"
+        chars = sizes[at]
+        (found,) = rates(numbers[at], chars, PER, origin, f"{doc_id} {stance} numbers", int(chars.sum()))
         yield doc_id, stance, "numbers", found
 
 
 def _attention(themes: pd.DataFrame, marked: pd.DataFrame) -> Iterator[Row]:
     """diversity, of the review and of the plan."""
-    sentences = dict(_groups(marked, "doc_id", "stance"))
+    sentences = dict(_groups(marked[["doc_id", "stance", "text", "theme"]], "doc_id", "stance"))
     for (doc_id, stance), own in _groups(themes[themes["stance"].isin(STANCES)], "doc_id", "stance"):
         yield doc_id, stance, "diversity", diversity(own, sentences[doc_id, stance], f"{doc_id} {stance} diversity")
 
 
 def _echoed(sentences: pd.DataFrame, national: echo.Fingerprints) -> Iterator[Row]:
     """formula and the echo of each year, of the whole report."""
-    for (doc_id,), own in _groups(sentences, "doc_id"):
+    for (doc_id,), own in _groups(sentences[["doc_id", "text"]], "doc_id"):
         letters, counts = np.split(echo.shared(own["text"].tolist(), national).astype(float), [1], axis=1)
         found = rates(counts, letters[:, 0], PER, "parsed", f"{doc_id} echo", int(letters.sum()))
         for name, measured in zip(echo.measures(national), found, strict=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 
 from analysis.tables.catalogue import ATTENTION
 from analysis.tables.frame import frame
@@ -163,5 +164,7 @@ def drawn_anew(counts: Array, seed: tuple[int, int], rounds: int = RESAMPLES) ->
     length = round(n ** (1 / 3))
     sums = np.cumsum(np.vstack([np.zeros((1, counts.shape[1])), counts, counts[:length]]), axis=0)
     blocks = sums[length : n + length] - sums[:n]
-    starts = np.random.default_rng(seed).integers(n, size=(rounds, -(-n // length)))
-    return np.asarray(np.stack([blocks[:, column][starts].sum(axis=1) for column in range(counts.shape[1])], axis=1))
+    drawn = -(-n // length)
+    starts = np.random.default_rng(seed).integers(n, size=rounds * drawn)
+    times = (np.ones(len(starts)), starts, np.arange(0, len(starts) + 1, drawn))
+    return np.asarray(sparse.csr_array(times, shape=(rounds, n)) @ blocks)

@@ -3,8 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 from scipy.optimize import fmin
-from scipy.stats import betabinom, dirichlet_multinomial
+from scipy.stats import betabinom, dirichlet_multinomial, percentileofscore
 
 from analysis.findings import peers, priorities
 from analysis.profiles import peers as pooling
@@ -61,6 +63,14 @@ def test_pooled_values_by_hand() -> None:
     assert pooling.pooled_values(np.array([0.0, 2.0]), np.zeros(2)).tolist() == [0.0, 2.0]
     mixed = pooling.pooled_values(np.array([0.0, 4.0, 2.0]), np.array([1.0, 1.0, 0.0]))
     assert mixed[2] == pytest.approx(2.0, abs=1e-4)  # an exact value stays where it is
+
+
+@given_any(st.lists(st.integers(0, 9), min_size=2, max_size=30))
+def test_percentiles_are_those_among_all_others(values: list[int]) -> None:
+    """By scipy's percentileofscore, for each value with itself left out."""
+    given = np.array(values, dtype=float)
+    others = [percentileofscore(np.delete(given, at), one, kind="mean") for at, one in enumerate(given)]
+    assert pooling.percentiles(given).tolist() == others
 
 
 def test_percentiles_by_hand() -> None:

@@ -166,3 +166,23 @@ def test_word_that_is_a_habit_of_one_report_passes(monkeypatch: pytest.MonkeyPat
     random = np.random.default_rng(SEED)
     tables = [invented(random, ALIKE, planted=60) for _ in range(20)]
     assert sum(("d0", "planted") in passing(table, dealing.bar(table)) for table in tables) >= 18
+
+
+def test_a_sample_is_held_against_the_whole_corpus() -> None:
+    """What the rest of a corpus says often sets nobody apart: with it, the bar of the same reports is another one."""
+    table = uses(*[(doc, f"{doc}{at}", ["x"] * 4 + ["y"] * at) for doc in "abc" for at in range(4)])
+    own = table.iloc[:, -1].value_counts()
+    assert dealing.bar(table, every=own) == dealing.bar(table)
+    assert dealing.bar(table, every=own * 50) != dealing.bar(table)
+
+
+def test_of_many_documents_a_sample_is_dealt_to_in_fewer_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sample hangs on ids alone, and is as large as is stated; the bar of many holds as that of few does."""
+    monkeypatch.setattr(dealing, "MOST", 3)
+    ids = list("abcdefg")
+    assert sorted(dealing.sample(ids)) == sorted(dealing.sample(reversed(ids)))
+    assert (len(dealing.sample(ids)), dealing.sample("ab")) == (3, dealing.sample("ba"))
+    table = uses(*[(doc, f"{doc}{at}", ["x"] * (at + 1) + ["y"]) for doc in "abcd" for at in range(3)])
+    full = dealing.bar(table)
+    monkeypatch.setattr(dealing, "MANY", 3)
+    assert dealing.bar(table) == pytest.approx(full, rel=0.2)

@@ -1,15 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from math import log, sqrt
 from typing import Any
 
+import duckdb
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis.language.dealing import bar
-from analysis.language.keyness import count_table, keyness, robust, terms, word_counts, word_uses
+from analysis.language.keyness import (
+    count_table,
+    count_words,
+    keyness,
+    robust,
+    terms,
+    terms_of,
+    totals,
+    uses_in,
+    word_counts,
+    word_uses,
+)
 from analysis.language.log_odds import PRIOR
 from analysis.lexicon.lexicon import Lexicon
 from analysis.tables.catalogue import TERMS
@@ -119,3 +134,25 @@ def test_terms_have_the_bar_of_their_sections(say: Say) -> None:
     found = terms(sentences, LEXICON)
     assert found["z_bar"].nunique() == 1
     assert found["z_bar"].iloc[0] == bar(word_uses(sentences, LEXICON))
+
+
+WORDS = ["养老", "消防", "招商", "𠀀𠀀"]
+USES = st.lists(st.tuples(st.sampled_from("dbca"), st.sampled_from(WORDS)), min_size=2, max_size=30)
+
+
+@settings(max_examples=20, deadline=None)
+@given(USES, st.lists(st.integers(0, 4), max_size=3))
+def test_parts_together_are_the_whole(found: list[tuple[str, str]], cuts: list[int]) -> None:
+    """Counted part by part, totals of these in SQL: the rows of the corpus in one, in the same order."""
+    said = pd.DataFrame([(doc_id, None, [word]) for doc_id, word in found], columns=["doc_id", "section_id", "words"])
+    ids = list(pd.unique(said["doc_id"]))
+    parts = [ids[begin:end] for begin, end in pairwise([0, *sorted(cuts), len(ids)]) if ids[begin:end]]
+    counts = [count_words(said[said["doc_id"].isin(part)]) for part in parts]
+    whole = count_words(said)
+    connection = duckdb.connect()
+    every = totals(connection.from_df(pd.concat(counts)))
+    by_part = pd.concat([terms_of(part, every, 1.0) for part in counts], ignore_index=True)
+    pd.testing.assert_frame_equal(by_part, terms_of(whole, totals(connection.from_df(whole)), 1.0))
+    if len(ids) > 1:
+        dense = keyness(count_table(uses_in(said), "words"))
+        pd.testing.assert_frame_equal(by_part[list(dense)], dense.astype({"doc_id": "str", "term": "str"}))

@@ -10,6 +10,7 @@ import pytest
 
 from analysis.language import tokens
 from analysis.language.keyness import terms
+from analysis.language.segmenter import tokenizer
 from analysis.lexicon.lexicon import Lexicon
 from tests.lexicon.laid import laid, without
 
@@ -65,7 +66,7 @@ def test_each_word_changes_what_is_counted(of: str, tmp_path: Path) -> None:
 
 def test_each_term_changes_the_cut(tmp_path: Path) -> None:
     """With it the segmenter keeps it whole; at the frequency that jieba's dictionary has for it, it does not."""
-    ours, bare = tokens.tokenizer(LEXICON), tokens.tokenizer(without("term", tmp_path))
+    ours, bare = (tokenizer(one.words("term")) for one in (LEXICON, without("term", tmp_path)))
 
     def cut(row: Row) -> str:
         return " ".join(ours.cut(row.text, HMM=False))

@@ -149,6 +149,7 @@ code-words-only = words only
 
 # Topic model.
 code-nmf-consensus = consensus of factorisations
+code-nmf-minibatch = one factorisation by mini-batches
 code-nmf-single = single factorisation
 code-nmf-seeded = factorisation from the codebook's terms
 code-nmf-sentence = factorisation of sentences alone

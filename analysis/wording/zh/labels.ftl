@@ -149,6 +149,7 @@ code-words-only = 仅有文字
 
 # Topic model.
 code-nmf-consensus = 共识矩阵分解
+code-nmf-minibatch = 小批量矩阵分解
 code-nmf-single = 单次矩阵分解
 code-nmf-seeded = 以编码手册用词为起点的矩阵分解
 code-nmf-sentence = 只用单句的矩阵分解
