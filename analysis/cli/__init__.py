@@ -3,8 +3,8 @@
 A mistake of the user (InputError, a wrong option) is one line on standard error and exit status 2; anything else that
 goes wrong keeps its traceback. Commands import what they need when they run, so that ``--help`` does not wait.
 ``app.py`` is the application with the options that several commands share, and ``stopping.py`` ends it on Ctrl-C;
-``corpora.py``, ``texts.py`` and
-``pages.py`` are the commands, with those of ``analysis.adding`` and ``analysis.correcting``.
+``corpora.py``, ``texts.py`` and ``pages.py`` are the commands, with those of ``analysis.adding`` and
+``analysis.correcting``.
 """
 
 from __future__ import annotations
