@@ -99,4 +99,5 @@ def _read_all(texts: Sequence[Text], lexicon: Lexicon) -> tuple[dict[str, pd.Dat
         for name, made in lay_over(rows(report), text.reviews, lexicon).items():
             found[name] += made
         chances.append(judged)
-    return {table.name: frame(table, found.pop(table.name)) for table in TABLES if table.name in found}, np.vstack(chances)
+    tables = {table.name: frame(table, found.pop(table.name)) for table in TABLES if table.name in found}
+    return tables, np.vstack(chances)

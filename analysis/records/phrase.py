@@ -234,14 +234,14 @@ def own_words(at: Clause) -> str:
 
 def _without_times(at: Clause) -> str:
     """The words in front of a number without times and what leads to one or ends it: 截至|5月|底."""
-    words, moments = at.left[-_FURTHEST:], at.view.moments
-    if not (words and moments):
+    words = at.left[-_FURTHEST:]
+    if not (words and at.view.moments):
         return words
     begin = at.entry.start - len(words)
     pattern = at.view.lexicon.pattern
     to_time, of_time = pattern("indicator.leads_to_time"), pattern("indicator.ends_time")
-    for moment in reversed(moments):
-        if begin <= moment.start and moment.end <= at.entry.start:
+    for moment in reversed(at.view.times(begin, at.entry.start)):
+        if moment.end <= at.entry.start:
             before, behind = words[: moment.start - begin], words[moment.end - begin :]
             words = to_time.sub("", before) + of_time.sub("", behind)
     return words

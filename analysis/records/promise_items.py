@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
@@ -112,8 +112,8 @@ def _ends(at: Said) -> Iterator[int]:
 def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
     """The parts of what stands behind a verb (from a position on) that each have a count of their own.
 
-    ``counts`` are the positions of the numbers that count. One part, where what is counted is what each of several has
-    to do (每人联系2户、3家), or where a part is a number and nothing else.
+    ``counts`` are the positions of the numbers that count, in order. One part, where what is counted is what each of
+    several has to do (每人联系2户、3家), or where a part is a number and nothing else.
     """
     whole = [(since, at.end)]
     if len(counts) < 2 or EACH in at.text[at.start : at.end]:
@@ -123,7 +123,7 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
     first = bisect_right(at.bounds, since) - 1
     for last in _joined(at, first):
         end = at.bounds[last + 1]
-        if any(start <= count < end for count in counts):
+        if bisect_left(counts, start) < bisect_left(counts, end):
             if all(not at.kinds_of[place].isdisjoint(_NO_NAME) for place in range(first, last + 1)):
                 return whole
             found.append((start, end))

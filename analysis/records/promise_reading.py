@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
 
 from analysis.lexicon.particles import CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
@@ -33,7 +35,7 @@ from analysis.records.promise_tokens import MONEY, NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from analysis.parsing.decision import Span
     from analysis.parsing.periods import Periods
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
     from analysis.records.report import Record, Report
 
+T = TypeVar("T")
+_START, _BEGIN = attrgetter("start"), attrgetter("clause.entry.start")  # of a moment, of a record
 _LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
 
 
@@ -136,19 +140,15 @@ class Reading:
 
     def _own(self, at: Said) -> Sequence[Moment]:
         """The deadlines in a clause."""
-        if not self._due:
-            return ()
-        return [moment for moment in self._due if at.start <= moment.start < at.end]
+        return _within(at, self._due, _START)
 
     def _inside(self, at: Said) -> Sequence[Record]:
         """The targets in a clause."""
-        if not self._targets:
-            return ()
-        return [target for target in self._targets if at.start <= target.clause.entry.start < at.end]
+        return _within(at, self._targets, _BEGIN)
 
     def _names_the_whole(self, at: Said) -> bool:
         """Whether a clause names the time of all that is planned for."""
-        return any(at.start <= moment.start < at.end for moment in self._whole)
+        return bool(_within(at, self._whole, _START))
 
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
@@ -259,6 +259,14 @@ class Reading:
             self.undated = len(self.drafts)
         if in_front or not goes_on:
             self.carried = in_front
+
+
+def _within(at: Said, things: Sequence[T], start: Callable[[T], int]) -> Sequence[T]:
+    """Those of some things, in reading order, that begin in a clause."""
+    if not things:
+        return ()
+    first = bisect_left(things, at.start, key=start)
+    return things[first : bisect_left(things, at.end, lo=first, key=start)]
 
 
 def _spans(moment: Moment, periods: Periods) -> bool:

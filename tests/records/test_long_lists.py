@@ -18,6 +18,14 @@ def test_a_list_of_any_length_is_read(item: str) -> None:
     assert len(parse_report("约超过" + item * LENGTH, META).metrics) >= LENGTH - 1
 
 
+@pytest.mark.parametrize("item", ["新建公园3个、", "6月底前新建公园3个,"])
+def test_a_sentence_may_promise_without_end(item: str) -> None:
+    """Each of hundreds of promises in one sentence has the target that stands in it, and no other."""
+    made = parse_report("二、2031年工作安排\n" + item * 300, META).commitments
+    assert len(made) == 300
+    assert set(made["n_targets"]) == {1}
+
+
 @pytest.mark.parametrize(
     "words", ["达到", "共计", "增长到", "低于平均", "较上年同期", "高于水", "在全市", "完成了", "其中"]
 )
