@@ -6,9 +6,11 @@ list is read by itself: a word that two concepts share counts for both, and a fu
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from analysis.tables.catalogue import CONCEPT_WORDS, CONCEPTS
@@ -17,9 +19,16 @@ from analysis.tables.spelling import expression, folded
 from analysis.tables.vocabularies import PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 COUNTED = ("heading", "body")  # types of sentences, as for the table ``terms``
+
+
+class _Place(NamedTuple):
+    stance: str
+    sentence_id: str
+    word: str
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +64,27 @@ def _places(sentences: pd.DataFrame, concept: str, words: Mapping[str, float]) -
 
 
 def _rows(sentences: pd.DataFrame, places: pd.DataFrame, names: list[str]) -> Iterator[tuple[object, ...]]:
-    sizes = sentences.assign(length=sentences["text"].str.len())
-    stance = places["sentence_id"].map(sentences.set_index("sentence_id")["stance"])
-    own = dict(iter(places.assign(stance=stance).groupby(["doc_id", "concept"], sort=False)))
-    for doc_id, report in sizes.groupby("doc_id", sort=False):
+    stance = dict(zip(sentences["sentence_id"], sentences["stance"], strict=True))
+    own: dict[tuple[str, str], list[_Place]] = defaultdict(list)
+    columns = places[["doc_id", "concept", "sentence_id", "word", "weight"]]
+    for doc_id, name, sentence_id, word, weight in columns.itertuples(index=False, name=None):
+        own[doc_id, name].append(_Place(stance[sentence_id], sentence_id, word, weight))
+    sizes: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for doc_id, said, text in sentences[["doc_id", "stance", "text"]].itertuples(index=False, name=None):
+        sizes[doc_id].append((said, len(text)))
+    for doc_id, report in sizes.items():
         for part in PARTS:
-            of_part = report if part == "whole" else report[report["stance"] == part]
-            if of_part.empty:
-                continue
-            for name in names:
-                found = own.get((doc_id, name), places.head(0).assign(stance=""))
-                found = found if part == "whole" else found[found["stance"] == part]
-                yield doc_id, part, name, *_counts(found, len(of_part), int(of_part["length"].sum()))
+            lengths = [length for said, length in report if part in ("whole", said)]
+            for name in names if lengths else ():
+                found = [place for place in own.get((doc_id, name), ()) if part in ("whole", place.stance)]
+                yield doc_id, part, name, *_counts(found, len(lengths), sum(lengths))
 
 
-def _counts(found: pd.DataFrame, n_sentences: int, n_chars: int) -> tuple[object, ...]:
+def _counts(found: Sequence[_Place], n_sentences: int, n_chars: int) -> tuple[object, ...]:
     """From ``count`` to ``top_word_share`` of one part with so many sentences and characters."""
-    by_word: pd.Series[float] = found.groupby("word", sort=False)["weight"].sum()
-    weighted, within = float(by_word.sum()), int(found["sentence_id"].nunique())
-    top: Hashable = by_word.idxmax() if len(by_word) else None
-    share = by_word.max() / weighted if len(by_word) else None
-    per_1000 = 1000 * weighted / n_chars
-    return len(found), weighted, per_1000, within, within / n_sentences, len(by_word), top, share
+    weights = {place.word: place.weight for place in found}
+    by_word = {word: times * weights[word] for word, times in Counter(place.word for place in found).items()}
+    weighted, within = float(np.sum(list(by_word.values()))), len({place.sentence_id for place in found})
+    top = max(by_word, key=by_word.__getitem__, default=None)
+    share = None if top is None else by_word[top] / weighted
+    return len(found), weighted, 1000 * weighted / n_chars, within, within / n_sentences, len(by_word), top, share
