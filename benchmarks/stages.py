@@ -26,8 +26,12 @@ from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
 from analysis.parsing.parse import Parsed
 from analysis.parsing.periods import periods
-from analysis.records import rows as of
 from analysis.records.report import read_report
+from analysis.records.rows.commitments import commitments
+from analysis.records.rows.document import document
+from analysis.records.rows.ledger import formulas, mentions, times
+from analysis.records.rows.outline import sections, sentences
+from analysis.records.rows.quantities import metrics, spending
 from analysis.tables.catalogue import TABLES
 from analysis.tables.frame import frame
 from analysis.themes.attention import attention
@@ -41,8 +45,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from analysis.corpus.meta import ReportMeta
+    from analysis.records.report import Report
 
 T = TypeVar("T")
+_ROWS: dict[str, Callable[[Report], Sequence[NamedTuple]]] = {
+    "sections": sections, "sentences": sentences, "mentions": mentions, "metrics": metrics, "spending": spending,
+    "times": times, "formulas": formulas,
+}  # fmt: skip
 ROUNDS = 3
 WHOLE, REGEX = "whole way", "plain regex"
 HEADER = ("stage", "characters/s", "µs a thousand characters", "share")
@@ -65,6 +74,25 @@ class Clock:
 def once(reports: Sequence[tuple[str, ReportMeta]], lexicon: Lexicon) -> dict[str, float]:
     """Seconds of every stage of one round."""
     clock = Clock()
+    parsed = _parsed(reports, lexicon, clock)
+    judged = clock.time("themes", lambda: [judge(one.outline, lexicon) for one in parsed])
+    read = clock.time(
+        "numbers", lambda: [read_report(one, told.labels) for one, told in zip(parsed, judged, strict=True)]
+    )
+    promised = clock.time("promises", lambda: [commitments(report) for report in read])
+    made = clock.time("rows", lambda: _rows(read, promised))
+    frames = clock.time(
+        "frames", lambda: {table.name: frame(table, made[table.name]) for table in TABLES if table.name in made}
+    )
+    chances, inflation = np.vstack([told.chances for told in judged]), shipped(lexicon).inflation
+    clock.time("shares of themes", lambda: attention(frames["sentences"], frames["metrics"], chances, inflation))
+    batch = [Text(meta, text) for text, meta in reports]
+    clock.time(WHOLE, lambda: read_batch(batch, lexicon))
+    return clock.seconds
+
+
+def _parsed(reports: Sequence[tuple[str, ReportMeta]], lexicon: Lexicon, clock: Clock) -> list[Parsed]:
+    """The reports taken apart (``analysis.parsing.parse``), stage by stage."""
     normals = clock.time("normal form", lambda: [normalise(text, lexicon) for text, _ in reports])
     outlines = clock.time(
         "outline",
@@ -74,7 +102,7 @@ def once(reports: Sequence[tuple[str, ReportMeta]], lexicon: Lexicon) -> dict[st
         ],
     )
     entries = clock.time("ledger", lambda: [tuple(ledger.read(normal, lexicon)) for normal in normals])
-    parsed = clock.time(
+    return clock.time(
         "calendar",
         lambda: [
             Parsed(
@@ -84,35 +112,17 @@ def once(reports: Sequence[tuple[str, ReportMeta]], lexicon: Lexicon) -> dict[st
             for (_, meta), normal, found, read in zip(reports, normals, outlines, entries, strict=True)
         ],
     )  # fmt: skip
-    judged = clock.time("themes", lambda: [judge(found, lexicon) for found in outlines])
-    read = clock.time(
-        "numbers", lambda: [read_report(one, told.labels) for one, told in zip(parsed, judged, strict=True)]
-    )
-    promised = clock.time("promises", lambda: [of.commitments(report) for report in read])
+
+
+def _rows(read: Sequence[Report], promised: Sequence[Sequence[NamedTuple]]) -> dict[str, list[NamedTuple]]:
+    """The rows of all tables by name; those of promises are there already."""
     made: dict[str, list[NamedTuple]] = defaultdict(list)
-
-    def lay_out() -> None:
-        for report, promises in zip(read, promised, strict=True):
-            made["documents"].append(of.document(report))
-            made["commitments"] += promises
-            for name, rows in (
-                ("sections", of.sections), ("sentences", of.sentences), ("mentions", of.mentions),
-                ("metrics", of.metrics), ("spending", of.spending), ("times", of.times), ("formulas", of.formulas),
-            ):  # fmt: skip
-                made[name] += rows(report)
-
-    clock.time("rows", lay_out)
-    frames = clock.time(
-        "frames", lambda: {table.name: frame(table, made[table.name]) for table in TABLES if table.name in made}
-    )
-    chances = np.vstack([told.chances for told in judged])
-    clock.time(
-        "shares of themes",
-        lambda: attention(frames["sentences"], frames["metrics"], chances, shipped(lexicon).inflation),
-    )
-    batch = [Text(meta, text) for text, meta in reports]
-    clock.time(WHOLE, lambda: read_batch(batch, lexicon))
-    return clock.seconds
+    for report, promises in zip(read, promised, strict=True):
+        made["documents"].append(document(report))
+        made["commitments"] += promises
+        for name, rows in _ROWS.items():
+            made[name] += rows(report)
+    return made
 
 
 def stages(folder: Path) -> str:

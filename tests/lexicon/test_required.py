@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.lexicon.required import required
+from analysis.lexicon.required import looking_first, required
 
 INVENTED = Path(__file__).parents[1] / "invented"
 
@@ -56,3 +56,26 @@ def test_no_pattern_is_found_where_its_signs_are_missing() -> None:
                 found += 1
                 assert signs is None or any(one in match.string for one in signs), f"{file}.{key}: {match.string}"
     assert found > 1000
+
+
+@pytest.mark.parametrize(
+    ("source", "signs"),
+    [
+        ("今年以来|去年|(?:上|下)半年", "上下今去"),
+        ("(?!今后)今.", "今"),
+        (".{0,3}今年", None),
+        ("(?:在)?今年", None),
+        ("(?i)a", None),
+    ],
+)
+def test_a_look_at_the_first_sign_changes_no_match(source: str, signs: str | None) -> None:
+    """A pattern behind such a look is found where it was; where its signs cannot be told, it is left as it is."""
+    pattern = re.compile(source)
+    guarded = looking_first(pattern)
+    assert guarded.pattern == (source if signs is None else f"(?=[{signs}])(?:{source})")
+    for text in ("今年以来", "去年", "下半年", "在今年", "今后", "甲", "", "A"):
+        assert _place(guarded.match(text)) == _place(pattern.match(text))
+
+
+def _place(found: re.Match[str] | None) -> tuple[int, int] | None:
+    return found.span() if found else None
