@@ -70,10 +70,9 @@ def _counted(marked: pd.DataFrame, metrics: pd.DataFrame) -> Iterator[Row]:
     own = marked[marked["stance"].isin(STANCES)]
     body, vague = (own["type"] == "body").to_numpy(), own[["vague"]].to_numpy(dtype=float)
     numbers, sizes = own[["n_metrics"]].to_numpy(dtype=float), own["n_chars"].to_numpy(dtype=float)
-    of_parts = own.reset_index(drop=True).groupby(["doc_id", "stance"], sort=False).groups
-    for part, places in of_parts.items():
-        doc_id, stance = map(str, part)
-        at = places.to_numpy()
+    places = own[["doc_id", "stance"]].reset_index(drop=True)
+    for (doc_id, stance), of_part in _groups(places, "doc_id", "stance"):
+        at = of_part.index.to_numpy()
         n = int(body[at].sum())
         (found,) = rates(vague[at][body[at]], np.ones(n), 1, "parsed", f"{doc_id} {stance} vagueness", n)
         yield doc_id, stance, "vagueness", found
