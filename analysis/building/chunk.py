@@ -11,8 +11,10 @@ import pandas as pd
 from analysis.batch import Text, read_batch
 from analysis.building.engine import engine
 from analysis.building.part import Stamp, packed
+from analysis.building.words import words_of
 from analysis.corpus.registry import ChangedFile, lexicon_of, text_of
 from analysis.errors import InputError
+from analysis.profiles.table import profiles
 from analysis.records import canonical
 from analysis.tables.blank import tables_of
 from analysis.tables.check import SchemaError, check
@@ -75,7 +77,8 @@ def read_chunk(chunk: Chunk) -> ChunkRead:
     part = None
     if kept:
         keys, stamps = [one.entry.key for one in kept], [one.stamp for one in kept]
-        part = packed(keys, stamps, [one.entry.meta.doc_id for one in kept], frames)
+        doc_ids = [one.entry.meta.doc_id for one in kept]
+        part = packed(keys, stamps, doc_ids, frames, words_of(frames["sentences"], lexicon))
     return ChunkRead(len(chunk.entries), part, tuple(rejects))
 
 
@@ -96,6 +99,7 @@ def _tables(
         return [], {}
     try:
         frames = read_batch([one.text for one in loaded], lexicon)
+        frames["profiles"] = profiles(frames, lexicon)
         texts = {one.text.meta.doc_id: one.text.text for one in loaded}
         check(tables_of(frames), texts, canonical.codes(lexicon))
     except MemoryError:

@@ -1,43 +1,135 @@
-"""The tables that look at all reports at once, made of those that look at one: the one place where they meet."""
+"""The tables that compare the reports of a corpus, made part by part of what is known of each: any size, one way.
+
+What it takes of the whole corpus (how often a word stands, which reports are peers) is found first, once; then some
+reports at a time give their rows.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
+import duckdb
+import pandas as pd
+import pyarrow as pa
+
+from analysis.building.words import COUNTS, SAID, WORD_COUNTS, said_in
 from analysis.corpus.concepts import read_concepts
+from analysis.corpus.registry import lexicon_of
+from analysis.following.table import followups, successive
+from analysis.language.concepts import concepts
+from analysis.language.dealing import bar, sample
+from analysis.language.keyness import Totals, terms_of, totals, uses_in
+from analysis.language.topic_tables import MANY, TopicTables, topics_among, topics_of_many
+from analysis.profiles.peers import with_peers
+from analysis.tables.arrow import to_pandas
+from analysis.tables.catalogue import TABLES
+from analysis.tables.frame import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
-    import pandas as pd
+    from analysis.building.chunks import Entry
+    from analysis.building.read import Reading
 
-    from analysis.lexicon.lexicon import Lexicon
+COMPARED = (
+    "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "followups",
+)  # fmt: skip
+PAIRS = 500  # of reports that follow each other: so many are held in memory at a time
+_TABLES = {table.name: table for table in TABLES}
 
 
-def compare(tables: Mapping[str, pd.DataFrame], lexicon: Lexicon, folder: Path) -> dict[str, pd.DataFrame]:
-    """The tables terms to followups of some reports of a folder, by name, of their tables documents to themes.
+class _Words(NamedTuple):
+    """What all reports have together, and what z of a word in one of them must be above."""
 
-    Raises InputError for a list of concepts in the folder that cannot be read.
-    """
-    # Slow to load, and one report needs none of them.
-    from analysis.following.table import followups  # noqa: PLC0415
-    from analysis.language.concepts import concepts  # noqa: PLC0415
-    from analysis.language.keyness import terms  # noqa: PLC0415
-    from analysis.language.topic_tables import topics  # noqa: PLC0415
-    from analysis.profiles.peers import with_peers  # noqa: PLC0415
-    from analysis.profiles.table import profiles  # noqa: PLC0415
+    every: Totals
+    z_bar: float
 
-    sentences = tables["sentences"]
-    counted = concepts(sentences, read_concepts(folder))
-    found = topics(sentences, lexicon, folder)
-    return {
-        "terms": terms(sentences, lexicon),
-        "topics": found.topics,
-        "topic_shares": found.topic_shares,
-        "topic_quality": found.topic_quality,
-        "profiles": with_peers(profiles(tables, lexicon), tables["documents"]),
-        "concepts": counted.concepts,
-        "concept_words": counted.concept_words,
-        "followups": followups(tables, lexicon),
-    }
+
+class Compared:
+    """The tables COMPARED of a reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Raises InputError for a list of concepts that cannot be read."""
+        self._reading, self._lists = reading, read_concepts(reading.folder)
+        self._lexicon = lexicon_of(reading.folder)
+        self._keys = {entry.meta.doc_id: entry.key for entry in reading.entries}
+
+    def rows(self, name: str, entries: Sequence[Entry]) -> Iterator[pd.DataFrame]:
+        """The rows of a table that are about some reports, which are in the order of the registry, piece by piece.
+
+        The rows of ``topics`` and ``topic_quality`` are about all reports at once.
+        """
+        doc_ids = [entry.meta.doc_id for entry in entries]
+        match name:
+            case "terms":
+                for piece in self._pieces(WORD_COUNTS, doc_ids):
+                    yield terms_of(piece.to_pandas(), self._words.every, self._words.z_bar)
+            case "topics" | "topic_quality":
+                yield getattr(self._topics, name)
+            case "topic_shares":
+                yield _of(self._topics.topic_shares, doc_ids)
+            case "profiles":
+                yield _of(self._profiles, doc_ids)
+            case "concepts" | "concept_words" if self._lists:
+                for piece in self._pieces("sentences", doc_ids):
+                    yield getattr(concepts(to_pandas(_TABLES["sentences"], piece), self._lists), name)
+            case "followups":
+                yield from self._followups(set(doc_ids))
+
+    def _pieces(self, name: str, doc_ids: Sequence[str]) -> Iterator[pa.Table]:
+        return self._reading.parts.rows(name, [self._keys[doc_id] for doc_id in doc_ids])
+
+    def _frame(self, name: str, doc_ids: Sequence[str]) -> pd.DataFrame:
+        table = _TABLES[name]
+        return to_pandas(table, self._reading.parts.table(table.name, [self._keys[doc_id] for doc_id in doc_ids]))
+
+    @cached_property
+    def _documents(self) -> pd.DataFrame:
+        return self._frame("documents", list(self._keys))
+
+    @cached_property
+    def _words(self) -> _Words:
+        doc_ids = [doc_id for doc_id, key in self._keys.items() if self._reading.parts.n_rows(WORD_COUNTS, key)]
+        batches = (batch for piece in self._pieces(WORD_COUNTS, doc_ids) for batch in piece.to_batches())
+        counts = duckdb.connect().from_arrow(pa.RecordBatchReader.from_batches(COUNTS, batches))
+        every = totals(counts, len(doc_ids))
+        drawn = set(sample(doc_ids))
+        uses = uses_in(said_in(self._pieces(SAID, [doc_id for doc_id in doc_ids if doc_id in drawn])))
+        return _Words(every, bar(uses, every=every.by_term["uses"]))
+
+    @cached_property
+    def _topics(self) -> TopicTables:
+        doc_ids = list(self._keys)
+        if len(doc_ids) <= MANY:
+            return topics_among(said_in(self._pieces(SAID, doc_ids)), self._lexicon, self._reading.folder)
+        return topics_of_many(lambda: (said_in([one]) for one in self._pieces(SAID, doc_ids)), self._reading.folder)
+
+    @cached_property
+    def _profiles(self) -> pd.DataFrame:
+        return with_peers(self._frame("profiles", list(self._keys)), self._documents)
+
+    @cached_property
+    def _successive(self) -> list[tuple[str, str]]:
+        return successive(self._documents)
+
+    def _followups(self, earlier: set[str]) -> Iterator[pd.DataFrame]:
+        """Of pairs whose first report is one of these."""
+        pairs = [pair for pair in self._successive if pair[0] in earlier]
+        for at in range(0, len(pairs), PAIRS):
+            some = pairs[at : at + PAIRS]
+            both = {doc_id for pair in some for doc_id in pair}
+            doc_ids = [doc_id for doc_id in self._keys if doc_id in both]
+            frames = {name: self._frame(name, doc_ids) for name in ("metrics", "sentences", "times")}
+            documents = self._documents[self._documents["doc_id"].isin(both)]
+            yield followups({**frames, "documents": documents}, self._lexicon, some)
+
+
+def whole(compared: Compared, name: str, entries: Sequence[Entry]) -> pd.DataFrame:
+    """All rows of a table as one frame."""
+    pieces = list(compared.rows(name, entries))
+    return pd.concat(pieces, ignore_index=True) if pieces else frame(_TABLES[name], ())
+
+
+def _of(rows: pd.DataFrame, doc_ids: Sequence[str]) -> pd.DataFrame:
+    return rows[rows["doc_id"].isin(doc_ids)]

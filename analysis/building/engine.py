@@ -20,7 +20,7 @@ DISTRIBUTION = "subdistrict-reports"
 # The rooms that ``chunk`` imports from, itself included; those behind compare reports, or show what was found.
 ROOMS = (
     "errors.py", "toml_file.py", "storage", "lexicon", "tables", "corpus", "parsing", "themes", "records", "review",
-    "batch.py", "building",
+    "batch.py", "language", "profiles", "building",
 )  # fmt: skip
 
 

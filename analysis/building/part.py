@@ -59,11 +59,13 @@ class Index:
 
 
 def packed(
-    keys: Sequence[str], stamps: Sequence[Stamp], doc_ids: Sequence[str], frames: Mapping[str, pd.DataFrame]
-) -> bytes:
-    """The tables of some reports, by name and in the order of ``doc_ids``, as a part."""
-    tables = {table.name: to_arrow(table, frames[table.name]) for table in TABLES if table.name in frames}
-    rows = {name: _counts(frames[name], doc_ids) for name in tables}
+    keys: Sequence[str], stamps: Sequence[Stamp], doc_ids: Sequence[str], frames: Mapping[str, pd.DataFrame],
+    more: Mapping[str, pa.Table],
+) -> bytes:  # fmt: skip
+    """The tables of some reports, by name and in the order of ``doc_ids``, as a part; and ``more`` that is no table."""
+    own = {table.name: to_arrow(table, frames[table.name]) for table in TABLES if table.name in frames}
+    tables = {**own, **more}
+    rows = {name: _counts(table["doc_id"].to_pandas(), doc_ids) for name, table in tables.items()}
     return archive(Index(tuple(keys), tuple(stamps), rows), tables)
 
 
@@ -98,6 +100,6 @@ def table_of(part: Path, name: str) -> pa.Table:
         return pa.ipc.open_stream(file.read(f"{name}.arrow")).read_all()
 
 
-def _counts(frame: pd.DataFrame, doc_ids: Sequence[str]) -> tuple[int, ...]:
-    counted = frame["doc_id"].value_counts()
+def _counts(rows: pd.Series[str], doc_ids: Sequence[str]) -> tuple[int, ...]:
+    counted = rows.value_counts()
     return tuple(int(counted.get(doc_id, 0)) for doc_id in doc_ids)

@@ -16,8 +16,6 @@ import pyarrow as pa
 from analysis.building.engine import digest
 from analysis.building.part import Index, Stamp, archive, index_of, table_of
 from analysis.errors import InputError
-from analysis.tables.arrow import schema
-from analysis.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 END = ".part"
 WASTE = 0.5  # of its reports: a part that more of is out of use is written anew
 _HELD = 2  # tables of parts that are kept in memory: an old part goes on where a new one came in between
-_TABLES = {table.name: table for table in TABLES}
 
 
 class _Place(NamedTuple):
@@ -67,9 +64,10 @@ class Parts:
         new.replace(self.folder / name)
         self._register(name, index)
 
-    def tables(self, key: str) -> Collection[str]:
-        """The names of the tables of a report that is in a part."""
-        return self._indexes[self._places[key].part].rows.keys()
+    def n_rows(self, table: str, key: str) -> int:
+        """How many rows a report has in a table."""
+        place = self._places[key]
+        return self._indexes[place.part].rows[table][place.at]
 
     def rows(self, table: str, keys: Sequence[str]) -> Iterator[pa.Table]:
         """The rows of some reports in their order, in pieces that are no larger than a part."""
@@ -81,8 +79,9 @@ class Parts:
                 yield self._table(part, table).slice(begin, n)
 
     def table(self, name: str, keys: Sequence[str]) -> pa.Table:
-        """The same as one table."""
-        return pa.concat_tables([schema(_TABLES[name]).empty_table(), *self.rows(name, keys)])
+        """The same as one table, of one report or more."""
+        none = self._table(self._places[keys[0]].part, name).slice(0, 0)
+        return pa.concat_tables([none, *self.rows(name, keys)])
 
     def keep(self, keys: Collection[str]) -> None:
         """Let go of all that no report with one of these keys is in, and of most that is out of use besides."""
@@ -102,7 +101,7 @@ class Parts:
         names = list(indexes[0][0].rows)
         rows = {name: tuple(index.rows[name][at] for index, at in indexes) for name in names}
         index = Index(tuple(keys), tuple(index.stamps[at] for index, at in indexes), rows)
-        self.add(archive(index, {name: self.table(name, keys) for name in names}))
+        self.add(archive(index, {name: self.table(name, keys).combine_chunks() for name in names}))
 
     def _register(self, name: str, index: Index) -> None:
         self._indexes[name] = index

@@ -5,78 +5,65 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from analysis.building.compare import compare
-from analysis.corpus.registry import lexicon_of
+from analysis.building.compare import COMPARED, Compared, whole
 from analysis.storage.whole import replaced
 from analysis.tables import partitioned
 from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.blank import tables_of
 from analysis.tables.catalogue import REJECTS, TABLES
-from analysis.tables.check import check
+from analysis.tables.check import check, check_rows
 from analysis.tables.frame import frame
 from analysis.tables.package import DICTIONARY, FILES, PACKAGE
 from analysis.tables.some import report_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     import pandas as pd
 
+    from analysis.building.chunks import Entry
     from analysis.building.read import Reading
-    from analysis.tables.schema import Table
     from analysis.tables.tables import Tables
 
 _TABLES = {table.name: table for table in TABLES}
+OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, REJECTS.name))
 
 
 def gathered(reading: Reading) -> Tables:
     """All tables of the reports that were read, those that compare them made anew; checked."""
-    own = _own(reading)
-    compared = _compared(reading, own)
-    return tables_of({**own, **compared})
+    keys, compared = [entry.key for entry in reading.entries], Compared(reading)
+    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
+    found = {name: whole(compared, name, reading.entries) for name in COMPARED} | _rejects(reading)
+    tables = tables_of({**own, **found})
+    check(tables, names=found)  # the others were checked with their texts when these were read
+    return tables
 
 
 def streamed(reading: Reading, out: Path) -> None:
     """Write the same tables into a folder, partitioned by year; within one, reports are as the registry has them."""
-    by_year: dict[int, list[str]] = defaultdict(list)
+    years: dict[int, list[Entry]] = defaultdict(list)
     for entry in reading.entries:
-        by_year[entry.meta.plan_year].append(entry.key)
-    years = {entry.meta.doc_id: entry.meta.plan_year for entry in reading.entries}
+        years[entry.meta.plan_year].append(entry)
+    compared = Compared(reading)
     with replaced(out, FILES) as new:
-        for table in _tables_of_reports(reading):
-            for year, keys in by_year.items():
-                partitioned.write_rows(new, table, year, reading.parts.rows(table.name, keys))
-        for name, rows in _compared(reading, _own(reading)).items():
-            _write(new, _TABLES[name], rows, years)
+        for table in OF_REPORTS:
+            for year, entries in years.items():
+                rows = reading.parts.rows(table.name, [entry.key for entry in entries])
+                partitioned.write_rows(new, table, year, rows)
+        for name in COMPARED:
+            about = dict(years) if report_of(_TABLES[name]) else {partitioned.ALL: list(reading.entries)}
+            for part, entries in about.items():
+                _write(new, name, part, compared.rows(name, entries))
+        for name, frame in _rejects(reading).items():
+            _write(new, name, partitioned.ALL, [frame])
         partitioned.write_package(new, PACKAGE, DICTIONARY)
 
 
-def _tables_of_reports(reading: Reading) -> list[Table]:
-    names = reading.parts.tables(reading.entries[0].key)
-    return [table for table in TABLES if table.name in names]
+def _write(folder: Path, name: str, part: int | str, pieces: Iterable[pd.DataFrame]) -> None:
+    table = _TABLES[name]
+    partitioned.write_rows(folder, table, part, (to_arrow(table, check_rows(table, rows)) for rows in pieces))
 
 
-def _own(reading: Reading) -> dict[str, pd.DataFrame]:
-    """The tables of what is read of single reports, as a whole."""
-    keys = [entry.key for entry in reading.entries]
-    return {
-        table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in _tables_of_reports(reading)
-    }
-
-
-def _compared(reading: Reading, own: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
-    """The other tables; checked, as those of single reports were with their texts when these were read."""
-    found = compare(own, lexicon_of(reading.folder), reading.folder)
-    found[REJECTS.name] = frame(REJECTS, reading.rejects)
-    check(tables_of({**own, **found}), names=found)
-    return found
-
-
-def _write(folder: Path, table: Table, rows: pd.DataFrame, years: Mapping[str, int]) -> None:
-    """A table that compares reports, by the year of the report of each row where it has one."""
-    column = report_of(table)
-    known = rows[column].map(years) if column and table is not REJECTS else None
-    for year in (partitioned.ALL,) if known is None else sorted(set(years.values())):
-        own = rows if known is None else rows[known == year]
-        partitioned.write_rows(folder, table, year, [to_arrow(table, own)])
+def _rejects(reading: Reading) -> dict[str, pd.DataFrame]:
+    return {REJECTS.name: frame(REJECTS, reading.rejects)}

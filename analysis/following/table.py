@@ -13,7 +13,7 @@ from analysis.tables.frame import frame
 from analysis.tables.years import called_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
 
@@ -50,12 +50,14 @@ def successive(documents: pd.DataFrame) -> list[tuple[str, str]]:
     return list(zip(both["doc_id"], both["doc_id_next"], strict=True))
 
 
-def followups(frames: Frames, lexicon: Lexicon) -> pd.DataFrame:
+def followups(frames: Frames, lexicon: Lexicon, pairs: Sequence[tuple[str, str]] | None = None) -> pd.DataFrame:
     """The table ``followups`` of some reports: one row per numeric target of a plan that a next report follows.
+
+    Of all that follow each other, or of ``pairs`` out of ``successive``.
 
     Work grows with the number of pairs; within a pair a target is held only against what shares its code or its words.
     """
-    found = successive(frames["documents"])
+    found = successive(frames["documents"]) if pairs is None else pairs
     if not found:
         return frame(FOLLOWUPS, ())
     followed = frozenset(doc_id for pair in found for doc_id in pair)

@@ -45,7 +45,7 @@ def terms_among(said: pd.DataFrame) -> pd.DataFrame:
     """The `terms` table of sentences with their ``words``, as ``tokens.read_words`` reads them."""
     uses = uses_in(said)
     counts = count_words(said)
-    every = totals(duckdb.connect().from_df(counts))
+    every = totals(duckdb.connect().from_df(counts), counts["doc_id"].nunique())
     drawn = uses[uses["doc_id"].isin(sample(pd.unique(uses["doc_id"])))]
     return terms_of(counts, every, bar(drawn, every=every.by_term["uses"]))
 
@@ -61,11 +61,10 @@ def count_words(said: pd.DataFrame) -> pd.DataFrame:
     return found.rename(columns={"words": "term"}).iloc[np.argsort(order, kind="stable")].reset_index(drop=True)
 
 
-def totals(counts: duckdb.DuckDBPyRelation) -> Totals:
-    """What all documents have together; ``counts`` are the rows of ``count_words``, in memory or in files."""
+def totals(counts: duckdb.DuckDBPyRelation, documents: int) -> Totals:
+    """What all documents have together; ``counts`` are the rows of ``count_words``, in memory, in files or a stream."""
     by_term = counts.aggregate("term, sum(count)::BIGINT uses, count(*) doc_frequency", "term").order("term").df()
-    ((words, documents),) = counts.aggregate("coalesce(sum(count), 0)::BIGINT, count(DISTINCT doc_id)").fetchall()
-    return Totals(by_term.astype({"term": "str"}).set_index("term"), words, documents)
+    return Totals(by_term.astype({"term": "str"}).set_index("term"), int(by_term["uses"].sum()), documents)
 
 
 def terms_of(counts: pd.DataFrame, every: Totals, z_bar: float) -> pd.DataFrame:

@@ -60,6 +60,14 @@ def check(
         raise SchemaError(tuple(violations))
 
 
+def check_rows(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
+    """Some rows of a table, which keep the rules that can be seen of them alone; else SchemaError."""
+    violations = [*_shape(table, rows)] or [*_values(table, rows)]
+    if violations:
+        raise SchemaError(tuple(violations))
+    return rows
+
+
 def _shape(table: Table, frame: pd.DataFrame) -> Iterator[str]:
     names = list(frame.columns)
     yield from violation(f"{table.name}: missing columns", [name for name in table.names if name not in names])

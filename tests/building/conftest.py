@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from analysis.building.tables import OF_REPORTS
+from analysis.building.words import WORD_COUNTS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+IN_PARTS = (*(table.name for table in OF_REPORTS), "profiles", WORD_COUNTS)
 
 TEXT = """{place}街道工作报告
 一、{last}年工作回顾

@@ -17,22 +17,12 @@ from analysis.cli import app
 from analysis.corpus.registry import ChangedFile, read_registry
 from analysis.corpus.reviews import COLUMNS
 from analysis.parsing.parse import parse
-from analysis.tables.catalogue import TABLES
-from analysis.tables.frame import frame
-from tests.building.conftest import Corpus, files, text
+from tests.building.conftest import IN_PARTS, Corpus, files, text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ORDER = ["yi-2032", "jia-2031", "bing-2031", "yi-2031", "jia-2032", "bing-2032"]
-
-
-@pytest.fixture(autouse=True)
-def without_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What compares reports is made as before, of the tables that are looked at here, and takes long."""
-    names = ("terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "followups")
-    known = {table.name: table for table in TABLES}
-    monkeypatch.setattr("analysis.building.tables.compare", lambda *_: {name: frame(known[name], ()) for name in names})
 
 
 @pytest.fixture
@@ -146,7 +136,7 @@ def test_what_is_out_of_use_goes(corpus: Corpus, tmp_path: Path) -> None:
     assert part.stat().st_size < size
     anew = _read(corpus, tmp_path / "anew")
     keys = [entry.key for entry in now.entries]
-    assert all(now.parts.table(name, keys).equals(anew.parts.table(name, keys)) for name in now.parts.tables(keys[0]))
+    assert all(now.parts.table(name, keys).equals(anew.parts.table(name, keys)) for name in IN_PARTS)
 
 
 def test_a_damaged_part_is_named(corpus: Corpus, tmp_path: Path) -> None:

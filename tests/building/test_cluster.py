@@ -16,6 +16,7 @@ from analysis.building.cluster import on_cluster
 from analysis.building.read import Crew
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError
+from tests.building.conftest import IN_PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,4 +70,4 @@ def test_a_worker_lost_costs_its_chunk(corpus: Corpus, tmp_path: Path, monkeypat
     keys = [entry.key for entry in near.entries]
     assert [entry.key for entry in far.entries] == keys
     assert len(keys) == len(list((tmp_path / "far").iterdir())) == 6
-    assert all(far.parts.table(name, keys).equals(near.parts.table(name, keys)) for name in near.parts.tables(keys[0]))
+    assert all(far.parts.table(name, keys).equals(near.parts.table(name, keys)) for name in IN_PARTS)

@@ -1,0 +1,54 @@
+"""The words of reports, as a part holds them beside its tables: what terms and topics of a whole corpus are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from analysis.language.keyness import count_words
+from analysis.language.tokens import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from analysis.lexicon.lexicon import Lexicon
+
+SAID = "said"  # one row per sentence whose words are counted, with the words in order (``tokens.read_words``)
+WORD_COUNTS = "word_counts"  # one row per document × word (``keyness.count_words``)
+_WORD = pa.dictionary(pa.int32(), pa.string())  # a word stands often: each is held once
+COUNTS = pa.schema({"doc_id": pa.string(), "term": pa.string(), "count": pa.int64()})
+
+
+def words_of(sentences: pd.DataFrame, lexicon: Lexicon) -> dict[str, pa.Table]:
+    """SAID and WORD_COUNTS of the sentences of some reports."""
+    said = read_words(sentences, lexicon)
+    counts = pa.Table.from_pandas(count_words(said), COUNTS, preserve_index=False)
+    return {SAID: _packed(said), WORD_COUNTS: counts.cast(COUNTS)}
+
+
+def said_in(pieces: Iterable[pa.Table]) -> pd.DataFrame:
+    """Pieces of SAID as ``tokens.read_words`` has them; without a column where there is no piece."""
+    frames = [piece.drop_columns("words").to_pandas().assign(words=_unpacked(piece["words"])) for piece in pieces]
+    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
+
+
+def _packed(said: pd.DataFrame) -> pa.Table:
+    rest = pa.Table.from_pandas(said.drop(columns="words"), preserve_index=False).replace_schema_metadata(None)
+    offsets = np.concatenate([[0], said["words"].map(len).to_numpy(np.int64).cumsum()]).astype(np.int32)
+    codes, words = pd.factorize(said["words"].explode().dropna().to_numpy(dtype=object))
+    flat = pa.DictionaryArray.from_arrays(pa.array(codes, pa.int32()), pa.array(words, pa.string()))
+    return rest.append_column(pa.field("words", pa.list_(_WORD)), pa.ListArray.from_arrays(pa.array(offsets), flat))
+
+
+def _unpacked(words: pa.ChunkedArray) -> pd.Series[list[str]]:
+    """The words of each sentence; each word is one str, however often it stands."""
+    found: list[list[str]] = []
+    for chunk in words.chunks:
+        flat = chunk.flatten()
+        named = flat.dictionary.to_numpy(zero_copy_only=False)[flat.indices.to_numpy()]
+        ends = chunk.value_lengths().to_numpy().cumsum()
+        found += [list(own) for own in np.split(named, ends[:-1])] if len(chunk) else []
+    return pd.Series(found, dtype=object)
