@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from analysis.corpus.registry import read_registry
-from benchmarks.many import many
+from benchmarks.many import _name, many
 
 
 def test_as_many_reports_as_asked_for(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -20,3 +20,14 @@ def test_as_many_reports_as_asked_for(root: Path, tmp_path: Path, monkeypatch: p
     assert len(set(texts.values())) == 21
     assert all(report.district in texts[f"{report.doc_id}.txt"].splitlines()[0] for report in reports)
     assert not any("{" in text for text in texts.values())
+
+
+def test_as_long_as_asked_for(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each paragraph is drawn out, none twice; names do not end where reports do not."""
+    monkeypatch.chdir(root)
+    many(tmp_path, 4, 6000)
+    for path in tmp_path.glob("*.txt"):
+        text = path.read_text(encoding="utf-8")
+        assert 6000 <= len(text) < 6200
+        assert len(text.splitlines()) < 30
+    assert len({_name(at) for at in range(40_000)}) == 40_000
