@@ -80,6 +80,7 @@ lab: build ## JupyterLab on the notebooks, with the tables built
 bench: $(READY) ## characters a second, by stage too, and growth with length, into benchmarks/RESULTS.md
 	@.venv/bin/python -m benchmarks.parse
 	@.venv/bin/python -m benchmarks.stages
+	@.venv/bin/python -m benchmarks.scale
 
 .venv-peers/ready: benchmarks/requirements-peers.txt | $(READY)
 	@.venv/bin/python -m venv --clear .venv-peers

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FILE = Path(__file__).with_name("RESULTS.md")
 TITLE = "# Benchmarks\n\nWritten by `make bench` and `make bench-peers`; each replaces its own section.\n"
-ORDER = ("Speed of the parse", "Stages", "Peers")  # the sections of the file
+ORDER = ("Speed of the parse", "Stages", "Cost by number of reports", "Peers")  # the sections of the file
 
 
 def write_section(name: str, body: str) -> None:
