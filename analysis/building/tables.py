@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from analysis.building.compare import compare
 from analysis.corpus.registry import lexicon_of
-from analysis.storage.whole import replaced
 from analysis.tables import partitioned
 from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.blank import tables_of
 from analysis.tables.catalogue import REJECTS, TABLES
 from analysis.tables.check import check
 from analysis.tables.frame import frame
-from analysis.tables.package import DICTIONARY, FILES, PACKAGE
+from analysis.tables.package import DICTIONARY, PACKAGE
 from analysis.tables.some import report_of
 
 if TYPE_CHECKING:
@@ -38,18 +37,17 @@ def gathered(reading: Reading) -> Tables:
 
 
 def streamed(reading: Reading, out: Path) -> None:
-    """Write the same tables into a folder, partitioned by year; within one, reports are as the registry has them."""
+    """Write the same tables into an empty folder, partitioned by year; within one, reports are as registered."""
     by_year: dict[int, list[str]] = defaultdict(list)
     for entry in reading.entries:
         by_year[entry.meta.plan_year].append(entry.key)
     years = {entry.meta.doc_id: entry.meta.plan_year for entry in reading.entries}
-    with replaced(out, FILES) as new:
-        for table in _tables_of_reports(reading):
-            for year, keys in by_year.items():
-                partitioned.write_rows(new, table, year, reading.parts.rows(table.name, keys))
-        for name, rows in _compared(reading, _own(reading)).items():
-            _write(new, _TABLES[name], rows, years)
-        partitioned.write_package(new, PACKAGE, DICTIONARY)
+    for table in _tables_of_reports(reading):
+        for year, keys in by_year.items():
+            partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
+    for name, rows in _compared(reading, _own(reading)).items():
+        _write(out, _TABLES[name], rows, years)
+    partitioned.write_package(out, PACKAGE, DICTIONARY)
 
 
 def _tables_of_reports(reading: Reading) -> list[Table]:
