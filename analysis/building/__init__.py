@@ -1,6 +1,8 @@
 """A registered corpus to its tables, chunk by chunk, whatever its size and on however many cores.
 
-``chunks`` cuts it by size, ``chunk`` reads one into a part (``part``), ``crew`` and ``cluster`` are who reads.
-``parts`` keeps what was read by its content, ``read`` brings it up to date, ``tables`` makes the tables of it, with
-what ``compare`` makes of all reports at once, and ``build`` is the way through all of this.
+``chunks.py`` cuts it by size and ``chunk.py`` reads one into a part (``part.py``), with the words of its reports
+(``words.py``) and by what reads (``engine.py``). ``crew.py`` and ``cluster.py`` are who reads, ``processes.py`` starts
+them, ``progress.py`` tells how far they are. ``parts.py`` keeps what was read by its content, ``read.py`` brings it up
+to date, ``tables.py`` makes the tables of it, with what ``compare.py`` makes of all reports at once, and ``build.py`` is
+the way through all of this.
 """

@@ -9,8 +9,10 @@ from analysis.building.read import Crew, Reading, read_reports
 from analysis.building.tables import gathered, streamed
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
+from analysis.storage.whole import replaced
 from analysis.tables import store
 from analysis.tables.counts import Counts
+from analysis.tables.package import FILES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -43,14 +45,18 @@ def read_corpus(
 
 
 def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, reviewed: bool = True) -> Built:
-    """The same, written into a folder, whatever their number."""
-    reading = _read(folder, beside(out), only, crew, reviewed)
-    if len(reading.entries) > WHOLE:
-        streamed(reading, out)
-        return Built(Counts.stored(store.connect(out)), reading.rejects)
-    tables = gathered(reading)
-    store.write(tables, out)
-    return Built(Counts.of(tables), reading.rejects)
+    """The same, written into a folder, whatever their number; it is nobody else's from before the reading on.
+
+    What is read is kept whatever happens. Raises InputError as ``read_corpus``, and as ``storage.whole.replaced``.
+    """
+    with replaced(out, FILES) as new:
+        reading = _read(folder, beside(out), only, crew, reviewed)
+        if len(reading.entries) > WHOLE:
+            streamed(reading, new)
+            return Built(Counts.stored(store.connect(new)), reading.rejects)
+        tables = gathered(reading)
+        store.fill(tables, new)
+        return Built(Counts.of(tables), reading.rejects)
 
 
 def beside(tables: Path) -> Path:

@@ -12,7 +12,7 @@ from analysis.batch import Text, read_batch
 from analysis.building.engine import engine
 from analysis.building.part import Stamp, packed
 from analysis.building.words import words_of
-from analysis.corpus.registry import ChangedFile, lexicon_of, text_of
+from analysis.corpus.registry import LEXICON, ChangedFile, lexicon_of, text_of
 from analysis.errors import InputError
 from analysis.profiles.table import profiles
 from analysis.records import canonical
@@ -105,6 +105,8 @@ def _tables(
     except MemoryError:
         raise
     except Exception as error:  # whatever it is, it is that of one report, and no reason to lose the others
+        if isinstance(error, InputError) and error.where.startswith(f"{folder / LEXICON}/"):
+            raise  # but a mistake in the lexicon, which may be found only where it is needed, is that of all
         if len(loaded) == 1:
             rejects.append(_reject(folder, loaded[0].entry, error))
             return [], {}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import forkserver
 from typing import TYPE_CHECKING
 
 from analysis.building.chunk import read_chunk
+from analysis.building.processes import METHOD, obey_parent, start_server
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
     from analysis.building.chunk import ChunkRead
     from analysis.building.chunks import Chunk
-
-# Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
-METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
 def cores() -> int:
@@ -41,9 +37,8 @@ def together(chunks: Iterable[Chunk], n: int) -> Generator[ChunkRead]:
     Closing the iterator ends them at once, and so does the end of this process, whatever ends it. Raises what
     ``read_chunk`` raises, and InputError where a process was ended from outside.
     """
+    start_server("analysis.building.chunk")
     context = multiprocessing.get_context(METHOD)
-    if METHOD == "forkserver":
-        forkserver.set_forkserver_preload(["analysis.building.chunk"])
     theirs, ours = context.Pipe(duplex=False)
     crew = ProcessPoolExecutor(n, mp_context=context, initializer=_begin, initargs=(theirs,))
     try:
@@ -60,8 +55,8 @@ def together(chunks: Iterable[Chunk], n: int) -> Generator[ChunkRead]:
 
 
 def _begin(lifeline: Connection) -> None:
-    """In each process, before it reads: Ctrl-C is for the one that started it, whose end is its own."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """In each process, before it reads: its end is that of the one that started it."""
+    obey_parent()
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 

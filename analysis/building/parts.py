@@ -101,6 +101,7 @@ class Parts:
         names = list(indexes[0][0].rows)
         rows = {name: tuple(index.rows[name][at] for index, at in indexes) for name in names}
         index = Index(tuple(keys), tuple(index.stamps[at] for index, at in indexes), rows)
+        # In one piece each: those that they were taken from would cost more than the rows of small reports.
         self.add(archive(index, {name: self.table(name, keys).combine_chunks() for name in names}))
 
     def _register(self, name: str, index: Index) -> None:

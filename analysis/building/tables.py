@@ -6,14 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from analysis.building.compare import COMPARED, Compared, whole
-from analysis.storage.whole import replaced
 from analysis.tables import partitioned
 from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.blank import tables_of
 from analysis.tables.catalogue import REJECTS, TABLES
 from analysis.tables.check import check, check_rows
 from analysis.tables.frame import frame
-from analysis.tables.package import DICTIONARY, FILES, PACKAGE
+from analysis.tables.package import DICTIONARY, PACKAGE
 from analysis.tables.some import report_of
 
 if TYPE_CHECKING:
@@ -41,23 +40,22 @@ def gathered(reading: Reading) -> Tables:
 
 
 def streamed(reading: Reading, out: Path) -> None:
-    """Write the same tables into a folder, partitioned by year; within one, reports are as the registry has them."""
+    """Write the same tables into an empty folder, partitioned by year; within one, reports are as registered."""
     years: dict[int, list[Entry]] = defaultdict(list)
     for entry in reading.entries:
         years[entry.meta.plan_year].append(entry)
     compared = Compared(reading)
-    with replaced(out, FILES) as new:
-        for table in OF_REPORTS:
-            for year, entries in years.items():
-                rows = reading.parts.rows(table.name, [entry.key for entry in entries])
-                partitioned.write_rows(new, table, year, rows)
-        for name in COMPARED:
-            about = dict(years) if report_of(_TABLES[name]) else {partitioned.ALL: list(reading.entries)}
-            for part, entries in about.items():
-                _write(new, name, part, compared.rows(name, entries))
-        for name, frame in _rejects(reading).items():
-            _write(new, name, partitioned.ALL, [frame])
-        partitioned.write_package(new, PACKAGE, DICTIONARY)
+    for table in OF_REPORTS:
+        for year, entries in years.items():
+            keys = [entry.key for entry in entries]
+            partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
+    for name in COMPARED:
+        about = dict(years) if report_of(_TABLES[name]) else {partitioned.ALL: list(reading.entries)}
+        for part, entries in about.items():
+            _write(out, name, part, compared.rows(name, entries))
+    for name, rows in _rejects(reading).items():
+        _write(out, name, partitioned.ALL, [rows])
+    partitioned.write_package(out, PACKAGE, DICTIONARY)
 
 
 def _write(folder: Path, name: str, part: int | str, pieces: Iterable[pd.DataFrame]) -> None:

@@ -28,7 +28,8 @@ def writing(paths: Paths, patience: float = PATIENCE) -> Iterator[None]:
         stack.enter_context(told_when_full(paths.work))
         for folder in _locked(paths):
             stack.enter_context(held(folder, patience))
-        probe(paths.work)
+        for folder in dict.fromkeys((paths.work, *(place.parent for place in paths.links.values()))):
+            probe(folder)
         refuse_foreign(paths.tables, FILES)
         for place in (paths.figures, paths.site):
             if place.exists() and not place.is_dir():

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Generator, Sequence
-from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from threading import Thread
 from typing import TYPE_CHECKING, Any, cast
 
+from analysis.building.processes import METHOD, obey_parent, start_server
 from analysis.publish.tasks import Failure, Outcome, Task
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
-# Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
-METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-
 
 def warm_up() -> None:
     """Start the process that the others are forked from: it imports while this one goes on. Twice does no harm."""
-    if METHOD == "forkserver":
-        forkserver.set_forkserver_preload(["analysis.publish.preload"])
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process, which ends the others
-        try:
-            forkserver.ensure_running()
-        finally:
-            signal.signal(signal.SIGINT, before)
+    start_server("analysis.publish.preload")
 
 
 def run(tasks: Sequence[Task], workers: int | None = None) -> Generator[tuple[Task, Outcome]]:
@@ -64,7 +54,7 @@ def _child(task: Task, sender: Connection) -> None:
     """What a process does: one notebook, then its end."""
     from analysis.publish.execute import execute  # noqa: PLC0415  # only here: papermill takes seconds to import
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    obey_parent()
     Thread(target=_end_with_parent, daemon=True).start()
     try:
         sender.send(execute(task))

@@ -55,14 +55,23 @@ def remove(path: Path) -> None:
 
 
 def probe(folder: Path) -> None:
-    """InputError where no file can be made in a folder, which is made itself."""
+    """InputError where no file or no symbolic link can be made in a folder, which is made itself."""
+    probing = folder / ".probe"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probing = folder / ".probe"
+        remove(probing)
         probing.touch()
         probing.unlink()
     except OSError as error:
         raise unwritable(folder, error) from None
+    try:
+        probing.symlink_to("nowhere")
+        probing.unlink()
+    except OSError as error:
+        if error.errno in FULL:
+            raise
+        found, todo = f"a disk without symbolic links ({error.strerror})", "Move the project to another disk."
+        raise InputError(str(folder), found, "one that has them", todo) from None
 
 
 @contextmanager

@@ -2,11 +2,14 @@
 
 ``root/current`` is a link to the version that is shown; places elsewhere are links that lead through it, such as
 ``data/tables`` to ``root/current/tables``. To show another version is to replace this one link, so that all places
-change together. The version before is kept for those who are reading it.
+change together. The version before is kept for those who are reading it; a file that one of them lays there is moved to
+the one that is shown.
 """
 
 from __future__ import annotations
 
+import json
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 CURRENT, PREVIOUS, KEPT = "current", "previous", "versions"
+LEFT = "left.json"  # in a version: the files that were in it when the one that follows it was begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,9 @@ class Versions:
         It bears the name, with a number behind it where that is taken.
         """
         self.tidy()
+        before = self.shown()
+        if before:
+            (before / LEFT).write_text(json.dumps(sorted(_files(before))), encoding="utf-8")
         names = (name if number == 1 else f"{name}-{number}" for number in count(1))
         folder = next(path for name in names if not (path := self.root / KEPT / name).exists())
         folder.mkdir(parents=True)
@@ -52,8 +59,8 @@ class Versions:
         except BaseException:
             remove(folder)
             raise
-        if shown := self.shown():
-            lead(self.root / PREVIOUS, shown)
+        if before:
+            lead(self.root / PREVIOUS, before)
         lead(self.current, folder)
         self.tidy()
 
@@ -63,7 +70,7 @@ class Versions:
         shown = self.shown()
         with self.new(shown.name.partition("-")[0] if shown else "first") as folder:
             for path in shown.iterdir() if shown else ():
-                if path.name != name:
+                if path.name not in (name, LEFT):
                     _link(path, folder / path.name)
             (folder / name).mkdir()
             yield folder / name
@@ -79,7 +86,7 @@ class Versions:
         shown = self.shown()
         with self.new("adopted") as folder:
             for path in shown.iterdir() if shown else ():
-                if path.name not in {*real, *files}:
+                if path.name not in {*real, *files, LEFT}:
                     _link(path, folder / path.name)
             for name, path in {**real, **files}.items():
                 _link(path, folder / name)
@@ -94,7 +101,11 @@ class Versions:
         return pointers + [folder for folder in there if folder.resolve() not in kept]
 
     def tidy(self) -> None:
-        """Remove what is superfluous."""
+        """Remove what is superfluous; what was laid into a version after it was left is moved to the one shown."""
+        if shown := self.shown():
+            for left in sorted(self.root.resolve().glob(f"{KEPT}/*/{LEFT}")):
+                if left.parent != shown:
+                    _move_late(left.parent, shown)
         for path in self.superfluous():
             remove(path)
 
@@ -105,6 +116,20 @@ def behind(place: Path) -> tuple[Versions, str] | None:
         return None
     target = place.parent / place.readlink()
     return (Versions(target.parent.parent), target.name) if target.parent.name == CURRENT else None
+
+
+def _move_late(version: Path, shown: Path) -> None:
+    known = set(json.loads((version / LEFT).read_text(encoding="utf-8")))
+    for name in sorted(_files(version) - known - {LEFT}):
+        target = shown / name
+        if not os.path.lexists(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            (version / name).rename(target)
+
+
+def _files(version: Path) -> set[str]:
+    paths = (path for path in version.rglob("*") if path.is_symlink() or not path.is_dir())
+    return {path.relative_to(version).as_posix() for path in paths}
 
 
 def _link(path: Path, target: Path) -> None:

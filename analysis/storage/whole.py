@@ -44,6 +44,7 @@ def replaced(folder: Path, own: Collection[str]) -> Iterator[Path]:
             raise unwritable(folder, error) from None
         try:
             yield new
+            refuse_foreign(folder, own)  # what somebody has laid there meanwhile would be lost
             take_place(new, folder)
         finally:
             remove(new)

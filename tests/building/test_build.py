@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from analysis.cli import app
 from analysis.corpus.registry import ChangedFile, read_registry
 from analysis.corpus.reviews import COLUMNS
 from analysis.parsing.parse import parse
+from analysis.storage.lock import held
 from tests.building.conftest import IN_PARTS, Corpus, files, text
 
 if TYPE_CHECKING:
@@ -119,6 +121,41 @@ def test_a_stopped_build_goes_on(
     assert len(readings) == 6
     analysis.build(corpus.folder, out=tmp_path / "anew", jobs=1)
     assert files(tmp_path / "tables") == files(tmp_path / "anew")
+
+
+def test_a_folder_that_may_not_be_replaced_is_told_before_the_reading(
+    corpus: Corpus, tmp_path: Path, readings: list[str]
+) -> None:
+    """With the files of somebody else in it, with a file in its way, or while another builds it."""
+    (tmp_path / "file").touch()
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full/notes.docx").touch()
+    for name, told in {
+        "full": "found 'notes.docx' in it",
+        "file": "found a file",
+        "file/tables": "can be writ",
+    }.items():
+        with pytest.raises(analysis.InputError, match=told):
+            analysis.build(corpus.folder, out=tmp_path / name)
+    assert readings == []
+    assert not beside(tmp_path / "full").exists()
+
+
+def test_a_second_build_of_a_folder_is_told_of_the_first(corpus: Corpus, tmp_path: Path) -> None:
+    """From before its reading on, whose parts it would share."""
+    out = tmp_path / "tables"
+    found: list[str] = []
+
+    def look(total: int, more: int) -> None:
+        if more:
+            with pytest.raises(analysis.InputError) as caught, held(out, patience=0):
+                pytest.fail("two hold it")
+            found.append(str(caught.value))
+
+    build.write_corpus(corpus.folder, out, None, Crew(1, told=look))
+    assert [f"being written by process {os.getpid()} (" in told for told in found] == [True]
+    with held(out, patience=0):
+        pass
 
 
 def test_what_is_out_of_use_goes(corpus: Corpus, tmp_path: Path) -> None:

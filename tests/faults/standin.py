@@ -12,7 +12,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Protocol
 
-from analysis import pipeline
 from analysis.publish import build, fresh, site, suite, workers
 from analysis.publish.fresh import Manifest, Product, digest
 from analysis.publish.tasks import Outcome, Task
@@ -68,8 +67,9 @@ def ran(tasks: Sequence[Task], word: str) -> Iterator[tuple[Task, Outcome]]:
 def report(word: str, patch: Patch, places: Mapping[str, Path]) -> bool:
     """``analysis report`` in the current folder, when the inputs are this word."""
     patch.setattr(fresh, "inputs", lambda *_given, **_named: {"reports/word": word, **_INPUTS})
-    patch.setattr(pipeline, "read_corpus", lambda *_given, **_named: SimpleNamespace(mentions=[word]))
+    patch.setattr(build, "read_corpus", lambda *_given, **_named: SimpleNamespace(mentions=[word]))
     patch.setattr(store, "fill", lambda tables, folder: fill(tables.mentions[0], folder))
+    patch.setattr(store, "load", lambda *_: SimpleNamespace(rejects={"doc_id": []}))
     patch.setattr(build, "messages", lambda _edition: {})
     patch.setattr(workers, "warm_up", lambda: None)
     patch.setattr(workers, "run", lambda tasks: ran(tasks, word))

@@ -84,8 +84,11 @@ def test_each_term_changes_the_cut(tmp_path: Path) -> None:
 def test_a_stop_word_is_added_in_one_line(tmp_path: Path) -> None:
     """A folder that is laid over the lexicon takes 灯塔 out of the table `terms`."""
     sentences = pd.DataFrame(
-        {"doc_id": ["a", "b"], "type": "body", "section_id": None, "text": ["灯塔和消防。", "灯塔和养老。"]}
-    )
+        {
+            "sentence_id": ["a1", "b1"], "doc_id": ["a", "b"], "type": "body", "section_id": None, "theme": "general",
+            "text": ["灯塔和消防。", "灯塔和养老。"],
+        }
+    )  # fmt: skip
     assert set(terms(sentences, LEXICON)["term"]) == {"灯塔", "消防", "养老"}
     assert set(terms(sentences, laid(tmp_path, words='"灯塔" = "stop"\n'))["term"]) == {"消防", "养老"}
 

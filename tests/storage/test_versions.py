@@ -125,3 +125,33 @@ def test_files_are_copied_where_they_cannot_be_linked(tmp_path: Path, monkeypatc
     assert not (tmp_path / "c/b/said").samefile(tmp_path / "a/b/said")
     with pytest.raises(OSError, match="another disk"):
         link(tmp_path / "gone", tmp_path / "d")
+
+
+def test_a_file_laid_into_a_version_that_was_left_is_moved_over(tmp_path: Path, versions: Versions) -> None:
+    """By whoever had it open; once, so that it does not come back. A file that the new version has too is not."""
+    show(versions, "a", "one")
+    write(tmp_path / "tables", mine="before")
+    opened = (tmp_path / "tables").resolve()
+    with versions.new("b") as new:
+        write(new / "tables", said="two")
+        write(opened, during="while the next was made")
+    write(opened, late="after it was shown", said="written by nobody")
+    assert shown(tmp_path / "tables") == {"said": "two", "during": "while the next was made"}
+    versions.tidy()
+    assert shown(tmp_path / "tables") == {
+        "said": "two", "during": "while the next was made", "late": "after it was shown"
+    }  # fmt: skip
+    (tmp_path / "tables/late").unlink()
+    with versions.changed("site"):
+        pass
+    assert shown(tmp_path / "tables") == {"said": "two", "during": "while the next was made"}
+    assert not (tmp_path / "tables/../left.json").exists()
+
+
+def test_what_is_laid_into_a_folder_while_it_is_written_is_not_lost(tmp_path: Path) -> None:
+    """The folder stays as it is then."""
+    write(tmp_path / "tables", said="one")
+    with pytest.raises(InputError, match="found 'mine' in it"), replaced(tmp_path / "tables", {"said"}):
+        write(tmp_path / "tables", mine="by hand")
+    assert shown(tmp_path / "tables") == {"said": "one", "mine": "by hand"}
+    assert [path.name for path in tmp_path.iterdir()] == ["tables"]

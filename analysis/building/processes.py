@@ -1,0 +1,30 @@
+"""How other processes are started here: from a server that imports once what all of them need, and quiet at Ctrl-C."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from multiprocessing import forkserver
+
+# Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
+METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+
+
+def start_server(preload: str) -> None:
+    """Start the process that others are forked from: it imports a module while this one goes on. Twice does no harm.
+
+    Ctrl-C is for this process, which ends the others; the terminal tells it to all of them, be they still importing.
+    """
+    if METHOD == "forkserver":
+        forkserver.set_forkserver_preload([preload])
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # the new process inherits it
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def obey_parent() -> None:
+    """In a process that was started: let Ctrl-C be for the one that started it, and let SIGTERM end it at once."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
