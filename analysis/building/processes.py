@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from multiprocessing import forkserver, resource_tracker
+from typing import Any
 
 # Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -31,7 +32,8 @@ def await_server() -> None:
     Where this one ends meanwhile, what was asked of the server comes to nothing; a process of a pool would tell at
     length that the locks are gone which it was to share.
     """
-    process = multiprocessing.get_context(METHOD).Process(target=int)
+    context: Any = multiprocessing.get_context(METHOD)
+    process = context.Process(target=int)
     process.start()
     process.join()
 
