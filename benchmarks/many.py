@@ -3,7 +3,7 @@
     .venv/bin/python -m benchmarks.many FOLDER [REPORTS]
 
 Each is a report of ``examples/panel`` under another name, with every paragraph taken at random from one of the reports
-of the same year: all that is said is invented, and said in a genre's own way. The same number (450 at
+of the same year: all that is said is invented, and said in a genre's own way. The same number (432 at
 most) gives the same folder.
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.building.read import Crew, Reading, read_reports
+from analysis.building.read import Crew, read_reports
 from analysis.building.tables import gathered, streamed
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
