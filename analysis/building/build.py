@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.building.read import Crew, Reading, read_reports
+from analysis.building.read import Crew, read_reports
 from analysis.building.tables import gathered, streamed
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
@@ -41,7 +41,8 @@ def read_corpus(
     ``work`` is a folder for what is read of each report: what is there from before is not read again. Raises InputError
     for a lexicon, a review or a list of concepts that cannot be read, and where no report can be.
     """
-    return gathered(_read(folder, work, chosen, crew, reviewed))
+    every, doc_ids = _registered(folder, chosen)
+    return gathered(read_reports(folder, every, doc_ids, work, crew, reviewed=reviewed))
 
 
 def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, reviewed: bool = True) -> Built:
@@ -49,8 +50,9 @@ def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, revie
 
     What is read is kept whatever happens. Raises InputError as ``read_corpus``, and as ``storage.whole.replaced``.
     """
+    every, doc_ids = _registered(folder, only)  # a mistake in the registry is told before anything is touched
     with replaced(out, FILES) as new:
-        reading = _read(folder, beside(out), only, crew, reviewed)
+        reading = read_reports(folder, every, doc_ids, beside(out), crew, reviewed=reviewed)
         if len(reading.entries) > WHOLE:
             streamed(reading, new)
             return Built(Counts.stored(store.connect(new)), reading.rejects)
@@ -65,10 +67,13 @@ def beside(tables: Path) -> Path:
     return place.with_name(f".{place.name}-parts")
 
 
-def _read(folder: Path, work: Path, chosen: Collection[ReportMeta] | str | None, crew: Crew, reviewed: bool) -> Reading:
+def _registered(
+    folder: Path, chosen: Collection[ReportMeta] | str | None
+) -> tuple[Sequence[ReportMeta], Collection[str]]:
+    """All reports of a folder, and the names of the chosen ones."""
     every = read_registry(folder)
     metas = _only(every, chosen) if chosen is None or isinstance(chosen, str) else chosen
-    return read_reports(folder, every, {meta.doc_id for meta in metas}, work, crew, reviewed=reviewed)
+    return every, {meta.doc_id for meta in metas}
 
 
 def _only(metas: Sequence[ReportMeta], words: str | None) -> Sequence[ReportMeta]:

@@ -10,7 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from analysis.building.chunk import read_chunk
-from analysis.building.processes import METHOD, obey_parent, start_server
+from analysis.building.processes import METHOD, await_server, obey_parent, start_server
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def together(chunks: Iterable[Chunk], n: int) -> Generator[ChunkRead]:
     ``read_chunk`` raises, and InputError where a process was ended from outside.
     """
     start_server("analysis.building.chunk")
+    await_server()
     context = multiprocessing.get_context(METHOD)
     theirs, ours = context.Pipe(duplex=False)
     crew = ProcessPoolExecutor(n, mp_context=context, initializer=_begin, initargs=(theirs,))

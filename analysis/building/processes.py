@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
+from typing import Any
 
 # Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -17,11 +18,24 @@ def start_server(preload: str) -> None:
     """
     if METHOD == "forkserver":
         forkserver.set_forkserver_preload([preload])
+        resource_tracker.ensure_running()  # before: starting it lets signals through again
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # the new process inherits it
         try:
             forkserver.ensure_running()
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def await_server() -> None:
+    """Wait until the server has imported, so that the processes of a pool start at once.
+
+    Where this one ends meanwhile, what was asked of the server comes to nothing; a process of a pool would tell at
+    length that the locks are gone which it was to share.
+    """
+    context: Any = multiprocessing.get_context(METHOD)
+    process = context.Process(target=int)
+    process.start()
+    process.join()
 
 
 def obey_parent() -> None:

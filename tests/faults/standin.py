@@ -7,12 +7,13 @@ there are small files that hold a word.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Protocol
+from typing import Any, Protocol
 
-from analysis.publish import build, fresh, site, suite, workers
+from analysis.publish import build, fresh, suite, workers
 from analysis.publish.fresh import Manifest, Product, digest
 from analysis.publish.tasks import Outcome, Task
 from analysis.tables import store
@@ -28,6 +29,9 @@ class Patch(Protocol):
 
     def setattr(self, where: object, name: str, value: object, /) -> None:
         """Let ``where.name`` be the value."""
+
+    def setitem(self, where: MutableMapping[str, Any], name: str, value: object, /) -> None:
+        """Let ``where[name]`` be the value."""
 
 
 class Pages:
@@ -73,7 +77,8 @@ def report(word: str, patch: Patch, places: Mapping[str, Path]) -> bool:
     patch.setattr(build, "messages", lambda _edition: {})
     patch.setattr(workers, "warm_up", lambda: None)
     patch.setattr(workers, "run", lambda tasks: ran(tasks, word))
-    patch.setattr(site, "Site", Pages)
+    # The module itself, of which nothing is needed here, takes longer to import than all that is tried.
+    patch.setitem(sys.modules, "analysis.publish.site", SimpleNamespace(Site=Pages, Content=SimpleNamespace))
     return suite.make(tables=places["tables"], figures=places["figures"], site=places["site"])
 
 

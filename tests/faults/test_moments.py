@@ -12,7 +12,7 @@ import pytest
 
 from tests.faults.extent import LONG
 
-MOMENTS, RACES = (0, 30) if LONG else (2, 1)
+MOMENTS, RACES = (0, 30) if LONG else (1, 1)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the moments are reached in forked processes")

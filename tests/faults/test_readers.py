@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["empty", "tables"]  # fixtures
-LOADS, FLIPS = (150, 600) if LONG else (5, 30)
+LOADS, FLIPS = (150, 600) if LONG else (3, 20)
 
 
 @contextmanager

@@ -74,6 +74,8 @@ def test_the_next_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
             if (where, name) != (workers, "run"):
                 monkeypatch.setattr(where, name, value)
 
+        setitem = staticmethod(monkeypatch.setitem)
+
     some(5)
     with pytest.raises(KeyboardInterrupt):
         report("one", Patch(), DEFAULT)
