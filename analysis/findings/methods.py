@@ -97,12 +97,12 @@ def topic_parameters() -> pd.DataFrame:
     )
 
 
-def language_parameters() -> pd.DataFrame:
-    """One row per parameter of the page on language: parameter, value."""
+def language_parameters(n_reports: int) -> pd.DataFrame:
+    """One row per parameter of the page on language about so many reports: parameter, value."""
     return _table({
         "prior": log_odds.PRIOR,
         "uses": dealing.FEWEST,
-        "dealings": dealing.ROUNDS,
+        "dealings": dealing.rounds(n_reports),
         "dealings_passed": dealing.FAMILY,
         "pmi": phrases.LEAST_PMI,
         "phrase_words": phrases.LONGEST_WORDS,

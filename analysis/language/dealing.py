@@ -38,6 +38,11 @@ def sample(doc_ids: Iterable[str]) -> list[str]:
     return order(doc_ids)[:MOST]
 
 
+def rounds(documents: int) -> int:
+    """How many dealings a bar of so many documents is found with."""
+    return ROUNDS_OF_MANY if documents > MANY else ROUNDS
+
+
 def bar(
     uses: pd.DataFrame, sizes: pd.Series[int] | None = None, seed: int = 1, every: pd.Series[int] | None = None
 ) -> float:
@@ -68,11 +73,11 @@ def bar(
     whole = here if every is None else every.reindex(names).to_numpy().astype(np.float64)
     n_whole = float(n.sum() if every is None else every.sum())
     often = here >= FEWEST  # others never set a document apart
-    rounds = ROUNDS_OF_MANY if owner.max() >= MANY else ROUNDS
+    times = rounds(int(owner.max()) + 1)
     highest = np.concatenate(
         [
             _highest(counts[:, often], n, dealt, whole[often], n_whole)
-            for dealt in _dealt(owner, rounds, np.random.default_rng(seed))
+            for dealt in _dealt(owner, times, np.random.default_rng(seed))
         ]
     )
     return round(float(np.sort(highest)[-int(FAMILY * (rounds + 1))]), DECIMALS)

@@ -212,7 +212,7 @@ TERMS = Table("terms", "one document × term", "词项", ("doc_id", "term"), (
     _col("doc_frequency", "integer", "篇数", "Documents that have the word."),
     _col("log_odds", "number", "对数优势比", "Log-odds against the other documents, informative Dirichlet prior (Monroe, Colaresi, Quinn 2008)."),
     _col("z", "number", "z 值", "log_odds over its standard error."),
-    _col("z_bar", "number", "z 门槛", "What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents no word of any document is above it."),
+    _col("z_bar", "number", "z 门槛", "What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents (of more than 200 to a random 200 of them) no word of any document is above it."),
 ))  # fmt: skip
 
 TOPICS = Table("topics", "one topic × top term", "话题", ("topic_id", "rank"), (

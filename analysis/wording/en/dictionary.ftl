@@ -193,7 +193,7 @@ about-terms-per-10k = Occurrences per 10,000 counted words.
 about-terms-doc-frequency = Documents that have the word.
 about-terms-log-odds = Log-odds against the other documents, informative Dirichlet prior (Monroe, Colaresi, Quinn 2008).
 about-terms-z = log_odds over its standard error.
-about-terms-z-bar = What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents no word of any document is above it.
+about-terms-z-bar = What z must be above for a word to set its document apart; the same in every row: in 95 % of dealings of all sections to the documents (of more than 200 to a random 200 of them) no word of any document is above it.
 
 ## topics
 

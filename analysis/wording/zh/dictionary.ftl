@@ -193,7 +193,7 @@ about-terms-per-10k = 每一万个计数词中出现的次数。
 about-terms-doc-frequency = 含有该词的报告数。
 about-terms-log-odds = 与其他报告相比的对数几率比，采用有信息的狄利克雷先验（Monroe、Colaresi、Quinn，2008）。
 about-terms-z = 对数几率比除以其标准误。
-about-terms-z-bar = z值须超过多少，一个词才能使该报告有别于其他报告；各行相同：把全部章节随机分派给各报告，在95%的分派中，没有任何报告的任何词超过这一门槛。
+about-terms-z-bar = z值须超过多少，一个词才能使该报告有别于其他报告；各行相同：把全部章节随机分派给各报告（超过200份时只分派给随机抽取的200份），在95%的分派中，没有任何报告的任何词超过这一门槛。
 
 ## topics
 
