@@ -80,26 +80,26 @@ def bar(
             for dealt in _dealt(owner, times, np.random.default_rng(seed))
         ]
     )
-    return round(float(np.sort(highest)[-int(FAMILY * (rounds + 1))]), DECIMALS)
+    return round(float(np.sort(highest)[-int(FAMILY * (times + 1))]), DECIMALS)
 
 
-def _dealt(owner: Owners, rounds: int, random: np.random.Generator) -> Iterator[Owners]:
+def _dealt(owner: Owners, times: int, random: np.random.Generator) -> Iterator[Owners]:
     """Round × section: the documents that sections are dealt to, BATCH rounds at a time."""
-    for begin in range(0, rounds, BATCH):
-        yield random.permuted(np.tile(owner, (min(BATCH, rounds - begin), 1)), axis=1)
+    for begin in range(0, times, BATCH):
+        yield random.permuted(np.tile(owner, (min(BATCH, times - begin), 1)), axis=1)
 
 
 def _highest(counts: sparse.csr_matrix, sizes: Floats, dealt: Owners, every: Floats, n_every: float) -> Floats:
     """The highest z of each dealing; ``counts`` is section × term, ``dealt`` round × section."""
-    (rounds, sections), documents = dealt.shape, dealt.max() + 1
-    line = (dealt + documents * np.arange(rounds)[:, None]).ravel()  # round × document of each section
+    (times, sections), documents = dealt.shape, dealt.max() + 1
+    line = (dealt + documents * np.arange(times)[:, None]).ravel()  # round × document of each section
     to = sparse.csr_matrix(
-        (np.ones(line.size), (line, np.tile(np.arange(sections), rounds))), shape=(documents * rounds, sections)
+        (np.ones(line.size), (line, np.tile(np.arange(sections), rounds))), shape=(documents * times, sections)
     )
     own = (to @ counts).tocoo()
     often = own.data >= FEWEST
     at, term, uses = own.row[often], own.col[often], own.data[often]
     _, z = scores(uses, (to @ sizes)[at], every[term], n_every)
-    highest = np.zeros(rounds)
+    highest = np.zeros(times)
     np.maximum.at(highest, at // documents, z)
     return highest

@@ -44,7 +44,7 @@ def test_weights_are_named() -> None:
     [
         partial(methods.attention_parameters, LEXICON),
         methods.topic_parameters,
-        methods.language_parameters,
+        partial(methods.language_parameters, 5),
         methods.promise_parameters,
     ],
 )

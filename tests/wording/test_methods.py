@@ -24,7 +24,7 @@ LATIN = re.compile("[A-Za-z]{2,}")
     [
         methods.attention_parameters(LEXICON),
         methods.topic_parameters(),
-        methods.language_parameters(),
+        methods.language_parameters(5),
         methods.promise_parameters(),
     ],
     ids=["attention", "topics", "language", "promises"],
