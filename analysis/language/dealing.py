@@ -94,7 +94,7 @@ def _highest(counts: sparse.csr_matrix, sizes: Floats, dealt: Owners, every: Flo
     (times, sections), documents = dealt.shape, dealt.max() + 1
     line = (dealt + documents * np.arange(times)[:, None]).ravel()  # round × document of each section
     to = sparse.csr_matrix(
-        (np.ones(line.size), (line, np.tile(np.arange(sections), rounds))), shape=(documents * times, sections)
+        (np.ones(line.size), (line, np.tile(np.arange(sections), times))), shape=(documents * times, sections)
     )
     own = (to @ counts).tocoo()
     often = own.data >= FEWEST
