@@ -102,6 +102,8 @@ def test_a_phone_shows_the_first_cards_and_all_when_asked(browser: Browser, root
         page.get_by_label("Rows with").fill("300处")
         assert cards.count() == 1
         assert wrong == []
+    with opened(browser, f"{root}en/data.html", 390) as (page, _):
+        assert page.locator(".more:visible").filter(has_not_text="rows").count() == 0  # of a short table there is none
     with opened(browser, f"{root}en/look.html", 1440) as (page, _):
         assert page.get_by_role("region", name="All quantities").locator("tbody tr:visible").count() == every
 

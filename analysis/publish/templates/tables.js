@@ -38,6 +38,7 @@
       cut(body);
     });
     region.after(body.more);
+    cut(body);
   };
 
   const sortable = (heads, body, status) => {
