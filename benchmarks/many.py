@@ -19,7 +19,7 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
-from analysis.corpus.csv_registry import LIST
+from analysis.corpus.csv_registry import LISTING
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.readers import read_text
 from analysis.corpus.registry import read_registry
@@ -45,7 +45,7 @@ def many(folder: Path, n: int, characters: int = 0) -> None:
     rng, parts = random.Random(n), _material()
     years = sorted({meta.plan_year for meta in parts.metas})
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / LIST).open("w", encoding="utf-8", newline="") as file:
+    with (folder / LISTING).open("w", encoding="utf-8", newline="") as file:
         to = csv.writer(file)
         to.writerow(["doc_id", "district", "province", "plan_year", "sha256"])
         for at in range(n):

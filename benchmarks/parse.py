@@ -20,7 +20,7 @@ from analysis.corpus.readers import read_text
 from analysis.corpus.registry import REGISTRY, read_registry, text_of
 from analysis.parsing.parse import parse
 from analysis.pipeline import parse_report
-from benchmarks.results import conditions, markdown, write_section
+from benchmarks.results import CPU_TIME, conditions, markdown, write_section
 from benchmarks.timing import best, plain_pass
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def main(arguments: list[str]) -> None:
     """Measure, print, and write RESULTS.md where only the registered reports were read."""
     folders = [REPORTS, *map(Path, arguments)]
     body = "\n\n".join((
-        conditions({}),
+        f"{conditions({})} {CPU_TIME}",
         "“Parse” is `analysis.parsing.parse.parse`: outline, calendar and ledger of numbers. The “whole way” is "
         "`analysis.pipeline.parse_report`: the parse, the themes, the reading of every number, and nine data frames, "
         "whose making costs a fixed few milliseconds that a short report feels and a long one does not.",

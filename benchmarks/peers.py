@@ -20,7 +20,7 @@ from typing import Any
 from analysis.corpus.registry import read_registry, text_of
 from analysis.evaluation.gold import read_gold
 from benchmarks.adapters import LIBRARY, PEERS
-from benchmarks.results import conditions, markdown, write_section
+from benchmarks.results import CPU_TIME, conditions, markdown, write_section
 from benchmarks.scoring import Score, score
 
 REPORTS = Path("data/reports")
@@ -121,7 +121,8 @@ def main() -> None:
         "times": int((mentions["kind"] == "time").sum()), "reports": len(reports), "characters": characters,
     }  # fmt: skip
     table = markdown(HEADER, rows)
-    parts = [conditions(versions, ("pandas", "numpy")), table, *(["\n".join(failures)] if failures else [])]
+    told = f"{conditions(versions, ('pandas', 'numpy'))} {CPU_TIME}"
+    parts = [told, table, *(["\n".join(failures)] if failures else [])]
     body = "\n\n".join([*parts, READING.format(**facts).strip(), CAVEAT.format(**facts)])
     sys.stdout.write(body + "\n")
     write_section("Peers", body)

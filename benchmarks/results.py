@@ -27,14 +27,16 @@ def write_section(name: str, body: str) -> None:
 
 
 def conditions(versions: dict[str, str], names: Sequence[str] = ("pandas", "numpy", "jieba")) -> str:
-    """One paragraph: the day, the machine, Python, and the versions of these packages and of ``versions``."""
+    """The day, the machine, Python, and the versions of these packages and of ``versions``, in a sentence."""
     known = {name: version(name) for name in names} | versions
     listed = ", ".join(f"{name} {known[name]}" for name in sorted(known, key=str.lower))
     return (
         f"{date.today().isoformat()}; {os.cpu_count()} × {processor()}, {platform.system()}; "
-        f"Python {platform.python_version()}; {listed}. Times are CPU time of one process on one core, the best of "
-        "several runs."
+        f"Python {platform.python_version()}; {listed}."
     )
+
+
+CPU_TIME = "Times are CPU time of one process on one core, the best of several runs."
 
 
 def processor() -> str:

@@ -10,25 +10,23 @@ questions in SQL, and its totals are held against the sums of its years.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
-import subprocess
 import sys
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import analysis
-from analysis.corpus.csv_registry import LIST
+from analysis.corpus.csv_registry import LISTING
+from benchmarks.clusters import cluster
 from benchmarks.many import many
 from benchmarks.results import conditions, markdown, write_section
 from benchmarks.watched import Watched, watched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 LENGTH, SIZES, COUNTRY = 6000, (300, 1200), 800_000
 ANALYSIS = Path(sys.executable).with_name("analysis")
@@ -53,26 +51,30 @@ def build(corpus: Path, tables: Path, *options: str) -> Watched:
     return watched([ANALYSIS, "build", f"--corpus={corpus}", f"--tables={tables}", *options])
 
 
-def by_size(folder: Path, n: int) -> tuple[Path, list[str]]:
-    """A row of the table: the tables of so many reports, and what they cost."""
+def by_size(folder: Path, n: int) -> tuple[Path, Watched, Watched, Watched]:
+    """The tables of so many reports, and what it cost to make them cold, again with nothing new, and with one more."""
     corpus, tables = folder / f"{n}", folder / f"tables-{n}"
     many(corpus, n + 1, LENGTH)
-    registry = corpus / LIST
+    registry = corpus / LISTING
     every = registry.read_text(encoding="utf-8")
     last = every.splitlines()[-1].split(",")[0]
     one_more = (corpus / f"{last}.txt").rename(folder / f"{last}.txt")
     registry.write_text("\n".join(every.splitlines()[:-1]) + "\n", encoding="utf-8")
-    characters = n * LENGTH
     cold, again = build(corpus, tables), build(corpus, tables)
     shutil.move(one_more, corpus)
     registry.write_text(every, encoding="utf-8")
-    more = build(corpus, tables)
-    row = [
+    return tables, cold, again, build(corpus, tables)
+
+
+def row(n: int, cold: Watched, again: Watched, more: Watched) -> list[str]:
+    """A row of the table, which is told as soon as it is there."""
+    characters = n * LENGTH
+    cells = [
         f"{n:,}", f"{characters / 1e6:,.1f}", f"{cold.wall:,.0f}", f"{cold.cpu:,.0f}", f"{characters / cold.cpu:,.0f}",
         f"{again.cpu:,.0f}", f"{more.wall:,.0f}", f"{cold.memory:,.0f}",
     ]  # fmt: skip
-    sys.stdout.write(f"{', '.join(f'{name}: {cell}' for name, cell in zip(HEADER, row, strict=True))}\n")
-    return tables, row
+    sys.stdout.write(f"{', '.join(f'{name}: {cell}' for name, cell in zip(HEADER, cells, strict=True))}\n")
+    return cells
 
 
 def readers(corpus: Path, folder: Path) -> list[list[str]]:
@@ -82,26 +84,9 @@ def readers(corpus: Path, folder: Path) -> list[list[str]]:
         "one process": build(corpus, folder / "one", "--jobs=1").wall,
         f"{cores} processes": build(corpus, folder / "all", f"--jobs={cores}").wall,
     }
-    with cluster(folder, cores) as address:
+    with cluster(folder, cores) as (address, _):
         took[f"Dask, {cores} workers"] = build(corpus, folder / "dask", f"--scheduler={address}").wall
     return [[who, f"{seconds:,.0f}", f"{took['one process'] / seconds:.2f}"] for who, seconds in took.items()]
-
-
-@contextmanager
-def cluster(folder: Path, n: int) -> Iterator[str]:
-    """The address of a scheduler with so many workers."""
-    file, dask = folder / "scheduler.json", [sys.executable, "-m", "dask"]
-    options = ["--scheduler-file", str(file), "--host", "127.0.0.1", "--no-dashboard"]
-    commands = [["scheduler", "--port", "0"], *[["worker", "--nthreads", "1"]] * n]
-    started = [subprocess.Popen([*dask, *words, *options], stderr=subprocess.DEVNULL) for words in commands]
-    try:
-        while not file.is_file():
-            time.sleep(0.1)
-        yield json.loads(file.read_text(encoding="utf-8"))["address"]
-    finally:
-        for process in started:
-            process.terminate()
-            process.wait()
 
 
 def answers(tables: Path) -> list[list[str]]:
@@ -126,22 +111,24 @@ def answers(tables: Path) -> list[list[str]]:
 def main(sizes: Sequence[int]) -> None:
     """Measure, and write the section."""
     with TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        made = [by_size(folder, n) for n in sizes]
-        told = answers(made[-1][0])
+        folder, rows = Path(temporary), []
+        for n in sizes:
+            tables, cold, again, more = by_size(folder, n)
+            rows.append(row(n, cold, again, more))
+        told = answers(tables)
         who = readers(folder / f"{sizes[0]}", folder)
-    last = made[-1][1]
-    days = float(last[2].replace(",", "")) / sizes[-1] * COUNTRY / 3600
-    body = f"""{conditions({})} Here times without “CPU” are those of the clock, with {os.cpu_count()} cores.
+    hours, reading = cold.wall / n * COUNTRY / 3600, 1 - again.cpu / cold.cpu
+    body = f"""{conditions({})} {os.cpu_count()} cores; “CPU s” and MB are of all processes together, a page of memory
+that two share counted for each; “s” is by the clock.
 
-{markdown(HEADER, [row for _, row in made])}
+{markdown(HEADER, rows)}
 
-At the pace of the last row {COUNTRY:,} reports take {days:,.1f} hours on this machine; reading is what takes it, and is
-shared by more cores or machines, writing and comparing are not.
+At the pace of the last row {COUNTRY:,} reports take {hours:,.1f} hours on this machine. {reading:.0%} of its
+processor time is reading, which more cores or machines share; comparing and writing are done by one process.
 
 {markdown(("read by", "s", "times as fast"), who)}
 
-{markdown((f"asked of {sizes[-1]:,} reports", "rows", "s"), told)}"""
+{markdown((f"asked of {n:,} reports", "rows", "s"), told)}"""
     write_section("Cost by number of reports", body)
 
 

@@ -38,7 +38,7 @@ from analysis.themes.attention import attention
 from analysis.themes.classifier import judge
 from analysis.themes.weights import shipped
 from benchmarks.parse import REPORTS, texts
-from benchmarks.results import conditions, markdown, write_section
+from benchmarks.results import CPU_TIME, conditions, markdown, write_section
 from benchmarks.timing import plain_pass
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def stages(folder: Path) -> str:
 def main(arguments: list[str]) -> None:
     """Measure, print, and write RESULTS.md where only the registered reports were read."""
     tables = [stages(folder) for folder in map(Path, arguments or [str(REPORTS)])]
-    body = "\n\n".join([conditions({}), *tables])
+    body = "\n\n".join([f"{conditions({})} {CPU_TIME}", *tables])
     sys.stdout.write(body + "\n")
     if not arguments:
         write_section("Stages", body)

@@ -10,10 +10,10 @@ from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.corpus.csv_registry import CsvRegistry
+from analysis.corpus.csv_registry import LISTING, CsvRegistry
 from analysis.corpus.meta import FACTS, ReportMeta
 from analysis.corpus.readers import decode, read_bytes
-from analysis.corpus.registry import LISTING, ORIGINALS, REGISTRY, read_registry
+from analysis.corpus.registry import ORIGINALS, REGISTRY, read_registry
 from analysis.errors import InputError
 from analysis.toml_file import TomlFile
 

@@ -23,7 +23,7 @@ from analysis.language.keyness import Totals, terms_of, totals, uses_in
 from analysis.language.topic_tables import MANY, TopicTables, topics_among, topics_of_many
 from analysis.profiles.peers import with_peers
 from analysis.tables.arrow import to_pandas
-from analysis.tables.catalogue import TABLES
+from analysis.tables.catalogue import BY_NAME
 from analysis.tables.frame import frame
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ COMPARED = (
     "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "followups",
 )  # fmt: skip
 PAIRS = 500  # of reports that follow each other: so many are held in memory at a time
-_TABLES = {table.name: table for table in TABLES}
 
 
 class _Words(NamedTuple):
@@ -73,7 +72,7 @@ class Compared:
                 yield _of(self._profiles, doc_ids)
             case "concepts" | "concept_words" if self._lists:
                 for piece in self._pieces("sentences", doc_ids):
-                    yield getattr(concepts(to_pandas(_TABLES["sentences"], piece), self._lists), name)
+                    yield getattr(concepts(to_pandas(BY_NAME["sentences"], piece), self._lists), name)
             case "followups":
                 yield from self._followups(set(doc_ids))
 
@@ -81,7 +80,7 @@ class Compared:
         return self._reading.parts.rows(name, [self._keys[doc_id] for doc_id in doc_ids])
 
     def _frame(self, name: str, doc_ids: Sequence[str]) -> pd.DataFrame:
-        table = _TABLES[name]
+        table = BY_NAME[name]
         return to_pandas(table, self._reading.parts.table(table.name, [self._keys[doc_id] for doc_id in doc_ids]))
 
     @cached_property
@@ -128,7 +127,7 @@ class Compared:
 def whole(compared: Compared, name: str, entries: Sequence[Entry]) -> pd.DataFrame:
     """All rows of a table as one frame."""
     pieces = list(compared.rows(name, entries))
-    return pd.concat(pieces, ignore_index=True) if pieces else frame(_TABLES[name], ())
+    return pd.concat(pieces, ignore_index=True) if pieces else frame(BY_NAME[name], ())
 
 
 def _of(rows: pd.DataFrame, doc_ids: Sequence[str]) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from analysis.building.compare import COMPARED, Compared, whole
 from analysis.tables import partitioned
 from analysis.tables.arrow import to_arrow, to_pandas
 from analysis.tables.blank import tables_of
-from analysis.tables.catalogue import REJECTS, TABLES
+from analysis.tables.catalogue import BY_NAME, REJECTS, TABLES
 from analysis.tables.check import check, check_rows
 from analysis.tables.frame import frame
 from analysis.tables.package import DICTIONARY, PACKAGE
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from analysis.building.read import Reading
     from analysis.tables.tables import Tables
 
-_TABLES = {table.name: table for table in TABLES}
 OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, REJECTS.name))
 
 
@@ -50,7 +49,7 @@ def streamed(reading: Reading, out: Path) -> None:
             keys = [entry.key for entry in entries]
             partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
     for name in COMPARED:
-        about = dict(years) if report_of(_TABLES[name]) else {partitioned.ALL: list(reading.entries)}
+        about = dict(years) if report_of(BY_NAME[name]) else {partitioned.ALL: list(reading.entries)}
         for part, entries in about.items():
             _write(out, name, part, compared.rows(name, entries))
     for name, rows in _rejects(reading).items():
@@ -59,7 +58,7 @@ def streamed(reading: Reading, out: Path) -> None:
 
 
 def _write(folder: Path, name: str, part: int | str, pieces: Iterable[pd.DataFrame]) -> None:
-    table = _TABLES[name]
+    table = BY_NAME[name]
     partitioned.write_rows(folder, table, part, (to_arrow(table, check_rows(table, rows)) for rows in pieces))
 
 

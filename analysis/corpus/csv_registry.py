@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-LIST, ID = "reports.csv", "doc_id"
+LISTING, ID = "reports.csv", "doc_id"
 _OF_TOML = ", without quotation marks"  # how the registry tells what a value must be
 
 

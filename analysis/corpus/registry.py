@@ -14,7 +14,7 @@ import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from analysis.corpus.csv_registry import LIST, CsvRegistry
+from analysis.corpus.csv_registry import LISTING, CsvRegistry
 from analysis.corpus.meta import (
     A_YEAR,
     ADDRESS,
@@ -38,7 +38,7 @@ from analysis.toml_file import TomlFile
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-REGISTRY, LISTING = "reports.toml", LIST
+REGISTRY = "reports.toml"
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
 ORIGINALS = "originals"  # another: the files that texts were taken from, untouched
 OF_ORIGINALS = ("original_file", "original_sha256")

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from analysis.exports import stata
 from analysis.storage.whole import replaced
-from analysis.tables import partitioned
-from analysis.tables.arrow import to_arrow, to_pandas
+from analysis.tables.arrow import schema, to_arrow, to_pandas
 from analysis.tables.catalogue import TABLES
 from analysis.tables.dictionary import dictionary
 from analysis.tables.frame import frame
 from analysis.tables.package import DICTIONARY
 from analysis.tables.sheet import write_csv
+from analysis.tables.store import connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,19 +49,17 @@ def write(sheets: Sequence[Sheet], folder: Path, form: str) -> None:
 
 
 def write_partitioned(tables: Path, folder: Path) -> int:
-    """Write partitioned tables as CSV in the same manner, a group of rows at a time; how many rows these are.
+    """Write partitioned tables as CSV in the same manner, some rows at a time; how many rows these are.
 
-    InputError as ``write``.
+    InputError as ``write``, and as ``store.connect``.
     """
-    n = 0
+    connection, n = connect(tables), 0
     with replaced(folder, FILES) as new:
         for table in TABLES:
             path = new / f"{table.name}.csv"
             write_csv(frame(table, ()), path)
-            for file in map(pq.ParquetFile, partitioned.files(tables, table)):
-                for at in range(file.num_row_groups):
-                    rows = file.read_row_group(at)
-                    write_csv(to_pandas(table, rows), path, more=True)
-                    n += len(rows)
+            for rows in connection.table(table.name).to_arrow_reader():
+                write_csv(to_pandas(table, pa.Table.from_batches([rows]).cast(schema(table))), path, more=True)
+                n += len(rows)
         write_csv(dictionary(), new / DICTIONARY)
     return n

@@ -37,6 +37,7 @@ from analysis.records.explain import Why
 from analysis.storage.files import link, link_tree, remove
 from analysis.tables import store
 from analysis.tables.catalogue import TABLES
+from analysis.tables.package import PACKAGE
 from analysis.tables.tables import Tables
 from analysis.wording.catalogue import messages
 from analysis.wording.editions import EDITIONS
@@ -104,7 +105,7 @@ class _Build:
     @property
     def tables_folder(self) -> Path:
         """Where they lie now."""
-        return self.work.tables if self.paths.tables / store.PACKAGE in self.staged else self.paths.tables
+        return self.work.tables if self.paths.tables / PACKAGE in self.staged else self.paths.tables
 
     def make_tables(self) -> None:
         """Parse the reports and build the tables, if a report, the parser or a lexicon has changed."""

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from analysis.errors import InputError, shown
 from analysis.tables.arrow import schema, to_pandas
 from analysis.tables.blank import tables_of
-from analysis.tables.catalogue import TABLES
+from analysis.tables.catalogue import BY_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,14 +36,15 @@ def some(connection: duckdb.DuckDBPyConnection, names: Collection[str] | None, w
     ``where`` is a condition in SQL over the columns of ``documents``: only rows of reports for which it holds.
     InputError for a name that is none, and for what is no such condition.
     """
-    known = {table.name: table for table in TABLES}
     for name in names or ():
-        if name not in known:
-            near = difflib.get_close_matches(name, known, 1)
+        if name not in BY_NAME:
+            near = difflib.get_close_matches(name, BY_NAME, 1)
             todo = f"Did you mean {near[0]}?" if near else "Name tables of the dictionary."
-            raise InputError("tables", shown(name), f"some of {', '.join(known)}", todo)
+            raise InputError("tables", shown(name), f"some of {', '.join(BY_NAME)}", todo)
     reports = None if where is None else _reports(connection, where)
-    return tables_of({name: _rows(connection, known[name], reports) for name in (known if names is None else names)})
+    return tables_of(
+        {name: _rows(connection, BY_NAME[name], reports) for name in (BY_NAME if names is None else names)}
+    )
 
 
 def _reports(connection: duckdb.DuckDBPyConnection, where: str) -> pa.Array:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 BUILT = Path("data/tables")
 PROJECT = Path(__file__).parents[2]
-__all__ = ["FILES", "PACKAGE", "built", "connect", "fill", "load", "replaced", "write"]
 
 
 def write(tables: Tables, folder: str | Path) -> None:

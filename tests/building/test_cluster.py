@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
-import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +12,10 @@ from analysis.building.cluster import on_cluster
 from analysis.building.read import Crew
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError
+from benchmarks.clusters import cluster
 from tests.building.conftest import IN_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.building.conftest import Corpus
@@ -34,27 +30,6 @@ def test_a_cluster_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError, match="found no package distributed"):
         next(on_cluster([], "tcp://127.0.0.1:9"))
-
-
-@contextmanager
-def cluster(folder: Path, n: int) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """A scheduler and its workers, each a process: address, workers."""
-    file, dask = folder / "scheduler.json", [sys.executable, "-m", "dask"]
-    options = ["--scheduler-file", str(file), "--host", "127.0.0.1"]
-
-    def start(*words: str) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([*dask, *words, *options, "--no-dashboard"], stderr=subprocess.DEVNULL)
-
-    started = [start("scheduler", "--port", "0")]
-    try:
-        started += [start("worker", "--nthreads", "1", "--no-nanny") for _ in range(n)]
-        while not file.is_file():
-            time.sleep(0.1)
-        yield json.loads(file.read_text(encoding="utf-8"))["address"], started[1:]
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
 
 
 def test_a_worker_lost_costs_its_chunk(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from analysis.publish import build, fresh, suite, workers
 from analysis.publish.fresh import Manifest, Product, digest
 from analysis.publish.tasks import Outcome, Task
 from analysis.tables import store
+from analysis.tables.package import PACKAGE
 from tests.publish.conftest import lay_out
 
 # What a build asks for by name; the digests of real inputs would only take time.
@@ -53,7 +54,7 @@ class Pages:
 
 def fill(word: str, folder: Path) -> None:
     """The tables: three files."""
-    for name in ("metrics.csv", "metrics.parquet", store.PACKAGE):
+    for name in ("metrics.csv", "metrics.parquet", PACKAGE):
         (folder / name).write_text(f"{name} {word}", encoding="utf-8")
 
 
