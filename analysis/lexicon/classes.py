@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def filled(source: str, part: Callable[[str], str | None], words: Callable[[str]
         sign, name = match.groups()
         if not sign and (found := part(name)) is not None:
             return f"(?:{found})"
-        words_of = _SHAPES[sign](words(name), words(NOT + name))
+        words_of = _shape(sign, frozenset(words(name)), frozenset(words(NOT + name)))
         return words_of[3:-1] if words_of.startswith("(?:") and _is_alternative(source, match) else words_of
 
     return PLACEHOLDER.sub(put, source)
@@ -189,3 +190,8 @@ _SHAPES: dict[str, Callable[[Collection[str], Collection[str]], str]] = {
     "!<": _not_behind,
     ":": _signs,
 }
+
+
+@lru_cache(1024)  # a class stands in many patterns, and is the same in most lexicons
+def _shape(sign: str, words: frozenset[str], lookalikes: frozenset[str]) -> str:
+    return _SHAPES[sign](words, lookalikes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -74,15 +75,25 @@ def entries(name: str, folders: Sequence[Path]) -> dict[str, Entry]:
     """
     found: dict[str, Entry] = {}
     for folder in folders:
-        if not (folder / name).is_file():
-            continue
-        file = read(folder / name)
-        for path, entry in _flat(file, file.headings(), file.content(), None):
+        for path, entry in _of_package(name) if folder == PACKAGE else _stated(folder / name):
             if entry.value != {"remove": True}:
                 found[path] = entry
             elif found.pop(path, None) is None:
                 entry.fail(f"remove for {path!r}", "a key that there is", "Remove the line.")
     return found
+
+
+@cache
+def _of_package(name: str) -> tuple[tuple[str, Entry], ...]:
+    """The entries of a file of the package, which every lexicon begins with."""
+    return tuple(_stated(PACKAGE / name))
+
+
+def _stated(path: Path) -> Iterator[tuple[str, Entry]]:
+    """The entries of a file with their full keys; none where there is no such file."""
+    if path.is_file():
+        file = read(path)
+        yield from _flat(file, file.headings(), file.content(), None)
 
 
 def _flat(

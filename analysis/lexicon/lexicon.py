@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -21,6 +21,7 @@ T = TypeVar("T")
 PATTERNS = "patterns"
 AT_THE_HEAD = "_opens"  # how the names of patterns end that are looked for at the head of something only
 WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
+_SOURCES = 4096  # of patterns: a lexicon has some seven hundred, and most of them are those of any other
 
 
 class _Known(dict[str, T]):
@@ -188,9 +189,10 @@ class Lexicon:
                 return self.source(inner)
             return self.source(f"{file}.parts.{inner}") if f"parts.{inner}" in own else None
 
+        classes = self.table("classes.toml")
         for _, inner in PLACEHOLDER.findall(source):
-            known = [*self.table("classes.toml"), *(key.removeprefix("parts.") for key in own)]
-            if "." not in inner and inner not in known:
+            if "." not in inner and inner not in classes and f"parts.{inner}" not in own:
+                known = [*classes, *(key.removeprefix("parts.") for key in own)]
                 entry.unknown("class or part", inner, known)
         return filled(source, part, self.words)
 
@@ -208,6 +210,12 @@ def shared(sets: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
 
 def _compiled(source: str, entry: Entry) -> re.Pattern[str]:
     try:
-        return re.compile(source if captures(source) else multiplied_out(source))
+        return _regex(source)
     except re.error as error:
         entry.fail(f"a pattern that is none: {error}", "a regular expression")
+
+
+@lru_cache(_SOURCES)
+def _regex(source: str) -> re.Pattern[str]:
+    """A source compiled, once for all lexicons: a folder that is laid over another changes a few of its patterns."""
+    return re.compile(source if captures(source) else multiplied_out(source))

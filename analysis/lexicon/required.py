@@ -6,6 +6,7 @@ A look at the signs of a sentence then says of a hundred patterns at once which 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import product
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -30,6 +31,7 @@ def required(pattern: re.Pattern[str]) -> Signs | None:
     return _of(parser.parse(pattern.pattern, pattern.flags))
 
 
+@lru_cache(256)  # the few patterns of heads are the same in most lexicons
 def looking_first(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """The same pattern behind a look at whether a sign stands there that it can begin with.
 
