@@ -24,6 +24,7 @@ _MOST = 300  # pairs of two members
 _COMMON = 8  # times as likely as a pair is a single sign in a sentence
 
 
+@lru_cache(1024)
 def required(pattern: re.Pattern[str]) -> Signs | None:
     """Signs of which a text has one, wherever the pattern is found in it; None where nothing is sure."""
     if pattern.flags & re.IGNORECASE:
