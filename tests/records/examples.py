@@ -104,7 +104,9 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
 def left_out(report: Report) -> Decision[bool]:
     """Whether, and why, the clause that the last sentence of a report is promises nothing."""
     last = len(report.spans) - 1
-    (clause,) = Reading(report, last, quantities(report).get(last, ())).clauses()
+    clauses = Reading(report, last, quantities(report).get(last, ())).clauses()
+    (span,) = clauses.spans
+    clause = clauses.said(*span)
     verb = VERB.answer(clause)
     assert verb is not None, f"no verb in {clause.text}"
     assert verb.words is not None
