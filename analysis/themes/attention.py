@@ -74,7 +74,7 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     codes = list(THEMES)
     by_hand = reviewed(sentences)
     given = np.where(by_hand[:, None], np.eye(len(codes))[pd.Categorical(sentences["theme"], codes).codes], chances)
-    keys, lengths = _keys(sentences), [len(text) for text in sentences["text"]]
+    keys, lengths = _keys(sentences), sentences["text"].str.len().tolist()
     told, n_chars, hand = Counter(keys), Counter[_Key](), Counter(compress(keys, by_hand))
     for key, length in zip(keys, lengths, strict=True):
         n_chars[key] += length
@@ -93,7 +93,7 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
 
 def _keys(table: pd.DataFrame) -> list[_Key]:
     """Document, stance and theme of each row: counted as tuples, which takes a tenth of the time of a ``groupby``."""
-    return list(zip(table["doc_id"], table["stance"], table["theme"], strict=True))
+    return list(zip(*(table[column].tolist() for column in ("doc_id", "stance", "theme")), strict=True))
 
 
 def reviewed(sentences: pd.DataFrame) -> Booleans:
