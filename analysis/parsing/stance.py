@@ -315,7 +315,7 @@ def may_tell(words: str, lexicon: Lexicon) -> bool:
 
 
 def _telling(lexicon: Lexicon) -> re.Pattern[str]:
-    """What tells anywhere in a sentence: looked for in all of them, in a sixth of the time behind a look."""
+    """What tells anywhere in a sentence: looked for in all of them, in a fifth of the time behind a look."""
     return looking_first(lexicon.pattern("stance.telling"))
 
 

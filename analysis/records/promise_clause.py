@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
 from analysis.records.promise_tokens import NAME, PLAIN, Token, tokens, vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -164,29 +164,13 @@ class Said:
         return not before.isdisjoint(_SHOWS_ACTION) or self.text[self.bounds[place] - 1] == SUCH_AS
 
 
-class Cut(NamedTuple):
-    """A stretch of the text cut into clauses: where each stands, without what counts it off (二是|改造菜场).
+def clauses(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[int, Token]) -> Iterator[Said]:
+    """The clauses of a stretch of the text, without what counts them off (二是|改造菜场).
 
-    ``marked`` are its times, quantities and names in marks, in their order.
+    ``marks`` are its times and quantities by where they begin.
     """
-
-    lexicon: Lexicon
-    text: str
-    spans: Sequence[Span]
-    marked: Sequence[Token]
-
-    def said(self, start: int, end: int) -> Said:
-        """The clause between two positions, with its tokens."""
-        marked = self.marked
-        inside = marked and marked[bisect_left(marked, (start,)) : bisect_left(marked, (end,))]
-        known = self.lexicon.made(vocabulary)
-        return Said(self.lexicon, self.text, start, end, *tokens(known, self.text, start, end, inside))
-
-
-def cut(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[int, Token]) -> Cut:
-    """The clauses of a stretch of the text; ``marks`` are its times and quantities by where they begin."""
     numbered = lexicon.pattern("clause.numbered")
-    edges: list[Span] = []
+    spans: list[Span] = []
     names: dict[int, Token] = {}
     first = start
     for edge in _EDGE.finditer(text, start, end):
@@ -194,13 +178,13 @@ def cut(lexicon: Lexicon, text: str, start: int, end: int, marks: Mapping[int, T
         if text[stop] in _OPENS_NAME:  # no break is inside of a name in marks
             names[stop] = Token(stop, behind, NAME)
             continue
-        edges.append((first, stop))
+        spans.append((first, stop))
         first = behind
-    edges.append((first, end))
-    spans: list[Span] = []
-    for first, stop in edges:
+    spans.append((first, end))
+    known, marked = lexicon.made(vocabulary), sorted({**names, **marks}.values())
+    for first, stop in spans:
         counted_off = numbered.match(text, first, stop)
         begin = counted_off.end() if counted_off else first
         if begin < stop:
-            spans.append((begin, stop))
-    return Cut(lexicon, text, spans, sorted({**names, **marks}.values()))
+            inside = marked and marked[bisect_left(marked, (begin,)) : bisect_left(marked, (stop,))]
+            yield Said(lexicon, text, begin, stop, *tokens(known, text, begin, stop, inside))

@@ -12,7 +12,7 @@ from analysis.parsing.decision import Decision
 from analysis.records.ahead import will_be_done
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
-from analysis.records.promise_clause import cut
+from analysis.records.promise_clause import clauses
 from analysis.records.promise_due import falls_due
 from analysis.records.promise_items import items, parted
 from analysis.records.promise_object import OBJECT, trimmed
@@ -36,13 +36,13 @@ from analysis.records.promise_tokens import MONEY, NUMBER, RECURS, TIME, Token
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from analysis.parsing.decision import Span
     from analysis.parsing.periods import Periods
     from analysis.records.clause import Moment
     from analysis.records.columns import LimitCell
-    from analysis.records.promise_clause import Cut, Said
+    from analysis.records.promise_clause import Said
     from analysis.records.report import Record, Report
 
 T = TypeVar("T")
@@ -88,28 +88,23 @@ class Reading:
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
-        clauses = self.clauses()
-        for place, span in enumerate(clauses.spans):
-            if not planned and not self._may_look_ahead(*span):
-                continue  # to cut it into tokens takes longer than all else
-            at = clauses.said(*span)
+        for place, at in enumerate(self.clauses()):
             if not place and self._counted_off and is_run_in(at):
                 continue
-            planned = planned or once_planned(at) is None
+            planned = planned or self._looks_ahead(at)
             if planned and not stands_in(at, self._limit):
                 self._clause(at)
         if self._limit is not None:
             date_by_row(self.drafts, self.records, self._limit)
         return without_names(self.drafts) if self._row else self.drafts
 
-    def _may_look_ahead(self, start: int, end: int) -> bool:
-        """Whether a clause of a sentence that is not planned says what will be done, or once would be."""
-        parsed = self.report.parsed
-        if _within(start, end, self._targets, _BEGIN):
+    def _looks_ahead(self, at: Said) -> bool:
+        """Whether a clause of a sentence that is not planned says what will be done."""
+        if once_planned(at) is not None:
+            return False
+        if self._inside(at) or at.lexicon.made(will_be_done).search(at.text, at.start, at.end):
             return True
-        if parsed.lexicon.made(will_be_done).search(parsed.normal.text, start, end):
-            return True
-        return any(self.is_to_come(moment) for moment in _within(start, end, self._due, _START))
+        return any(self.is_to_come(moment) for moment in self._own(at))
 
     def is_to_come(self, moment: Moment) -> bool:
         """Whether a time lies behind the day that the report speaks from, or the end of what it reviews."""
@@ -117,14 +112,14 @@ class Reading:
         now = periods.now or (periods.review[1] if periods.review else None)
         return now is not None and moment.days.end is not None and moment.days.end > now
 
-    def clauses(self) -> Cut:
+    def clauses(self) -> Iterator[Said]:
         """Its clauses, what counts it off left out."""
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
         counts_off = numbered or lexicon.pattern("promise.counted_off").match(text, start, end)
         self._counted_off, self._row = counts_off is not None, text.find(CELL, start, end) >= 0
-        return cut(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
+        return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
 
     def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
         """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""
@@ -146,15 +141,15 @@ class Reading:
 
     def _own(self, at: Said) -> Sequence[Moment]:
         """The deadlines in a clause."""
-        return _within(at.start, at.end, self._due, _START)
+        return _within(at, self._due, _START)
 
     def _inside(self, at: Said) -> Sequence[Record]:
         """The targets in a clause."""
-        return _within(at.start, at.end, self._targets, _BEGIN)
+        return _within(at, self._targets, _BEGIN)
 
     def _names_the_whole(self, at: Said) -> bool:
         """Whether a clause names the time of all that is planned for."""
-        return bool(_within(at.start, at.end, self._whole, _START))
+        return bool(_within(at, self._whole, _START))
 
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
@@ -267,12 +262,12 @@ class Reading:
             self.carried = in_front
 
 
-def _within(start: int, end: int, things: Sequence[T], place: Callable[[T], int]) -> Sequence[T]:
-    """Those of some things, in reading order, that begin between two positions."""
+def _within(at: Said, things: Sequence[T], start: Callable[[T], int]) -> Sequence[T]:
+    """Those of some things, in reading order, that begin in a clause."""
     if not things:
         return ()
-    first = bisect_left(things, start, key=place)
-    return things[first : bisect_left(things, end, lo=first, key=place)]
+    first = bisect_left(things, at.start, key=start)
+    return things[first : bisect_left(things, at.end, lo=first, key=start)]
 
 
 def _spans(moment: Moment, periods: Periods) -> bool:

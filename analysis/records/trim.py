@@ -40,7 +40,7 @@ def without_tail(words: str, lexicon: Lexicon) -> str:
 
 
 def _tail(lexicon: Lexicon) -> re.Pattern[str]:
-    """What only leads to a number: looked for three times in front of each, in a third of the time behind a look."""
+    """What only leads to a number: looked for thrice in front of each, behind a look in less than half the time."""
     return looking_first(lexicon.pattern("indicator.tail"))
 
 

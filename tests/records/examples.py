@@ -104,9 +104,7 @@ def decided(field: str, part: str | None, sentence: str) -> Decision[Any]:
 def left_out(report: Report) -> Decision[bool]:
     """Whether, and why, the clause that the last sentence of a report is promises nothing."""
     last = len(report.spans) - 1
-    clauses = Reading(report, last, quantities(report).get(last, ())).clauses()
-    (span,) = clauses.spans
-    clause = clauses.said(*span)
+    (clause,) = Reading(report, last, quantities(report).get(last, ())).clauses()
     verb = VERB.answer(clause)
     assert verb is not None, f"no verb in {clause.text}"
     assert verb.words is not None
