@@ -36,8 +36,9 @@ def required(pattern: re.Pattern[str]) -> Signs | None:
 def looking_first(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """The same pattern behind a look at whether a sign stands there that it can begin with.
 
-    The engine takes that look before each step of a search, and not before a match: there it would try hundreds of
-    alternatives at the head of each sentence, one by one. Where the signs cannot be told, the pattern as it is.
+    The engine takes that look before each step of a search only where all alternatives begin with a plain sign, and
+    never before a match: there it would try hundreds of alternatives at the head of each sentence, one by one. Where
+    the signs cannot be told, the pattern as it is.
     """
     signs = None if pattern.flags & re.IGNORECASE else _first(parser.parse(pattern.pattern, pattern.flags))
     if not signs:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 FILE = "national.npz"
 LENGTH = 6  # letters of a run
+_HASH = blake2b(digest_size=4)  # copied for each run: to make a new one takes as long again
 
 
 class Fingerprints(NamedTuple):
@@ -43,8 +45,13 @@ def letters(text: str) -> str:
 
 def hashes(text: str) -> Hashes:
     """A hash for each run of LENGTH letters, by its place; ``text`` has letters only."""
-    runs = [text[at : at + LENGTH].encode() for at in range(len(text) - LENGTH + 1)]
-    made = b"".join([blake2b(run, digest_size=4).digest() for run in runs])
+    raw = text.encode()
+    begins = [0, *accumulate(len(letter.encode()) for letter in text)]  # of each letter, in bytes
+    made = bytearray()
+    for begin, end in zip(begins, begins[LENGTH:], strict=False):
+        hash_ = _HASH.copy()
+        hash_.update(raw[begin:end])
+        made += hash_.digest()
     return np.frombuffer(made, dtype=">u4").astype(np.uint32)
 
 

@@ -85,9 +85,11 @@ def diversity(themes: pd.DataFrame, sentences: pd.DataFrame, seed: str) -> Measu
     concave: the shares as estimated look more even than the true ones are. So the value is the mean of H over shares
     moved by their errors (gamma, so that none falls below 0). By hand there is no such error, and it is H.
     """
-    rows = themes[themes["theme"] != GENERAL].sort_values("theme")
-    shares, errors = rows["share"].to_numpy(dtype=float), rows["share_se"].to_numpy(dtype=float)
-    n, origin = len(sentences), "reviewed" if (themes["origin"] == "reviewed").all() else "parsed"
+    names = themes["theme"].tolist()
+    order = sorted((at for at, name in enumerate(names) if name != GENERAL), key=names.__getitem__)
+    shares, errors = (themes[column].to_numpy(dtype=float)[order] for column in ("share", "share_se"))
+    by_hand = all(origin == "reviewed" for origin in themes["origin"].tolist())
+    n, origin = len(sentences), "reviewed" if by_hand else "parsed"
     found = float(evenness(shares))
     if np.isnan(found):
         return Measured(None, None, None, n, None, origin)

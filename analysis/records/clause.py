@@ -67,7 +67,7 @@ class Moment(NamedTuple):
         return self.opens and (self.ends or self.days.type == "period")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen, which would take four times as long to make: a report has thousands
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
@@ -235,6 +235,8 @@ class Clause(NamedTuple):
         return (self.start if part == "before" else self.entry.start) - len(words)
 
 
+_clause = Clause.__new__  # as the rows of tables are made (``records/rows``): names make no dict
+
 _QUOTED = re.compile(r"“[^”,。;]*”|“[^”]{1,20}”")  # a name or a slogan; a speech says something itself
 
 
@@ -267,8 +269,8 @@ def clauses(
         lead = max(opening, entry.start - _HORIZON)
         own = previous if listed and left.strip(JOINTS) else lead
         view.clauses.append(
-            Clause(
-                view, entry, quantity, rank, left,
+            _clause(
+                Clause, view, entry, quantity, rank, left,
                 right=text[entry.end : min(closing, following)],
                 lead=text[lead : entry.start],
                 before=text[horizon:opening],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from analysis.records.report import Record
 
 _UNCOUNTED = "uncounted_thing"  # what it is the last thing of has no code
+_NO_HEAD = frozenset({""})
 _MOST_PHRASES = 20_000  # are kept; a text without end fills no memory
 _QUOTES = str.maketrans("", "", "“”‘’")  # no part of a name: “专精特新”企业
 
@@ -83,6 +84,7 @@ class Book:
     lines: Mapping[tuple[str, str, str], Sequence[Line]]
     patterns: Mapping[tuple[str, str], Sequence[Line]]
     phrases: dict[str, Phrase]  # those cut so far
+    ordered: dict[tuple[frozenset[str], str, str], Sequence[Line]]  # the lines of several classes, sorted so far
 
 
 class Surroundings(NamedTuple):
@@ -168,10 +170,10 @@ def _with_clause(phrase: Phrase, lead: str, book: Book) -> Iterator[Phrase]:
     said = _tokens(lead, book)
     done = [token.classes for token in said if token.classes & book.actions]
     if done and not phrase.actions:
-        yield replace(phrase, actions=done)
+        yield Phrase(phrase.text, phrase.objects, done, phrase.classes)
     if ends and said and said[-1].end == len(lead):
         longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
-        yield replace(phrase, objects=[*phrase.objects[:-1], longer])
+        yield Phrase(phrase.text, [*phrase.objects[:-1], longer], phrase.actions, phrase.classes)
 
 
 def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
@@ -192,10 +194,19 @@ def _heads(phrase: Phrase, lexicon: Lexicon) -> Sequence[Token | None]:
 
 def _best(book: Book, phrase: Phrase, head: Token | None, of: tuple[str, str], whole: bool) -> Line | None:
     """The first line in order that the phrase with this head says."""
-    found = [lines for name in ([""] if head is None else head.classes) if (lines := book.lines.get((name, *of)))]
-    lines = found[0] if len(found) == 1 else sorted(chain.from_iterable(found), key=attrgetter("rank"))
-    fitting = (line for line in lines if _says(phrase, head, line.wording))
-    return next((line for line in fitting if whole or line.wording.action != frozenset()), None)
+    for line in _ordered(book, _NO_HEAD if head is None else head.classes, of):
+        if (whole or line.wording.action != frozenset()) and _says(phrase, head, line.wording):
+            return line
+    return None
+
+
+def _ordered(book: Book, classes: frozenset[str], of: tuple[str, str]) -> Sequence[Line]:
+    """The lines of all of some classes in order: heads have a few hundred sets of classes, which are sorted once."""
+    key = (classes, *of)
+    if key not in book.ordered:
+        found = (book.lines.get((name, *of), ()) for name in classes)
+        book.ordered[key] = sorted(chain.from_iterable(found), key=attrgetter("rank"))
+    return book.ordered[key]
 
 
 def _says(phrase: Phrase, head: Token | None, said: Wording) -> bool:
@@ -249,6 +260,7 @@ def _book(lexicon: Lexicon) -> Book:
         lines=lines,
         patterns=patterns,
         phrases={},
+        ordered={},
     )
 
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from analysis.parsing.model import Outline
     from analysis.parsing.parse import Parsed
@@ -36,8 +36,8 @@ class Over(NamedTuple):
 NOTHING = Over()
 
 
-def over(parsed: Parsed) -> Mapping[int, Over]:
-    """What stands over each sentence, by its index."""
+def over(parsed: Parsed, wanted: Container[int]) -> Mapping[int, Over]:
+    """What stands over each of the wanted sentences, by its index."""
     text = parsed.normal.text
     found: dict[int, Over] = {}
     known: dict[int | None, str] = {}
@@ -52,9 +52,10 @@ def over(parsed: Parsed) -> Mapping[int, Over]:
         last = end
         if mark := _OPENS.search(text, begin, end):
             opener = text[max(begin, mark.start() - _LONGEST) : mark.start()]
-        if sentence.section not in known:
-            known[sentence.section] = _headings(parsed.outline, sentence.section)
-        found[sentence.index] = Over(f"{known[sentence.section]}{_BETWEEN}{title}", opener, item[1] if item else "")
+        if sentence.index in wanted:
+            if sentence.section not in known:
+                known[sentence.section] = _headings(parsed.outline, sentence.section)
+            found[sentence.index] = Over(f"{known[sentence.section]}{_BETWEEN}{title}", opener, item[1] if item else "")
         goes_on = text[begin:end].rstrip().endswith(_GOES_ON)
     return found
 

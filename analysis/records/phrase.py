@@ -43,7 +43,7 @@ class Said(NamedTuple):
         return self.levels[-1] if self.levels else None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen, for the reason of ``View``
 class Phrase:
     """A number in its clause, with its aspect and status and what the quantities before it measure.
 

@@ -44,7 +44,7 @@ def in_it(at: Draft) -> Answer:
     + plan: 1月1日启用公园。 = 2031-01-01
     - plan: 全年建成公园。
     """
-    return _named_together(at) or _first(at.own)
+    return (_named_together(at) or _first(at.own)) if at.own else None
 
 
 def of_its_row(at: Draft) -> Answer:

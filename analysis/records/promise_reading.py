@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from analysis.lexicon.particles import CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
+from analysis.records.ahead import will_be_done
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
 from analysis.records.promise_clause import clauses
@@ -101,7 +102,7 @@ class Reading:
         """Whether a clause of a sentence that is not planned says what will be done."""
         if once_planned(at) is not None:
             return False
-        if self._inside(at) or at.lexicon.pattern("promise.ahead").search(at.text, at.start, at.end):
+        if self._inside(at) or at.lexicon.made(will_be_done).search(at.text, at.start, at.end):
             return True
         return any(self.is_to_come(moment) for moment in self._own(at))
 

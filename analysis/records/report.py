@@ -124,7 +124,7 @@ def _read(
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
     holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
-    columns, above = limit_cells(parsed.outline, parsed.lexicon), over(parsed)
+    columns, above = limit_cells(parsed.outline, parsed.lexicon), over(parsed, by_sentence)
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
     of_section = cache(partial(title_of_section, parsed))  # many sentences have the same

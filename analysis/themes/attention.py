@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zlib
+from collections import Counter, defaultdict
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -18,11 +20,12 @@ from analysis.themes.powered import powered
 from analysis.themes.sample import SMALLEST, drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from analysis.tables.vocabularies import ShareOrigin
     from analysis.themes.votes import Array, Booleans
 
+_Key = tuple[str, str, str]  # document, stance, theme
 RESAMPLES, FEWEST = 1000, 10  # draws of sentences; a part of fewer sentences has no interval of wording
 
 
@@ -71,26 +74,26 @@ def attention(sentences: pd.DataFrame, metrics: pd.DataFrame, chances: Array, in
     codes = list(THEMES)
     by_hand = reviewed(sentences)
     given = np.where(by_hand[:, None], np.eye(len(codes))[pd.Categorical(sentences["theme"], codes).codes], chances)
-    counted = sentences.assign(n_chars=sentences["text"].str.len(), by_hand=by_hand)
-    keys = ["doc_id", "stance", "theme"]
-    labels = counted.groupby(keys, observed=True)
-    told = labels.agg(n=("n_chars", "size"), chars=("n_chars", "sum"), hand=("by_hand", "sum")).to_dict("index")
-    quantities = metrics.groupby(keys, observed=True).size().to_dict()
-    targets = metrics[metrics["status"] == "target"].groupby(keys, observed=True).size().to_dict()
+    keys, lengths = _keys(sentences), sentences["text"].str.len().tolist()
+    told, n_chars, hand = Counter(keys), Counter[_Key](), Counter(compress(keys, by_hand))
+    for key, length in zip(keys, lengths, strict=True):
+        n_chars[key] += length
+    quantities, targets = Counter(_keys(metrics)), Counter(_keys(metrics[metrics["status"] == "target"]))
     rows: list[tuple[object, ...]] = []
-    chars, in_sample = counted["n_chars"].to_numpy(np.float64), _drawn(sentences, by_hand)
-    for doc_id, stance, at in _of_parts(counted):
+    chars, in_sample = np.array(lengths, dtype=np.float64), _drawn(sentences, by_hand)
+    for doc_id, stance, at in _of_parts(keys):
         seed = (zlib.crc32(doc_id.encode()), STANCES.index(stance))
         part = Part(given[at], chances[at], chars[at], by_hand[at], in_sample[at], seed)
         origin = part.origin
         for theme, shares in zip(codes, _shares(part, inflation), strict=True):
             key = (doc_id, stance, theme)
-            of = told.get(key, {"n": 0, "chars": 0, "hand": 0})
-            rows.append((
-                *key, of["n"], of["chars"], *shares, origin, of["hand"], quantities.get(key, 0),
-                targets.get(key, 0),
-            ))  # fmt: skip
+            rows.append((*key, told[key], n_chars[key], *shares, origin, hand[key], quantities[key], targets[key]))
     return frame(ATTENTION, rows)
+
+
+def _keys(table: pd.DataFrame) -> list[_Key]:
+    """Document, stance and theme of each row: counted as tuples, which takes a tenth of the time of a ``groupby``."""
+    return list(zip(*(table[column].tolist() for column in ("doc_id", "stance", "theme")), strict=True))
 
 
 def reviewed(sentences: pd.DataFrame) -> Booleans:
@@ -117,13 +120,13 @@ def parts(sentences: pd.DataFrame) -> pd.Series[int]:
     return begins.groupby(sentences["doc_id"], sort=False).cumsum().astype("int64")
 
 
-def _of_parts(sentences: pd.DataFrame) -> Iterator[tuple[str, str, Array]]:
-    """Each document and stance with the places of its sentences."""
-    places = sentences.reset_index(drop=True).groupby(["doc_id", "stance"], sort=False, observed=True).indices
-    for doc_id in dict.fromkeys(sentences["doc_id"]):
-        for stance in STANCES:
-            if (doc_id, stance) in places:
-                yield str(doc_id), stance, np.sort(places[doc_id, stance])
+def _of_parts(keys: Iterable[_Key]) -> Iterator[tuple[str, str, list[int]]]:
+    """Each document and stance with the places of its sentences, in order."""
+    places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for place, (doc_id, stance, _) in enumerate(keys):
+        places[doc_id][stance].append(place)
+    for doc_id, own in places.items():
+        yield from ((doc_id, stance, own[stance]) for stance in STANCES if stance in own)
 
 
 def _shares(part: Part, inflation: float) -> list[tuple[float | None, ...]]:

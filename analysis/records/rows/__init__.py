@@ -1,7 +1,9 @@
 """The rows of the tables of one report: a class for the row of each table, and what makes such rows of a report.
 
 The fields of a row class are the columns of its table, in their order; what they say is declared in
-``analysis.tables.catalogue``. They are given by name, so that no column can take the place of another.
+``analysis.tables.catalogue``. They are given by name, so that no column can take the place of another;
+to ``__new__`` itself, since what is called by way of the class has its names put into a dict first, in three times the
+time.
 """
 
 from __future__ import annotations

@@ -32,6 +32,9 @@ class CommitmentRow(NamedTuple):
     end: int
 
 
+_commitment_row = CommitmentRow.__new__
+
+
 def commitments(report: Report) -> list[CommitmentRow]:
     """The promised actions of a report, in reading order."""
     ids = Ids(report.doc_id)
@@ -41,7 +44,8 @@ def commitments(report: Report) -> list[CommitmentRow]:
 def _commitment(report: Report, made: Promise, ids: Ids) -> CommitmentRow:
     start, end = report.parsed.normal.span(made.start, made.end)
     text = report.parsed.outline.text[start:end]
-    return CommitmentRow(
+    return _commitment_row(
+        CommitmentRow,
         commitment_id=ids.of("c", text),
         doc_id=report.doc_id,
         sentence_id=report.sentence_ids[made.sentence],

@@ -28,6 +28,9 @@ class MentionRow(NamedTuple):
     rule: str
 
 
+_mention_row = MentionRow.__new__
+
+
 class TimeRow(NamedTuple):
     """One date, period or deadline."""
 
@@ -43,6 +46,9 @@ class TimeRow(NamedTuple):
     end: int
 
 
+_time_row = TimeRow.__new__
+
+
 class FormulaRow(NamedTuple):
     """One numeric policy formula."""
 
@@ -56,11 +62,15 @@ class FormulaRow(NamedTuple):
     end: int
 
 
+_formula_row = FormulaRow.__new__
+
+
 def mentions(report: Report) -> list[MentionRow]:
     """Every number of a report once, in reading order."""
     doc_id, sentence_ids = report.doc_id, report.sentence_ids
     return [
-        MentionRow(
+        _mention_row(
+            MentionRow,
             mention_id=id_,
             doc_id=doc_id,
             sentence_id=sentence_ids[at.sentence],
@@ -78,7 +88,8 @@ def mentions(report: Report) -> list[MentionRow]:
 def times(report: Report) -> list[TimeRow]:
     """The dates, periods and deadlines of a report, placed in the calendar."""
     return [
-        TimeRow(
+        _time_row(
+            TimeRow,
             mention_id=report.mention_ids[index],
             doc_id=report.doc_id,
             sentence_id=report.sentence_ids[sentence],
@@ -102,7 +113,8 @@ def formulas(report: Report) -> list[FormulaRow]:
     found = [(index, entry.read) for index, entry in enumerate(parsed.entries) if isinstance(entry.read, Formula)]
     said = _definitions(report, [formula for _, formula in found])
     return [
-        FormulaRow(
+        _formula_row(
+            FormulaRow,
             mention_id=report.mention_ids[index],
             doc_id=report.doc_id,
             sentence_id=report.sentence_ids[parsed.mentions[index].sentence],

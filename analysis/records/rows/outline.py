@@ -25,6 +25,9 @@ class SectionRow(NamedTuple):
     end: int
 
 
+_section_row = SectionRow.__new__
+
+
 class SentenceRow(NamedTuple):
     """One sentence, heading or front-matter line."""
 
@@ -43,11 +46,15 @@ class SentenceRow(NamedTuple):
     text: str
 
 
+_sentence_row = SentenceRow.__new__
+
+
 def sections(report: Report) -> list[SectionRow]:
     """The headings of a report, in reading order."""
     ids = report.section_ids
     return [
-        SectionRow(
+        _section_row(
+            SectionRow,
             section_id=ids[at.index],
             doc_id=report.doc_id,
             parent_id=None if at.parent is None else ids[at.parent],
@@ -67,7 +74,8 @@ def sentences(report: Report) -> list[SentenceRow]:
     pages = report.parsed.meta.pages
     doc_id, ids, section_ids = report.doc_id, report.sentence_ids, report.section_ids
     return [
-        SentenceRow(
+        _sentence_row(
+            SentenceRow,
             sentence_id=ids[at.index],
             doc_id=doc_id,
             section_id=None if at.section is None else section_ids[at.section],

@@ -48,6 +48,9 @@ class MetricRow(NamedTuple):
     end: int
 
 
+_metric_row = MetricRow.__new__
+
+
 class SpendingRow(NamedTuple):
     """One stated amount of money."""
 
@@ -77,6 +80,9 @@ class SpendingRow(NamedTuple):
     end: int
 
 
+_spending_row = SpendingRow.__new__
+
+
 def metrics(report: Report) -> list[MetricRow]:
     """The quantities of a report, in reading order."""
     mixed = _mixed(report)
@@ -92,7 +98,8 @@ def spending(report: Report) -> list[SpendingRow]:
 def _metric(report: Report, read: Record, mixed: Mapping[int, int]) -> MetricRow:
     at, quantity, unit = report.parsed.mentions[read.mention], read.clause.quantity, read.clause.quantity.unit
     course, (period_start, period_end) = read.aspect.value, read.period.value or (None, None)
-    return MetricRow(
+    return _metric_row(
+        MetricRow,
         metric_id=report.mention_ids[read.mention],
         doc_id=report.doc_id,
         sentence_id=report.sentence_ids[at.sentence],
@@ -131,7 +138,8 @@ def _amount(report: Report, read: Record, amount: Amount, mixed: Mapping[int, in
     assert unit.currency is not None  # every unit of money has one
     yuan = unit.currency == "CNY"
     period_start, period_end = read.period.value or (None, None)
-    return SpendingRow(
+    return _spending_row(
+        SpendingRow,
         metric_id=report.mention_ids[read.mention],
         doc_id=report.doc_id,
         sentence_id=report.sentence_ids[at.sentence],
