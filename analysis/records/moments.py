@@ -97,6 +97,7 @@ def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bo
     text, start = parsed.normal.text, entry.start
     if text[start - 1 : start] in FROM and text.startswith(DE, entry.end):
         return False  # 从2015年的9亿元: of that value only
+    start -= text[start - 1 : start] == "“"  # “十四五”期间
     if start <= begin + _OPENING or text[start - 1] in _MARKS:
         return True
     if parsed.lexicon.pattern("clause.opens").search(text, max(begin, start - _OPENING), start):

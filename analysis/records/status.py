@@ -282,7 +282,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
 
     + 剩余【9个】2031年3月底前到位。 = target
     + 预计2031年6月底前交付,可安置居民【90户】。 = target
-    + progress: 到12月15日,兑付率达到【90%】。 = target
+    + progress: 受汛情影响,到12月15日,兑付率达到【90%】。 = target
     - 剩余【9个】9月底前到位。
     - 剩余【9个】2030年12月31日前到位。
     """
