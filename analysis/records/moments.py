@@ -55,6 +55,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
             not read.compares
             and not _is_long_over(parsed, days)
             and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end))
+            and not _names_a_paper(parsed, entry)
         ):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         compares = read.compares or _measures_by(parsed, entry, days)
@@ -81,6 +82,13 @@ def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None
 def _is_long_over(parsed: Parsed, days: Days) -> bool:
     """对1995年以前建成的楼房: a deadline years ago says how old a thing is, and not when anything is done to it."""
     return days.type == "deadline" and parsed.periods.long_over(days.end)
+
+
+def _names_a_paper(parsed: Parsed, entry: Entry) -> bool:
+    """审查2029年财政决算: whether a year is that of the paper which is looked through, and not when that is done."""
+    text, pattern = parsed.normal.text, parsed.lexicon.pattern
+    looked_at = pattern("clause.looks_through").search(text, max(0, entry.start - _OPENING), entry.start)
+    return looked_at is not None and pattern("clause.paper").match(text, entry.end) is not None
 
 
 def _measures_by(parsed: Parsed, entry: Entry, days: Days) -> bool:
