@@ -85,7 +85,7 @@ def _is_long_over(parsed: Parsed, days: Days) -> bool:
 
 
 def _names_a_paper(parsed: Parsed, entry: Entry) -> bool:
-    """审查2029年财政决算: whether a year is that of the paper which is looked through, and not when that is done."""
+    """审查2029年财政决算, 列入今年计划: whether a year is that of a paper, and not when something is done."""
     text, pattern = parsed.normal.text, parsed.lexicon.pattern
     looked_at = pattern("clause.looks_through").search(text, max(0, entry.start - _OPENING), entry.start)
     return looked_at is not None and pattern("clause.paper").match(text, entry.end) is not None
