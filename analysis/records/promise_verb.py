@@ -221,7 +221,7 @@ def _said_behind(at: Said) -> bool:
 def _paid_for(at: Said, head: int) -> int | None:
     """投入240万元|改造…: the place of what is done with money that is put in."""
     place = head + 2
-    acts = at.has(head, "puts_in") and at.has(head + 1, "money") and at.has(place, "verb")
+    acts = at.has(head, "leads") and at.has(head + 1, "money") and at.has(place, "verb")
     return place if acts and place < at.last and not at.nominal(place) else None
 
 
