@@ -54,7 +54,8 @@ class Frame(NamedTuple):
     """What the face of a text tells: its kind, where it tells one, and the year that it looks back on.
 
     ``shown`` is the kind that it shows, whatever is registered. ``planned`` is a year that its title or a heading
-    states of what it plans. ``reviewed`` and ``plan_year`` are None where nobody knows them.
+    states of what it plans, ``day`` the one that it is dated with. ``reviewed`` and ``plan_year`` are None where nobody
+    knows them.
     """
 
     kind: Decision[Genre] | None
@@ -62,6 +63,7 @@ class Frame(NamedTuple):
     reviewed: Decision[int] | None
     planned: Decision[int] | None
     plan_year: int | None
+    day: date | None
 
     @property
     def genre(self) -> Genre | None:

@@ -134,6 +134,19 @@ def tells_of_a_meeting(at: Face) -> Answer:
     return ("news", at.body[0].place(found)) if found else None
 
 
+def tells_of_a_meeting_with_reporters(at: Face) -> Answer:
+    """A text begins with a meeting with reporters, and its title names no paper.
+
+    + 丁桥跑出加速度/昨天,甲街道召开新闻发布会,介绍项目建设。去年修路三条。 = news
+    - 甲街道2031年工作要点/昨天,甲街道召开新闻发布会,介绍项目建设。去年修路三条。
+    - 丁桥跑出加速度/修路三条。昨天,甲街道收到锦旗。
+    """
+    if not at.body or at.title_says("genre.plan") or at.title_says("genre.sums_up"):
+        return None
+    found = at.body[0].says(at.lexicon.pattern("genre.meets_press"))
+    return ("news", found) if found else None
+
+
 def counts_up_to_its_day(at: Face) -> Answer:
     """A text with a day begins with what had been reached shortly before that; no title or heading says more.
 
@@ -186,7 +199,7 @@ FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
     title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
-    counts_up_to_a_time_within_its_year,
+    tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year,
 )  # fmt: skip
 
 

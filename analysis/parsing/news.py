@@ -29,6 +29,16 @@ def at_the_meeting(at: Said) -> Answer:
     return ("other", found) if found else None
 
 
+def told_to_come(at: Said) -> Answer:
+    """News of what somebody told there is still to be done.
+
+    + news: 会议指出,甲街道将新建公园一处。 = plan
+    - news: 会议指出,公园已经建成。
+    """
+    found = at.begins("told_ahead") if at.news else None
+    return ("plan", found) if found else None
+
+
 def told_at_a_meeting(at: Said) -> Answer:
     """News of what somebody told there.
 

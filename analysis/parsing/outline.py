@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from analysis.parsing.pieces import NewHeading, Piece
     from analysis.tables.vocabularies import Genre
 
-_RUNNING: tuple[Genre, ...] = ("progress", "midyear")  # tell of a year that still goes on
+_RUNNING: tuple[Genre, ...] = ("progress", "midyear", "news")  # tell of a year that still goes on
 
 
 def outline(text: str, normal: Normal, lexicon: Lexicon, plan_year: int | None, genre: Genre | None = None) -> Outline:
@@ -164,6 +164,13 @@ class _Building:
         """Whether the text tells of a meeting."""
         return self.frame.genre == "news"
 
+    def _month(self) -> int | None:
+        """The month that a text speaks in which tells of a year that still goes on; None where nobody knows it."""
+        day, reviewed = self.frame.day, self.frame.reviewed
+        if day is None or reviewed is None or self.frame.genre not in _RUNNING:
+            return None
+        return day.month if self.news or day.year == reviewed.value else None
+
     def _told(self, piece: Piece, words: str, inherited: Decision[Stance], listing: bool) -> Decision[Stance]:
         """What a sentence itself tells; most need not be asked."""
         plain = piece.type == "body" and not (listing or piece.closing or self.news)
@@ -171,6 +178,6 @@ class _Building:
             return inherited
         said = stance.Said(
             words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
-            self.frame.ahead, self.frame.genre in _RUNNING,
+            self.frame.ahead, self.frame.genre in _RUNNING, self._month(),
         )  # fmt: skip
         return stance.of_sentence(said)

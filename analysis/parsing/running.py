@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from analysis.parsing.stance import Answer, Said
 
 
+_NEXT = 13  # a month of next year
+
+
 def expected(at: Said) -> Answer:
     """While a year still goes on, a sentence says what is expected, or demanded, in what is left of it.
 
@@ -23,3 +26,22 @@ def expected(at: Said) -> Answer:
         return None
     found = at.begins("expected")
     return ("plan", found) if found else None
+
+
+def month_ahead(at: Said) -> Answer:
+    """While a year still goes on, a sentence begins with a month that is still to come.
+
+    + progress: 8月起恢复施工。 = plan
+    + progress: 北塔10月1日前具备通车条件。 = plan
+    + progress: 北塔明年底合龙。 = plan
+    - progress: 5月合龙。
+    - progress: 去年8月合龙。
+    - progress: 原定8月合龙,受汛情影响,尚未动工。
+    - 8月起恢复施工。
+    """
+    if at.month is None or at.inherited.value != "review" or at.says("already"):
+        return None
+    found = at.lexicon.pattern("stance.month_opens").match(at.words)
+    if found is None or int(found["month"] or _NEXT) <= at.month:
+        return None
+    return "plan", (at.start, at.start + found.end())

@@ -13,8 +13,9 @@ from analysis.parsing.news import (
     results_in_news,
     task_set_at_a_meeting,
     told_at_a_meeting,
+    told_to_come,
 )
-from analysis.parsing.running import expected
+from analysis.parsing.running import expected, month_ahead
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -104,7 +105,8 @@ class Said(NamedTuple):
     """A sentence in a part of the stance ``inherited``; ``listing``: one before it has opened a list of shortcomings.
 
     ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
-    ``ahead`` is the first year that is not looked back on, and ``running`` says that the year told of still goes on.
+    ``ahead`` is the first year that is not looked back on, and ``running`` says that the year told of still goes on;
+    ``month`` is the one of it that the text speaks in, where that is known.
     """
 
     words: str
@@ -117,6 +119,7 @@ class Said(NamedTuple):
     news: bool = False
     ahead: int | None = None
     running: bool = False
+    month: int | None = None
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
@@ -291,8 +294,8 @@ SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
-    past_time, time_ahead, expected, name_of_the_year,
-    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_at_a_meeting, task_set_at_a_meeting,
+    past_time, time_ahead, expected, month_ahead, name_of_the_year,
+    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
     results_in_news,
 )  # fmt: skip
 
@@ -300,7 +303,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
     "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "task-set-at-a-meeting", "note-in-a-review", "results-in-news",
+    "told-to-come", "task-set-at-a-meeting", "note-in-a-review", "results-in-news",
 })  # fmt: skip
 
 

@@ -24,6 +24,8 @@ def _part(at: Expression) -> Span:
     if months is None and (quarter := at.match("quarter")):
         last = 3 * counts(quarter.group(), at.lexicon)[0]
         months = 1 if at.says("quarters_so_far") else last - 2, last
+    if so_far := at.match("months_so_far"):
+        months = 1, counts(so_far.group(), at.lexicon)[0]
     first, last = months or (1, 12)
     return date(at.year, first, 1), month_end(at.year, last)
 
@@ -149,6 +151,7 @@ def all_of_it(at: Expression) -> Answer:
 
     + 【上半年】招商。 = period 2030-01-01 to 2030-06-30
     + plan: 【前三季度】招商。 = period 2031-01-01 to 2031-09-30
+    + 【2030年前两个月】招商。 = period 2030-01-01 to 2030-02-28
     - 【2030年底】招商。
     """
     return answer("period", *_part(at))

@@ -165,4 +165,4 @@ def frame(at: Face) -> Frame:
     """What the face of a text tells of its kind and its years."""
     kind, shown = FACE.answer(at), FACE.answer(replace(at, genre=None))
     reviewed = REVIEWED.answer(at, None if kind is None else kind.value)
-    return Frame(kind, shown, reviewed, PLANNED.answer(at), at.plan_year)
+    return Frame(kind, shown, reviewed, PLANNED.answer(at), at.plan_year, at.day)

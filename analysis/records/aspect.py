@@ -68,12 +68,14 @@ def shared_in_a_list(at: Clause, before: Before) -> Answer[Course]:
     + 发案率、受案率分别下降15.5%和【21.2%】。 = change -1
     + 税收、产值同比分别-2.6%、【3.1%】。 = change +1
     + 工资、养老金分别比上年增加1630元、【1228元】。 = change +1
+    + 新签约项目11个,总投资34亿元,同比分别增加4个、【12.5亿元】。 = change +1
     - 税收、产值同比分别-2.6%、-【3.1%】。
     - 发案率下降15.5%,受案率下降【21.2%】。
     """
     if before is None or not at.listed or at.left.strip(JOINTS):
         return None
-    if not _follows_a_ratio(at) and not (_follows_its_like(at) and at.says("lead", "bound.of_each")):
+    changed = before.value.aspect == "change" or _follows_its_like(at)
+    if not _follows_a_ratio(at) and not (changed and at.says("lead", "bound.of_each")):
         return None
     return (RISE if before.rule == _SIGNED else before.value), before.words
 
@@ -142,6 +144,7 @@ def where_it_stands_now(at: Clause, _: Before) -> Answer[Course]:
 
     + 床位增加至【300张】。 = level
     + 占比提高到【60%】。 = share
+    + 改扩建学校年初计划6所,调减为【4所】。 = level
     - 床位增加【300张】。
     """
     found = at.says("own", "aspect.now_at")
@@ -166,6 +169,8 @@ def change(at: Clause, _: Before) -> Answer[Course]:
     + 税收下降【5%】。 = change -1
     + 投资增长-【3.5%】。 = change -1
     + 良好天数比上年增加【14天】。 = change +1
+    + 考核排名前移【5位】。 = change +1
+    + 救助金总额同比少支【9.6万元】。 = change -1
     - 林果品质提升【4万亩】。
     """
     found = at.match("own", "aspect.change" if _is_ratio(at) else "aspect.change_of_things")

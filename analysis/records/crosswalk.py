@@ -115,7 +115,10 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
     # 21个社区发展不平衡: a fact of the background counts what there is; done or planned, 3个社区 are some of them.
     stated_whole = stated or not behind or record.status.value == "baseline"
-    clause = Surroundings("" if stated else at.lead, stated_whole)
+    # 由214家增加到351家 is how many there are now, of which none need be new.
+    moved = at.previous is not None and at.previous.says("left", "status.from") is not None
+    stands = stated or (moved and at.says("left", "aspect.now_at") is not None)
+    clause = Surroundings("" if stands else at.lead, stated_whole)
     return code(name_of(indicator), kind, aspect, lexicon, record.per.value, clause)
 
 
@@ -168,12 +171,20 @@ def _with_clause(phrase: Phrase, lead: str, book: Book) -> Iterator[Phrase]:
     if phrase.actions and not ends:
         return
     said = _tokens(lead, book)
+    last = said[-1] if ends and said and said[-1].end == len(lead) else None
+    if last and last.end - last.start > head.end - head.start:
+        longer = Token(head.start, head.end, last.classes)  # 完成投资 in front of the number is more than 投资
+        yield replace(phrase, objects=[*phrase.objects[:-1], longer])
     done = [token.classes for token in said if token.classes & book.actions]
     if done and not phrase.actions:
+<<<<<<< HEAD
         yield Phrase(phrase.text, phrase.objects, done, phrase.classes)
     if ends and said and said[-1].end == len(lead):
         longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
         yield Phrase(phrase.text, [*phrase.objects[:-1], longer], phrase.actions, phrase.classes)
+=======
+        yield replace(phrase, actions=done)
+>>>>>>> blind
 
 
 def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:

@@ -126,14 +126,31 @@ def change_named_in_front(at: Phrase) -> Answer:
     """The words in front of a change name what changes.
 
     + 税收收入同比增长【8%】。 = 税收收入
+    + 发放救助金183万元,总额同比少支【9万元】。 = 发放救助金总额
+    + 学校原定6所,进出口总额微降【0.6%】。 = 进出口总额
     - 税收收入5亿元,同比增长【8%】。
     """
     if at.aspect != "change":
         return None
     words = trimmed(without_change(at.own, at.lexicon), at.lexicon)
+    if at.has(words, "amount") and at.said.same:
+        return at.answer(joined(at.said.same, words))
     if at.has(words, "in_fact") or at.clause.match("left", "indicator.laid_beside_account"):
         return None  # 实际|增加; 比上年决算|下降
     return at.answer(words) if len(words) >= _SHORTEST else None
+
+
+@needs("change")
+def change_of_what_moves(at: Phrase) -> Answer:
+    """A change without a name is that of what the clause before says to move, where no number stands in that.
+
+    + 诈骗警情下降9%,但盗窃警情同比反弹,上升【5起】。 = 盗窃警情
+    - 诈骗警情下降9%,上升【5起】。
+    """
+    if at.aspect != "change":
+        return None
+    moved = at.lexicon.pattern("indicator.moves_by_itself").search(at.clause.before[at.clause.gap :])
+    return at.answer(moved["own"]) if moved else None
 
 
 @needs("change")
@@ -255,7 +272,8 @@ def as_it_is_counted(at: Phrase) -> Answer:
 INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
     cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
-    course_of_a_value, change_named_in_front, change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
+    course_of_a_value, change_named_in_front, change_of_what_moves,
+    change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
     *indicator_account.RULES, *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip

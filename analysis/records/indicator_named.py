@@ -91,6 +91,7 @@ def invested(at: Phrase) -> Answer:
     + 环湖路总长9公里,投资【8亿元】。 = 环湖路投资
     + 税收5亿元,投资【8亿元】。 = 投资
     + 重点项目竣工7个,累计完成投资【8亿元】。 = 重点项目完成投资
+    + 安排重点项目66个,总投资415亿元,年度计划投资【103亿元】。 = 安排重点项目年度计划投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
@@ -102,6 +103,9 @@ def invested(at: Phrase) -> Answer:
         thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
     else:
         thing = context.undertaking(at.clause) or at.topic
+    of_the_year = at.clause.match("left", "indicator.year_investment")
+    if of_the_year and thing:
+        return at.answer(joined(at.lexicon.pattern("indicator.ends_in_investment").sub("", thing), of_the_year.group()))
     completed = at.clause.match("left", "indicator.completes_investment")
     if completed and thing:
         return at.answer(joined(at.undone(thing), completed.group()))

@@ -55,6 +55,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
             not read.compares
             and not _is_long_over(parsed, days)
             and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end))
+            and not _names_a_paper(parsed, entry)
         ):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         compares = read.compares or _measures_by(parsed, entry, days)
@@ -83,6 +84,13 @@ def _is_long_over(parsed: Parsed, days: Days) -> bool:
     return days.type == "deadline" and parsed.periods.long_over(days.end)
 
 
+def _names_a_paper(parsed: Parsed, entry: Entry) -> bool:
+    """审查2029年财政决算, 列入今年计划: whether a year is that of a paper, and not when something is done."""
+    text, pattern = parsed.normal.text, parsed.lexicon.pattern
+    looked_at = pattern("clause.looks_through").search(text, max(0, entry.start - _OPENING), entry.start)
+    return looked_at is not None and pattern("clause.paper").match(text, entry.end) is not None
+
+
 def _measures_by(parsed: Parsed, entry: Entry, days: Days) -> bool:
     """全年任务 is what a value is measured by, and not its period; but 年内目标15台 says when the 15 are due."""
     text, lexicon = parsed.normal.text, parsed.lexicon
@@ -97,6 +105,7 @@ def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bo
     text, start = parsed.normal.text, entry.start
     if text[start - 1 : start] in FROM and text.startswith(DE, entry.end):
         return False  # 从2015年的9亿元: of that value only
+    start -= text[start - 1 : start] == "“"  # “十四五”期间
     if start <= begin + _OPENING or text[start - 1] in _MARKS:
         return True
     if parsed.lexicon.pattern("clause.opens").search(text, max(begin, start - _OPENING), start):

@@ -124,11 +124,16 @@ def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
     for last in _joined(at, first):
         end = at.bounds[last + 1]
         if bisect_left(counts, start) < bisect_left(counts, end):
-            if all(not at.kinds_of[place].isdisjoint(_NO_NAME) for place in range(first, last + 1)):
+            if all(_names_nothing(at, place) for place in range(first, last + 1)):
                 return whole
             found.append((start, end))
             start, first = end + 1, last + 2
     return [*found[:-1], (found[-1][0], at.end)] if len(found) > 1 else whole
+
+
+def _names_nothing(at: Said, place: int) -> bool:
+    """Whether a token is a number or the like, or says that one is rough: 约|52万平方米."""
+    return not at.kinds_of[place].isdisjoint(_NO_NAME) or at.words(place) in at.lexicon.words("approx_before")
 
 
 def _joined(at: Said, first: int) -> Iterator[int]:

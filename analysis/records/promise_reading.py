@@ -47,6 +47,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _START, _BEGIN = attrgetter("start"), attrgetter("clause.entry.start")  # of a moment, of a record
+# The rules of the status of what had been set for the time reviewed, whatever came of it.
+_HAD_BEEN_SET = frozenset({
+    "set-for-the-year", "listed-for-the-year", "task-in-brackets", "goal-of-the-year", "goal-then-result",
+    "goal-not-reached", "ought-to-be", "demanded", "approved",
+})  # fmt: skip
 _LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
 
 
@@ -102,9 +107,11 @@ class Reading:
         """Whether a clause of a sentence that is not planned says what will be done."""
         if once_planned(at) is not None:
             return False
-        if self._inside(at) or at.lexicon.made(will_be_done).search(at.text, at.start, at.end):
+        if any(_is_to_do(target) for target in self._inside(at)):
             return True
-        return any(self.is_to_come(moment) for moment in self._own(at))
+        if at.lexicon.made(will_be_done).search(at.text, at.start, at.end):
+            return True
+        return "done" not in at.kinds and any(self.is_to_come(moment) for moment in self._own(at))
 
     def is_to_come(self, moment: Moment) -> bool:
         """Whether a time lies behind the day that the report speaks from, or the end of what it reviews."""
@@ -130,6 +137,9 @@ class Reading:
             if at.days.type == "recurrence":
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
+            quoted = at in self._due and text[begin - 1 : begin] == "“"
+            if quoted and (behind := lexicon.pattern("promise.in_quotes").match(text, stop)):
+                begin, stop = begin - 1, behind.end()
             found[begin] = Token(begin, stop, kinds)
         if EACH in text[start:end]:
             for recurs in lexicon.pattern("promise.recurs").finditer(text, start, end):
@@ -260,6 +270,11 @@ class Reading:
             self.undated = len(self.drafts)
         if in_front or not goes_on:
             self.carried = in_front
+
+
+def _is_to_do(target: Record) -> bool:
+    """Whether a target is still to be reached: one that had been set for what is reviewed is not."""
+    return target.status.rule not in _HAD_BEEN_SET
 
 
 def _within(at: Said, things: Sequence[T], start: Callable[[T], int]) -> Sequence[T]:

@@ -186,6 +186,7 @@ def first_verb(at: Said) -> Answer:
     + plan: 加快推进学校建设。 = 推进
     + plan: 确保新建违章零增长。 = 确保
     + plan: 坚持领导每人联系企业5家。 = 联系
+    + plan: 投入240万元改造养老综合体。 = 改造
     - plan: 兴业厂房9月投产。
     """
     head = at.action(0)
@@ -193,6 +194,8 @@ def first_verb(at: Said) -> Answer:
         return None
     if _warrants_nothing_left(at, head):
         return _verb(at, head - 1)
+    if (acts := _paid_for(at, head)) is not None:
+        return _verb(at, acts)
     kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
     return _verb(at, head if kept is None or not at.led_to(kept) else kept)
 
@@ -213,6 +216,13 @@ def _is_no_head(at: Said, head: int) -> bool:
 def _said_behind(at: Said) -> bool:
     """Whether the clause ends with what becomes of a thing in front."""
     return _becomes(at) is not None or at.happens_then(at.last)
+
+
+def _paid_for(at: Said, head: int) -> int | None:
+    """投入240万元|改造…: the place of what is done with money that is put in."""
+    place = head + 2
+    acts = at.has(head, "leads") and at.has(head + 1, "money") and at.has(place, "verb")
+    return place if acts and place < at.last and not at.nominal(place) else None
 
 
 def _warrants_nothing_left(at: Said, head: int) -> bool:

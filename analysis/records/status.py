@@ -126,10 +126,13 @@ def stock(at: Clause) -> Answer[Status]:
     + 全镇现有车位【120个】。 = baseline
     + plan: 全镇现有车位【120个】。 = baseline
     - plan: 推动现有【120个】车位共享。
+    - 新列入的项目已有【2个】进场施工。
     - 资金支付率只有【63.7%】。
     """
     found = at.says("left", "status.stock")
     if found is None or at.says("left", "status.rate_so_low"):
+        return None
+    if at.says("left", "status.some_already") and at.says("right", "status.acts_behind"):
         return None
     if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
         return None
@@ -186,6 +189,7 @@ def task_in_brackets(at: Clause) -> Answer[Status]:
     """A number in brackets behind a task is the task.
 
     + 完成全年任务(【500户】)的九成。 = target
+    + 亮灯率99.3%,高于目标值(【98%】)1.3个百分点。 = target
     - 完成签约(【500户】)。
     """
     found = None if at.left else at.says("before", "status.task_opens")
@@ -220,6 +224,7 @@ def intended(at: Clause) -> Answer[Status]:
     """A review looks ahead.
 
     + 力争引进企业【30家】。 = target
+    + 学校明年3月投用,届时可新增学位【180个】。 = target
     - 引进企业【30家】。
     """
     found = at.says("own", "status.planned_in_review")
@@ -282,7 +287,7 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
 
     + 剩余【9个】2031年3月底前到位。 = target
     + 预计2031年6月底前交付,可安置居民【90户】。 = target
-    + progress: 到12月15日,兑付率达到【90%】。 = target
+    + progress: 受汛情影响,到12月15日,兑付率达到【90%】。 = target
     - 剩余【9个】9月底前到位。
     - 剩余【9个】2030年12月31日前到位。
     """

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LONGEST = 30  # signs of an indicator: the longest noun phrases of reports have fewer
 NOTE = re.compile(r"\([0-9]{1,3}\)")
+_OPEN_BRACKET = re.compile(r"(?<=.)\([^()]*\Z")
 _EDGES = "、,;:()。 "
 _LONGEST_VERB, _SHORTEST_VERB = 4, 2  # signs
 
@@ -27,7 +28,7 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
     for front in ("clause.numbered", "indicator.head", "indicator.whose"):
         if found := lexicon.pattern(front).match(words):
             words = words[found.end() :]
-    words = without_tail(words, lexicon).strip(_EDGES)
+    words = _OPEN_BRACKET.sub("", without_tail(words, lexicon).strip(_EDGES))
     if ("“" in words or "”" in words) and words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
     return words[-LONGEST:]

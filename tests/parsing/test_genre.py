@@ -260,3 +260,25 @@ def test_a_report_of_the_press_speaks_of_its_own_year_up_to_the_day_that_it_coun
         "5个": ("target", date(2031, 12, 31)), "3条": ("target", date(2031, 12, 31)),
     }  # fmt: skip
     assert [row["stance"] for row in whole("sentences", text)][-3:] == ["plan", "plan", "other"]
+
+
+def test_news_of_a_meeting_with_reporters_speak_from_their_day() -> None:
+    """去年 is the year before that of the day, what is told to come is planned, and months behind the day are ahead."""
+    text = (
+        "柳荫区晒出今年“施工图”\n柳荫融媒 记者甲 2031-03-12\n"
+        "昨天,柳荫区召开新闻发布会。\n局长介绍,去年修路3条。“十五五”期间累计修桥8座、种树9万株。\n"
+        "今年前两个月,新签约项目11个。\n根据计划,2031年新区共安排项目66个,总投资9亿元,比上年多1亿元。\n"
+        "北塔6月合龙,可容纳居民90户。\n局长透露,新区将新建公园5座。\n"
+    )
+    assert document(text)["genre"] == "news"
+    found = {row["quote"]: (row["status"], row["period_start"], row["period_end"]) for row in whole("metrics", text)}
+    assert found["3条"] == ("achieved", *year(2030))
+    assert found["8座"] == found["9万株"] == ("achieved", date(2026, 1, 1), date(2030, 12, 31))
+    assert found["11个"] == ("achieved", date(2031, 1, 1), date(2031, 2, 28))
+    assert all(found[quote] == ("target", *year(2031)) for quote in ("66个", "9亿元", "1亿元", "90户", "5座"))
+
+
+@pytest.mark.parametrize("title", ["柳荫区2031年工作要点", "柳荫区2030年工作总结"])
+def test_a_paper_that_speaks_of_reporters_is_no_news(title: str) -> None:
+    """Its title says what it is; and a day that no calendar has is none."""
+    assert document(f"{title}\n2031-02-30\n昨天,柳荫区召开新闻发布会。\n{BODY}")["genre"] != "news"

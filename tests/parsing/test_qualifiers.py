@@ -176,3 +176,34 @@ def test_a_number_that_begins_with_a_nought_counts_nothing() -> None:
     assert [(row["quote"], row["kind"]) for row in rows][1:] == [
         ("05", "label"), ("07", "label"), ("0.5公顷", "measure"), ("1,050元", "measure"), ("2030-08-09", "time"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "kept", "named"),
+    [
+        ("淘汰35蒸吨以下燃煤锅炉14台", "14台", "35蒸吨以下"),
+        ("撤并20人以下教学点18个", "18个", "20人以下"),
+        ("完成率未达75%的单位限期整改3家", "3家", "75%"),
+        ("税源单一,前10户企业贡献税收9亿元", "9亿元", "10户"),
+        ("每10个项目配备2名专员", "2名", "10个"),
+    ],
+)
+def test_what_only_says_which_things_are_meant_is_no_quantity(words: str, kept: str, named: str) -> None:
+    """A size below which, a bar that is missed, the first so many, and each so many."""
+    found = dict(claims(words))
+    assert found[kept] == "measure"
+    assert found[named] == "qualifier"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("目前4家企业入库", "4家"),
+        ("新增就业500人以上,举办招聘会3场", "500人以上"),
+        ("用时缩至60天以内", "60天以内"),
+        ("亩均税收提高到24万元以上|甲局|9月底", "24万元以上"),
+    ],
+)
+def test_what_is_counted_is_no_size_of_other_things(words: str, quote: str) -> None:
+    """目前 is no 前; a mark ends the noun; a length that something comes down to is measured; a cell ends its words."""
+    assert (quote, "measure") in claims(words)

@@ -426,3 +426,42 @@ def test_the_name_of_an_item_promises_nothing() -> None:
     words = "二要在民生改善上用实劲,7月1日至8月20日开设托管班5个。"
     rows = [(row["verb"], row["due"]) for row in whole("commitments", f"一、工作安排\n{words}\n")]
     assert rows == [("开设", None)]
+
+
+def test_what_had_been_set_for_the_time_reviewed_is_not_promised() -> None:
+    """How much of the task of a year is done looks back, and so does what there is already; only 将 looks ahead."""
+    assert table("commitments", "“爱心餐桌”建成23个,完成年度任务(40个)的57.5%。") == []
+    assert table("commitments", "今年到期的6个已有完工的。") == []
+    (row,) = table("commitments", "“爱心餐桌”建成23个,将完成年度任务40个。")
+    assert row["verb"] == "完成"
+
+
+def test_a_size_beside_a_count_is_no_deliverable_of_its_own() -> None:
+    """改造14个、约52万平方米 is one thing in two measures; a second thing is a second row."""
+    (row,) = table("commitments", "启动老旧小区改造14个、约52万平方米。", "plan")
+    assert (row["object"], row["n_targets"]) == ("老旧小区改造14个、约52万平方米", 2)
+    assert len(table("commitments", "新建公园14个、步道52公里。", "plan")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "verb", "object_", "due"),
+    [
+        ("“十五五”末,森林覆盖率稳定在38%以上。", "稳定", "森林覆盖率38%以上", date(2030, 12, 31)),
+        ("责成甲科三季度内全部进场。", "进场", "甲科", date(2031, 9, 30)),
+        ("分两批培训代表200人次。", "培训", "代表200人次", None),
+        ("力争专项债获批4亿元。", "获批", "专项债4亿元", None),
+        ("力争上市企业总数翻一番。", "翻一番", "上市企业总数", None),
+        ("力争降幅转正。", "转正", "降幅", None),
+        ("新改建公路450公里,规划总投资13亿元左右。", "新改建", "公路450公里,规划总投资13亿元左右", None),
+    ],
+)
+def test_words_around_a_verb(words: str, verb: str, object_: str, due: date | None) -> None:
+    """A plan in quotation marks is a time, who is told to is not what is done, 力争 gives way."""
+    (row,) = table("commitments", words, "plan")
+    assert (row["verb"], row["object"], row["due"]) == (verb, object_, due)
+
+
+@pytest.mark.parametrize("words", ["现将《任务表》印发给你们。", "现将《任务表》予以公布,请查收。"])
+def test_a_covering_letter_promises_nothing(words: str) -> None:
+    """It says what is sent."""
+    assert table("commitments", words, "plan") == []

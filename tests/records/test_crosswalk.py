@@ -204,6 +204,10 @@ KEPT_AWAY = {
     ("打造美丽乡村路", "things"): "美丽乡村路",
     ("脱贫攻坚", "people"): "脱贫攻坚",
     ("培育企业文化", "items"): "企业文化",
+    ("居民区分片区", "things"): "分片区",
+    ("居民区分组包干", "things"): "包干",
+    ("智慧社区告警", "things"): "告警",
+    ("受理涉黑涉恶线索", "things"): "涉黑涉恶线索",
 }
 
 
@@ -305,3 +309,38 @@ def test_a_wrong_entry_is_told_with_its_line(tmp_path: Path, line: str, says: st
         indicators(_laid_over(tmp_path, "# of our own", line))
     assert str(caught.value).startswith(f"{tmp_path / 'indicators.toml'}:2: ")
     assert says in str(caught.value)
+
+
+def test_people_and_projects_are_not_the_events_and_places_in_their_names() -> None:
+    """Turns of volunteers are people, projects about model communities are projects, with and without more words."""
+    assert code("发动志愿服务", "people", "level", LEXICON) == "volunteers"
+    assert code("开展志愿服务", "times", "level", LEXICON) == "volunteer_events"
+    assert code("推进未来社区续建等项目", "things", "level", LEXICON) != "model_communities"
+    assert code("创建未来社区", "things", "level", LEXICON) == "model_communities"
+
+
+def test_what_something_has_grown_to_is_how_many_there_are() -> None:
+    """由214家增加到351家 is the number of firms, 新增规上企业12家 are new ones; 完成投资 in front is more than 投资."""
+    assert metrics("规上企业由214家增加到351家。")[-1]["indicator_code"] == "large_firms"
+    assert metrics("新增规上企业12家。")[-1]["indicator_code"] == "large_firms_added"
+    assert metrics("新注册企业318户。")[-1]["indicator_code"] == "firms_added"
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "aspect", "expected"),
+    [
+        ("税收完成全年任务", "ratio", "share", "target_done"),
+        ("审批时限", "ratio", "change", "approval_time_cut"),
+        ("审批时限", "duration", "level", "approval_time"),
+        ("建议解决率", "ratio", "share", "motion_rate"),
+        ("办结率", "ratio", "share", "settlement_rate"),
+        ("60岁以上人口占比", "ratio", "share", "ageing"),
+        ("改造雨污管网", "length", "level", "rain_sewage_renewed"),
+        ("贯通滨水步道", "length", "level", "greenways_added"),
+        ("争取残疾人帮扶资金", "money", "level", "funds_won"),
+        ("发放帮扶资金", "money", "level", "poverty_money"),
+    ],
+)
+def test_the_last_thing_and_what_is_done_to_it(said: str, kind: str, aspect: str, expected: str) -> None:
+    """A task is no share of tax, a motion no common matter, a cut no length of time, and money won no money spent."""
+    assert code(said, kind, aspect, LEXICON) == expected

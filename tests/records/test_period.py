@@ -169,3 +169,16 @@ def test_a_problem_of_a_stated_time_is_of_that() -> None:
     """Half-years and years in a part on problems are those of the review; a state without a time has none."""
     found = [period(row) for row in metrics("上半年仅入库项目2个。2029年投诉120件。现有公园5个。", "situation")]
     assert found == [(date(2030, 1, 1), date(2030, 6, 30)), Y29, (None, None)]
+
+
+def test_what_a_multiple_is_of_does_not_date_it() -> None:
+    """去年同期的1.2倍 and 是“十五五”时期的1.7倍 are of the time reviewed."""
+    for words in ("净增数为去年同期的1.2倍。", "投资9亿元,是“十四五”时期的1.7倍。"):
+        assert metrics(words)[-1]["period_start"] == date(2030, 1, 1)
+    assert metrics("投资9亿元,是“十四五”时期的1.7倍。")[-1]["indicator"] == "投资"
+
+
+def test_the_year_of_a_paper_that_is_looked_through_dates_nothing_else() -> None:
+    """全年 behind it is that of the report; a year that a paper does not follow goes on."""
+    assert metric("审查2029年财政决算,全年可用财力调增860万元。")["period_start"] == date(2030, 1, 1)
+    assert metric("听取2029年,全年走访3次。")["period_start"] == date(2029, 1, 1)

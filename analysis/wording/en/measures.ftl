@@ -90,6 +90,8 @@ measure-theme-secondary-counts = Secondary themes of the aligned sentences.
 # Measures that only unseen texts have.
 measure-crosswalk = code of the indicator
 measure-crosswalk-counts = Codes of the crosswalk that a reader accepts by their definition.
+measure-crosswalk-found = same code of the indicator
+measure-crosswalk-found-counts = Quantities to which the annotation gives a code of the crosswalk, and which have that code.
 measure-due-stated = stated deadline
 measure-due-stated-counts = Stated deadlines of the quantities that are found.
 measure-commitment-due-stated = stated deadline of a promise

@@ -90,6 +90,8 @@ measure-theme-secondary-counts = 对齐句子的次主题。
 # 只在未见文本上测过的指标。
 measure-crosswalk = 指标代码
 measure-crosswalk-counts = 读者按定义认可的指标代码。
+measure-crosswalk-found = 指标代码一致
+measure-crosswalk-found-counts = 标注了指标代码的数量中，代码相同的。
 measure-due-stated = 写明的期限
 measure-due-stated-counts = 找到的数量表述中写明的期限。
 measure-commitment-due-stated = 承诺中写明的期限
