@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from analysis.corpus.readers import decode, read_bytes
+from analysis.corpus.readers import decode, folder_in, read_bytes
 from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     Lines = Iterator[tuple[str, list[str]]]
 
 
-def csv_files(folder: Path) -> Iterator[Path]:
-    """The files of a folder by name; InputError for one that would be passed over in silence."""
-    for path in sorted(folder.glob("[!.~]*")):
+def csv_files(folder: Path, name: str) -> Iterator[Path]:
+    """The files of a folder within one, if it has it; InputError for a file that would be passed over in silence."""
+    within = folder_in(folder, name)
+    for path in sorted(within.glob("[!.~]*")) if within else ():
         if path.suffix.lower() != ".csv":
             todo = "Save it as CSV in UTF-8, or move it away."
-            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {folder.name}", todo)
+            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {name}", todo)
         yield path
 
 
