@@ -34,8 +34,8 @@ class TomlFile:
             found, expected = f"{len(self.source):,} signs", f"at most {_LARGEST:,}"
             raise InputError(str(self.path), found, expected, "Check that it is the right file.")
         if deep := _DEEP.search(self.source):
-            line = self.source.count("\n", 0, deep.start()) + 1
-            raise InputError(f"{self.path}:{line}", "a name of 50 parts or more", _FLAT, "Correct this line.")
+            at = self.source.count("\n", 0, deep.start()) + 1
+            raise InputError(f"{self.path}:{at}", "a name of 50 parts or more", _FLAT, "Correct this line.")
         try:
             return tomllib.loads(self.source)
         except RecursionError:

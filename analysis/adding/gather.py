@@ -14,7 +14,7 @@ from analysis.corpus.formats.archive import checked
 from analysis.corpus.formats.encoding import decoded
 from analysis.corpus.formats.limits import LARGEST_FILE, MB, over
 from analysis.corpus.meta import FACTS, SURROGATE
-from analysis.corpus.readers import read_bytes
+from analysis.corpus.readers import kind_of, read_bytes
 from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
@@ -41,10 +41,13 @@ def brought(paths: Iterable[Path]) -> Iterator[Brought]:
     for path in paths:
         if str(path) == "-":
             yield Brought("stdin.txt", "standard input", _standard_input())
-        elif path.is_dir():
-            yield from _folder(path)
+            continue
+        try:
+            is_folder = kind_of(path) == "folder"
+        except InputError as error:
+            yield Brought(path.name, _named(path), error=error)
         else:
-            yield from _file(path)
+            yield from _folder(path) if is_folder else _file(path)
 
 
 def _standard_input() -> bytes:

@@ -31,7 +31,7 @@ def read_concepts(folder: Path) -> Mapping[str, Mapping[str, float]]:
     """
     found: dict[str, dict[str, float]] = {}
     seen: dict[tuple[str, str], str] = {}
-    for path in csv_files(folder, CONCEPTS):
+    for path in csv_files(folder / CONCEPTS):
         lines = csv_lines(path)
         head = head_of(path, lines, [_PLAIN, _WEIGHED])
         for where, cells in lines:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     Lines = Iterator[tuple[str, list[str]]]
 
 
-def csv_files(folder: Path, name: str) -> Iterator[Path]:
-    """The files of a folder within one, if it has it; InputError for a file that would be passed over in silence."""
-    within = folder_in(folder, name)
+def csv_files(folder: Path) -> Iterator[Path]:
+    """The files of a folder, which may not be there, by name; InputError for one that would be passed over."""
+    within = folder_in(folder.parent, folder.name)
     for path in sorted(within.glob("[!.~]*")) if within else ():
         if path.suffix.lower() != ".csv":
             todo = "Save it as CSV in UTF-8, or move it away."
-            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {name}", todo)
+            raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {folder.name}", todo)
         yield path
 
 

@@ -69,7 +69,7 @@ def read_reviews(folder: Path) -> dict[str, list[Review]]:
     Raises InputError for a line that says no review, for one of a report that is not registered, and for two that speak
     of the same value.
     """
-    files = list(csv_files(folder, REVIEWED))
+    files = list(csv_files(folder / REVIEWED))
     doc_ids = [meta.doc_id for meta in read_registry(folder)] if files else []
     by_report: dict[str, list[Review]] = defaultdict(list)
     for review in reviews_of((line for path in files for line in lines_of(path)), doc_ids):

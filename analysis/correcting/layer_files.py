@@ -30,7 +30,7 @@ class Line(NamedTuple):
 def read_lines(folder: Path) -> list[Line]:
     """All lines of the layer of a folder. InputError for a file that is none of it."""
     found = []
-    for path in csv_files(folder, REVIEWED):
+    for path in csv_files(folder / REVIEWED):
         found += [Line(path, where, tuple(cell.strip() for cell in cells)) for where, cells in lines_of(path)]
     return found
 

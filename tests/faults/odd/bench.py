@@ -38,7 +38,7 @@ class Odd:
     """
 
     name: str
-    make: Callable[[Path], None]
+    make: Callable[[Path], object]
     told: str | None
     by: tuple[str, ...] = EVERY
 
