@@ -131,6 +131,7 @@ def _entry(folder: Path, made: Proposal) -> tuple[str, dict[str, Any]]:
         write_file(folder / name, data)
     facts["sha256"] = hashlib.sha256(data).hexdigest()
     inferred = [name for name in ("district", "plan_year") if made.sources.get(name) in ("given", "name")]
+    inferred += [name for name in ("county", "city", "province") if facts.get(name, "") not in reading.text]
     if inferred:
         facts["inferred"] = inferred
     return made.doc_id, facts
