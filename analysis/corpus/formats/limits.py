@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MB = 1_000_000
 LARGEST_FILE = 100 * MB  # bytes
 LARGEST_ARCHIVE = 400 * MB  # bytes, unpacked
+LARGEST_DOCUMENT = 20 * MB  # bytes of each part of a Word document that is XML: its tree takes fifteen times as much
 MOST_ENTRIES = 10_000  # of an archive
 MOST_CELLS = 5 * MB  # of a sheet, empty ones in between counted
 MOST_PAGES = 2_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.corpus.formats import limits
+from analysis.corpus.formats import limits, workbook
 from analysis.corpus.formats.archive import checked
 from analysis.corpus.formats.encoding import decoded
 from analysis.corpus.formats.facts import facts_of
@@ -147,30 +147,20 @@ def _csv(data: bytes, where: str) -> list[list[_Row]]:
 
 
 def _workbook(data: bytes, where: str, format: Format) -> list[list[_Row]]:  # noqa: A002
-    try:
-        import python_calamine as calamine  # noqa: PLC0415  # of the extra formats
-    except ImportError:
-        limits.missing(where, "a workbook")
     if format == "xlsx":
         _check_size(data, where)
-    with limits.breakdown(where, "workbook", _TODO):
-        book = calamine.load_workbook(io.BytesIO(data))
-        seen, plain_sheet = calamine.SheetVisibleEnum.Visible, calamine.SheetTypeEnum.WorkSheet
-        visible = [sheet.name for sheet in book.sheets_metadata if (sheet.visible, sheet.typ) == (seen, plain_sheet)]
-        several = len(visible) > 1
-        return [list(_rows(book.get_sheet_by_name(name), name if several else "")) for name in visible]
+    try:
+        found = workbook.sheets(data)
+    except ImportError:
+        limits.missing(where, "a workbook")
+    except workbook.Damaged as error:
+        raise InputError(where, f"a damaged workbook ({str(error)[:80]})", limits.A_REPORT, _TODO) from None
+    return [list(_rows(sheet, sheet.name if len(found) > 1 else "")) for sheet in found]
 
 
-def _rows(sheet: Any, name: str) -> Iterator[_Row]:
-    first = sheet.start[0] if sheet.start else 0
-    for number, cells in enumerate(sheet.to_python(skip_empty_area=True), start=first + 1):
-        yield _Row(f"{name}, row {number}" if name else f"row {number}", number, [_words(cell) for cell in cells])
-
-
-def _words(cell: Any) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def _rows(sheet: workbook.Sheet, name: str) -> Iterator[_Row]:
+    for number, cells in enumerate(sheet.rows, start=sheet.first):
+        yield _Row(f"{name}, row {number}" if name else f"row {number}", number, cells)
 
 
 def _check_size(data: bytes, where: str) -> None:
