@@ -22,6 +22,7 @@ MOST_CELLS = 5 * MB  # of a sheet, empty ones in between counted
 MOST_PAGES = 2_000
 MOST_ON_A_PAGE = 50_000  # signs
 MOST_NODES = 50_000  # of a web page
+LARGEST_PAGE = 30 * MB  # bytes of a web page, with the pictures that it may hold
 LONGEST_TEXT = 5 * MB  # signs
 FEWEST_SIGNS = 20  # Chinese signs; with fewer, a text reports nothing
 

@@ -21,13 +21,16 @@ from analysis.corpus.formats.warnings import CELL_LIMIT, of_text
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _TODO = "Open it, and save it again as .xlsx, or as CSV in UTF-8."
 _FILL = "Fill in its text, or remove the row."
 _WHOLE = frozenset({"完整", "是", "全文", "完整全文"})
 _HEAD_ROWS = 10  # among which that of the names of columns stands
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']""")
+_ROW = re.compile(rb"<(?:\w{1,9}:)?row\b")
+_NUMBER = re.compile(rb"""[^>]{0,300}?\br\s*=\s*["'](\d{1,7})["']""")
+_CELL = re.compile(rb"<(?:\w{1,9}:)?c[\s/>]")
 _SHEET = re.compile(r"xl/.*\.xml")
 
 
@@ -168,16 +171,21 @@ def _check_size(data: bytes, where: str) -> None:
     archive = checked(data, where, "workbook")
     with limits.breakdown(where, "workbook", _TODO):
         for name in filter(_SHEET.fullmatch, archive.namelist()):
-            rows, columns = _extent(_REFERENCE.findall(archive.read(name)))
+            rows, columns = _extent(archive.read(name))
             if rows * columns > limits.MOST_CELLS:
                 limits.over(where, f"a sheet of {rows:,} rows and {columns:,} columns", f"{limits.MOST_CELLS:,} cells")
 
 
-def _extent(references: Iterable[tuple[bytes, bytes]]) -> tuple[int, int]:
+def _extent(sheet: bytes) -> tuple[int, int]:
+    """How many rows and columns a sheet has: by the names of its cells, by the numbers of its rows, and as counted."""
     rows = columns = 0
-    for letters, digits in references:
+    for letters, digits in _REFERENCE.findall(sheet):
         column = 0
         for letter in letters:
             column = 26 * column + letter - ord("A") + 1
         rows, columns = max(rows, int(digits)), max(columns, column)
+    for number, row in enumerate(_ROW.split(sheet)[1:], start=1):
+        stated = _NUMBER.match(row)
+        rows = max(rows, int(stated[1]) if stated else 0, number)
+        columns = max(columns, len(_CELL.findall(row)))
     return rows, columns

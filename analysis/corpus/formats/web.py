@@ -32,6 +32,8 @@ def read(data: bytes, where: str, format: Format) -> Reading:  # noqa: A002  # w
         from resiliparse.parse.html import HTMLTree  # noqa: PLC0415  # of the extra formats
     except ImportError:
         limits.missing(where, "a web page")
+    if len(data) > limits.LARGEST_PAGE:
+        limits.over(where, f"a web page of {len(data) // limits.MB} MB", f"{limits.LARGEST_PAGE // limits.MB} MB")
     page = _of_archive(data, where) if format == "mhtml" else data
     declared = _CHARSET.search(page[:4096])
     found = decoded(page, declared[1].decode("ascii") if declared else None)

@@ -124,9 +124,15 @@ def test_a_workbook_of_the_old_format() -> None:
     assert contents.readings[0].text == "\n".join(BODY[1:])
 
 
+ABORTS = {
+    4255: 146, 3164: 165, 1366: 76, 4396: 51, 5411: 77, 5391: 113, 5725: 154, 3560: 216, 2159: 187, 2531: 226,
+}  # fmt: skip
+
+
 def test_a_workbook_that_ends_its_reader(capfd: pytest.CaptureFixture[str]) -> None:
-    """One that lets the reader panic is told in one line, and nothing is on standard error."""
+    """One that lets the reader panic, and one that lets it ask for all memory, are told in one line alone."""
     data = (Path(__file__).parent / "saved.xls").read_bytes()
-    with pytest.raises(InputError, match=r"a\.xls: found a damaged workbook \(PanicException"):
-        read_content(data[:1024] + data[1100:], "a.xls")
+    for damaged in (data[:1024] + data[1100:], bytes(ABORTS.get(at, byte) for at, byte in enumerate(data))):
+        with pytest.raises(InputError, match=r"a\.xls: found a damaged workbook \((PanicException|it breaks)"):
+            read_content(damaged, "a.xls")
     assert capfd.readouterr() == ("", "")
