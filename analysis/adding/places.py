@@ -50,8 +50,8 @@ def short(place: str) -> str:
 def area_of(words: str, place: str) -> dict[str, str]:
     """County, city and province of a place, as far as some words say them in front of its name.
 
-    浙江省舟山市普陀区沈家门街道办事处 says all three; words that do not name the place, as the authority above it does
-    not, count where they are the name of one: 舟山市普陀区人民政府. A 市 right above a place is a county, unless the
+    沅东省泊州市泠江区澄湾街道办事处 says all three; words that do not name the place, as the authority above it does
+    not, count where they are the name of one: 泊州市泠江区人民政府. A 市 right above a place is a county, unless the
     place is one itself; by itself it may be either, and says nothing.
     """
     words = _OPENS.sub("", _NO_HAN.sub("", words))
