@@ -39,6 +39,9 @@ def read(data: bytes, where: str, format: Format) -> Reading:  # noqa: A002  # w
     found = decoded(page, declared[1].decode("ascii") if declared else None)
     if found is None:
         raise InputError(where, "a web page in no known encoding", "UTF-8 or GB18030", "Save the page as UTF-8.")
+    for tag, most in (("<", limits.MOST_TAGS), ("<meta", limits.MOST_META)):
+        if (tags := found.text.lower().count(tag)) > most:
+            limits.over(where, f"a web page of {tags:,} {tag}", f"{most:,}")
     with limits.breakdown(where, "web page", _TODO):
         return _read(HTMLTree.parse(found.text), where, format, found.encoding)
 

@@ -184,6 +184,9 @@ def test_without_the_readers_the_message_says_what_to_install(
 def test_texts_and_pages_larger_than_any() -> None:
     """Are refused before anything looks through them."""
     assert "found 5,000,001 signs; expected at most 5,000,000" in told(("甲" * 5_000_001).encode())
+    tags = "<META name='a' content='b'>" * 1_001
+    assert "found a web page of 1,001 <meta; expected at most 1,000" in told(f"<html>{tags}<p>{TEXT}".encode())
+    assert "expected at most 200,000" in told(f"<html>{'<b>' * 200_001}<p>{TEXT}".encode())
     assert "found a web page of 31 MB; expected at most 30 MB" in told(f"<html><p>{TEXT}{' ' * 31_000_000}".encode())
 
 
