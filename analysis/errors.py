@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SHOWN = 40  # characters
 _LISTED = 20  # names
 
@@ -18,7 +20,8 @@ class InputError(ValueError):
 
     def __init__(self, where: str, found: str, expected: str, todo: str) -> None:
         self.where, self.found, self.expected, self.todo = where, found, expected, todo
-        super().__init__(f"{where}: found {found}; expected {expected}. {todo}")
+        told = f"{where}: found {found}; expected {expected}. {todo}"
+        super().__init__(_CONTROL.sub(lambda sign: repr(sign[0])[1:-1], told))  # names of files may hold any sign
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, str]]:
         """So that it reaches another process whole."""

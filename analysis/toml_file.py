@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+_LARGEST = 10_000_000  # signs; more than that takes the parser minutes
+# As many names in one key take the parser time without end; no possible address or text has them without a blank.
+_DEEP = re.compile(r"(?<![\w-])(?:[\w\"'-]++\s*+\.\s*+){50}")
+_FLAT = "tables of keys and values"
 _HEADING = re.compile(r"\s*\[\s*[\"']?([^\]\"']*?)[\"']?\s*\]")
 
 
@@ -26,8 +30,16 @@ class TomlFile:
 
     def content(self) -> dict[str, Any]:
         """What stands in the file; InputError, which names the line, where it is no TOML or says a key twice."""
+        if len(self.source) > _LARGEST:
+            found, expected = f"{len(self.source):,} signs", f"at most {_LARGEST:,}"
+            raise InputError(str(self.path), found, expected, "Check that it is the right file.")
+        if deep := _DEEP.search(self.source):
+            at = self.source.count("\n", 0, deep.start()) + 1
+            raise InputError(f"{self.path}:{at}", "a name of 50 parts or more", _FLAT, "Correct this line.")
         try:
             return tomllib.loads(self.source)
+        except RecursionError:
+            raise InputError(str(self.path), "brackets within brackets without end", _FLAT, "Remove them.") from None
         except tomllib.TOMLDecodeError as error:
             reason, _, place = str(error).rpartition(" (at ")
             line = re.match(r"line (\d+)", place)  # else at its end
@@ -40,6 +52,8 @@ class TomlFile:
                 todo = "Remove one of the two."
                 raise InputError(where, "a key that is already set", "every key once", todo) from None
             raise InputError(where, f"“{reason or error}”", "valid TOML", "Correct this line.") from None
+        except ValueError as error:  # of a number with thousands of digits
+            raise InputError(str(self.path), f"“{error}”", "valid TOML", "Correct the number.") from None
 
     def entries(self) -> Iterator[tuple[str, Any]]:
         """Each table, or value outside of any, by its name; InputError as of ``content``."""

@@ -14,8 +14,9 @@ from analysis.adding.ids import doc_id
 from analysis.adding.propose import Proposal, as_fact, propose
 from analysis.corpus.formats.read import read_content
 from analysis.corpus.meta import FACTS, ReportMeta
-from analysis.corpus.registry import DOC_ID, lexicon_of, text_of
-from analysis.errors import InputError
+from analysis.corpus.registry import lexicon_of, text_of
+from analysis.corpus.rules import ID, bare, expected
+from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -59,12 +60,12 @@ def add(
             texts.add(name, text_of(folder, meta))
     if replace is not None:
         given = {**_kept_facts(folder, known, replace), **given}
-    taken = set(known) - {replace}
+    taken = ({*known} | {file.stem for file in folder.glob("*.txt")}) - {replace}
     for made in _proposals(files, given, columns, lexicon, found.refused):
         try:
             if ask:
                 ask(made)
-            _check(made, replace, taken, texts)
+            _check(folder, made, replace, taken - _own_name(folder, made, known), texts)
         except InputError as error:
             found.refused.append(error)
             continue
@@ -101,7 +102,7 @@ def _proposals(
             yield made
 
 
-def _check(made: Proposal, replace: str | None, taken: set[str], texts: Texts) -> None:
+def _check(folder: Path, made: Proposal, replace: str | None, taken: set[str], texts: Texts) -> None:
     """Give a proposal its id and its warnings; InputError where it cannot be registered."""
     if made.missing:
         found = " and ".join(f"no {name}" for name in made.missing)
@@ -110,16 +111,23 @@ def _check(made: Proposal, replace: str | None, taken: set[str], texts: Texts) -
     if same := texts.the_same(made.reading.text):
         todo = "Leave it out; --replace takes a newer file of a report."
         raise InputError(made.where, f"the text of {same} again", "each text once", todo)
-    try:
-        ReportMeta(doc_id="new", **made.facts)
-    except InputError as error:
-        found = f"{error.where.removeprefix('ReportMeta.')} = {error.found}"
-        raise InputError(made.where, found, error.expected, error.todo) from None
+    for name, value in made.facts.items():
+        if wrong := expected(name, value):
+            raise InputError(made.where, f"{name} = {shown(value)}", bare(wrong), "State it in a list, with --from.")
+    kept = shelf.kept_name(folder, made)
+    if kept and (wrong := expected(*kept)):
+        raise InputError(made.where, f"a file named {shown(kept[1])}", bare(wrong), "Rename the file.")
     made.doc_id = replace or made.doc_id or doc_id(made.facts["district"], made.facts["plan_year"], taken)
-    if not DOC_ID.fullmatch(made.doc_id) or made.doc_id in taken:
-        expected = "letters a-z and digits with single hyphens, each id once"
-        raise InputError(made.where, f"the doc_id {made.doc_id!r}", expected, "Correct it in the list.")
+    if not ID.holds(made.doc_id) or made.doc_id in taken:
+        found = f"the doc_id {shown(made.doc_id)}{' again' if made.doc_id in taken else ''}"
+        raise InputError(made.where, found, f"each id once: {ID.expected}", "Correct it in the list.")
     made.warnings = list(doubts(made, texts))
+
+
+def _own_name(folder: Path, made: Proposal, known: Mapping[str, ReportMeta]) -> set[str]:
+    """The id that its file leads to, of a text in the folder that nobody else has."""
+    lying = shelf.lying_in(folder, made)
+    return {lying.stem} - {*known} if lying else set()
 
 
 def _kept_facts(folder: Path, known: Mapping[str, ReportMeta], replace: str) -> dict[str, Any]:

@@ -24,6 +24,10 @@ def doubts(made: Proposal, texts: Texts) -> Iterator[str]:
     titled = place_of(made.facts.get("title") or "")
     if titled and made.place and short(titled) != short(made.place):
         yield f"the title names {titled}, the {made.sources['district']} {made.place}"
+    for source, area in made.areas.items():
+        for name, part in area.items():
+            if made.facts[name] != part:
+                yield f"the {source} names {part}, the {made.sources[name]} {made.facts[name]} (as {name})"
     if made.headings == 0:
         yield "no headings found"
     if len(made.reading.text) < SHORT:

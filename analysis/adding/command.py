@@ -108,9 +108,9 @@ def _ask(made: Proposal) -> None:
 
 def list_reports(corpus: Corpus = HERE) -> None:
     """List the registered reports of a folder: id, district, year, genre, file."""
-    from analysis.adding.shelf import registered
+    from analysis.corpus.registry import read_registry
 
-    for meta in registered(corpus):
+    for meta in read_registry(corpus, growing=True):
         facts = (meta.doc_id, meta.district, meta.plan_year, meta.genre or "-", meta.original_file or meta.source_file)
         typer.echo("\t".join(map(str, facts)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from analysis.corpus.formats.archive import checked
 from analysis.corpus.formats.encoding import decoded
-from analysis.corpus.meta import FACTS
-from analysis.corpus.readers import read_bytes
+from analysis.corpus.formats.limits import LARGEST_FILE, MB, over
+from analysis.corpus.meta import FACTS, SURROGATE
+from analysis.corpus.readers import kind_of, read_bytes
 from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
@@ -38,12 +40,37 @@ def brought(paths: Iterable[Path]) -> Iterator[Brought]:
     """Every file of some paths, in order of their names; hidden files and locks of office programs are passed over."""
     for path in paths:
         if str(path) == "-":
-            yield Brought("stdin.txt", "standard input", sys.stdin.buffer.read())
-        elif path.is_dir():
-            files = sorted(file for file in path.rglob("*") if not file.is_dir())
-            yield from (one for file in files if not _passed_over(file, path) for one in _file(file))
+            yield Brought("stdin.txt", "standard input", _standard_input())
+            continue
+        try:
+            is_folder = kind_of(path) == "folder"
+        except InputError as error:
+            yield Brought(path.name, _named(path), error=error)
         else:
-            yield from _file(path)
+            yield from _folder(path) if is_folder else _file(path)
+
+
+def _standard_input() -> bytes:
+    data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        over("standard input", f"more than {LARGEST_FILE // MB} MB", f"{LARGEST_FILE // MB} MB")
+    return data
+
+
+def _folder(path: Path) -> Iterator[Brought]:
+    """The files in a folder and in those below; what of it cannot be seen is told, too."""
+    files: list[Path] = []
+    unseen: list[OSError] = []
+    for place, folders, names in os.walk(path, onerror=unseen.append):
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        files += [Path(place, name) for name in (*names, *links)]
+    for error in unseen:
+        where = Path(error.filename)
+        told = InputError(_named(where), str(error.strerror), "a readable folder", "Check its rights.")
+        yield Brought(where.name, _named(where), error=told)
+    for file in sorted(files):
+        if not _passed_over(file, path):
+            yield from _file(file)
 
 
 def listed(path: Path) -> Iterator[Brought]:
@@ -52,7 +79,10 @@ def listed(path: Path) -> Iterator[Brought]:
     InputError for a list with another head, or a line with more cells than that.
     """
     found = decoded(read_bytes(path))
-    rows = [] if found is None else list(csv.reader(io.StringIO(found.text.removeprefix("\ufeff"), newline="")))
+    try:
+        rows = [] if found is None else list(csv.reader(io.StringIO(found.text.removeprefix("\ufeff"), newline="")))
+    except csv.Error as error:
+        raise InputError(str(path), f"no CSV ({error})", "cells with , between them", "Correct the list.") from None
     head = [cell.strip() for cell in rows[0]] if rows else []
     if "file" not in head or set(head) - set(LIST_COLUMNS):
         expected = f"a column file, and others out of {', '.join(LIST_COLUMNS[1:])}"
@@ -74,9 +104,15 @@ def _file(path: Path) -> Iterator[Brought]:
         if _is_plain_archive(data, path):
             yield from _entries(data, path)
         else:
-            yield Brought(path.name, str(path), data, path)
+            yield Brought(Path(_named(path)).name, _named(path), data, path)
     except InputError as error:
-        yield Brought(path.name, str(path), path=path, error=error)
+        yield Brought(path.name, _named(path), path=path, error=error)
+
+
+def _named(path: Path) -> str:
+    """The name of a file for people; one that is no UTF-8 is from a Chinese machine, mostly."""
+    name = str(path)
+    return os.fsencode(path).decode("gb18030", "replace") if SURROGATE.search(name) else name
 
 
 def _is_plain_archive(data: bytes, path: Path) -> bool:

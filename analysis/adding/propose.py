@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from analysis.adding.places import place_of, short
+from analysis.adding.places import area_of, place_of, short
 from analysis.corpus.formats.facts import title_of as plain_title
 from analysis.corpus.formats.known import plain
 from analysis.corpus.meta import ReportMeta, is_year
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from analysis.corpus.formats.reading import Reading
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Outline
+    from analysis.tables.vocabularies import Tier
 
 NEEDED = ("district", "plan_year")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
@@ -33,7 +34,8 @@ _PLANNING = ("plan", "review_plan")
 class Proposal:
     """One report that may be added: facts by their names in the registry, and where each was read.
 
-    ``place`` is its full name where it is known, ``headings`` how many were found in its text.
+    ``place`` is its full name where it is known, ``areas`` what each source says of where that lies, ``tier`` of which
+    level of the administration its text is, and ``headings`` how many were found in it.
     """
 
     brought: Brought
@@ -41,6 +43,8 @@ class Proposal:
     facts: dict[str, Any] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     place: str | None = None
+    areas: dict[str, dict[str, str]] = field(default_factory=dict)
+    tier: Tier | None = None
     headings: int = 0
     doc_id: str = ""
     warnings: list[str] = field(default_factory=list)
@@ -85,19 +89,24 @@ def propose(brought: Brought, reading: Reading, given: Mapping[str, Any], lexico
 
 
 def _place(made: Proposal, text: str) -> None:
-    stated = made.reading.facts.place
+    told = {
+        "title": made.facts.get("title", ""), "publisher": made.facts.get("publisher", ""),
+        "name": made.brought.name.rsplit(".", 1)[0], "text": text.split("\n", maxsplit=1)[0],
+    }  # fmt: skip
     if "district" in made.facts:
         made.place = made.facts["district"]
-        return
-    candidates = (
-        (stated, made.sources.get("title", "") if stated is None else "column"),
-        (place_of(made.facts.get("title", "")), "title"),
-        (place_of(made.facts.get("publisher", "")), "publisher"),
-        (place_of(made.brought.name.rsplit(".", 1)[0]), "name"),
-        (place_of(text.split("\n", maxsplit=1)[0]), "text"),
-    )
-    made.place, source = next(((place, source) for place, source in candidates if place), (None, ""))
-    made.state("district", short(made.place) if made.place else None, source)
+    elif stated := made.reading.facts.place:
+        made.place = stated
+        made.state("district", short(stated), "column")
+    else:
+        named = ((place, source) for source, words in told.items() if (place := place_of(words)))
+        made.place, source = next(named, (None, ""))
+        made.state("district", short(made.place) if made.place else None, source)
+    if made.place:
+        made.areas = {source: area_of(words, made.place) for source, words in told.items()}
+    for source, area in made.areas.items():
+        for name, part in area.items():
+            made.state(name, part, source)
 
 
 def _year(made: Proposal, found: Outline) -> None:
@@ -117,9 +126,11 @@ def _years(words: str) -> list[int]:
 
 def _genre(made: Proposal, text: str, lexicon: Lexicon) -> None:
     year = made.facts.get("plan_year")
-    if year is not None and is_year(year) and "genre" not in made.facts:
+    if year is not None and is_year(year):
         meta = ReportMeta(doc_id="a", district=made.facts.get("district", "某"), plan_year=year)
-        made.state("genre", parse(text, meta, lexicon).periods.genre, "text")
+        periods = parse(text, meta, lexicon).periods
+        made.state("genre", periods.genre, "text")
+        made.tier = periods.decisions["tier"].value
 
 
 def years_of_the_name(name: str) -> list[int]:

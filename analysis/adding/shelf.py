@@ -10,10 +10,11 @@ from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.corpus.csv_registry import LISTING, CsvRegistry
+from analysis.corpus.csv_registry import CsvRegistry
 from analysis.corpus.meta import FACTS, ReportMeta
-from analysis.corpus.readers import decode, read_bytes
-from analysis.corpus.registry import ORIGINALS, REGISTRY, read_registry
+from analysis.corpus.readers import decode, file_in, kind_of, read_bytes
+from analysis.corpus.registry import REGISTRY, listing_of, read_registry
+from analysis.corpus.rules import LONGEST_NAME, ORIGINALS
 from analysis.errors import InputError
 from analysis.toml_file import TomlFile
 
@@ -27,12 +28,9 @@ REMOVED = "removed"  # where files go whose report leaves the registry: nothing 
 
 def registered(folder: Path) -> tuple[ReportMeta, ...]:
     """The reports of a folder that may be new; texts in it that nobody has registered are no mistake here."""
-    path = folder / REGISTRY
-    if (folder / LISTING).is_file():
-        return read_registry(folder, unregistered=True)
-    if not path.is_file() or not TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff")).content():
+    if kind_of(folder) is None or not (listing_of(folder) or file_in(folder, REGISTRY)):
         return ()
-    return read_registry(folder, unregistered=True)
+    return read_registry(folder, growing=True)
 
 
 def put(folder: Path, proposals: Sequence[Proposal]) -> None:
@@ -40,11 +38,11 @@ def put(folder: Path, proposals: Sequence[Proposal]) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         entries = [_entry(folder, made) for made in proposals]
-        path, listing = folder / REGISTRY, folder / LISTING
-        if listing.is_file():
+        if listing := listing_of(folder):
             write_file(listing, CsvRegistry(listing).with_entries(entries).encode())
             return
-        before = decode(read_bytes(path), str(path)).rstrip("\n") + "\n\n" if path.is_file() else ""
+        path = folder / REGISTRY
+        before = decode(read_bytes(path), str(path)).rstrip("\n") + "\n\n" if file_in(folder, REGISTRY) else ""
         write_file(path, (before + "\n".join(starmap(_lines, entries))).encode())
     except OSError as error:
         raise InputError(str(folder), str(error.strerror), "a folder to write to", "Choose another --corpus.") from None
@@ -89,9 +87,9 @@ def without_entry(source: str, doc_id: str) -> str:
 
 def refuse_listing(folder: Path) -> None:
     """InputError where the registry is one that only programs change, but for new rows."""
-    if (folder / LISTING).is_file():
+    if listing := listing_of(folder):
         expected = f"a {REGISTRY}, whose entries can be changed one by one"
-        raise InputError(str(folder / LISTING), "a registry in rows", expected, "Change its row by hand.")
+        raise InputError(str(listing), "a registry in rows", expected, "Change its row by hand.")
 
 
 def _lines(doc_id: str, facts: Mapping[str, Any]) -> str:
@@ -99,26 +97,41 @@ def _lines(doc_id: str, facts: Mapping[str, Any]) -> str:
     return f"[{doc_id}]\n" + "".join(f"{key} = {as_toml(value)}\n" for key, value in facts.items())
 
 
+def lying_in(folder: Path, made: Proposal) -> Path | None:
+    """The file of a report that is a text in the folder already, where it may stay."""
+    path = made.brought.path
+    if made.reading.exact is None or path is None or path.suffix != ".txt":
+        return None
+    return path if path.parent.resolve() == folder.resolve() else None
+
+
+def kept_name(folder: Path, made: Proposal) -> tuple[str, str] | None:
+    """The key of the registry that holds the name that somebody gave a file, and that name; None where no key does."""
+    if lying := lying_in(folder, made):
+        return "source_file", lying.name
+    return None if made.reading.exact is not None else ("original_file", made.brought.name)
+
+
 def _entry(folder: Path, made: Proposal) -> tuple[str, dict[str, Any]]:
     """Write the files of a report; its id and what is to be registered of it."""
     reading, brought = made.reading, made.brought
     facts: dict[str, Any] = {name: made.facts[name] for name in FACTS if name in made.facts}
-    in_place = brought.path is not None and brought.path.parent.resolve() == folder.resolve()
-    if reading.exact is not None:
-        data = brought.data
-        name = brought.name if in_place else f"{made.doc_id}.txt"
-    else:
-        data, name = (reading.text + "\n").encode(), f"{made.doc_id}.txt"
+    own, lying = f"{made.doc_id}.txt", lying_in(folder, made)
+    name = lying.name if lying else own
+    data = brought.data
+    if reading.exact is None:
+        data = (reading.text + "\n").encode()
         facts["original_file"] = _keep_original(folder, made)
         facts["original_sha256"] = hashlib.sha256(brought.data).hexdigest()
         if reading.pages:
             facts["pages"] = list(reading.pages)
-    if name != f"{made.doc_id}.txt":
+    if name != own:
         facts["source_file"] = name
-    if not (in_place and reading.exact is not None):
+    if not lying:
         write_file(folder / name, data)
     facts["sha256"] = hashlib.sha256(data).hexdigest()
     inferred = [name for name in ("district", "plan_year") if made.sources.get(name) in ("given", "name")]
+    inferred += [name for name in ("county", "city", "province") if facts.get(name, "") not in reading.text]
     if inferred:
         facts["inferred"] = inferred
     return made.doc_id, facts
@@ -129,9 +142,10 @@ def _keep_original(folder: Path, made: Proposal) -> str:
     originals = folder / ORIGINALS
     originals.mkdir(exist_ok=True)
     name = made.brought.name
-    if (originals / name).is_file() and (originals / name).read_bytes() != made.brought.data:
-        name = f"{made.doc_id}-{name}"
-    if not (originals / name).is_file():
+    if (originals / name).exists() and (originals / name).read_bytes() != made.brought.data:
+        room = LONGEST_NAME - len(made.doc_id) - 1
+        name = f"{made.doc_id}-{name.encode()[-room:].decode('utf-8', 'ignore')}"
+    if not (originals / name).exists():
         write_file(originals / name, made.brought.data)
     return name
 
@@ -149,7 +163,7 @@ def _lay_aside(folder: Path, file: Path) -> str:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole, or leave what was there."""
-    new = path.with_name(f".{path.name}-{os.getpid()}-new")
+    new = path.with_name(f".new-{os.getpid()}")  # short: the name itself may be as long as names can be
     try:
         new.write_bytes(data)
         new.replace(path)

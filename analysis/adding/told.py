@@ -21,6 +21,8 @@ def lines(made: Proposal) -> Iterator[str]:
     for name in facts_shown():
         if name in made.facts:
             yield f"  {name:<11} {made.facts[name]}  ({made.sources[name]})"
+    if made.tier:
+        yield f"  {'tier':<11} {made.tier}  (text)"
     yield from (f"  warning: {warning}" for warning in made.warnings)
 
 
@@ -41,7 +43,7 @@ def _object(made: Proposal) -> dict[str, Any]:
     facts = {name: _plain(made.facts[name]) for name in facts_shown() if name in made.facts}
     return {
         "file": made.brought.where, "row": reading.row, "format": reading.format, "encoding": reading.encoding,
-        "n_chars": len(reading.text), "doc_id": made.doc_id, "place": made.place, **facts,
+        "n_chars": len(reading.text), "doc_id": made.doc_id, "place": made.place, "tier": made.tier, **facts,
         "from": made.sources, "warnings": made.warnings,
     }  # fmt: skip
 

@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from analysis.corpus.readers import decode, read_bytes
+from analysis.corpus.readers import decode, folder_in, read_bytes
 from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 def csv_files(folder: Path) -> Iterator[Path]:
-    """The files of a folder by name; InputError for one that would be passed over in silence."""
-    for path in sorted(folder.glob("[!.~]*")):
+    """The files of a folder, which may not be there, by name; InputError for one that would be passed over."""
+    within = folder_in(folder.parent, folder.name)
+    for path in sorted(within.glob("[!.~]*")) if within else ():
         if path.suffix.lower() != ".csv":
             todo = "Save it as CSV in UTF-8, or move it away."
             raise InputError(str(path), "something else than a .csv", f"nothing but .csv in {folder.name}", todo)

@@ -10,16 +10,17 @@ import csv
 import difflib
 from datetime import date
 from io import StringIO
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
-from analysis.errors import InputError
+from analysis.corpus.rules import bare
+from analysis.errors import InputError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 LISTING, ID = "reports.csv", "doc_id"
-_OF_TOML = ", without quotation marks"  # how the registry tells what a value must be
+_LONGEST_LINE = 1_000_000  # signs
 
 
 class CsvRegistry:
@@ -42,7 +43,7 @@ class CsvRegistry:
     def fail(self, doc_id: str | None, key: str | None, found: str, expected: str, todo: str) -> NoReturn:
         """InputError at the line of this report, or at the head."""
         line = next((line for line, row in self._rows() if row[ID] == doc_id), 1)
-        raise InputError(f"{self.path}:{line}", found, expected.removesuffix(_OF_TOML), todo)
+        raise InputError(f"{self.path}:{line}", found, bare(expected), todo)
 
     def unknown(self, at: tuple[str | None, str | None], what: str, name: str, known: Iterable[str]) -> NoReturn:
         """InputError at the head for a column that is none of the known ones, with the nearest of them."""
@@ -62,14 +63,21 @@ class CsvRegistry:
         to.writerows(rows)
         return into.getvalue()
 
+    def _opened(self) -> IO[str]:
+        try:
+            return self.path.open(encoding="utf-8-sig", newline="")
+        except OSError as error:
+            raise InputError(str(self.path), str(error.strerror), "a readable file", "Check the file.") from None
+
     def _rows(self) -> Iterator[tuple[int, dict[str, str]]]:
         """Each row that is not blank, by the names of the head, with its line."""
-        with self.path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
+        with self._opened() as file:
+            reader = csv.reader(_lines(file, self.path), strict=True)
             try:
                 head = [name.strip() for name in next(reader, [])]
                 if ID not in head or len(set(head)) < len(head):
-                    raise InputError(f"{self.path}:1", ",".join(head), f"a head with {ID}, each column once", "Add it.")
+                    found, todo = f"the head {shown(','.join(head))}", "Let the first line be that."
+                    raise InputError(f"{self.path}:1", found, f"a head with {ID}, each column once", todo)
                 for cells in reader:
                     if not any(cell.strip() for cell in cells):
                         continue
@@ -78,8 +86,19 @@ class CsvRegistry:
                         raise InputError(f"{self.path}:{reader.line_num}", found, expected, "Correct that line.")
                     yield reader.line_num, dict(zip(head, (cell.strip() for cell in cells), strict=True))
             except (csv.Error, UnicodeDecodeError) as error:
-                where = f"{self.path}:{reader.line_num + 1}"
+                where = f"{self.path}:{reader.line_num + isinstance(error, UnicodeDecodeError)}"
                 raise InputError(where, f"“{error}”", "a CSV in UTF-8", "Save it as CSV in UTF-8.") from None
+
+
+def _lines(file: IO[str], path: Path) -> Iterator[str]:
+    """The lines of a file; InputError for one so long that it is none of a registry, before it fills the memory."""
+    number = 0
+    while line := file.readline(_LONGEST_LINE + 1):
+        number += 1
+        if len(line) > _LONGEST_LINE:
+            found, expected = f"a line of more than {_LONGEST_LINE:,} signs", "a line for each report"
+            raise InputError(f"{path}:{number}", found, expected, "Check that it is the registry.")
+        yield line
 
 
 def _value(key: str, cell: str) -> Any:

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 YEARS = range(1949, 2101)
-A_YEAR = f"a year from {YEARS[0]} to {YEARS[-1]}"
+DAYS = f"from {YEARS[0]} to {YEARS[-1]}"
+A_YEAR = f"a year {DAYS}"
 LONGEST_ID = 80  # signs; an id stands in the names of files
 SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no file can hold it
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})  # categories of control signs, surrogates and white space
-_ADDRESS = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://(?!/)[^\s\x00-\x1f\x7f\"<>]{1,2000}", re.IGNORECASE)
 
 
 class Rule(NamedTuple):
@@ -42,8 +43,8 @@ def is_year(value: object) -> bool:
 
 
 def is_day(value: object) -> bool:
-    """Whether it is a date without a time of day."""
-    return isinstance(value, date) and not isinstance(value, datetime)
+    """Whether it is a date within YEARS, without a time of day."""
+    return isinstance(value, date) and not isinstance(value, datetime) and value.year in YEARS
 
 
 def _is_id(value: object) -> bool:
@@ -112,7 +113,7 @@ _NO_FACTS = ("doc_id", "sha256", "formerly", "inferred", "original_file", "origi
 FACTS = tuple(field.name for field in fields(ReportMeta) if field.name not in _NO_FACTS)
 _STR = "(a str without lone surrogates)"
 _TEXT = Rule(is_text, f"text {_STR}")
-_DAY = Rule(is_day, "a datetime.date")
+_DAY = Rule(is_day, f"a datetime.date {DAYS}")
 _RULES: Mapping[str, Rule] = MappingProxyType({
     "doc_id": Rule(_is_id, f"1 to {LONGEST_ID} signs without white space, control signs and slashes"),
     "district": Rule(lambda value: is_text(value) and value.strip() != "", f"text that is not blank {_STR}"),

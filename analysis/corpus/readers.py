@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from errno import ELOOP
 from stat import S_ISDIR, S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from analysis.corpus.formats.limits import LARGEST_FILE, MB, over
 from analysis.corpus.formats.sniff import NAMES, format_of_text, named_by_magic
@@ -41,6 +42,39 @@ def read_bytes(path: Path) -> bytes:
     if known.st_size > LARGEST_FILE:
         over(str(path), f"{known.st_size // MB:,} MB", f"{LARGEST_FILE // MB} MB")
     return data
+
+
+def kind_of(path: Path) -> Literal["file", "folder", "other"] | None:
+    """What lies at a path, behind links; None for nothing. InputError where that cannot be seen."""
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return "other" if path.is_symlink() else None
+    except OSError as error:
+        if error.errno == ELOOP:
+            return "other"
+        raise InputError(str(path), str(error.strerror), "a readable place", "Check the name and the rights.") from None
+    except ValueError:
+        raise InputError(repr(str(path)), "a NUL in the name", "the name of a file", "Check the name.") from None
+    return "file" if S_ISREG(mode) else "folder" if S_ISDIR(mode) else "other"
+
+
+def file_in(folder: Path, name: str) -> Path | None:
+    """A file that may lie in a folder; None where nothing does, InputError where something else has its name."""
+    return _lying(folder / name, "file", "a file")
+
+
+def folder_in(folder: Path, name: str) -> Path | None:
+    """The same of a folder."""
+    return _lying(folder / name, "folder", "a folder")
+
+
+def _lying(path: Path, kind: str, expected: str) -> Path | None:
+    found = kind_of(path)
+    if found is not None and found != kind:
+        told = {"file": "a file", "folder": "a folder", "other": "neither file nor folder"}[found]
+        raise InputError(str(path), told, expected, "Move it away, or put that in its place.")
+    return path if found else None
 
 
 def decode(data: bytes, where: str) -> str:

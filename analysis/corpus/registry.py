@@ -9,76 +9,24 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import re
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from analysis.corpus.csv_registry import LISTING, CsvRegistry
-from analysis.corpus.meta import (
-    A_YEAR,
-    ADDRESS,
-    FACTS,
-    GENRE,
-    LONGEST_ID,
-    PAGES,
-    SHA256,
-    ReportMeta,
-    Rule,
-    are_pages,
-    is_day,
-    is_year,
-)
-from analysis.corpus.readers import decode, read_bytes, report_text
+from analysis.corpus.meta import ReportMeta
+from analysis.corpus.readers import decode, file_in, folder_in, kind_of, read_bytes, report_text
+from analysis.corpus.rules import ID, KEYS, NEEDED, OF_ORIGINALS, ORIGINALS, expected
 from analysis.corpus.series import Place, place_of
 from analysis.errors import InputError, shown
 from analysis.lexicon.lexicon import Lexicon
 from analysis.toml_file import TomlFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 REGISTRY = "reports.toml"
 LEXICON = "lexicon"  # a folder beside it: what is laid over the lexicon of the package for these reports
-ORIGINALS = "originals"  # another: the files that texts were taken from, untouched
-OF_ORIGINALS = ("original_file", "original_sha256")
-KEYS = (*FACTS, "formerly", "inferred", "sha256", *OF_ORIGINALS, "pages")
-NEEDED = ("district", "plan_year", "sha256")
-# An id is part of page names and anchors; "--" joins two of them.
-DOC_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-# As of ReportMeta or stricter, and told as TOML is written; every other key holds words.
-DAY = Rule(is_day, "a date such as 2021-01-31, without quotation marks")
-WORDS = Rule(
-    lambda value: isinstance(value, str) and value == value.strip() != "",
-    "words in quotation marks, without white space at their ends",
-)
-RULES: dict[str, Rule] = {
-    "plan_year": Rule(is_year, f"{A_YEAR}, without quotation marks"),
-    "published": DAY,
-    "reference_date": DAY,
-    "genre": GENRE,
-    "source_url": ADDRESS,
-    "formerly": Rule(
-        lambda value: isinstance(value, list) and value != [] and all(map(WORDS.holds, value)),
-        "a list of former names of the district, each in quotation marks",
-    ),
-    "inferred": Rule(
-        lambda value: isinstance(value, list) and all(name in FACTS for name in value),
-        f"a list of names out of {', '.join(FACTS)}",
-    ),
-    "sha256": SHA256,
-    "original_sha256": SHA256,
-    "original_file": Rule(
-        lambda value: isinstance(value, str) and bool(re.fullmatch(r"(?!\.\.?\Z)[^/\\\x00-\x1f]+", value)),
-        f"the name of a file in {ORIGINALS}",
-    ),
-    "pages": Rule(lambda value: isinstance(value, list) and are_pages(value), f"a list of {PAGES}"),
-    "source_file": Rule(
-        lambda value: isinstance(value, str) and bool(re.fullmatch(r"[^/\\]+\.txt", value)),
-        f"the name of a .txt beside {REGISTRY}",
-    ),
-}
 
 
 class Registry(Protocol):
@@ -102,15 +50,15 @@ class ChangedFile(InputError):
     """A registered file that is another one by now: a build that went on would be of texts that nobody registered."""
 
 
-def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMeta, ...]:
+def read_registry(folder: Path, *, growing: bool = False) -> tuple[ReportMeta, ...]:
     """The registered reports, in the order of the file; ``source_file`` and ``sha256`` are set, no text is read.
 
-    Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, and, unless
-    ``unregistered``, for a text in the folder that is not registered.
+    Raises InputError for a missing folder or registry, a wrong entry, a file that is missing, and, unless it is
+    ``growing``, for a registry without any entry and a text in the folder that is not registered.
     """
     registry = _registry(folder)
     reports = [_report(registry, doc_id, facts) for doc_id, facts in registry.entries()]
-    if not reports:
+    if not reports and not growing:
         raise InputError(str(registry.path), "no entry", "one [doc_id] table for each report", "Register a report.")
     owners: dict[str | None, str] = {}
     for report in reports:
@@ -118,27 +66,44 @@ def read_registry(folder: Path, *, unregistered: bool = False) -> tuple[ReportMe
         if first != report.doc_id:
             found = f"{report.source_file} again, the file of [{first}]"
             registry.fail(report.doc_id, "source_file", found, "a file for each report", "Remove one of the two.")
-    for file in sorted(folder.glob("*.txt")):
-        if file.name not in owners and not unregistered:
-            found = f"a text that {registry.path.name} does not register"
-            todo = (
-                f"{shlex.join(['analysis', 'add', str(file), '--corpus', str(folder)])} registers it; or move it away."
-            )
-            raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
+    if not growing:
+        _check_all_registered(folder, registry.path.name, owners)
     _check_names(registry, reports)
     return tuple(reports)
 
 
+def _check_all_registered(folder: Path, registry: str, known: Container[str | None]) -> None:
+    """InputError for a .txt that would be passed over in silence; hidden ones are no reports."""
+    for file in sorted(folder.glob("[!.]*.txt")):
+        if file.name in known:
+            continue
+        todo = "Move it away."
+        if kind_of(file) != "file":
+            raise InputError(str(file), "no regular file", "every .txt of the folder to be a text", todo)
+        add = shlex.join(["analysis", "add", str(file), "--corpus", str(folder)])
+        found = f"a text that {registry} does not register"
+        todo = f"{add} registers it; or move it away."
+        raise InputError(str(file), found, "every .txt of the folder to be registered", todo)
+
+
 def _registry(folder: Path) -> Registry:
-    path, listing = folder / REGISTRY, folder / LISTING
-    if not folder.is_dir():
-        raise InputError(str(folder), "no such folder", f"a folder with a {REGISTRY}", "Check the name of the folder.")
-    if listing.is_file():
-        if path.is_file():
-            found = f"both {REGISTRY} and {LISTING}"
-            raise InputError(str(folder), found, "one registry", "Put all entries into one of the two.")
+    listing = listing_of(folder)
+    if listing:
         return CsvRegistry(listing)
+    path = folder / REGISTRY
     return TomlFile(path, decode(read_bytes(path), str(path)).removeprefix("\ufeff").replace("\r\n", "\n"))
+
+
+def listing_of(folder: Path) -> Path | None:
+    """The registry in rows of a folder, where it has one instead of the other; InputError for both, and for no file."""
+    if (kind := kind_of(folder)) != "folder":
+        found = "no such folder" if kind is None else "no folder"
+        raise InputError(str(folder), found, f"a folder with a {REGISTRY}", "Check the name of the folder.")
+    path, listing = file_in(folder, REGISTRY), file_in(folder, LISTING)
+    if path and listing:
+        found = f"both {REGISTRY} and {LISTING}"
+        raise InputError(str(folder), found, "one registry", "Put all entries into one of the two.")
+    return listing
 
 
 def text_of(folder: Path, meta: ReportMeta) -> str:
@@ -181,29 +146,30 @@ def registered(folder: Path, doc_id: str) -> ReportMeta:
 def lexicon_of(folder: str | Path) -> Lexicon:
     """The lexicon that the reports of a folder are read with: the default, with their own laid over if there is one.
 
-    Raises InputError for a wrong file in it.
+    Raises InputError for a wrong file in it, and for what is no folder in its place.
     """
-    own = Path(folder) / LEXICON
-    return Lexicon.load(own) if own.is_dir() else Lexicon.default()
+    own = folder_in(Path(folder), LEXICON)
+    return Lexicon.load(own) if own else Lexicon.default()
 
 
 def _report(registry: Registry, doc_id: str, facts: Any) -> ReportMeta:
+    if isinstance(facts, list):
+        registry.fail(doc_id, None, f"a list {doc_id}", f"one table [{doc_id}]", "Put it into one pair of brackets.")
     if not isinstance(facts, dict):
         todo = f"Move {doc_id} below the [doc_id] of its report."
         registry.fail(None, doc_id, f"{doc_id} outside of any table", "one [doc_id] table for each report", todo)
-    if len(doc_id) > LONGEST_ID or not DOC_ID.fullmatch(doc_id):
-        expected = f"letters a-z and digits, joined by single hyphens, {LONGEST_ID} signs at most"
+    if not ID.holds(doc_id):
         todo = "Rename it; place and year make a good id."
-        registry.fail(doc_id, None, f"the doc_id {shown(doc_id)}", expected, todo)
+        registry.fail(doc_id, None, f"the doc_id {shown(doc_id)}", ID.expected, todo)
     for key, value in facts.items():
         if key not in KEYS:
             registry.unknown((doc_id, key), "key", key, KEYS)
-        if wrong := _expected(key, value):
+        if wrong := expected(key, value):
             registry.fail(doc_id, key, f"{key} = {shown(value)}", wrong, "Correct the value.")
     file = registry.path.parent / facts.get("source_file", f"{doc_id}.txt")
     for key in NEEDED:
         if key not in facts:
-            example = _checksum(file) if key == "sha256" and file.is_file() else f"{key} = …"
+            example = _checksum(file) if key == "sha256" and kind_of(file) == "file" else f"{key} = …"
             registry.fail(doc_id, None, f"no {key}", f"{key} in every entry", f"Add {example} to [{doc_id}].")
     _check_there(file)
     _check_original(registry, doc_id, facts)
@@ -238,14 +204,8 @@ def _check_names(registry: Registry, reports: Iterable[ReportMeta]) -> None:
             registry.fail(report.doc_id, "formerly", found, "names that lead to the one of today", todo)
 
 
-def _expected(key: str, value: Any) -> str | None:
-    """What the key wants, where the value is something else."""
-    rule = RULES.get(key, WORDS)
-    return None if rule.holds(value) else rule.expected
-
-
 def _check_there(file: Path) -> None:
-    if not file.is_file():
+    if kind_of(file) != "file":
         read_bytes(file)  # tells what is there instead
 
 

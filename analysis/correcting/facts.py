@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from analysis.adding.shelf import as_toml, refuse_listing, write_file
 from analysis.corpus.readers import decode, read_bytes
-from analysis.corpus.registry import NEEDED, REGISTRY, RULES, WORDS, read_registry
+from analysis.corpus.registry import REGISTRY, read_registry
+from analysis.corpus.rules import NEEDED, bare, expected
 from analysis.correcting.known import FACT_COLUMNS
 from analysis.correcting.sheet import NONE
 from analysis.errors import InputError
@@ -47,7 +48,6 @@ def _value(row: Row, name: str, words: str) -> Any:
         if name in NEEDED:
             _fail(row, f"{name} none", "a value in every entry", "Correct it.")
         return None
-    rule = RULES.get(name, WORDS)
     value: Any = words
     try:
         if name == "plan_year":
@@ -56,8 +56,8 @@ def _value(row: Row, name: str, words: str) -> Any:
             value = date.fromisoformat(words)
     except ValueError:
         pass  # the rule tells what was expected
-    if not rule.holds(value):
-        _fail(row, f"{name} {words!r}", rule.expected.removesuffix(", without quotation marks"), "Correct it.")
+    if wrong := expected(name, value):
+        _fail(row, f"{name} {words!r}", bare(wrong), "Correct it.")
     return value
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analysis.corpus.series import Place
 from analysis.findings.values import each, period, value
 from analysis.lexicon.lexicon import Lexicon
 from analysis.records.likeness import is_stock, likeness, said_of, unit
@@ -103,9 +104,9 @@ def rates(table: pd.DataFrame, documents: pd.DataFrame, places: pd.DataFrame) ->
     other. Columns beside those of ``table``: per_1000, per_km2 (with bound; empty where it makes no sense or is not
     known), source. A value of half a year stays one of half a year.
     """
-    districts = documents.set_index("doc_id")["district"]
-    beside = table.assign(district=table["doc_id"].map(districts))
-    known = beside.merge(places, on=["district", "year"], how="inner")
+    lies = documents.set_index("doc_id").reindex(columns=list(Place._fields)).astype("str").fillna("")
+    beside = table.join(lies, on="doc_id")
+    known = beside.merge(places, on=[*Place._fields, "year"], how="inner")
     plain = (known["aspect"] == "level") & (known["per"] == "")
     residents = known["residents"].where(plain & known["dimension"].isin(_RATES)) / 1000
     area = known["area_km2"].where(plain & known["dimension"].isin(_SPREAD))

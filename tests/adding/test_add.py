@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import tomllib
 import zipfile
 from hashlib import sha256
@@ -11,9 +12,10 @@ import pytest
 from typer.testing import CliRunner
 
 from analysis.adding.ids import doc_id
-from analysis.adding.places import place_of, short
+from analysis.adding.places import area_of, place_of, short
 from analysis.cli import app
-from analysis.corpus.registry import DOC_ID, read_registry
+from analysis.corpus.registry import read_registry
+from analysis.corpus.rules import ID
 from analysis.pipeline import build
 from tests.corpus.formats.made import BODY, TEXT, docx_of, paragraph, pdf_of, shown, xlsx_of
 
@@ -232,6 +234,9 @@ def test_standard_input_and_mistakes(corpus: Path) -> None:
         ("各位代表：现在，我代表易县人民政府向大会报告工作。", "易县"),
         ("我代表县人民政府", None),
         ("新型城镇化建设", None),
+        ("一年来，我街道坚持稳中求进", None),
+        ("全镇上下坚决落实市委市政府部署", None),
+        ("全椒县人民政府", "全椒县"),
         ("", None),
     ],
 )
@@ -240,12 +245,55 @@ def test_places_in_titles(words: str, place: str | None) -> None:
     assert place_of(words) == place
 
 
+@pytest.mark.parametrize(
+    ("words", "place", "area"),
+    [
+        ("沅东省泊州市泠江区澄湾街道办事处", "澄湾街道", "沅东省 泊州市 泠江区"),
+        ("关于印发《泊州市泠江区澄湾街道2031年工作要点》的通知", "澄湾街道", "- 泊州市 泠江区"),
+        ("泠江县澄湾镇人民政府", "澄湾镇", "- - 泠江县"),
+        ("沅东省_泠江市_澄湾街道_2031", "澄湾街道", "沅东省 - 泠江市"),
+        ("上海市泠江新区澄湾街道", "澄湾街道", "上海市 上海市 泠江新区"),
+        ("泊州市市南区澄湾街道", "澄湾街道", "- 泊州市 市南区"),
+        ("泊州市沙市区澄湾街道", "澄湾街道", "- 泊州市 沙市区"),
+        ("沅东自治区泊州自治州泠江旗澄湾镇", "澄湾镇", "沅东自治区 泊州自治州 泠江旗"),
+        ("泊州市泠江区人民政府", "澄湾街道", "- 泊州市 泠江区"),
+        ("沅东省泊州市泠江县委办公室", "澄湾镇", "沅东省 泊州市 泠江县"),
+        ("泊州市人民政府", "澄湾街道", "- - -"),  # of a district of it, or itself the county
+        ("沅东省泊州市南岭县人民政府", "南岭县", "沅东省 泊州市 -"),
+        ("泊州市南岭县2031年政府工作报告", "南岭县", "- 泊州市 -"),
+        ("澄湾街道办事处", "澄湾街道", "- - -"),
+        ("我市各区县澄湾街道", "澄湾街道", "- - -"),
+        ("城市管理局", "澄湾街道", "- - -"),
+        ("泊州日报社", "澄湾街道", "- - -"),
+        ("", "澄湾街道", "- - -"),
+    ],
+)
+def test_where_a_place_lies(words: str, place: str, area: str) -> None:
+    """By the grammar of addresses: province, city, county; nothing where the words leave it open."""
+    found = area_of(words, place)
+    assert " ".join(found.get(name, "-") for name in ("province", "city", "county")) == area
+
+
+def test_where_a_place_lies_is_proposed_with_its_source(tmp_path: Path, corpus: Path) -> None:
+    """What the text itself does not say is registered as inferred; sources that differ are told."""
+    head = f"标题：{BODY[0]}\n来源：沅东省泊州市泠江区云柏街道办事处\n正文：\n"
+    file = put(tmp_path, "南江区云柏街道2031年.txt", (head + "\n".join(BODY[1:])).encode("gb18030"))
+    out, _ = run("add", file, "--corpus", corpus)
+    for name, part in (("county", "泠江区"), ("city", "泊州市"), ("province", "沅东省")):
+        assert re.search(rf"^  {name} +{part}  \(publisher\)$", out, re.M), out
+    assert re.search(r"^  tier +township  \(text\)$", out, re.M)
+    assert "warning: the name names 南江区, the publisher 泠江区 (as county)" in out
+    entry = entries(corpus)["yunbai-2031"]
+    assert (entry["county"], entry["city"], entry["province"]) == ("泠江区", "泊州市", "沅东省")
+    assert entry["inferred"] == ["county", "city", "province"]
+
+
 def test_ids_are_valid_by_construction() -> None:
     """Whatever the name: without letters, with ü, in other scripts, beyond all length."""
     taken: set[str] = set()
     for name in ("云槐", "吕梁", "绿园", "Éa 甲-乙", "！？", "云" * 200, "云槐"):
         made = doc_id(name, 2031, taken)
-        assert DOC_ID.fullmatch(made)
+        assert ID.holds(made)
         assert len(made) <= 80
         assert made not in taken
         taken.add(made)

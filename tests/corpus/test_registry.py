@@ -127,9 +127,12 @@ def test_order_is_that_of_the_registry(folder: Path) -> None:
         (ENTRY + "district = '乙'", "reports.toml:5: found a key that is already set; expected every key once."),
         (ENTRY + "district = '乙'\n", "reports.toml:5: found a key that is already set; expected every key once."),
         (ENTRY + "county = 'x", "reports.toml:5: found “"),
-        (ENTRY + "county = ' x'", "reports.toml:5: found county = ' x'; expected words in quotation marks, without"),
-        (ENTRY + "county = ''", "reports.toml:5: found county = ''; expected words in quotation marks"),
-        (ENTRY + "city = 3", "reports.toml:5: found city = 3; expected words in quotation marks"),
+        (
+            ENTRY + "county = ' x'",
+            "reports.toml:5: found county = ' x'; expected a name in quotation marks, in one line",
+        ),
+        (ENTRY + "county = ''", "reports.toml:5: found county = ''; expected a name in quotation marks"),
+        (ENTRY + "city = 3", "reports.toml:5: found city = 3; expected a name in quotation marks"),
         (
             ENTRY + "genre = 'plans'",
             "reports.toml:5: found genre = 'plans'; expected one of plan, review, review_plan, ",
@@ -357,8 +360,8 @@ def test_a_registry_may_be_a_csv(folder: Path) -> None:
     ("rows", "told"),
     [
         (LISTING, "reports.csv: found no entry; "),
-        ("", "reports.csv:1: found ; expected a head with doc_id"),
-        ("doc_id,doc_id\n", "reports.csv:1: found doc_id,doc_id; expected a head with doc_id, each column once"),
+        ("", "reports.csv:1: found the head ''; expected a head with doc_id"),
+        ("doc_id,doc_id\n", "reports.csv:1: found the head 'doc_id,doc_id'; expected a head with doc_id, each"),
         (f"{LISTING}jia-2030,甲\n", "reports.csv:2: found 2 cells; expected 7, as in the head. "),
         (f"{LISTING}jia-2030,甲,x,{SUM},,,\n", "reports.csv:2: found plan_year = 'x'; expected a year from 1949"),
         (f"{LISTING}jia-2030,甲,2030,{SUM},1.1.,,\n", "reports.csv:2: found published = '1.1.'; expected a date"),

@@ -142,7 +142,19 @@ def test_without_quantities_every_frame_is_empty(texts: tuple[str, ...]) -> None
 def places(*rows: tuple[str, int, float | None, float | None]) -> pd.DataFrame:
     """What is known of invented places."""
     frame = pd.DataFrame(rows, columns=["district", "year", "residents", "area_km2"]).assign(source="手算")
+    frame[["county", "city", "province"]] = ""
     return frame.astype({"residents": "float64", "area_km2": "float64"})
+
+
+def test_rates_of_two_places_of_one_name() -> None:
+    """Each report has the residents of its own county."""
+    tables = read(REVIEW.format("引进企业12家以上。"), HALF.format("引进企业8家。"))
+    beside = alike.comparable(alike.lines(tables.metrics, tables.documents, tables.sentences))
+    documents = tables.documents.assign(district="甲", county=["东县", "西县"])
+    known = places(("甲", 2030, 60000, None), ("甲", 2031, 40000, None)).assign(county=["东县", "西县"])
+    found = alike.rates(beside, documents, known)
+    assert found["per_1000"].tolist() == ["≥0.2", "0.2"]
+    assert alike.rates(beside, documents, known.assign(county=["西县", "东县"])).empty
 
 
 def test_rates_by_hand() -> None:

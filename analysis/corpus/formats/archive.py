@@ -16,8 +16,11 @@ _HEAD = 4096
 _TODO = "Save it again with the program that made it."
 
 
-def checked(data: bytes, where: str, kind: str) -> zipfile.ZipFile:
-    """An archive within limits; InputError for one that unpacks to too much, is damaged or encrypted, or sets traps."""
+def checked(data: bytes, where: str, kind: str, largest: int = limits.LARGEST_ARCHIVE) -> zipfile.ZipFile:
+    """An archive within limits; InputError for one that unpacks to too much, is damaged or encrypted, or sets traps.
+
+    ``largest`` is how many bytes a part may have that is XML.
+    """
     with limits.breakdown(where, kind, _TODO):
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = archive.infolist()
@@ -26,6 +29,7 @@ def checked(data: bytes, where: str, kind: str) -> zipfile.ZipFile:
         unpacked = 0
         for entry in entries:
             _check_name(entry, where, kind)
+            is_xml, before = entry.filename.endswith((".xml", ".rels")), unpacked
             with archive.open(entry) as file:  # what its head says of its size may be a lie
                 head = b""
                 while chunk := file.read(_CHUNK):
@@ -35,7 +39,10 @@ def checked(data: bytes, where: str, kind: str) -> zipfile.ZipFile:
                         limits.over(
                             where, "an archive that unpacks to more", f"{limits.LARGEST_ARCHIVE // limits.MB} MB"
                         )
-            if entry.filename.endswith((".xml", ".rels")) and _DECLARES.search(head):
+                    if is_xml and unpacked - before > largest:
+                        found, limit = f"{entry.filename} of more than", f"{largest // limits.MB} MB"
+                        limits.over(where, f"{found} {limit}", limit)
+            if is_xml and _DECLARES.search(head):
                 raise InputError(where, f"entities declared in {entry.filename}", f"a {kind} without", _TODO)
     return archive
 

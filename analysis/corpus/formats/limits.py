@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 MB = 1_000_000
 LARGEST_FILE = 100 * MB  # bytes
 LARGEST_ARCHIVE = 400 * MB  # bytes, unpacked
+LARGEST_DOCUMENT = 20 * MB  # bytes of each part of a Word document that is XML: its tree takes fifteen times as much
 MOST_ENTRIES = 10_000  # of an archive
 MOST_CELLS = 5 * MB  # of a sheet, empty ones in between counted
 MOST_PAGES = 2_000
 MOST_ON_A_PAGE = 50_000  # signs
 MOST_NODES = 50_000  # of a web page
+MOST_TAGS = 200_000  # in a web page
+MOST_META = 1_000  # of them about the page itself, which the parser searches in a time that grows with their square
+LARGEST_PAGE = 30 * MB  # bytes of a web page, with the pictures that it may hold
 LONGEST_TEXT = 5 * MB  # signs
 FEWEST_SIGNS = 20  # Chinese signs; with fewer, a text reports nothing
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.corpus.formats import limits
 from analysis.corpus.formats.encoding import decoded
 from analysis.corpus.formats.facts import facts_of, with_facts
 from analysis.corpus.formats.frame import without_frame
@@ -20,6 +21,8 @@ def read(data: bytes, where: str, *, own: bool) -> Reading:
     found = decoded(data)
     if found is None:
         raise InputError(where, "bytes that are no text", "text in UTF-8 or GB18030", "Save it as UTF-8 text.")
+    if len(found.text) > limits.LONGEST_TEXT:  # before anything looks through it
+        limits.over(where, f"{len(found.text):,} signs", f"{limits.LONGEST_TEXT:,}")
     head = without_head(lines_of(found.text))
     lines, told = without_frame(head.lines)
     facts = with_facts(facts_of(told), head.facts)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.corpus.formats import limits
+from analysis.corpus.formats import limits, workbook
 from analysis.corpus.formats.archive import checked
 from analysis.corpus.formats.encoding import decoded
 from analysis.corpus.formats.facts import facts_of
@@ -21,13 +21,16 @@ from analysis.corpus.formats.warnings import CELL_LIMIT, of_text
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _TODO = "Open it, and save it again as .xlsx, or as CSV in UTF-8."
 _FILL = "Fill in its text, or remove the row."
 _WHOLE = frozenset({"完整", "是", "全文", "完整全文"})
 _HEAD_ROWS = 10  # among which that of the names of columns stands
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']""")
+_ROW = re.compile(rb"<(?:\w{1,9}:)?row\b")
+_NUMBER = re.compile(rb"""[^>]{0,300}?\br\s*=\s*["'](\d{1,7})["']""")
+_CELL = re.compile(rb"<(?:\w{1,9}:)?c[\s/>]")
 _SHEET = re.compile(r"xl/.*\.xml")
 
 
@@ -147,30 +150,20 @@ def _csv(data: bytes, where: str) -> list[list[_Row]]:
 
 
 def _workbook(data: bytes, where: str, format: Format) -> list[list[_Row]]:  # noqa: A002
-    try:
-        import python_calamine as calamine  # noqa: PLC0415  # of the extra formats
-    except ImportError:
-        limits.missing(where, "a workbook")
     if format == "xlsx":
         _check_size(data, where)
-    with limits.breakdown(where, "workbook", _TODO):
-        book = calamine.load_workbook(io.BytesIO(data))
-        seen, plain_sheet = calamine.SheetVisibleEnum.Visible, calamine.SheetTypeEnum.WorkSheet
-        visible = [sheet.name for sheet in book.sheets_metadata if (sheet.visible, sheet.typ) == (seen, plain_sheet)]
-        several = len(visible) > 1
-        return [list(_rows(book.get_sheet_by_name(name), name if several else "")) for name in visible]
+    try:
+        found = workbook.sheets(data)
+    except ImportError:
+        limits.missing(where, "a workbook")
+    except workbook.Damaged as error:
+        raise InputError(where, f"a damaged workbook ({str(error)[:80]})", limits.A_REPORT, _TODO) from None
+    return [list(_rows(sheet, sheet.name if len(found) > 1 else "")) for sheet in found]
 
 
-def _rows(sheet: Any, name: str) -> Iterator[_Row]:
-    first = sheet.start[0] if sheet.start else 0
-    for number, cells in enumerate(sheet.to_python(skip_empty_area=True), start=first + 1):
-        yield _Row(f"{name}, row {number}" if name else f"row {number}", number, [_words(cell) for cell in cells])
-
-
-def _words(cell: Any) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)
+def _rows(sheet: workbook.Sheet, name: str) -> Iterator[_Row]:
+    for number, cells in enumerate(sheet.rows, start=sheet.first):
+        yield _Row(f"{name}, row {number}" if name else f"row {number}", number, cells)
 
 
 def _check_size(data: bytes, where: str) -> None:
@@ -178,16 +171,21 @@ def _check_size(data: bytes, where: str) -> None:
     archive = checked(data, where, "workbook")
     with limits.breakdown(where, "workbook", _TODO):
         for name in filter(_SHEET.fullmatch, archive.namelist()):
-            rows, columns = _extent(_REFERENCE.findall(archive.read(name)))
+            rows, columns = _extent(archive.read(name))
             if rows * columns > limits.MOST_CELLS:
                 limits.over(where, f"a sheet of {rows:,} rows and {columns:,} columns", f"{limits.MOST_CELLS:,} cells")
 
 
-def _extent(references: Iterable[tuple[bytes, bytes]]) -> tuple[int, int]:
+def _extent(sheet: bytes) -> tuple[int, int]:
+    """How many rows and columns a sheet has: by the names of its cells, by the numbers of its rows, and as counted."""
     rows = columns = 0
-    for letters, digits in references:
+    for letters, digits in _REFERENCE.findall(sheet):
         column = 0
         for letter in letters:
             column = 26 * column + letter - ord("A") + 1
         rows, columns = max(rows, int(digits)), max(columns, column)
+    for number, row in enumerate(_ROW.split(sheet)[1:], start=1):
+        stated = _NUMBER.match(row)
+        rows = max(rows, int(stated[1]) if stated else 0, number)
+        columns = max(columns, len(_CELL.findall(row)))
     return rows, columns

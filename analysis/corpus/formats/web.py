@@ -32,11 +32,16 @@ def read(data: bytes, where: str, format: Format) -> Reading:  # noqa: A002  # w
         from resiliparse.parse.html import HTMLTree  # noqa: PLC0415  # of the extra formats
     except ImportError:
         limits.missing(where, "a web page")
+    if len(data) > limits.LARGEST_PAGE:
+        limits.over(where, f"a web page of {len(data) // limits.MB} MB", f"{limits.LARGEST_PAGE // limits.MB} MB")
     page = _of_archive(data, where) if format == "mhtml" else data
     declared = _CHARSET.search(page[:4096])
     found = decoded(page, declared[1].decode("ascii") if declared else None)
     if found is None:
         raise InputError(where, "a web page in no known encoding", "UTF-8 or GB18030", "Save the page as UTF-8.")
+    for tag, most in (("<", limits.MOST_TAGS), ("<meta", limits.MOST_META)):
+        if (tags := found.text.lower().count(tag)) > most:
+            limits.over(where, f"a web page of {tags:,} {tag}", f"{most:,}")
     with limits.breakdown(where, "web page", _TODO):
         return _read(HTMLTree.parse(found.text), where, format, found.encoding)
 

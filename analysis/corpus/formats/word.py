@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from analysis.corpus.formats import limits
 from analysis.corpus.formats.archive import checked
@@ -15,7 +19,11 @@ from analysis.corpus.formats.reading import Format, Reading
 from analysis.corpus.formats.sniff import han
 from analysis.corpus.formats.warnings import of_text
 from analysis.corpus.formats.word_body import Body
+from analysis.corpus.readers import read_bytes
 from analysis.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TODO = "Open it with the program that made it, and save it again as .docx."
 _WAIT = 120  # seconds that LibreOffice may take
@@ -27,7 +35,7 @@ def read(data: bytes, where: str, format: Format = "docx") -> Reading:  # noqa: 
         import docx  # noqa: PLC0415  # of the extra formats
     except ImportError:
         limits.missing(where, "a Word document")
-    checked(data, where, "Word document")
+    checked(data, where, "Word document", limits.LARGEST_DOCUMENT)
     with limits.breakdown(where, "Word document", _TODO):
         lines = joined(Body(docx.Document(io.BytesIO(data))).lines())
     text = "\n".join(lines)
@@ -56,11 +64,23 @@ def read_old(data: bytes, where: str) -> Reading:
             "--outdir",
             folder,
         ]
+        made = source.with_suffix(".docx")
+        if not _ends_well([*command, str(source)]) or not made.is_file():
+            raise InputError(where, "a .doc that LibreOffice cannot open", limits.A_REPORT, _TODO)
+        data = read_bytes(made)
+    return read(data, where, "doc")
+
+
+def _ends_well(command: Sequence[str]) -> bool:
+    """Whether a program ends in time, with status 0; what it has started ends with it: LibreOffice is two programs."""
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as running:
         try:
-            subprocess.run(
-                [*command, str(source)], capture_output=True, timeout=_WAIT, check=True
-            )  # a program found on the path
-            made = source.with_suffix(".docx").read_bytes()
-        except (OSError, subprocess.SubprocessError):
-            raise InputError(where, "a .doc that LibreOffice cannot open", limits.A_REPORT, _TODO) from None
-    return read(made, where, "doc")
+            return running.wait(_WAIT) == 0
+        except subprocess.TimeoutExpired:
+            return False
+        finally:
+            with suppress(ProcessLookupError, AttributeError):  # all have ended; no groups on this system
+                os.killpg(running.pid, signal.SIGKILL)
+            running.kill()

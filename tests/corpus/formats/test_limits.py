@@ -179,3 +179,48 @@ def test_without_the_readers_the_message_says_what_to_install(
     assert f"found {kind}, and no reader for it" in told(data)
     assert "[formats]" in told(data)
     assert read_content(TEXT.encode(), "a.txt").readings[0].text == TEXT
+
+
+def test_texts_and_pages_larger_than_any() -> None:
+    """Are refused before anything looks through them."""
+    assert "found 5,000,001 signs; expected at most 5,000,000" in told(("甲" * 5_000_001).encode())
+    tags = "<META name='a' content='b'>" * 1_001
+    assert "found a web page of 1,001 <meta; expected at most 1,000" in told(f"<html>{tags}<p>{TEXT}".encode())
+    assert "expected at most 200,000" in told(f"<html>{'<b>' * 200_001}<p>{TEXT}".encode())
+    assert "found a web page of 31 MB; expected at most 30 MB" in told(f"<html><p>{TEXT}{' ' * 31_000_000}".encode())
+
+
+def test_word_documents_larger_than_any() -> None:
+    """A million paragraphs pack well; the tree of them would not."""
+    paragraphs = paragraph("新增床位86张。") * 400_000
+    assert "found word/document.xml of more than 20 MB; expected at most 20 MB" in told(docx_of(paragraphs))
+    assert read_content(docx_of("<w:p/>" * 10_000 + "".join(map(paragraph, BODY))), "a").readings[0].text == TEXT
+
+
+def test_sheets_whose_cells_have_no_names() -> None:
+    """Their rows and cells are counted; rows that are empty take no room."""
+    rows = xlsx_of([["标题", "正文"], ["甲", TEXT]])
+    with zipfile.ZipFile(BytesIO(rows)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    for far in (
+        b"<row>" + b"<c/>" * 16_000 + b"</row><row r='900000'><c/></row>",
+        b"<row r='1048576'>" + b"<c/>" * 9 + b"</row>",
+    ):
+        hostile = with_entry(rows, "xl/worksheets/sheet1.xml", sheet.replace(b"</sheetData>", far + b"</sheetData>"))
+        assert "expected at most 5,000,000 cells" in told(hostile)
+    empty = b"".join(b'<row r="%d"/>' % number for number in range(3, 100_000))
+    plain = with_entry(rows, "xl/worksheets/sheet1.xml", sheet.replace(b"</sheetData>", empty + b"</sheetData>"))
+    assert len(read_content(plain, "a.xlsx").readings) == 1
+
+
+def test_pages_of_a_tree() -> None:
+    """A hundred thousand pages, and as many that are each within the one before."""
+    flat = " ".join(f"{number} 0 R" for number in range(5, 100_005))
+    begun = time.process_time()
+    for data in (
+        pdf_of([shown(TEXT, 30, 200)], count=100_000),
+        pdf_of([shown(TEXT, 30, 200)], count=100_000).replace(b"/Kids [5 0 R]", f"/Kids [{flat}]".encode()),
+    ):
+        with suppress(InputError):
+            read_content(data, "a.pdf")
+    assert time.process_time() - begun < SOON

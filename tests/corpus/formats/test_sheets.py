@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -112,3 +113,26 @@ def test_sheets_without_reports_are_refused(data: bytes, told: str) -> None:
     """A table of figures is no corpus."""
     with pytest.raises(InputError, match=f"found {told}"):
         read_content(data, "corpus.csv")
+
+
+def test_a_workbook_of_the_old_format() -> None:
+    """A real one, as LibreOffice saves it: rows as in the new format, what is hidden left out, damage told."""
+    data = (Path(__file__).parent / "saved.xls").read_bytes()
+    contents = read_content(data, "a.xls")
+    assert contents.format == "xls"
+    assert [(reading.row, reading.facts.year) for reading in contents.readings] == [(2, 2031), (5, 2031)]
+    assert contents.readings[0].text == "\n".join(BODY[1:])
+
+
+ABORTS = {
+    4255: 146, 3164: 165, 1366: 76, 4396: 51, 5411: 77, 5391: 113, 5725: 154, 3560: 216, 2159: 187, 2531: 226,
+}  # fmt: skip
+
+
+def test_a_workbook_that_ends_its_reader(capfd: pytest.CaptureFixture[str]) -> None:
+    """One that lets the reader panic, and one that lets it ask for all memory, are told in one line alone."""
+    data = (Path(__file__).parent / "saved.xls").read_bytes()
+    for damaged in (data[:1024] + data[1100:], bytes(ABORTS.get(at, byte) for at, byte in enumerate(data))):
+        with pytest.raises(InputError, match=r"a\.xls: found a damaged workbook \((PanicException|it breaks)"):
+            read_content(damaged, "a.xls")
+    assert capfd.readouterr() == ("", "")

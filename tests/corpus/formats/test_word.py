@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import shutil
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from analysis.corpus.formats import word
 from analysis.corpus.formats.numerals import written
 from analysis.corpus.formats.read import read_content
 from analysis.errors import InputError
@@ -210,3 +213,27 @@ def test_the_old_format_through_libreoffice(
     else:
         with pytest.raises(InputError, match=r"a \.doc that LibreOffice cannot open"):
             read_content(OLD, "a.doc")
+
+
+def test_a_libreoffice_that_does_not_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is stopped with all that it has started, which holds what it was given open."""
+    program, begun = tmp_path / "soffice", tmp_path / "begun"
+    program.write_text(f"#!/bin/sh\n/bin/sleep 600 &\necho $! > {begun}\nwait\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(word, "_WAIT", 1)
+    with pytest.raises(InputError, match=r"a \.doc that LibreOffice cannot open"):
+        read_content(OLD, "a.doc")
+    state = Path(f"/proc/{begun.read_text().strip()}/stat")
+    assert not state.exists() or state.read_text().split()[2] == "Z"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_the_old_format_as_libreoffice_writes_it(tmp_path: Path) -> None:
+    """A real file of the old format, from the program that most people who have one use."""
+    (tmp_path / "a.docx").write_bytes(docx_of("".join(map(paragraph, BODY))))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    to_doc = ["soffice", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*to_doc, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=300)
+    (reading,) = read_content((tmp_path / "a.doc").read_bytes(), "a.doc").readings
+    assert (reading.text, reading.format) == (TEXT, "doc")
