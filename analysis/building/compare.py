@@ -16,6 +16,7 @@ import pyarrow as pa
 from analysis.building.words import COUNTS, SAID, WORD_COUNTS, said_in
 from analysis.corpus.concepts import read_concepts
 from analysis.corpus.registry import lexicon_of
+from analysis.following.reports import READ, reports
 from analysis.following.table import followups, successive
 from analysis.language.concepts import concepts
 from analysis.language.dealing import bar, sample
@@ -119,9 +120,9 @@ class Compared:
             some = pairs[at : at + PAIRS]
             both = {doc_id for pair in some for doc_id in pair}
             doc_ids = [doc_id for doc_id in self._keys if doc_id in both]
-            frames = {name: self._frame(name, doc_ids) for name in ("metrics", "sentences", "times")}
-            documents = self._documents[self._documents["doc_id"].isin(both)]
-            yield followups({**frames, "documents": documents}, self._lexicon, some)
+            keys = [self._keys[doc_id] for doc_id in doc_ids]
+            tables = {name: self._reading.parts.table(name, keys) for name in READ}
+            yield followups(reports(tables), some, self._lexicon)
 
 
 def whole(compared: Compared, name: str, entries: Sequence[Entry]) -> pd.DataFrame:
