@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.building.chunks import Entry
+    from analysis.building.crew import Crew
     from analysis.building.read import Reading
     from analysis.tables.tables import Tables
 
 OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, REJECTS.name))
 
 
-def gathered(reading: Reading) -> Tables:
+def gathered(reading: Reading, crew: Crew) -> Tables:
     """All tables of the reports that were read, those that compare them made anew; checked."""
-    keys, compared = [entry.key for entry in reading.entries], Compared(reading)
+    keys, compared = [entry.key for entry in reading.entries], Compared(reading, crew)
     own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
     found = {name: whole(compared, name, reading.entries) for name in COMPARED} | _rejects(reading)
     tables = tables_of({**own, **found})
@@ -38,12 +39,12 @@ def gathered(reading: Reading) -> Tables:
     return tables
 
 
-def streamed(reading: Reading, out: Path) -> None:
+def streamed(reading: Reading, out: Path, crew: Crew) -> None:
     """Write the same tables into an empty folder, partitioned by year; within one, reports are as registered."""
     years: dict[int, list[Entry]] = defaultdict(list)
     for entry in reading.entries:
         years[entry.meta.plan_year].append(entry)
-    compared = Compared(reading)
+    compared = Compared(reading, crew)
     for table in OF_REPORTS:
         for year, entries in years.items():
             keys = [entry.key for entry in entries]
