@@ -32,8 +32,10 @@ OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, RE
 def gathered(reading: Reading, crew: Crew) -> Tables:
     """All tables of the reports that were read, those that compare them made anew; checked."""
     keys, compared = [entry.key for entry in reading.entries], Compared(reading, crew)
-    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
+    # First what is made of all reports at once: it needs room for itself, which the others take in the end.
     found = {name: whole(compared, name, reading.entries) for name in COMPARED} | _rejects(reading)
+    del compared
+    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
     tables = tables_of({**own, **found})
     check(tables, names=found)  # the others were checked with their texts when these were read
     return tables
