@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from analysis.building.crew import Crew
     from analysis.building.read import Reading
 
+# Follow-ups, which others may be making, come behind what is made meanwhile, and before what needs their memory.
 COMPARED = (
-    "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "followups",
+    "terms", "followups", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words",
 )  # fmt: skip
 
 
@@ -56,7 +57,7 @@ class Compared:
         self._lexicon = lexicon_of(reading.folder)
         self._keys = {entry.meta.doc_id: entry.key for entry in reading.entries}
         self._successive = successive(self._documents)
-        self._comparing = compare(reading, self._successive, crew)
+        self._crew, self._comparing = crew, compare(reading, self._successive, crew)
 
     def rows(self, name: str, entries: Sequence[Entry]) -> Iterator[pd.DataFrame]:
         """The rows of a table that are about some reports, which are in the order of the registry, piece by piece.
@@ -114,10 +115,11 @@ class Compared:
         return with_peers(self._frame("profiles", list(self._keys)), self._documents)
 
     def _followups(self, earlier: set[str]) -> Iterator[pa.Table]:
-        """Of pairs whose first report is one of these; all are waited for."""
+        """Of pairs whose first report is one of these; all are waited for, and the crew is dismissed then."""
         parts = self._reading.parts
         for part in self._comparing:
             parts.add(part)
+        self._crew.dismiss()
         keys = [joint(self._keys[one], self._keys[other]) for one, other in self._successive if one in earlier]
         return parts.rows("followups", keys)
 

@@ -64,6 +64,10 @@ class Crew:
         self._hired = None
         self._until.__exit__(*how)
 
+    def dismiss(self) -> None:
+        """Let those go who were hired, and their memory; there is no more work for several."""
+        self.__exit__(None, None, None)
+
     def size(self, total: int) -> int:
         """How many there are for work as dear as to read so many bytes of text."""
         return CLUSTER if self._scheduler else self._jobs or (cores() if self._hired or total >= PAYS else 1)

@@ -85,13 +85,19 @@ class Parts:
         return self._indexes[place.part].rows[table][place.at]
 
     def rows(self, table: str, keys: Sequence[str]) -> Iterator[pa.Table]:
-        """The rows of some reports in their order, in pieces that are no larger than a part."""
-        places = [self._places[key] for key in keys]
-        for (part, _), group in groupby(enumerate(places), lambda one: (one[1].part, one[1].at - one[0])):
-            run = [place.at for _, place in group]
-            begin, n = self._indexes[part].span(table, run[0], run[-1] + 1)
-            if n:
-                yield self._table(part, table).slice(begin, n)
+        """The rows of some reports in their order, in pieces that are no larger than a part.
+
+        What is of a part comes together, and without the rest of it: whoever holds a piece does not hold the part.
+        """
+        for part, places in groupby((self._places[key] for key in keys), lambda place: place.part):
+            runs = groupby(enumerate(place.at for place in places), lambda one: one[1] - one[0])
+            spans = (self._span(part, table, [at for _, at in run]) for _, run in runs)
+            pieces = [self._table(part, table).slice(begin, n) for begin, n in spans if n]
+            if pieces:
+                yield pieces[0] if len(pieces) == 1 else pa.concat_tables(pieces).combine_chunks()
+
+    def _span(self, part: str, table: str, run: Sequence[int]) -> tuple[int, int]:
+        return self._indexes[part].span(table, run[0], run[-1] + 1)
 
     def table(self, name: str, keys: Sequence[str]) -> pa.Table:
         """The same as one table, of one report or more."""
