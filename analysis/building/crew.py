@@ -95,7 +95,7 @@ def cores() -> int:
 @contextmanager
 def together(n: int) -> Iterator[Each]:
     """Several processes, which end at once with the ``with``, and with this process, whatever ends it."""
-    start_server("analysis.building.pairs")
+    start_server("analysis.building.chunk", "analysis.building.pairs")  # all that is done by several
     await_server()
     context = multiprocessing.get_context(METHOD)
     theirs, ours = context.Pipe(duplex=False)
