@@ -63,7 +63,7 @@ def build(
     no report can be.
     """
     from analysis.building.build import read_corpus, write_corpus  # noqa: PLC0415  # a single text needs none of it
-    from analysis.building.read import Crew  # noqa: PLC0415
+    from analysis.building.crew import Crew  # noqa: PLC0415
 
     if out is not None:
         return write_corpus(Path(folder), Path(out), only, Crew(jobs), reviewed=reviewed)

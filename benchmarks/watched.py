@@ -19,11 +19,19 @@ EVERY = 0.2  # seconds between two looks; what happens in between is not seen
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """Seconds on the clock and of processors, and the most megabytes that all processes had together at one look."""
+    """Seconds on the clock and of processors, and the most megabytes that all processes had together at one look.
+
+    Where the system tells, a page of memory that several share counts once: each has its part of it.
+    """
 
     wall: float
     cpu: float
     memory: float
+
+
+def _memory(process: psutil.Process) -> int:
+    told = process.memory_full_info()
+    return int(getattr(told, "pss", told.rss))
 
 
 def watched(command: Sequence[str | Path]) -> Watched:
@@ -38,7 +46,7 @@ def watched(command: Sequence[str | Path]) -> Watched:
                     with suppress(psutil.NoSuchProcess):
                         times = one.cpu_times()
                         cpu[one.pid] = times.user + times.system
-                        memory += one.memory_info().rss
+                        memory += _memory(one)
             most = max(most, memory / 2**20)
             time.sleep(EVERY)
     if process.returncode:

@@ -11,7 +11,7 @@ import pytest
 
 import analysis
 from analysis.building.build import read_corpus
-from analysis.building.read import Crew
+from analysis.building.crew import Crew
 from analysis.corpus.registry import read_registry
 from analysis.corpus.reviews import COLUMNS
 from analysis.tables.catalogue import TABLES

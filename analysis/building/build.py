@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.building.read import Crew, read_reports
+from analysis.building.read import read_reports
 from analysis.building.tables import gathered, streamed
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from analysis.building.chunk import Reject
+    from analysis.building.crew import Crew
     from analysis.corpus.meta import ReportMeta
     from analysis.tables.tables import Tables
 
@@ -42,7 +43,8 @@ def read_corpus(
     for a lexicon, a review or a list of concepts that cannot be read, and where no report can be.
     """
     every, doc_ids = _registered(folder, chosen)
-    return gathered(read_reports(folder, every, doc_ids, work, crew, reviewed=reviewed))
+    with crew:
+        return gathered(read_reports(folder, every, doc_ids, work, crew, reviewed=reviewed), crew)
 
 
 def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, reviewed: bool = True) -> Built:
@@ -51,12 +53,12 @@ def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, revie
     What is read is kept whatever happens. Raises InputError as ``read_corpus``, and as ``storage.whole.replaced``.
     """
     every, doc_ids = _registered(folder, only)  # a mistake in the registry is told before anything is touched
-    with replaced(out, FILES) as new:
+    with replaced(out, FILES) as new, crew:
         reading = read_reports(folder, every, doc_ids, beside(out), crew, reviewed=reviewed)
         if len(reading.entries) > WHOLE:
-            streamed(reading, new)
+            streamed(reading, new, crew)
             return Built(Counts.stored(store.connect(new)), reading.rejects)
-        tables = gathered(reading)
+        tables = gathered(reading, crew)
         store.fill(tables, new)
         return Built(Counts.of(tables), reading.rejects)
 

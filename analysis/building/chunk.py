@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from analysis.batch import Text, read_batch
-from analysis.building.engine import engine
+from analysis.building.engine import lexicon_for
 from analysis.building.part import Stamp, packed
 from analysis.building.words import words_of
-from analysis.corpus.registry import LEXICON, ChangedFile, lexicon_of, text_of
+from analysis.corpus.registry import LEXICON, ChangedFile, text_of
 from analysis.errors import InputError
 from analysis.profiles.table import profiles
 from analysis.records import canonical
@@ -60,7 +59,7 @@ def read_chunk(chunk: Chunk) -> ChunkRead:
 
     Raises ChangedFile for a text that is not the registered one, InputError where this code is not that of the chunk.
     """
-    lexicon = _lexicon(chunk.folder, chunk.engine)
+    lexicon = lexicon_for(chunk.folder, chunk.engine)
     loaded: list[_Loaded] = []
     rejects: list[Reject] = []
     for entry in chunk.entries:
@@ -80,15 +79,6 @@ def read_chunk(chunk: Chunk) -> ChunkRead:
         doc_ids = [one.entry.meta.doc_id for one in kept]
         part = packed(keys, stamps, doc_ids, frames, words_of(frames["sentences"], lexicon))
     return ChunkRead(len(chunk.entries), part, tuple(rejects))
-
-
-@cache
-def _lexicon(folder: Path, wanted: str) -> Lexicon:
-    """The lexicon of a folder, loaded once by each process."""
-    if engine(folder) != wanted:
-        found, todo = "other code, words or packages than those of the build", "Bring all machines to the same state."
-        raise InputError(str(folder), found, "the same on every machine", todo)
-    return lexicon_of(folder)
 
 
 def _tables(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from analysis.building.engine import digest
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.corpus.meta import ReportMeta
     from analysis.corpus.reviews import Review
 
+T = TypeVar("T")
 # Bytes of text. More at a time is hardly faster, and takes memory; less is dearer to hand over than to read.
 LARGEST, SMALLEST = 2_000_000, 200_000
 SHARES = 4  # chunks for each of those who read, so that the last one is not waited for long
@@ -45,16 +46,22 @@ class Chunk:
 
 def chunks(folder: Path, engine: str, entries: Iterable[tuple[Entry, int]], largest: int) -> Iterator[Chunk]:
     """Entries, each with the size of its text, in chunks of no more than ``largest`` bytes or of one report."""
-    held: list[Entry] = []
+    for held in cut(entries, largest):
+        yield Chunk(folder, engine, tuple(held))
+
+
+def cut(items: Iterable[tuple[T, int]], largest: int) -> Iterator[list[T]]:
+    """Items, each with its size, in their order, so many together as are no larger, but one at least."""
+    held: list[T] = []
     size = 0
-    for entry, its in entries:
+    for item, its in items:
         if held and size + its > largest:
-            yield Chunk(folder, engine, tuple(held))
+            yield held
             held, size = [], 0
-        held.append(entry)
+        held.append(item)
         size += its
     if held:
-        yield Chunk(folder, engine, tuple(held))
+        yield held
 
 
 def chunk_size(total: int, readers: int) -> int:

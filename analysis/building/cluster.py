@@ -1,27 +1,29 @@
-"""Chunks read on the machines of a Dask cluster. What is read, and in how many bytes, is as on this machine."""
+"""Work done on the machines of a Dask cluster. What is done, and in how many bytes, is as on this machine."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
-from analysis.building.chunk import read_chunk
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Iterator
 
-    from analysis.building.chunk import ChunkRead
-    from analysis.building.chunks import Chunk
+    from analysis.building.crew import Done, Each, Job
 
-RETRIES = 3  # of a chunk whose worker was lost
+AHEAD = 256  # jobs that are handed out at a time
+RETRIES = 3  # of a job whose worker was lost
 PATIENCE = "20s"  # to reach the scheduler
 
 
-def on_cluster(chunks: Iterable[Chunk], scheduler: str) -> Generator[ChunkRead]:
-    """The chunks, read by the workers of the scheduler at an address, each as it is done: in which order is chance.
+@contextmanager
+def on_cluster(scheduler: str) -> Iterator[Each]:
+    """The workers of the scheduler at an address.
 
-    Workers need the folder of the reports under the same path, and the same code. A chunk whose worker is lost is read
-    by another one. Raises what ``read_chunk`` raises, and InputError where the cluster cannot be reached or is lost.
+    They need the folder of the reports under the same path, and the same code. What a worker that is lost was doing is
+    done by another one. Raises InputError where the cluster cannot be reached or is lost.
     """
     try:
         from distributed import Client, as_completed  # noqa: PLC0415  # of an extra that few need
@@ -36,13 +38,22 @@ def on_cluster(chunks: Iterable[Chunk], scheduler: str) -> Generator[ChunkRead]:
         found = f"no scheduler at {scheduler} ({type(error).__name__})"
         todo = "Start it, or check the address: docs/many-reports.md."
         raise InputError("--scheduler", found, "one like tcp://host:8786", todo) from None
-    with client:
-        given = [client.submit(read_chunk, chunk, retries=RETRIES, pure=False) for chunk in chunks]
-        waiting = as_completed(given)  # type: ignore[no-untyped-call]  # published without types
+
+    def each(work: Callable[[Job], Done], jobs: Iterator[Job]) -> Iterator[Done]:
+        def given(n: int) -> list[Any]:
+            return [client.submit(work, job, retries=RETRIES, pure=False) for job in islice(jobs, n)]
+
+        return results(as_completed(given(AHEAD)), given)  # type: ignore[no-untyped-call]  # published without types
+
+    def results(waiting: Any, given: Callable[[int], list[Any]]) -> Iterator[Any]:
         try:
             for future in waiting:
+                waiting.update(given(1))
                 yield future.result()
                 future.release()
         except (KilledWorker, FutureCancelledError, OSError) as error:
             found = f"a cluster that was lost ({type(error).__name__})"
             raise InputError("--scheduler", found, "workers to the end", "Start it anew; build goes on.") from None
+
+    with client:
+        yield each

@@ -13,10 +13,12 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
+from analysis.building.pairs import compare
+from analysis.building.parts import joint
 from analysis.building.words import COUNTS, SAID, WORD_COUNTS, said_in
 from analysis.corpus.concepts import read_concepts
 from analysis.corpus.registry import lexicon_of
-from analysis.following.table import followups, successive
+from analysis.following.table import successive
 from analysis.language.concepts import concepts
 from analysis.language.dealing import bar, sample
 from analysis.language.keyness import Totals, terms_of, totals, uses_in
@@ -30,12 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.building.chunks import Entry
+    from analysis.building.crew import Crew
     from analysis.building.read import Reading
 
+# Follow-ups, which others may be making, come behind what is made meanwhile, and before what needs their memory.
 COMPARED = (
-    "terms", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words", "followups",
+    "terms", "followups", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words",
 )  # fmt: skip
-PAIRS = 500  # of reports that follow each other: so many are held in memory at a time
 
 
 class _Words(NamedTuple):
@@ -48,11 +51,13 @@ class _Words(NamedTuple):
 class Compared:
     """The tables COMPARED of a reading."""
 
-    def __init__(self, reading: Reading) -> None:
-        """Raises InputError for a list of concepts that cannot be read."""
+    def __init__(self, reading: Reading, crew: Crew) -> None:
+        """Others of the crew begin to compare pairs. Raises InputError for a list of concepts that cannot be read."""
         self._reading, self._lists = reading, read_concepts(reading.folder)
         self._lexicon = lexicon_of(reading.folder)
         self._keys = {entry.meta.doc_id: entry.key for entry in reading.entries}
+        self._successive = successive(self._documents)
+        self._crew, self._comparing = crew, compare(reading, self._successive, crew)
 
     def rows(self, name: str, entries: Sequence[Entry]) -> Iterator[pd.DataFrame]:
         """The rows of a table that are about some reports, which are in the order of the registry, piece by piece.
@@ -74,7 +79,8 @@ class Compared:
                 for piece in self._pieces("sentences", doc_ids):
                     yield getattr(concepts(to_pandas(BY_NAME["sentences"], piece), self._lists), name)
             case "followups":
-                yield from self._followups(set(doc_ids))
+                for piece in self._followups(set(doc_ids)):
+                    yield to_pandas(BY_NAME["followups"], piece)
 
     def _pieces(self, name: str, doc_ids: Sequence[str]) -> Iterator[pa.Table]:
         return self._reading.parts.rows(name, [self._keys[doc_id] for doc_id in doc_ids])
@@ -108,20 +114,14 @@ class Compared:
     def _profiles(self) -> pd.DataFrame:
         return with_peers(self._frame("profiles", list(self._keys)), self._documents)
 
-    @cached_property
-    def _successive(self) -> list[tuple[str, str]]:
-        return successive(self._documents)
-
-    def _followups(self, earlier: set[str]) -> Iterator[pd.DataFrame]:
-        """Of pairs whose first report is one of these."""
-        pairs = [pair for pair in self._successive if pair[0] in earlier]
-        for at in range(0, len(pairs), PAIRS):
-            some = pairs[at : at + PAIRS]
-            both = {doc_id for pair in some for doc_id in pair}
-            doc_ids = [doc_id for doc_id in self._keys if doc_id in both]
-            frames = {name: self._frame(name, doc_ids) for name in ("metrics", "sentences", "times")}
-            documents = self._documents[self._documents["doc_id"].isin(both)]
-            yield followups({**frames, "documents": documents}, self._lexicon, some)
+    def _followups(self, earlier: set[str]) -> Iterator[pa.Table]:
+        """Of pairs whose first report is one of these; all are waited for, and the crew is dismissed then."""
+        parts = self._reading.parts
+        for part in self._comparing:
+            parts.add(part)
+        self._crew.dismiss()
+        keys = [joint(self._keys[one], self._keys[other]) for one, other in self._successive if one in earlier]
+        return parts.rows("followups", keys)
 
 
 def whole(compared: Compared, name: str, entries: Sequence[Entry]) -> pd.DataFrame:

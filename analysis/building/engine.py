@@ -10,17 +10,20 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from analysis.corpus.registry import LEXICON
+from analysis.corpus.registry import LEXICON, lexicon_of
+from analysis.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from analysis.lexicon.lexicon import Lexicon
+
 PACKAGE = Path(__file__).parent.parent
 DISTRIBUTION = "subdistrict-reports"
-# The rooms that ``chunk`` imports from, itself included; those behind compare reports, or show what was found.
+# The rooms that ``chunk`` and ``pairs`` import from, themselves included; those behind show what was found.
 ROOMS = (
     "errors.py", "toml_file.py", "storage", "lexicon", "tables", "corpus", "parsing", "themes", "records", "review",
-    "batch.py", "language", "profiles", "building",
+    "batch.py", "language", "profiles", "following", "building",
 )  # fmt: skip
 
 
@@ -37,6 +40,15 @@ def code() -> str:
     files = [file for room in rooms for file in (room.rglob("*") if room.is_dir() else [room])]
     kept = [file for file in files if "__pycache__" not in file.parts]
     return digest([*_digests(PACKAGE, kept), *(f"{name} {version}" for name, version in versions().items())])
+
+
+@cache
+def lexicon_for(folder: Path, wanted: str) -> Lexicon:
+    """The lexicon of a folder, loaded once by each process; InputError where this is not the ``wanted`` engine."""
+    if engine(folder) != wanted:
+        found, todo = "other code, words or packages than those of the build", "Bring all machines to the same state."
+        raise InputError(str(folder), found, "the same on every machine", todo)
+    return lexicon_of(folder)
 
 
 def versions() -> dict[str, str]:

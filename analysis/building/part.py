@@ -6,9 +6,11 @@ It is a ZIP archive without compression of its own (the tables are compressed), 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import asdict, dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import IO, TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 import pyarrow as pa
@@ -16,6 +18,7 @@ import pyarrow as pa
 from analysis.errors import InputError
 from analysis.tables.arrow import to_arrow
 from analysis.tables.catalogue import TABLES
+from analysis.tables.some import OF_REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +49,10 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The reports of a part in their order: their keys and stamps, and for each table how many rows each has."""
+    """The reports of a part in their order: their keys and stamps, and for each table how many rows each has.
+
+    Of a part of pairs the keys are joint ones, and there are no stamps.
+    """
 
     keys: tuple[str, ...]
     stamps: tuple[Stamp, ...]
@@ -60,12 +66,12 @@ class Index:
 
 def packed(
     keys: Sequence[str], stamps: Sequence[Stamp], doc_ids: Sequence[str], frames: Mapping[str, pd.DataFrame],
-    more: Mapping[str, pa.Table],
+    more: Mapping[str, pa.Table] = MappingProxyType({}),
 ) -> bytes:  # fmt: skip
     """The tables of some reports, by name and in the order of ``doc_ids``, as a part; and ``more`` that is no table."""
     own = {table.name: to_arrow(table, frames[table.name]) for table in TABLES if table.name in frames}
     tables = {**own, **more}
-    rows = {name: _counts(table["doc_id"].to_pandas(), doc_ids) for name, table in tables.items()}
+    rows = {name: _counts(table, doc_ids) for name, table in tables.items()}
     return archive(Index(tuple(keys), tuple(stamps), rows), tables)
 
 
@@ -75,12 +81,21 @@ def archive(index: Index, tables: Mapping[str, pa.Table]) -> bytes:
     with ZipFile(into, "w") as file:
         file.writestr(INDEX, json.dumps(asdict(index)))
         for name, table in tables.items():
-            with (
-                file.open(f"{name}.arrow", "w") as member,
-                pa.ipc.new_stream(member, table.schema, options=_OPTIONS) as to,
-            ):
-                to.write_table(table)
+            with file.open(f"{name}.arrow", "w") as member:
+                _stream(table, member)
     return into.getvalue()
+
+
+def streamed(table: pa.Table) -> bytes:
+    """A table as it stands in a part."""
+    into = BytesIO()
+    _stream(table, into)
+    return into.getvalue()
+
+
+def _stream(table: pa.Table, into: IO[bytes]) -> None:
+    with pa.ipc.new_stream(into, table.schema, options=_OPTIONS) as to:
+        to.write_table(table)
 
 
 def index_of(part: Path | BytesIO) -> Index:
@@ -100,6 +115,7 @@ def table_of(part: Path, name: str) -> pa.Table:
         return pa.ipc.open_stream(file.read(f"{name}.arrow")).read_all()
 
 
-def _counts(rows: pd.Series[str], doc_ids: Sequence[str]) -> tuple[int, ...]:
-    counted = rows.value_counts()
-    return tuple(int(counted.get(doc_id, 0)) for doc_id in doc_ids)
+def _counts(table: pa.Table, doc_ids: Sequence[str]) -> tuple[int, ...]:
+    column = next(name for name in OF_REPORT if name in table.column_names)
+    counted = Counter(table[column].to_pylist())
+    return tuple(counted[doc_id] for doc_id in doc_ids)

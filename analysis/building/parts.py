@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 END = ".part"
+JOINT = "+"
 WASTE = 0.5  # of its reports: a part that more of is out of use is written anew
 _HELD = 2  # tables of parts that are kept in memory: an old part goes on where a new one came in between
+
+
+def joint(earlier: str, later: str) -> str:
+    """The key of what two reports have together."""
+    return f"{earlier}{JOINT}{later}"
 
 
 class _Place(NamedTuple):
@@ -55,6 +61,15 @@ class Parts:
         place = self._places.get(key)
         return None if place is None else self._indexes[place.part].stamps[place.at]
 
+    def size(self, key: str) -> int:
+        """The bytes of the text of a report, which is in a part."""
+        place = self._places[key]
+        return self._indexes[place.part].stamps[place.at].size
+
+    def has(self, key: str) -> bool:
+        """Whether a report, or a pair of reports, is in a part."""
+        return key in self._places
+
     def add(self, part: bytes) -> None:
         """Keep a part: the whole of it, or nothing."""
         index = index_of(BytesIO(part))
@@ -70,13 +85,19 @@ class Parts:
         return self._indexes[place.part].rows[table][place.at]
 
     def rows(self, table: str, keys: Sequence[str]) -> Iterator[pa.Table]:
-        """The rows of some reports in their order, in pieces that are no larger than a part."""
-        places = [self._places[key] for key in keys]
-        for (part, _), group in groupby(enumerate(places), lambda one: (one[1].part, one[1].at - one[0])):
-            run = [place.at for _, place in group]
-            begin, n = self._indexes[part].span(table, run[0], run[-1] + 1)
-            if n:
-                yield self._table(part, table).slice(begin, n)
+        """The rows of some reports in their order, in pieces that are no larger than a part.
+
+        What is of a part comes together, and without the rest of it: whoever holds a piece does not hold the part.
+        """
+        for part, places in groupby((self._places[key] for key in keys), lambda place: place.part):
+            runs = groupby(enumerate(place.at for place in places), lambda one: one[1] - one[0])
+            spans = (self._span(part, table, [at for _, at in run]) for _, run in runs)
+            pieces = [self._table(part, table).slice(begin, n) for begin, n in spans if n]
+            if pieces:
+                yield pieces[0] if len(pieces) == 1 else pa.concat_tables(pieces).combine_chunks()
+
+    def _span(self, part: str, table: str, run: Sequence[int]) -> tuple[int, int]:
+        return self._indexes[part].span(table, run[0], run[-1] + 1)
 
     def table(self, name: str, keys: Sequence[str]) -> pa.Table:
         """The same as one table, of one report or more."""
@@ -84,11 +105,15 @@ class Parts:
         return pa.concat_tables([none, *self.rows(name, keys)])
 
     def keep(self, keys: Collection[str]) -> None:
-        """Let go of all that no report with one of these keys is in, and of most that is out of use besides."""
+        """Let go of all that no report with one of these keys is in, and of most that is out of use besides.
+
+        Of pairs both must be in use.
+        """
         wanted = set(keys)
         self._open.clear()
         for name, index in list(self._indexes.items()):
-            used = [at for at, key in enumerate(index.keys) if key in wanted and self._places[key].part == name]
+            there = [at for at, key in enumerate(index.keys) if self._places[key].part == name]
+            used = [at for at in there if wanted.issuperset(index.keys[at].split(JOINT))]
             if len(used) < len(index.keys) * WASTE or not used:
                 if used:
                     self._write_anew([index.keys[at] for at in used])
@@ -100,7 +125,7 @@ class Parts:
         indexes = [(self._indexes[place.part], place.at) for place in (self._places[key] for key in keys)]
         names = list(indexes[0][0].rows)
         rows = {name: tuple(index.rows[name][at] for index, at in indexes) for name in names}
-        index = Index(tuple(keys), tuple(index.stamps[at] for index, at in indexes), rows)
+        index = Index(tuple(keys), tuple(index.stamps[at] for index, at in indexes if index.stamps), rows)
         # In one piece each: those that they were taken from would cost more than the rows of small reports.
         self.add(archive(index, {name: self.table(name, keys).combine_chunks() for name in names}))
 

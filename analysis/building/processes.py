@@ -11,13 +11,13 @@ from typing import Any
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
 
-def start_server(preload: str) -> None:
-    """Start the process that others are forked from: it imports a module while this one goes on. Twice does no harm.
+def start_server(*preload: str) -> None:
+    """Start the process that others are forked from: it imports modules while this one goes on. Twice does no harm.
 
     Ctrl-C is for this process, which ends the others; the terminal tells it to all of them, be they still importing.
     """
     if METHOD == "forkserver":
-        forkserver.set_forkserver_preload([preload])
+        forkserver.set_forkserver_preload(list(preload))
         resource_tracker.ensure_running()  # before: starting it lets signals through again
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # the new process inherits it
         try:

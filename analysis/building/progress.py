@@ -12,7 +12,7 @@ from rich.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.building.read import Told
+    from analysis.building.crew import Told
 
 
 class _Rate(ProgressColumn):

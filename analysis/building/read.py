@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from analysis.building.chunk import read_chunk
 from analysis.building.chunks import Entry, chunk_size, chunks
-from analysis.building.cluster import on_cluster
-from analysis.building.crew import alone, cores, together
 from analysis.building.engine import engine
 from analysis.building.part import Stamp
 from analysis.building.parts import Parts
@@ -17,40 +15,12 @@ from analysis.corpus.reviews import read_reviews
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
-    from analysis.building.chunk import ChunkRead, Reject
+    from analysis.building.chunk import Reject
+    from analysis.building.crew import Crew
     from analysis.corpus.meta import ReportMeta
-
-PAYS = 3_000_000  # bytes of text, a few seconds of one core: for less, other processes are not worth their start
-CLUSTER = 64  # readers that a cluster is taken to have
-
-
-class Told(Protocol):
-    """Is told how far the reading is: of so many reports to be read, so many more are."""
-
-    def __call__(self, total: int, more: int) -> None:
-        """Take note."""
-
-
-@dataclass(frozen=True, slots=True)
-class Crew:
-    """Who reads: so many processes (None: all cores where it pays), or the cluster of a scheduler; and who is told."""
-
-    jobs: int | None = None
-    scheduler: str | None = None
-    told: Told = lambda total, more: None
-
-    def read(self, folder: Path, of_now: str, missing: Sequence[tuple[Entry, int]]) -> Generator[ChunkRead]:
-        """Some reports of a folder, each with the size of its text, chunk by chunk."""
-        total = sum(size for _, size in missing)
-        readers = CLUSTER if self.scheduler else self.jobs or (cores() if total >= PAYS else 1)
-        cut = list(chunks(folder, of_now, missing, chunk_size(total, readers)))
-        if self.scheduler:
-            return on_cluster(cut, self.scheduler)
-        n = min(readers, len(cut))
-        return together(cut, n) if n > 1 else alone(cut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +28,7 @@ class Reading:
     """Some reports of a folder that are in parts, and those that could not be read, in the order of the registry."""
 
     folder: Path
+    engine: str
     parts: Parts
     entries: tuple[Entry, ...]
     rejects: tuple[Reject, ...]
@@ -83,7 +54,7 @@ def read_reports(
         reason = first.reason.removeprefix("found ")
         raise InputError(str(folder / first.file), f"{reason}{more}", "one report that can be read", first.advice)
     read = tuple(entry for entry in entries if entry.meta.doc_id not in rejects)
-    return Reading(folder, parts, read, tuple(rejects.values()))
+    return Reading(folder, of_now, parts, read, tuple(rejects.values()))
 
 
 def _bring_up_to_date(
@@ -104,10 +75,10 @@ def _bring_up_to_date(
     found: dict[str, Reject] = {}
     if missing:
         crew.told(len(missing), 0)
-        with closing(crew.read(folder, of_now, missing)) as reading:  # whatever happens here, readers end at once
-            for read in reading:
-                if read.part:
-                    parts.add(read.part)
-                found |= {reject.doc_id: reject for reject in read.rejects}
-                crew.told(len(missing), read.n)
+        total = sum(size for _, size in missing)
+        for read in crew.each(read_chunk, chunks(folder, of_now, missing, chunk_size(total, crew.size(total))), total):
+            if read.part:
+                parts.add(read.part)
+            found |= {reject.doc_id: reject for reject in read.rejects}
+            crew.told(len(missing), read.n)
     return {entry.meta.doc_id: found[entry.meta.doc_id] for entry in entries if entry.meta.doc_id in found}

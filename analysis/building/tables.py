@@ -22,36 +22,39 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from analysis.building.chunks import Entry
+    from analysis.building.crew import Crew
     from analysis.building.read import Reading
     from analysis.tables.tables import Tables
 
 OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, REJECTS.name))
 
 
-def gathered(reading: Reading) -> Tables:
+def gathered(reading: Reading, crew: Crew) -> Tables:
     """All tables of the reports that were read, those that compare them made anew; checked."""
-    keys, compared = [entry.key for entry in reading.entries], Compared(reading)
-    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
+    keys, compared = [entry.key for entry in reading.entries], Compared(reading, crew)
+    # First what is made of all reports at once: it needs room for itself, which the others take in the end.
     found = {name: whole(compared, name, reading.entries) for name in COMPARED} | _rejects(reading)
+    del compared
+    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
     tables = tables_of({**own, **found})
     check(tables, names=found)  # the others were checked with their texts when these were read
     return tables
 
 
-def streamed(reading: Reading, out: Path) -> None:
+def streamed(reading: Reading, out: Path, crew: Crew) -> None:
     """Write the same tables into an empty folder, partitioned by year; within one, reports are as registered."""
     years: dict[int, list[Entry]] = defaultdict(list)
     for entry in reading.entries:
         years[entry.meta.plan_year].append(entry)
-    compared = Compared(reading)
-    for table in OF_REPORTS:
-        for year, entries in years.items():
-            keys = [entry.key for entry in entries]
-            partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
+    compared = Compared(reading, crew)
     for name in COMPARED:
         about = dict(years) if report_of(BY_NAME[name]) else {partitioned.ALL: list(reading.entries)}
         for part, entries in about.items():
             _write(out, name, part, compared.rows(name, entries))
+    for table in OF_REPORTS:
+        for year, entries in years.items():
+            keys = [entry.key for entry in entries]
+            partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
     for name, rows in _rejects(reading).items():
         _write(out, name, partitioned.ALL, [rows])
     partitioned.write_package(out, PACKAGE, DICTIONARY)

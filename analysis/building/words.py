@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,7 +49,7 @@ def _unpacked(words: pa.ChunkedArray) -> pd.Series[list[str]]:
     found: list[list[str]] = []
     for chunk in words.chunks:
         flat = chunk.flatten()
-        named = flat.dictionary.to_numpy(zero_copy_only=False)[flat.indices.to_numpy()]
-        ends = chunk.value_lengths().to_numpy().cumsum()
-        found += [list(own) for own in np.split(named, ends[:-1])] if len(chunk) else []
+        named = flat.dictionary.to_numpy(zero_copy_only=False)[flat.indices.to_numpy()].tolist()
+        ends = chunk.value_lengths().to_numpy().cumsum().tolist()
+        found += [named[begin:end] for begin, end in pairwise([0, *ends])]
     return pd.Series(found, dtype=object)

@@ -28,8 +28,8 @@ def build(
     Ends with status 1 where a report could not be read: it is left out, and in the table rejects.
     """
     from analysis.building.build import write_corpus
+    from analysis.building.crew import Crew
     from analysis.building.progress import bar
-    from analysis.building.read import Crew
     from analysis.tables.summary import print_counts, print_rejects, print_stale
 
     with bar() as told:

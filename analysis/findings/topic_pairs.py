@@ -6,17 +6,22 @@ words and not with pairs may hang on where a word was cut; what is found with bo
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
 from analysis.findings.topics import CLOSE, chosen, makeup, nearest
+from analysis.language.many_topics import MODEL
 from analysis.language.passages import read_passages
 from analysis.language.tokens import bigrams
 from analysis.language.topic_models import fit
-from analysis.language.topic_tables import by_theme
+from analysis.language.topic_tables import assignments_of_many, by_theme
+from analysis.themes.attention import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
 
 
 class Agreement(NamedTuple):
@@ -45,17 +50,25 @@ def compare(
     ``quality`` is the ``topic_quality`` table, ``assigned`` comes from ``language.topic_tables.assignments``. None
     where there are no topics of either kind.
     """
-    passages = read_passages(sentences, bigrams) if len(assigned) else None
-    if passages is None:
+    paired = _paired(sentences, chosen(quality)) if len(assigned) else None
+    if paired is None:
         return None
-    used = chosen(quality)
-    with threadpool_limits(1):
-        fitted = fit(passages, str(used["model"]), int(used["k"]))
-    paired = passages.table.assign(topic_id=fitted.assigned + 1)
     both = assigned.merge(paired[["sentence_id", "topic_id"]], on="sentence_id", suffixes=("", "_pairs"))
     groups = both["topic_id"], both["topic_id_pairs"]
     agreement = Agreement(len(both), float(adjusted_mutual_info_score(*groups)), float(adjusted_rand_score(*groups)))
     return statements(assigned), statements(paired), agreement
+
+
+def _paired(sentences: pd.DataFrame, used: Mapping[Hashable, Any]) -> pd.DataFrame | None:
+    """The topics of sentences that are read as pairs, by the model that is used; as ``assignments``."""
+    model, k = str(used["model"]), int(used["k"])
+    if model == MODEL:
+        return assignments_of_many(bigrams(sentences.assign(part=parts(sentences))), k)
+    passages = read_passages(sentences, bigrams)
+    if passages is None:
+        return None
+    with threadpool_limits(1):
+        return passages.table.assign(topic_id=fit(passages, model, k).assigned + 1)
 
 
 def statements(assigned: pd.DataFrame) -> Statements:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.following.answers import pairs
+from analysis.following.alike import pairs
+from analysis.following.said import ENDS, clean
 from analysis.lexicon.particles import LIST_MARK, SUCH_AS
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from analysis.following.reports import Sentence
     from analysis.tables.vocabularies import FollowedBy
 
 _NAME = 4  # characters of a name that stands for one thing
 _LONG = 6
 _NAMED = 3  # of what is counted: shorter names stand in every report
-_ENDS = re.compile("[。;；,，:：!！?？\n]")
-_MARKS = re.compile("[“”‘’、]")
 
 
 class Mention(NamedTuple):
@@ -32,13 +33,17 @@ class Mention(NamedTuple):
 class Clauses:
     """The clauses of a review, as they are looked through."""
 
-    def __init__(self, sentences: Sequence[tuple[str, str]]) -> None:
-        """``sentences`` are (sentence_id, text)."""
-        self._texts = [(key, clean(clause)) for key, text in sentences for clause in _ENDS.split(text)]
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        self._texts = [(one.sentence_id, clean(clause)) for one in sentences for clause in ENDS.split(one.text)]
 
     @cached_property
-    def _pairs(self) -> list[tuple[str, frozenset[str]]]:
-        return [(key, pairs(clause)) for key, clause in self._texts]
+    def _with_pair(self) -> Mapping[str, set[int]]:
+        """By each pair of neighbouring characters, the places of the clauses that have it."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for at, (_, clause) in enumerate(self._texts):
+            for pair in pairwise(clause):
+                found["".join(pair)].add(at)
+        return found
 
     def first(self, words: str) -> str | None:
         """The first sentence in which some words stand as they are."""
@@ -48,8 +53,8 @@ class Clauses:
         """The first sentence with a clause that has a name; of a long one every pair of characters is enough."""
         if len(name) < _LONG:
             return self.first(name)
-        wanted = pairs(name)
-        return next((key for key, held in self._pairs if wanted <= held), None)
+        held = set.intersection(*(self._with_pair.get(pair, set()) for pair in pairs(name)))
+        return self._texts[min(held)][0] if held else None
 
 
 def mention(name: str, before: str, clauses: Clauses) -> Mention | None:
@@ -60,17 +65,6 @@ def mention(name: str, before: str, clauses: Clauses) -> Mention | None:
             return Mention(found, 1.0, "named")
     found = clauses.with_all(name) if len(name) >= _NAMED else None
     return Mention(found, 1.0, "words_only") if found else None
-
-
-def clean(words: str) -> str:
-    """Words without marks that are no part of a name: 省、市“重点”项目 -> 省市重点项目."""
-    return _MARKS.sub("", words)
-
-
-def before(sentence: Mapping[Hashable, object], start: int) -> str:
-    """The words of a sentence in front of a number, from the last mark that ends a clause."""
-    text = str(sentence["text"])[: start - int(str(sentence["start"]))]
-    return _ENDS.split(text)[-1]
 
 
 def _named(words: str) -> list[str]:

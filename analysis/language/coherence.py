@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.sparse import csr_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,22 +49,28 @@ def windows(streams: Iterable[Sequence[str]], size: int, terms: Iterable[str]) -
     """The windows of some texts: every run of ``size`` words (a text that is shorter is one window)."""
     known = sorted(set(terms))
     column = {term: at for at, term in enumerate(known)}
-    together, total = np.zeros((len(known), len(known))), 0
+    together, total = np.zeros((len(known), len(known)), dtype=np.int64), 0
     for stream in streams:
-        if not stream:
-            continue
-        has = np.zeros((len(stream) + 1, len(known)))
-        for at, word in enumerate(stream):
-            if word in column:
-                has[at + 1, column[word]] = 1
-        upto = has.cumsum(axis=0)
-        width = min(size, len(stream))
-        seen = (upto[width:] - upto[: len(upto) - width] > 0).astype(float)
-        together += seen.T @ seen
-        total += len(seen)
+        if stream:
+            seen = _seen(stream, size, column)
+            together += (seen.T @ seen).toarray()
+            total += seen.shape[0]
     a, b = np.nonzero(np.triu(together))
-    found = zip(a.tolist(), b.tolist(), together[a, b].astype(int).tolist(), strict=True)
+    found = zip(a.tolist(), b.tolist(), together[a, b].tolist(), strict=True)
     return Windows(total, {(known[at], known[to]): n for at, to, n in found})
+
+
+def _seen(stream: Sequence[str], size: int, column: Mapping[str, int]) -> csr_array:
+    """Window × term: 1 where it holds the term. Few windows hold any, so all others take no room and no time."""
+    width = min(size, len(stream))
+    n = len(stream) - width + 1
+    found = np.array([(at, column[word]) for at, word in enumerate(stream) if word in column]).reshape(-1, 2)
+    each = found[:, :1] - np.arange(width)  # the windows that begin here hold the word
+    inside = (each >= 0) & (each < n)
+    terms = np.broadcast_to(found[:, 1:], each.shape)
+    windows = csr_array((np.ones(inside.sum(), dtype=np.int64), (each[inside], terms[inside])), shape=(n, len(column)))
+    windows.data[:] = 1  # also where a word stands twice
+    return windows
 
 
 def coherence(

@@ -49,10 +49,42 @@ def many_topics(parts: Parts, k: int) -> ManyTopics | None:
     No document is in two parts; how the corpus is cut into parts makes no difference. Computed in one thread, to the
     same bits always.
     """
+    learned = _learned(parts, k)
+    if learned is None:
+        return None
+    weigher, profile = learned
+    counts = pd.concat(_counted(passages, own, profile) for passages, own in _read(parts, weigher))
+    order = _order(counts.to_numpy().sum(axis=0))
+    terms = tuple(weigher.get_feature_names_out())
+    return ManyTopics(counts[order].set_axis(range(len(order)), axis=1), heaviest(profile[order], terms))
+
+
+def assigned_to_many(parts: Parts, k: int) -> pd.DataFrame | None:
+    """One row per passage of the same topics: sentence_id, doc_id, theme, topic (from 0) and weight, its cosine."""
+    learned = _learned(parts, k)
+    if learned is None:
+        return None
+    weigher, profile = learned
+    found = []
+    for some, own in _read(parts, weigher):
+        weights = likeness(own, profile)
+        topic, weight = weights.argmax(axis=1), weights.max(axis=1)
+        found.append(some[["sentence_id", "doc_id", "theme"]].assign(topic=topic, weight=weight))
+    table = pd.concat(found, ignore_index=True)
+    place = {topic: at for at, topic in enumerate(_order(np.bincount(table["topic"], minlength=k)))}
+    return table.assign(topic=table["topic"].map(place))
+
+
+def _order(sizes: NDArray[np.int64]) -> list[int]:
+    """The topics that any passage has, the largest first."""
+    return [int(topic) for topic in np.argsort(-sizes, kind="stable")[: np.count_nonzero(sizes)]]
+
+
+def _learned(parts: Parts, k: int) -> tuple[TfidfVectorizer, NDArray[np.float64]] | None:
+    """TF-IDF of the words that are kept, and topic × term."""
     weigher, n = _weigher(parts)
     if weigher is None:
         return None
-    terms = tuple(weigher.get_feature_names_out())
     step = -(-n // LEARNED)
     learned, seen = [], 0
     for _, passages_of_part in _read(parts, weigher):
@@ -61,11 +93,7 @@ def many_topics(parts: Parts, k: int) -> ManyTopics | None:
     data = sparse.vstack(learned).tocsr()
     with threadpool_limits(1):
         model = MiniBatchNMF(n_components=k, init="random", random_state=0)
-        profile = profiles(data, model.fit_transform(data).argmax(axis=1), k)
-    counts = pd.concat(_assigned(doc_ids, own, profile) for doc_ids, own in _read(parts, weigher))
-    sizes = counts.sum(axis=0)
-    order = [int(topic) for topic in sizes[sizes > 0].sort_values(ascending=False, kind="stable").index]
-    return ManyTopics(counts[order].set_axis(range(len(order)), axis=1), heaviest(profile[order], terms))
+        return weigher, profiles(data, model.fit_transform(data).argmax(axis=1), k)
 
 
 def _weigher(parts: Parts) -> tuple[TfidfVectorizer | None, int]:
@@ -90,16 +118,16 @@ def _weigher(parts: Parts) -> tuple[TfidfVectorizer | None, int]:
     return weigher, n
 
 
-def _read(parts: Parts, weigher: Any) -> Iterable[tuple[NDArray[Any], Matrix]]:
-    """The passages of each part: their doc_ids, and passage × term in context."""
+def _read(parts: Parts, weigher: Any) -> Iterable[tuple[pd.DataFrame, Matrix]]:
+    """The passages of each part, and passage × term in context."""
     for said in parts():
         chosen = are_passages(said)
-        yield said["doc_id"].to_numpy()[chosen], in_context(said, weigher.transform(said["words"]))[chosen]
+        yield said[chosen], in_context(said, weigher.transform(said["words"]))[chosen]
 
 
-def _assigned(doc_ids: NDArray[Any], own: Matrix, profile: NDArray[np.float64]) -> pd.DataFrame:
-    at, documents = pd.factorize(doc_ids)
-    topic = likeness(own, profile).argmax(axis=1)
+def _counted(passages: pd.DataFrame, own: Matrix, profile: NDArray[np.float64]) -> pd.DataFrame:
+    """Document × topic: how many of its passages."""
+    at, documents = pd.factorize(passages["doc_id"])
     counts = np.zeros((len(documents), len(profile)), dtype=np.int64)
-    np.add.at(counts, (at, topic), 1)
+    np.add.at(counts, (at, likeness(own, profile).argmax(axis=1)), 1)
     return pd.DataFrame(counts, index=pd.Index(documents, name="doc_id"))

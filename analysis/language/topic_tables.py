@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 
 from analysis.language import topic_scores
 from analysis.language.coherence import coherence
-from analysis.language.many_topics import MODEL, Parts, many_topics
+from analysis.language.many_topics import MODEL, Parts, assigned_to_many, many_topics
 from analysis.language.passages import Passages, passages_of, read_passages
 from analysis.language.tokens import counted, read_words
 from analysis.language.topic_models import Fitted, Topics, fit
@@ -104,13 +104,28 @@ def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: L
 
     ``weight`` is how strongly the sentence has the topic, on the model's own scale. Empty where there are no topics.
     """
-    passages = read_passages(sentences, partial(counted, lexicon=lexicon)) if len(topic_quality) else None
-    if passages is None:
-        return pd.DataFrame(columns=["sentence_id", "doc_id", "theme", "topic_id", "weight"])
+    none = pd.DataFrame(columns=["sentence_id", "doc_id", "theme", "topic_id", "weight"])
+    if topic_quality.empty:
+        return none
     chosen = topic_quality[topic_quality["chosen"]].iloc[0]
+    if chosen["model"] == MODEL:
+        found = assignments_of_many(read_words(sentences, lexicon), int(chosen["k"]))
+        return none if found is None else found
+    passages = read_passages(sentences, partial(counted, lexicon=lexicon))
+    if passages is None:
+        return none
     fitted = _fitted(passages, str(chosen["model"]), int(chosen["k"]), lexicon)
     weight = fitted.weights[np.arange(len(fitted.assigned)), fitted.assigned].round(DECIMALS)
     return passages.table.drop(columns="section").assign(topic_id=fitted.assigned + 1, weight=weight)
+
+
+def assignments_of_many(said: pd.DataFrame, k: int) -> pd.DataFrame | None:
+    """The same by the model of many reports, of sentences with their ``words``; None where there are no topics."""
+    found = assigned_to_many(lambda: [said], k)
+    if found is None:
+        return None
+    table = found.assign(topic_id=found["topic"] + 1, weight=found["weight"].round(DECIMALS))
+    return table[["sentence_id", "doc_id", "theme", "topic_id", "weight"]]
 
 
 def representatives(assigned: pd.DataFrame, n: int = 3) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter
 
 from analysis.building.build import beside, read_corpus
-from analysis.building.read import Crew
+from analysis.building.crew import Crew
 from analysis.corpus.meta import ReportMeta
 from analysis.corpus.registry import lexicon_of, text_of
 from analysis.corpus.reviews import Review, read_reviews

@@ -63,6 +63,7 @@ class Phrase:
     """The words of a source, cut: the things that they name, what is done, all classes of words in them."""
 
     text: str
+    tokens: Sequence[Token]
     objects: Sequence[Token]
     actions: Sequence[frozenset[str]]
     classes: frozenset[str]
@@ -152,8 +153,9 @@ def code(
 
 def cut(said: str, lexicon: Lexicon) -> Cut:
     """The words of an indicator as the dictionary cuts them."""
-    book, text = lexicon.made(_book), said.translate(_QUOTES)
-    return Cut(text, tuple(_tokens(text, book)), book.actions)
+    book = lexicon.made(_book)
+    phrase = _phrase(said, book)
+    return Cut(phrase.text, phrase.tokens, book.actions)
 
 
 def _readings(indicator: str, lead: str, book: Book) -> Iterator[Phrase]:
@@ -243,6 +245,7 @@ def _phrase(said: str, book: Book) -> Phrase:
         tokens = _tokens(text, book)
         found = Phrase(
             text,
+            tokens,
             [token for token in tokens if token.classes & book.objects],
             [token.classes for token in tokens if token.classes & book.actions],
             frozenset(name for token in tokens for name in token.classes),

@@ -68,7 +68,10 @@ def unit(name: str, lexicon: Lexicon) -> str:
 
 def said_of(words: str, name: str, lexicon: Lexicon) -> str:
     """The first word of a class that stands in some words; empty where there is none."""
-    found = re.search(any_of(lexicon.words(name)), words)
+    finders = lexicon.made(_finders)
+    if name not in finders:
+        finders[name] = re.compile(any_of(lexicon.words(name)))
+    found = finders[name].search(words)
     return found.group() if found else ""
 
 
@@ -93,6 +96,11 @@ def _narrowing(said: Cut, named: frozenset[str], lexicon: Lexicon) -> Iterator[s
 
 def _known(lexicon: Lexicon) -> Mapping[str, Indicator]:
     return {code: one for one in indicators(lexicon) for code in (one.code, one.growth, one.each) if code}
+
+
+def _finders(_: Lexicon) -> dict[str, re.Pattern[str]]:
+    """For the classes that were asked for so far."""
+    return {}
 
 
 def _nothing(lexicon: Lexicon) -> re.Pattern[str]:

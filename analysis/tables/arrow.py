@@ -34,10 +34,13 @@ def _field(column: Column) -> pa.Field:
 
 
 def to_arrow(table: Table, frame: pd.DataFrame) -> pa.Table:
-    """A DataFrame of the declared columns as an Arrow table without pandas' own metadata."""
+    """A DataFrame of the declared columns as an Arrow table without pandas' own metadata.
+
+    It is in one piece: where pages of a file are cut would tell how the frame was put together.
+    """
     wanted = schema(table)
     arrays = [pa.Array.from_pandas(frame[column.name], type=wanted.field(column.name).type) for column in table.columns]
-    return pa.Table.from_arrays(arrays, schema=wanted)
+    return pa.Table.from_arrays(arrays, schema=wanted).combine_chunks()
 
 
 def to_pandas(table: Table, data: pa.Table) -> pd.DataFrame:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
 
 import analysis
-from analysis.building import build, chunks, read
+from analysis.building import build, chunks, crew, pairs, read
 from analysis.building.build import beside
 from analysis.building.chunk import read_chunk
+from analysis.building.crew import Crew, Told
 from analysis.building.engine import engine
-from analysis.building.read import Crew, Told
 from analysis.cli import app
 from analysis.corpus.registry import ChangedFile, read_registry
 from analysis.corpus.reviews import COLUMNS
@@ -22,6 +23,7 @@ from analysis.storage.lock import held
 from tests.building.conftest import IN_PARTS, Corpus, files, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 ORDER = ["yi-2032", "jia-2031", "bing-2031", "yi-2031", "jia-2032", "bing-2032"]
@@ -36,15 +38,15 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         found.extend(entry.meta.doc_id for entry in chunk.entries)
         return read_chunk(chunk)
 
-    monkeypatch.setattr("analysis.building.crew.read_chunk", noted)
+    monkeypatch.setattr("analysis.building.read.read_chunk", noted)
     return found
 
 
-def _read(corpus: Corpus, work: Path, told: Told = lambda total, more: None) -> read.Reading:
+def _read(corpus: Corpus, work: Path, told: Told = lambda total, more: None, jobs: int | None = 1) -> read.Reading:
     """Read the reports of a corpus, without making their tables."""
     metas = read_registry(corpus.folder)
     doc_ids = {meta.doc_id for meta in metas}
-    return read.read_reports(corpus.folder, metas, doc_ids, work, Crew(1, told=told), reviewed=True)
+    return read.read_reports(corpus.folder, metas, doc_ids, work, Crew(jobs, told=told), reviewed=True)
 
 
 def test_no_byte_depends_on_chunks(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,7 +56,7 @@ def test_no_byte_depends_on_chunks(corpus: Corpus, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(chunks, "SMALLEST", 1)
     monkeypatch.setattr(chunks, "LARGEST", 1)
     assert analysis.build(corpus.folder, out=tmp_path / "cut", jobs=2) == whole
-    assert len(list(beside(tmp_path / "cut").iterdir())) == 6
+    assert len(list(beside(tmp_path / "cut").iterdir())) == 9  # six reports, three pairs
     assert files(tmp_path / "whole") == files(tmp_path / "cut") == files(tmp_path / "memory")
 
 
@@ -72,6 +74,27 @@ def test_only_what_is_new_is_read(corpus: Corpus, tmp_path: Path, readings: list
     readings.clear()
     analysis.build(corpus.folder, out=tmp_path / "tables")
     assert readings == []
+
+
+def test_only_new_pairs_are_compared(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One more report of a place is held against the one before; whether that was in another process or not."""
+    compared: list[tuple[str, str]] = []
+
+    def noted(some: pairs.Pairs) -> bytes:
+        compared.extend(some.pairs)
+        return compare(some)
+
+    compare = pairs.compared
+    monkeypatch.setattr(pairs, "compared", noted)
+    analysis.build(corpus.folder, out=tmp_path / "tables")
+    assert compared == [("jia-2031", "jia-2032"), ("yi-2031", "yi-2032"), ("bing-2031", "bing-2032")]
+    compared.clear()
+    corpus.put("yi-2033", text("乙", 2033, 7), 2033, 'province = "乙省"\n', "乙")
+    corpus.order(["yi-2033", *ORDER])
+    analysis.build(corpus.folder, out=tmp_path / "tables")
+    assert compared == [("yi-2032", "yi-2033")]
+    analysis.build(corpus.folder, out=tmp_path / "anew")
+    assert files(tmp_path / "tables") == files(tmp_path / "anew")
 
 
 def test_what_a_report_is_read_with_counts(corpus: Corpus, tmp_path: Path, readings: list[str]) -> None:
@@ -310,16 +333,20 @@ def test_the_command_says_what_was_left_out(corpus: Corpus, tmp_path: Path) -> N
     ]
 
 
-def test_the_size_decides_who_reads(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_size_decides_who_reads(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A small corpus is read by one process; where it pays, by as many as there are cores."""
     asked: list[int] = []
-    monkeypatch.setattr(read, "cores", lambda: 3)
-    monkeypatch.setattr(read, "together", lambda cut, n: asked.append(n))
+
+    @contextmanager
+    def together(n: int) -> Iterator[object]:
+        asked.append(n)
+        yield map
+
+    monkeypatch.setattr(crew, "cores", lambda: 3)
+    monkeypatch.setattr(crew, "together", together)
     monkeypatch.setattr(chunks, "SMALLEST", 1)
-    metas = read_registry(corpus.folder)
-    missing = [(chunks.Entry.of(engine(corpus.folder), meta), 1) for meta in metas]
-    Crew().read(corpus.folder, "", missing)
+    _read(corpus, tmp_path / "alone", jobs=None)
     assert asked == []
-    monkeypatch.setattr(read, "PAYS", 1)
-    Crew().read(corpus.folder, "", missing)
+    monkeypatch.setattr(crew, "PAYS", 1)
+    _read(corpus, tmp_path / "several", jobs=None)
     assert asked == [3]

@@ -7,6 +7,7 @@ from sklearn.metrics import adjusted_rand_score
 
 from analysis.findings.topic_pairs import Statements, changed, compare, statements
 from analysis.language import topic_models
+from analysis.language.many_topics import MODEL
 from analysis.language.topic_tables import assignments
 from analysis.lexicon.lexicon import Lexicon
 
@@ -84,3 +85,11 @@ def test_too_little_text_has_no_second_reading(planted: pd.DataFrame) -> None:
     """No topics by words, none by pairs."""
     few_sentences = planted.iloc[:3]
     assert compare(few_sentences, QUALITY, assignments(few_sentences, QUALITY, LEXICON)) is None
+
+
+def test_the_model_of_many_reports_is_held_against_pairs_too(planted: pd.DataFrame) -> None:
+    """Planted subjects are the same subjects by pairs of characters."""
+    quality = QUALITY.assign(model=MODEL)
+    found = compare(planted, quality, assignments(planted, quality, LEXICON))
+    assert found is not None
+    assert found[2].ami > 0.9

@@ -1,18 +1,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import pytest
 
 import analysis
 from analysis.following.answers import verdict
+from analysis.following.reports import READ, Metric, reports
 from analysis.following.table import followups, successive
 from analysis.lexicon.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
+from analysis.tables.arrow import to_arrow
+from analysis.tables.catalogue import BY_NAME
 
 BEFORE = "一、2030年工作回顾\n{base}\n二、2031年工作计划\n{plan}\n"
 AFTER = "一、2031年工作回顾\n{review}\n二、2032年工作计划\n{plan}\n"
@@ -30,7 +30,13 @@ def pair(plan: str, review: str, base: str = "全年平稳。", then: str = "继
     first = "甲县2030年工作总结和2031年工作计划\n" + BEFORE.format(base=base, plan=plan)
     second = "甲县2031年工作总结和2032年工作计划\n" + AFTER.format(review=review, plan=then)
     found = frames(("jia-2031", "甲县", 2031, first), ("jia-2032", "甲县", 2032, second))
-    return found | {"followups": followups(found, Lexicon.default())}
+    return found | {"followups": followed(found)}
+
+
+def followed(found: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """The table ``followups`` of the tables of some reports."""
+    tables = {name: to_arrow(BY_NAME[name], found[name]) for name in READ}
+    return followups(reports(tables), successive(found["documents"]), Lexicon.default())
 
 
 def only(plan: str, review: str, **more: str) -> tuple[str, str | None, set[str]]:
@@ -155,14 +161,10 @@ def test_a_target_of_a_later_year_does_not_fail_early() -> None:
         ({"base_low": 10.0}, 8, 12, "range", 1, "reported"),
     ],
 )
-def test_verdict(goal: dict[Hashable, Any], low: float, high: float, bound: str, direction: int, outcome: str) -> None:
+def test_verdict(goal: dict[str, Any], low: float, high: float, bound: str, direction: int, outcome: str) -> None:
     """By hand: the value on the right side of the goal, unless its bound leaves that open."""
-    target: dict[Hashable, Any] = {
-        "base_high": goal["base_low"],
-        "bound": "exact",
-        "sign": pd.NA,
-        "aspect": "level",
-    } | goal
+    known = {"base_high": goal["base_low"], "bound": "exact", "aspect": "level"} | goal
+    target = Metric._make(known.get(name) for name in Metric._fields)
     assert verdict(target, low, high, bound, direction) == outcome
 
 
@@ -201,7 +203,7 @@ def test_successive_reports() -> None:
 def test_single_reports_follow_nothing() -> None:
     """Two districts of one year each have an empty table with all its columns."""
     text = "甲街道2031年工作计划\n新建公厕10座。\n"
-    found = followups(frames(("a", "甲", 2031, text), ("b", "乙", 2031, text)), Lexicon.default())
+    found = followed(frames(("a", "甲", 2031, text), ("b", "乙", 2031, text)))
     assert found.empty
     assert {"outcome", "result_id", "why"} <= set(found)
 

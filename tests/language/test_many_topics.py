@@ -11,7 +11,7 @@ from analysis.language import many_topics, topic_tables
 from analysis.language.many_topics import MODEL
 from analysis.language.passages import passages_of
 from analysis.language.tokens import read_words
-from analysis.language.topic_tables import topics_of_many
+from analysis.language.topic_tables import assignments, topics_of_many
 from analysis.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon.default()
@@ -51,6 +51,17 @@ def test_parts_make_no_difference(planted: pd.DataFrame, monkeypatch: pytest.Mon
         assert parted is not None
         pd.testing.assert_frame_equal(whole.counts, parted.counts)
         assert whole.topics == parted.topics
+
+
+def test_the_passages_of_a_topic_are_those_that_were_counted(planted: pd.DataFrame, tmp_path: Path) -> None:
+    """What a page shows of each topic adds up to the table that was built."""
+    found = topics_of_many(partial(in_parts, read_words(planted, LEXICON)), tmp_path)
+    assigned = assignments(planted, found.topic_quality, LEXICON)
+    shares = pd.crosstab(assigned["doc_id"], assigned["topic_id"], normalize="index").stack()
+    table = found.topic_shares.set_index(["doc_id", "topic_id"])["share"]
+    assert shares.to_dict() == pytest.approx(table.to_dict())
+    assert assigned["weight"].between(0, 1).all()
+    assert assignments(planted.iloc[:3], found.topic_quality, LEXICON).empty
 
 
 def test_words_are_kept_and_weighed_as_in_a_small_corpus(planted: pd.DataFrame) -> None:

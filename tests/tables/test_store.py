@@ -17,8 +17,10 @@ from hypothesis import strategies as st
 
 from analysis.errors import InputError
 from analysis.tables import store
+from analysis.tables.arrow import to_arrow
 from analysis.tables.catalogue import TABLES, TERMS, TIMES
 from analysis.tables.frame import frame
+from analysis.tables.schema import Column, Table
 from analysis.tables.tables import Tables
 
 
@@ -152,6 +154,16 @@ def test_parquet_says_what_it_holds(tables: Tables, tmp_path: Path) -> None:
     assert not schema.field("unit").nullable
     assert schema.field("due").metadata[b"label"].decode() == "期限"
     assert set(schema.metadata) == {b"row", b"label", b"key"}
+
+
+def test_no_byte_tells_how_a_frame_was_put_together() -> None:
+    """A column of many pieces, as those of parts are, is written as one of one piece is."""
+    whole = pd.DataFrame({"a": pd.array([f"{at % 7}" for at in range(5000)], dtype="str")})
+    pieces = pd.concat([whole.iloc[at : at + 3] for at in range(0, len(whole), 3)])
+    column = Column("a", "string", "a", "A word.")
+    one, many = (to_arrow(Table("x", "a word", "x", ("a",), (column,)), frame) for frame in (whole, pieces))
+    assert one.equals(many)
+    assert many["a"].num_chunks == 1
 
 
 def test_csv_is_safe_in_a_spreadsheet(tables: Tables, tmp_path: Path) -> None:
