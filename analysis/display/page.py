@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Badge, Words
 
 MOST = 300  # rows of a table on a page; all are in the tables to download
+_STOPS = ".。"
 SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
 
 
@@ -54,7 +55,7 @@ class Page:
 
     def points(self, points: Sequence[str]) -> None:
         """The main points, about three."""
-        items = "".join(f"<li>{escape(point)}</li>" for point in points if point)
+        items = "".join(f"<li>{escape(self._sentence(point))}</li>" for point in points if point)
         self._show(f'<ul class="points">{items}</ul>', part="points")
 
     def section(self, name: str, heading: str, text: str = "") -> None:
@@ -71,7 +72,8 @@ class Page:
         ``data`` under heads of the edition. InputError: the figure has a character that the font lacks.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        alt = f"{headline} {subtitle}"
+        headline, subtitle = (said.rstrip(_STOPS) for said in (headline, subtitle))
+        alt = f"{self._sentence(headline)} {self._sentence(subtitle)}"
         shapes = {}
         for shape, width in (("wide", WIDE), ("phone", PHONE)):
             with style(width):
@@ -127,6 +129,10 @@ class Page:
         body = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence=False, cards=False)
         body = body.replace(f"<caption>{told}</caption>", "")
         self._show(f'<details class="method"><summary>{told}</summary>{body}</details>')
+
+    def _sentence(self, said: str) -> str:
+        """With its full stop: what is said as a point may be said as a headline, which has none."""
+        return said if said.endswith(tuple(_STOPS)) else said + self.words.say("page-stop")
 
     def _cut(self, frame: pd.DataFrame, caption: str) -> str:
         """The caption, with how many rows a long table shows."""

@@ -10,7 +10,7 @@ from analysis.findings.alike import LINE
 from analysis.findings.district import leading
 from analysis.findings.metrics import numbered
 from analysis.findings.values import each, period
-from analysis.wording.quantities import column, quantity, quoted
+from analysis.wording.quantities import column, per, quantity, quoted, unit
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -219,7 +219,7 @@ def named(words: Words, row: Mapping[Hashable, Any]) -> str:
 def head(words: Words, line: Mapping[str, str]) -> str:
     """What a line of ``findings.alike`` is of: indicator, what narrows it, whether a result or a target."""
     narrowed = quoted(words, line["thing"] + line["scope"]) if line["thing"] or line["scope"] else ""
-    denominator = words.say("metrics-per", per=quoted(words, line["per"])) if line["per"] else ""
+    denominator = words.say("metrics-per", per=unit(words, line["per"], 1)) if line["per"] else ""
     name, aspect = words.indicator(line["indicator_code"]), words.code(line["aspect"])
     aspect = "" if line["aspect"] == "level" or aspect in name else aspect
     parts = [name, narrowed, denominator, aspect, words.code(line["status"])]
@@ -238,8 +238,7 @@ def _values(words: Words, rows: pd.DataFrame) -> pd.Series[str]:
 
 
 def _value(words: Words, row: Mapping[Hashable, Any]) -> str:
-    told, per = quantity(words, row), row.get("per")
-    return words.say("metrics-value-per", value=told, per=quoted(words, per)) if isinstance(per, str) and per else told
+    return per(words, quantity(words, row), row.get("per"))
 
 
 def _rows(frame: pd.DataFrame) -> list[dict[Hashable, Any]]:

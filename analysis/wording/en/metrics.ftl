@@ -32,7 +32,7 @@ metrics-counts = { $n_reports ->
         [0] Targets are the smaller part everywhere
         [one] In one of { $n } reports most figures are targets
        *[other] In { $mostly } of { $n } reports most figures are targets
-    }: from { PERCENT($least_share) } in { $least } to { PERCENT($most_share) } in { $most }.
+    }; their share runs from { PERCENT($least_share) } in { $least } to { PERCENT($most_share) } in { $most }.
 }
 metrics-beside = { $n ->
     [0] Nothing can be compared like with like.
@@ -163,9 +163,14 @@ metrics-whose = { $note ->
 }
 metrics-rate = { $what } · { $report }
 metrics-key-observed = observed
-metrics-of-theme = { $n }: { $achieved } results, { $target } targets
+metrics-of-theme = { $n }: { $achieved ->
+    [one] one result
+   *[other] { $achieved } results
+}, { $target ->
+    [one] one target
+   *[other] { $target } targets
+}
 metrics-per = per { $per }
-metrics-value-per = { $value } per { $per }
 
 metrics-section-beside = Which figures can be laid side by side?
 metrics-section-status = Who states results, who states targets?

@@ -138,9 +138,9 @@ topics-pairs =
 topics-caveat = {" "}Read as pairs of characters, this changes: { $statements }.
 topics-statement-themes = mutual information with themes is { $pairs } instead of { $words }
 topics-statement-nearest = the cluster nearest to one theme is about { $pairs } instead of { $words }
-topics-statement-everywhere = { $pairs } instead of { $words } clusters are in every report
+topics-statement-everywhere = clusters in every report: { $pairs } instead of { $words }
 topics-statement-heaviest = the largest share is in { $pairs } instead of { $words }
-topics-statement-crossing = { $pairs } instead of { $words } clusters cut across themes
+topics-statement-crossing = clusters that cut across themes: { $pairs } instead of { $words }
 
 # Method: which model, and how good it is.
 topics-section-method = How the clusters were found

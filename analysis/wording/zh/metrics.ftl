@@ -134,7 +134,6 @@ metrics-rate = { $what } · { $report }
 metrics-key-observed = 实际
 metrics-of-theme = { $n }：结果{ $achieved }，目标{ $target }
 metrics-per = 每{ $per }
-metrics-value-per = 每{ $per }{ $value }
 
 metrics-section-beside = 哪些数量可以并列？
 metrics-section-status = 谁写结果，谁写目标？
