@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from IPython.display import display
 
 from analysis.charts.style import PHONE, WIDE, style
+from analysis.display.jupyter import is_open, lively
 from analysis.display.svg import png, render
 from analysis.display.tables import table
 from analysis.errors import InputError
@@ -121,7 +122,8 @@ class Page:
 
     def table(self, frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
         """A table of at most MOST rows, of which the caption tells; see ``display.tables.table``."""
-        self._show(table(self.words, frame.head(MOST), self._cut(frame, caption), evidence))
+        html = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence)
+        self._show(lively(html, self.words) if is_open() else html)
 
     def folded(self, frame: pd.DataFrame, caption: str) -> None:
         """A table that few will read (words, parameters); it opens by its caption."""

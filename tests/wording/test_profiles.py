@@ -31,7 +31,7 @@ ALIKE = rows(("a", 0.3, 0.1, 0.5, "none"), ("b", 0.2, 0.1, 0.4, "none"))
         (rows(("a", 0.3, 0.2, 0.4, "none")), "Jia 2022: 30% of plan sentences can be checked"),
         (APART, "Jia 2022: 60% of plan sentences can be checked, more than in any other report"),
         (BELOW, "Yi 2022: 10% of plan sentences can be checked, less than in any other report"),
-        (ALIKE, "Yi 2022: 20% of plan sentences can be checked; Jia 2022: 30%"),
+        (ALIKE, "Least in Yi 2022: 20% of plan sentences can be checked; most in Jia 2022: 30%"),
     ],
 )
 def test_a_headline_says_what_sets_a_report_apart(of: pd.DataFrame, said: str) -> None:

@@ -55,7 +55,7 @@ profiles-headline = { $n ->
    *[other] { $side ->
         [above] { $report }: { $told }, more than in any other report
         [below] { $report }: { $told }, less than in any other report
-       *[none] { $report }: { $told }; { $other }: { $value }
+       *[none] Least in { $report }: { $told }; most in { $other }: { $value }
     }
 }
 profiles-lead-none = There is too little text to measure.
