@@ -9,8 +9,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from IPython.core.getipython import get_ipython
-
 if TYPE_CHECKING:
     from analysis.wording.words import Words
 
@@ -22,6 +20,8 @@ SLOTS = {name: f"{{{name}}}" for name in ("column", "n", "all")}
 
 def is_open() -> bool:
     """Whether a kernel runs this code, as it does in Jupyter and does not in a build of the site."""
+    from IPython.core.getipython import get_ipython  # noqa: PLC0415  # slow, and the site wants the messages alone
+
     return hasattr(get_ipython(), "kernel")
 
 
