@@ -84,7 +84,7 @@ def amounts(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     Low and currency stay, by which the amounts are sorted.
     """
     own = max(1, EXCERPT // max(1, table["doc_id"].nunique()))
-    rows = table if len(table) <= MOST else table.groupby("doc_id", sort=False).head(own)
+    rows = table if len(table) <= MOST else table.groupby("doc_id", sort=False).head(own).head(EXCERPT)
     empty = [name for name in ("due", "caveats") if rows[name].isna().all()]
     return words.with_report(_told(words, rows).drop(columns=["high", "bound", *empty]))
 

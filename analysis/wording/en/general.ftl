@@ -15,6 +15,7 @@ badge-not-shown = not shown
 page-sure = How sure is this?
 page-stop = .
 table-cut = { $caption } (the first { $shown } of { $n } rows; all are in the tables to download)
+rows-cut = The first { $shown } of { $n }; all are in the tables to download.
 table-source = source
 table-empty = None stated.
 

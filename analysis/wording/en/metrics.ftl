@@ -21,9 +21,15 @@ metrics-lead = { $n ->
    *[other] { $n_reports ->
         [one] { $reports } states
        *[other] The { $n_reports } reports state
-    } { $achieved } results, { $target } targets and { $baseline } facts of the background. { $n_reports ->
+    } { $achieved } results, { $target } targets and { $baseline ->
+        [one] one fact
+       *[other] { $baseline } facts
+    } of the background. { $n_reports ->
         [one] {""}
-       *[other] Most are about different things, or are counted differently.
+       *[other] { $beside ->
+            [few] Most are about different things, or are counted differently.
+           *[many] {""}
+        }
     }
 }
 metrics-counts = { $n_reports ->
@@ -202,7 +208,7 @@ metrics-table-changes = { $shown ->
 }
 metrics-table-all = { $shown ->
     [all] Every stated figure
-   *[other] { $shown } of { $n } stated figures, of each report the first; the data page has all
+   *[other] { $shown } of { $n } stated figures, of as many reports as find room the first; the data page has all
 }
 metrics-sure-like = Two figures stand side by side only if a careful reader would set them so: the same thing, with the same done to it, of the same scope, unit and status, for as long a time. When in doubt they are kept apart, so some true pairs are missed.
 metrics-sure-read = Figures are read by rule and checked by people where the reports say so. They are what an office states of itself; nobody has checked them outside.

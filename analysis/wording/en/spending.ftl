@@ -125,7 +125,7 @@ spending-n-target = Amounts aimed at
 spending-n-baseline = Amounts of background
 spending-table-amounts = { $shown ->
     [all] Every stated amount by kind of money, results before plans
-   *[other] { $shown } of { $n } stated amounts, of each report the first; the data page has all
+   *[other] { $shown } of { $n } stated amounts, of as many reports as find room the first; the data page has all
 }
 spending-table-recipients = { $shown ->
     [all] Amounts with known recipients

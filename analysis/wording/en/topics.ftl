@@ -101,7 +101,7 @@ topics-shares = { $topic } fills { PERCENT($share) } of the { $n } sentences of 
        *[other] ; { $common } clusters are in all { $n_reports } reports
     }
 }
-topics-shares-subtitle = Share of each report’s sentences that are in the cluster; one ring is one report, the full dot is the one with most
+topics-shares-subtitle = Share of each report’s sentences that are in the cluster; one mark is one report, the full dot is the one with most
 topics-shares-note = Sentences with enough counted words, each put to its nearest cluster. No interval: the clusters themselves move more than a sampling error would say.{ $caveat }
 topics-most = { PERCENT($share) } of { $n } sentences of { $report }{ $others ->
     [0] {""}

@@ -14,6 +14,7 @@ badge-not-shown = 未能证明
 page-sure = 有多大把握？
 page-stop = 。
 table-cut = { $caption }（前{ $shown }行，共{ $n }行；全部见可下载的表）
+rows-cut = 以上为前{ $shown }条，共{ $n }条；全部见可下载的表。
 table-source = 原文
 table-empty = 未载明。
 

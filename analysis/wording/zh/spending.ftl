@@ -101,7 +101,7 @@ spending-n-target = 目标笔数
 spending-n-baseline = 现状笔数
 spending-table-amounts = { $shown ->
     [all] 写出的全部金额，按资金种类排列，结果在前、计划在后
-   *[other] 写出的{ $n }笔金额中的{ $shown }笔，每份报告取最前的若干笔；全部见数据页
+   *[other] 写出的{ $n }笔金额中的{ $shown }笔，在篇幅内每份报告取最前的若干笔；全部见数据页
 }
 spending-table-recipients = { $shown ->
     [all] 写明受益数的金额
