@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analysis.wording.catalogue import Value
     from analysis.wording.words import Words
 
-NUMBERED = 200  # rows of a page at most: promises with a number
+NUMBERED = 100  # rows of a page at most: promises with a number
 PAIRS = 12  # of reports that differ are named at most
 MOST = 0.8  # a report that holds as much of what is counted is named for it
 
