@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from analysis.charts.share_bars import MOST
+from analysis.charts.strips import ticks as strokes
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, sheet
 
 if TYPE_CHECKING:
@@ -46,9 +47,12 @@ def _bar(axes: Axes, y: int, row: Mapping[Hashable, Any], thick: float) -> None:
     axes.barh(y, row["value"], height=thick, edgecolor="none", color=ACCENT if row["out"] else OTHERS)
 
 
-def _dots(axes: Axes, y: int, row: Mapping[Hashable, Any], _: float) -> None:
+def _dots(axes: Axes, y: int, row: Mapping[Hashable, Any], thick: float) -> None:
     *rest, most = sorted(row["values"])
-    axes.scatter(rest, [y] * len(rest), s=26, facecolor="none", edgecolor=OTHERS, linewidth=1.4, clip_on=False)
+    if len(rest) > MOST:
+        strokes(axes, rest, y, thick / 2, axes.get_xlim()[1] - axes.get_xlim()[0], OTHERS)
+    else:
+        axes.scatter(rest, [y] * len(rest), s=26, facecolor="none", edgecolor=OTHERS, linewidth=1.4, clip_on=False)
     axes.scatter([most], [y], s=52, color=ACCENT if row["out"] else OTHERS, zorder=3, clip_on=False)
 
 
@@ -65,6 +69,7 @@ def _rows(
     pitch = 0.3 + _LINE * (above + below)
     figure = sheet(0.4 + pitch * len(rows) + (_REST if hidden else 0))
     axes = figure.subplots()
+    axes.set_xlim(ticks[0], ticks[-1])
     write = partial(axes.text, 0, transform=axes.get_yaxis_transform())
     for y, (row, head, note) in enumerate(zip(rows, heads, notes, strict=True)):
         axes.axhline(y, color=GRID, linewidth=0.8, zorder=0)
@@ -75,7 +80,7 @@ def _rows(
     if hidden:
         write(last + 0.5 * _LINE / pitch, words.say("chart-rest", n=hidden), va="top", color=QUIET)
         last += _REST / pitch
-    axes.set(ylim=(last, -(_AWAY + _LINE * above) / pitch), xlim=(ticks[0], ticks[-1]), yticks=[])
+    axes.set(ylim=(last, -(_AWAY + _LINE * above) / pitch), yticks=[])
     axes.set_xticks(list(ticks), [told(tick) for tick in ticks])
     axes.get_xticklabels()[0].set_horizontalalignment("left")
     axes.get_xticklabels()[-1].set_horizontalalignment("right")

@@ -39,7 +39,7 @@ def per_beneficiary(table: pd.DataFrame, words: Words) -> Figure:
     groups = [
         _group(
             table[table["beneficiary_unit"] == kind],
-            words.say("spending-for-each", unit=unit(words, str(kind))), "yuan_per_beneficiary", RECIPIENTS, words,
+            words.say("spending-for-each", unit=unit(words, str(kind), 1)), "yuan_per_beneficiary", RECIPIENTS, words,
         )
         for kind in most
     ]  # fmt: skip
@@ -57,7 +57,7 @@ def _group(rows: pd.DataFrame, head: str, by: str, most: int, words: Words) -> G
 def _bar(row: Row, by: str, longest: float, words: Words) -> Bar:
     label = words.say("spending-what", what=what(words, row), report=words.reports[row["doc_id"]])
     if by == "high":
-        told = money(words, row["low"], row["high"], row["currency"])
+        told = money(words, row["low"], row["high"], row["currency"], row["bound"])
     else:
         told = words.say("quantity", value=number(words, round(row[by])), unit=words.say("unit-yuan"))
     return Bar(label, told, row[by] / longest, planned=row["status"] == "target")

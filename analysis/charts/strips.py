@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from analysis.charts.share_bars import MOST, letters
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, narrow, sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 _BESIDE = 28  # letters that find room beside a strip; longer words stand above it
+FINE = 150  # marks that find room on a line of their range; finer ones lie on each other
 _SIDE = 1.04  # of the axes: where the words beside a line begin
 
 
@@ -54,8 +57,22 @@ def _strip(axes: Axes, y: float, marks: pd.DataFrame, thin: bool) -> None:
     """Those that stand out lie on top."""
     values = marks["value"]
     axes.plot([values.min(), values.max()], [y, y], color=GRID, linewidth=4, solid_capstyle="round", zorder=1)
-    marker, size = ("|", 10) if thin else ("o", 7)
     for out, colour in ((False, OTHERS), (True, ACCENT)):
         own = values[marks["stands_out"] == out]
-        line = axes.plot(own, [y] * len(own), marker, color=colour, markersize=size, zorder=2 + out)[0]
-        line.set_markeredgewidth(1.4)
+        if thin:
+            ticks(axes, own, y, 0.16, values.max() - values.min(), colour, 2 + out)
+        else:
+            axes.plot(own, [y] * len(own), "o", color=colour, markersize=7, zorder=2 + out)
+
+
+def ticks(
+    axes: Axes, values: Iterable[float], y: float, half: float, reach: float, colour: str, zorder: float = 2
+) -> None:
+    """Many marks on a line, as one path: a stroke each, ``half`` as high up as down; what would coincide is one.
+
+    ``reach`` is how far the line goes in the units of the values, of which a mark is a part in FINE.
+    """
+    grain = reach / FINE or 1.0
+    own = np.unique(np.round(np.asarray(list(values), dtype=float) / grain)) * grain
+    x, ends = np.repeat(own, 3), np.tile([y - half, y + half, np.nan], len(own))
+    axes.plot(x, ends, color=colour, linewidth=1.4, solid_capstyle="butt", zorder=zorder)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from IPython.display import display
 
 from analysis.charts.style import PHONE, WIDE, style
+from analysis.display.jupyter import is_open, lively
 from analysis.display.svg import png, render
 from analysis.display.tables import table
 from analysis.errors import InputError
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 
     from analysis.wording.words import Badge, Words
 
-MOST = 300  # rows of a table on a page; all are in the tables to download
+# Rows of a table on a page, of one that is folded and of a list, up to which all are shown; of more an excerpt is, and
+# all are in the tables to download.
+MOST, MOST_FOLDED, LISTED, EXCERPT = 300, 150, 60, 60
+_STOPS = ".。"
 SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
 
 
@@ -54,7 +58,7 @@ class Page:
 
     def points(self, points: Sequence[str]) -> None:
         """The main points, about three."""
-        items = "".join(f"<li>{escape(point)}</li>" for point in points if point)
+        items = "".join(f"<li>{escape(self._sentence(point))}</li>" for point in points if point)
         self._show(f'<ul class="points">{items}</ul>', part="points")
 
     def section(self, name: str, heading: str, text: str = "") -> None:
@@ -71,7 +75,8 @@ class Page:
         ``data`` under heads of the edition. InputError: the figure has a character that the font lacks.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        alt = f"{headline} {subtitle}"
+        headline, subtitle = (said.rstrip(_STOPS) for said in (headline, subtitle))
+        alt = f"{self._sentence(headline)} {self._sentence(subtitle)}"
         shapes = {}
         for shape, width in (("wide", WIDE), ("phone", PHONE)):
             with style(width):
@@ -108,37 +113,53 @@ class Page:
         self._show(html, part="section", id="sure", title=heading)
 
     def rows(self, rows: Sequence[Mapping[str, str]]) -> None:
-        """Rows that read as sentences: each has ``head``, ``text`` (the source's words), ``href`` and ``note``."""
+        """Rows that read as sentences: each has ``head``, ``text`` (the source's words), ``href`` and ``note``.
+
+        At most LISTED; a line below them says how many there are.
+        """
         items = "".join(
             f'<li><b>{escape(row["head"])}</b> <a href="{escape(row["href"])}" lang="zh-CN">{escape(row["text"])}</a>'
             + (f' <span class="note">{escape(row["note"])}</span>' if row.get("note") else "")
             + "</li>"
-            for row in rows
+            for row in rows[:LISTED]
         )
-        self._show(f'<ul class="rows">{items}</ul>')
+        cut = self.words.say("rows-cut", shown=LISTED, n=len(rows)) if len(rows) > LISTED else ""
+        self._show(f'<ul class="rows">{items}</ul>' + (f'<p class="note">{escape(cut)}</p>' if cut else ""))
 
     def table(self, frame: pd.DataFrame, caption: str, evidence: bool = True) -> None:
-        """A table of at most MOST rows, of which the caption tells; see ``display.tables.table``."""
-        self._show(table(self.words, frame.head(MOST), self._cut(frame, caption), evidence))
+        """A table of at most MOST rows, or the first EXCERPT; its caption says so. See ``display.tables.table``."""
+        shown = _shown(frame, MOST)
+        html = table(self.words, shown, self._cut(shown, frame, caption), evidence)
+        self._show(lively(html, self.words) if is_open() else html)
 
     def folded(self, frame: pd.DataFrame, caption: str) -> None:
         """A table that few will read (words, parameters); it opens by its caption."""
-        told = escape(self._cut(frame, caption))
-        body = table(self.words, frame.head(MOST), self._cut(frame, caption), evidence=False, cards=False)
+        shown = _shown(frame, MOST_FOLDED)
+        said = self._cut(shown, frame, caption)
+        told, body = escape(said), table(self.words, shown, said, evidence=False, cards=False)
         body = body.replace(f"<caption>{told}</caption>", "")
         self._show(f'<details class="method"><summary>{told}</summary>{body}</details>')
 
-    def _cut(self, frame: pd.DataFrame, caption: str) -> str:
-        """The caption, with how many rows a long table shows."""
-        if len(frame) <= MOST:
+    def _sentence(self, said: str) -> str:
+        """With its full stop: what is said as a point may be said as a headline, which has none."""
+        return said if said.endswith(tuple(_STOPS)) else said + self.words.say("page-stop")
+
+    def _cut(self, shown: pd.DataFrame, frame: pd.DataFrame, caption: str) -> str:
+        """The caption, with how many rows of a long table are shown."""
+        if len(shown) == len(frame):
             return caption
-        return self.words.say("table-cut", caption=caption, shown=MOST, n=len(frame))
+        return self.words.say("table-cut", caption=caption, shown=len(shown), n=len(frame))
 
     def _show(self, html: str, **metadata: Any) -> None:
         """Display it, with the messages that were said for it: it is made again where one of them has changed."""
         metadata |= {SAID: sorted(self.words.catalogue.said)}
         self.words.catalogue.said.clear()
         display({"text/html": html, "text/plain": ""}, raw=True, metadata=metadata)  # type: ignore[no-untyped-call]  # IPython
+
+
+def _shown(frame: pd.DataFrame, most: int) -> pd.DataFrame:
+    """All rows of a table that is not long, else the first."""
+    return frame if len(frame) <= most else frame.head(EXCERPT)
 
 
 def _paragraphs(text: str) -> str:

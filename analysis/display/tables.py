@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from pandas.api.types import is_bool_dtype, is_numeric_dtype
+from pandas.api.types import is_bool_dtype, is_datetime64_any_dtype, is_numeric_dtype
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 _IDS = ("metric_id", "mention_id", "commitment_id", "sentence_id", "doc_id")  # the most precise first
+_WORDS = ("quote", "text", "formula", "indicator")  # columns in the words of a source: the first leads to its place
 _SOURCE = "source"
+NOTHING = "–"  # not stated
+_LONG = 40  # characters of a cell that wants a wide column
 _CHINESE = ' lang="zh-CN"'  # the words of a source
 _FIRST = ("value", "amount", "quote", "text")  # what a reader came for
 _FACETS = ("report", "district", "theme", "status", "stance", "flow")  # what rows are chosen by
@@ -28,7 +31,7 @@ _SHARES = frozenset({
 _WITHIN = {
     "value": ("base_low", "base_unit"), "other_value": ("other_base_low", "other_base_unit"),
     "value_low": ("value_low", "unit"), "value_high": ("value_high", "unit"), "amount": ("low", "currency"),
-    "beneficiaries": ("beneficiaries", "beneficiary_unit"),
+    "recipients": ("beneficiaries", "beneficiary_unit"),
     "yuan_per_beneficiary": ("yuan_per_beneficiary", "beneficiary_unit"),
 }  # fmt: skip
 
@@ -37,20 +40,21 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
     """The HTML of a table; the index is not shown, codes are shown in words, shares in per cent.
 
     With ``evidence``, a row that has doc_id links to the annotated source ``evidence-<doc_id>.html``, to the place that
-    its metric_id, mention_id, commitment_id or sentence_id names: its quote does, or without one a column of its own.
+    its metric_id, mention_id, commitment_id or sentence_id names: the words of the source do, or a column of its own.
     The id columns themselves are not shown then, nor is doc_id beside a column ``report``. A cell carries what it is
     sorted by and, with ``cards`` for narrow screens where each row is one, its head.
     """
     key = next((name for name in _IDS if evidence and {"doc_id", name} <= set(frame)), None)
-    linked = next((name for name in ("quote", "text") if name in frame), _SOURCE) if key else None
+    linked = next((name for name in _WORDS if name in frame), _SOURCE) if key else None
     hidden = {"doc_id"} if not key and "report" in frame else set(_IDS) if key else set()
     within = {name: pair for name, pair in _WITHIN.items() if {name, *pair} <= set(frame)}
     hidden |= {own for name, pair in within.items() if pair[0] != name for own in pair}  # a cell tells both in words
     columns = _columns(frame, linked, hidden)
     numbers = {name for name in columns if name in within or (name in frame and _is_number(frame[name]))}
     heads = {name: escape(words.column(name)) for name in columns}
+    looks = {name: "number" if name in numbers else _look(frame, name) for name in columns}
     head = "".join(
-        f'<th scope="col"{_classes(name, numbers)}{_facet(name)}>{heads[name]}</th>' for name in columns
+        f'<th scope="col"{_classes(looks[name])}{_facet(name)}>{heads[name]}</th>' for name in columns
     )  # fmt: skip
     rows = []
     for row in frame.to_dict("records"):
@@ -59,7 +63,8 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
             said = escape(words.cell(name, text(words, row[name], name)) if name in row else words.say("table-source"))
             if key and name == linked:
                 said = f'<a href="{escape(_anchor(row, key))}"{_CHINESE if name != _SOURCE else ""}>{said}</a>'
-            shape = f"{_classes(name, numbers)}{_sort(row, *within.get(name, (name, None))) if name in numbers else ''}"
+            look = _classes(looks[name], "none" if said == NOTHING else "")
+            shape = f"{look}{_sort(row, *within.get(name, (name, None))) if name in numbers else ''}"
             head_of = f' data-head="{heads[name]}"' if cards else ""
             cells.append(f"<td{shape}{head_of}>{said}</td>")
         rows.append("<tr>" + "".join(cells) + "</tr>")
@@ -74,7 +79,7 @@ def table(words: Words, frame: pd.DataFrame, caption: str, evidence: bool = True
 def text(words: Words, value: object, column: str = "") -> str:
     """A cell as a reader wants it: shares in per cent, thousands separated, ISO days, a dash for what is not stated."""
     if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value)):
-        return "–"
+        return NOTHING
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
     if isinstance(value, bool):
@@ -84,22 +89,33 @@ def text(words: Words, value: object, column: str = "") -> str:
             return f"{100 * value:.0f}%" if abs(value) >= 0.1 or value == 0 else f"{100 * value:.1f}%"
         digits = 0 if float(value).is_integer() or abs(value) >= 1000 else 1 if abs(value) >= 10 else 2
         return f"{value:,.{digits}f}"
-    return str(value)
+    return str(value) or NOTHING
 
 
 def _columns(frame: pd.DataFrame, linked: str | None, hidden: set[str]) -> list[str]:
     """In order: who and what a row is about, then what it says, then the rest."""
     shown = [str(name) for name in frame.columns if name not in hidden]
     first = [name for name in ("report", "district", *_FIRST) if name in shown]
-    return [*first, *([_SOURCE] if linked == _SOURCE else []), *(name for name in shown if name not in first)]
+    first += [linked] if linked and linked not in first else []
+    return [*first, *(name for name in shown if name not in first)]
 
 
 def _is_number(column: pd.Series[Any]) -> bool:
     return is_numeric_dtype(column) and not is_bool_dtype(column)
 
 
-def _classes(name: str, numbers: set[str]) -> str:
-    return ' class="number"' if name in numbers else ""
+def _look(frame: pd.DataFrame, name: str) -> str:
+    """How a column that holds no numbers is set: days in one line, sentences in a column that is wide enough."""
+    if name not in frame:
+        return ""
+    if name == "period" or is_datetime64_any_dtype(frame[name]):
+        return "day"
+    return "long" if any(isinstance(value, str) and len(value) >= _LONG for value in frame[name]) else ""
+
+
+def _classes(*names: str) -> str:
+    told = " ".join(filter(None, names))
+    return f' class="{told}"' if told else ""
 
 
 def _facet(name: str) -> str:

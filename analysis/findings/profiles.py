@@ -53,9 +53,16 @@ def standing_out(rows: pd.DataFrame) -> list[str]:
     return apart.tolist()
 
 
-def certainty(rows: pd.DataFrame) -> Literal["clear", "counted", "not-shown"]:
-    """How sure a headline is of what sets apart: one does, the values alone are told, or there is none."""
-    return "not-shown" if rows.empty else "clear" if (rows["side"] != "none").any() else "counted"
+def certainty(rows: pd.DataFrame) -> Literal["clear", "counted", "estimated", "not-shown"]:
+    """How sure a headline is of what sets apart: one does, the values alone are told, or there is none.
+
+    Values are counted, or estimated where errors of reading or labelling are reckoned with.
+    """
+    if rows.empty:
+        return "not-shown"
+    if (rows["side"] != "none").any():
+        return "clear"
+    return "estimated" if rows["method"].str.contains("reading|labelling").any() else "counted"
 
 
 def measured(table: pd.DataFrame) -> list[tuple[str, str]]:

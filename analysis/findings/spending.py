@@ -21,8 +21,8 @@ def amounts(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFra
     """One row per stated amount, by flow, then result before plan, largest first.
 
     Columns: flow, doc_id, sentence_id, metric_id, status, purpose, indicator_code, amount (number and currency in
-    words), low, high (in currency units), currency, period, due, caveats, quote. Where no purpose is stated, it is
-    what is measured.
+    words), low, high (in currency units), bound, currency, period, due, caveats, quote. Where no purpose is stated, it
+    is what is measured.
     """
     table = _named(spending, metrics, documents)
     table = table.assign(low=table["amount_low"], high=table["amount_high"])
@@ -31,9 +31,9 @@ def amounts(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFra
         flow=table["flow"].map(FLOWS.index), status=table["status"].map(STATUSES.index), high=-table["high"]
     ).sort_values(["flow", "status", "currency", "high", "doc_id", "start"], kind="stable")
     columns = ["flow", "doc_id", "sentence_id", "metric_id", "status", "purpose", "indicator_code", "amount", "low"]
-    return table.loc[order.index, [*columns, "high", "currency", "period", "due", "caveats", "quote"]].reset_index(
-        drop=True
-    )
+    return table.loc[
+        order.index, [*columns, "high", "bound", "currency", "period", "due", "caveats", "quote"]
+    ].reset_index(drop=True)
 
 
 def flows(table: pd.DataFrame) -> pd.DataFrame:
@@ -53,10 +53,10 @@ def flows(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def caveats(table: pd.DataFrame) -> pd.DataFrame:
-    """One row per amount and caveat: caveats, ids, flow, purpose, amount, low, high, currency, quote."""
+    """One row per amount and caveat: caveats, ids, flow, purpose, amount, low, high, bound, currency, quote."""
     rows = table.assign(caveats=table["caveats"].str.split(";")).explode("caveats").dropna(subset="caveats")
-    columns = ["caveats", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "low", "high", "currency"]
-    columns += ["quote"]
+    columns = ["caveats", "doc_id", "sentence_id", "metric_id", "flow", "purpose", "amount", "low", "high", "bound"]
+    columns += ["currency", "quote"]
     return rows.sort_values("caveats", kind="stable")[columns].reset_index(drop=True)
 
 
@@ -86,7 +86,7 @@ def per_beneficiary(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd
     """One row per amount with known recipients, most per recipient first.
 
     Columns: doc_id, sentence_id, metric_id, flow, status, purpose, indicator_code, amount, low, high,
-    currency, beneficiaries, beneficiary_unit, yuan_per_beneficiary, period, quote.
+    bound, currency, beneficiaries, beneficiary_unit, yuan_per_beneficiary, period, quote.
     """
     known = _named(spending[spending["yuan_per_beneficiary"].notna()], metrics, documents)
     known = known.assign(low=known["amount_low"], high=known["amount_high"])
@@ -95,6 +95,7 @@ def per_beneficiary(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd
     columns += [
         "low",
         "high",
+        "bound",
         "currency",
         "beneficiaries",
         "beneficiary_unit",
@@ -106,12 +107,13 @@ def per_beneficiary(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd
 
 
 def _named(spending: pd.DataFrame, metrics: pd.DataFrame, documents: pd.DataFrame) -> pd.DataFrame:
-    """The amounts of these reports, each with a purpose or, without one, the indicator of its metric."""
+    """The amounts of these reports, each with a purpose or, without one, the indicator of its metric; and its bound."""
     table = spending[spending["doc_id"].isin(documents["doc_id"])]
-    measured = metrics.set_index("metric_id")[["indicator", "indicator_code"]].reindex(table["metric_id"])
+    measured = metrics.set_index("metric_id")[["indicator", "indicator_code", "bound"]].reindex(table["metric_id"])
     measured.index = table.index
     return table.assign(
-        purpose=table["purpose"].fillna(measured["indicator"]), indicator_code=measured["indicator_code"]
+        purpose=table["purpose"].fillna(measured["indicator"]),
+        **{name: measured[name] for name in ("indicator_code", "bound")},
     )
 
 

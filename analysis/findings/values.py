@@ -9,8 +9,8 @@ import pandas as pd
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
 
-_BOUNDS = {"approx": "≈", "over": "≥", "under": "≤"}
-_FALLING = {**_BOUNDS, "over": "≤", "under": "≥"}  # a fall of more than 4 is a change of less than −4
+BOUNDS = {"approx": "≈", "over": "≥", "under": "≤"}
+_FALLING = {**BOUNDS, "over": "≤", "under": "≥"}  # a fall of more than 4 is a change of less than −4
 
 
 def number(value: float) -> str:
@@ -28,7 +28,7 @@ def value(
     if row[low] != row[high]:
         return f"{say(row[low])}–{say(row[high])}"
     sign = int(row["sign"]) if pd.notna(row["sign"]) and row[low] else 0
-    bounds = _FALLING if sign < 0 else _BOUNDS
+    bounds = _FALLING if sign < 0 else BOUNDS
     return f"{bounds.get(row['bound'], '')}{('', '+', '−')[sign]}{say(row[low])}"
 
 

@@ -102,7 +102,7 @@ def _column(table: Table, column: Column, words: Words) -> dict[str, Any]:
         "name": column.name, "label": words.column(column.name),
         "about": words.say(f"about-{table.name}-{column.name}".replace("_", "-")),
         "type": words.say(f"type-{column.kind}", many=str(column.many).lower(), null=str(column.nullable).lower()),
-        "unit": words.say(f"unit-{unit}") if unit else "–",
+        "unit": words.say(f"unit-{unit}", n=2) if unit else "–",
         "allowed": [(code, words.cell(column.name, code)) for code in column.allowed or ()],
     }  # fmt: skip
 

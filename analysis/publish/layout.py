@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from analysis.charts.style import THEME_COLOURS
 from analysis.corpus.meta import ReportMeta
+from analysis.display.jupyter import MESSAGES, SLOTS
 from analysis.publish.fresh import key_of
 from analysis.publish.markup import finish
 from analysis.publish.plan import GROUPS, Group, Page
@@ -19,10 +20,7 @@ from analysis.wording.catalogue import Catalogue
 from analysis.wording.editions import EDITIONS
 
 # Messages that the scripts of every page show, by the names that these have for them.
-_SCRIPT = {
-    name: f"table-{name}" for name in ("sort", "sorted", "within", "find", "all", "shown", "more")
-} | {"first": "index-first", "second": "index-second", "compare": "index-compare"}  # fmt: skip
-_SLOTS = {name: f"{{{name}}}" for name in ("column", "n", "all")}  # filled in by the script
+_SCRIPT = MESSAGES | {"first": "index-first", "second": "index-second", "compare": "index-compare"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Frame:
             say=self.catalogue.say, edition=self.edition, other=next(e for e in EDITIONS if e != self.edition),
             title=title, current=current, nav=self._nav(), reports=self.reports, version=self.version,
             description=description, picture=picture, data=data, settings=self.settings,
-            words={name: self.catalogue.say(message, **_SLOTS) for name, message in _SCRIPT.items()}, **content,
+            words={name: self.catalogue.say(message, **SLOTS) for name, message in _SCRIPT.items()}, **content,
         )  # fmt: skip
         return finish(html, self.edition)
 

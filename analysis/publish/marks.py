@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,10 @@ import pandas as pd
 
 from analysis.tables.tables import Tables
 from analysis.tables.vocabularies import GENERAL
+from analysis.wording.quantities import number, per, quantity, with_unit
 from analysis.wording.words import Words
 
-Row = Mapping[str, Any]
+Row = Mapping[Hashable, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ def _said(tables: Tables, doc_id: str, words: Words) -> dict[str, str]:
         metrics[row["metric_id"]] = _join(
             metrics.get(row["metric_id"]), words.code(row["flow"]),
             row["purpose"] and words.say("evidence-quoted", words=row["purpose"]),
-            n and _amount(n, n, row["beneficiary_unit"], words),
-            each and words.say("evidence-each", yuan=number(each)),
+            n and with_unit(words, number(words, n), row["beneficiary_unit"], n),
+            each and words.say("evidence-each", yuan=number(words, round(each, 0 if each >= 1 else 2))),
         )  # fmt: skip
     times = {
         row["mention_id"]: _join(
@@ -77,23 +78,16 @@ def _said(tables: Tables, doc_id: str, words: Words) -> dict[str, str]:
 
 
 def _metric(row: Row, words: Words) -> str:
-    code, sign = row["indicator_code"], {1: "+", -1: "−"}.get(row["sign"], "")
-    amount = sign + _amount(row["value_low"], row["value_high"], row["unit"], words)
+    code = row["indicator_code"]
     period = span(day(row["period_start"]), day(row["period_end"]))
     return _join(
         words.indicator(code) if code else words.say("evidence-quoted", words=row["indicator"]),
-        words.say("evidence-per", amount=amount, per=row["per"]) if row["per"] else amount,
-        words.code(row["bound"]) if row["bound"] != "exact" else None,
+        per(words, quantity(words, row), row["per"]),
         words.code(row["aspect"]) if row["aspect"] != "level" else None,
         words.code(row["status"]), period and words.say("evidence-for", period=period),
         row["due"] and words.say("evidence-due", day=day(row["due"])),
         row["caveats"] and words.listed(words.code(code) for code in row["caveats"].split(";")),
     )  # fmt: skip
-
-
-def _amount(low: float, high: float, unit: str | None, words: Words) -> str:
-    value = span(number(low), number(high))
-    return f"{value}%" if unit == "%" else words.say("evidence-amount", value=value, unit=unit) if unit else value
 
 
 def _join(*parts: object) -> str:
@@ -103,11 +97,6 @@ def _join(*parts: object) -> str:
 def span(low: str, high: str) -> str:
     """“2–3”; one of the two where they are the same."""
     return low if low == high else f"{low}–{high}"
-
-
-def number(value: float) -> str:
-    """With thousands separated, and no more digits than it has."""
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.10g}"
 
 
 def day(value: pd.Timestamp | None) -> str:

@@ -17,7 +17,7 @@ from analysis.tables.tables import Tables
 from analysis.wording.names import places
 from analysis.wording.words import Words
 
-_BADGES = ("clear", "counted", "depends", "not-shown", "")  # the surest findings come first
+_BADGES = ("clear", "counted", "estimated", "depends", "not-shown", "")  # the surest findings come first
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,6 @@ def render(notebook: Path, edition: str) -> Body:
     html, _ = _exporter(edition).from_filename(str(notebook), resources)
     html = re.sub(r"<h1[^>]*>.*?</h1>\s*", "", html, count=1, flags=re.DOTALL)
     html = re.sub(r"<(/?)h1\b", r"<\1h2", html)  # a page has one
-    html = re.sub(r"<td>(?=\d{4}-\d\d[-–\d ]*</td>)", '<td class="day">', html)  # no line break inside
     shown, _, code = html.partition(_CODE)
     return Body(shown.strip(), code.strip())
 

@@ -17,6 +17,7 @@ import pandas as pd
 
 from analysis import __version__
 from analysis.corpus.meta import ReportMeta
+from analysis.display.jupyter import SCRIPT
 from analysis.exports import workbook
 from analysis.exports.sheets import sheets
 from analysis.publish import fonts
@@ -213,7 +214,7 @@ def _entries(content: Content, doc_id: str) -> Files:
 
 
 def _assets() -> Files:
-    scripts = {f"assets/{path.name}": path for path in sorted(TEMPLATES.glob("*.js"))}
+    scripts = {f"assets/{path.name}": path for path in (SCRIPT, *sorted(TEMPLATES.glob("*.js")))}
     return {"assets/style.css": style_sheet(), "assets/OFL.txt": fonts.LICENCE, **scripts}
 
 

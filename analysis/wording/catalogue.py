@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from fluent.runtime.types import FluentType
 
 Value = str | int | float
+_FINEST = 2  # digits of a share in per cent, where fewer would say none or all
 _REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 
 
@@ -110,7 +111,10 @@ def sources(edition: str) -> list[Traversable]:
 
 
 def _percent(value: FluentType, digits: int = 0) -> FluentType:
-    """PERCENT($share): 0.213 as “21%”; with digits: 1 as “21.3%”."""
+    """PERCENT($share): 0.213 as “21%”; with digits: 1 as “21.3%”. What is not none or all is not told as 0% or 100%."""
+    share = float(value)  # type: ignore[arg-type]
+    while share % 1 and digits < _FINEST and round(share, digits + 2) in (0, 1):
+        digits += 1
     return fluent_number(value, style="percent", minimumFractionDigits=digits, maximumFractionDigits=digits)  # type: ignore[arg-type]
 
 

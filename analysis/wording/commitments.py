@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from analysis.wording.catalogue import Value
     from analysis.wording.words import Words
 
-NUMBERED = 200  # rows of a page at most: promises with a number
-NAMED = 6  # reports that are named with what they promise most; of more, themes are told
+NUMBERED = 100  # rows of a page at most: promises with a number
 PAIRS = 12  # of reports that differ are named at most
 MOST = 0.8  # a report that holds as much of what is counted is named for it
 
@@ -114,28 +113,15 @@ def verbs(words: Words, table: pd.DataFrame) -> str:
 
 
 def themes(words: Words, table: pd.DataFrame) -> str:
-    """What most promises of each report are about, or of how many; ``table`` is ``findings.commitments.by_theme``."""
+    """Which theme most promises are about, and where it comes first; ``table`` is ``findings.commitments.by_theme``."""
     stated = table[table["n"] > 0]
-    largest = stated.loc[stated.groupby("doc_id", sort=False)["n"].idxmax()]
-    if len(largest) > NAMED:
-        leading = largest["theme"].value_counts().items()
-        told = [
-            words.say("commitments-theme-of", theme=words.theme(str(one)), n=n, of=len(largest)) for one, n in leading
-        ]
-        return words.say("commitments-themes", n=len(largest), themes=words.apart(told))
-    of = stated.groupby("doc_id")["n"].sum()
-    said = [
-        words.say(
-            "commitments-theme",
-            theme=words.theme(row["theme"]),
-            report=words.reports[row["doc_id"]],
-            n=row["n"],
-            of=of[row["doc_id"]],
-            share=row["share"],
-        )
-        for row in largest.to_dict("records")
-    ]
-    return words.say("commitments-themes", n=len(said), themes=words.apart(said))
+    if stated.empty:
+        return words.say("commitments-themes", n=0)
+    counts = stated.groupby("theme", sort=False)["n"].sum()
+    theme, n, of = str(counts.idxmax()), int(counts.max()), int(counts.sum())
+    largest = stated.loc[stated.groupby("doc_id", sort=False)["n"].idxmax(), "theme"]
+    first = {"first": int((largest == theme).sum()), "stated": len(largest)}
+    return words.say("commitments-themes", n=n, of=of, share=n / of, theme=words.theme(theme), **first)
 
 
 def by_theme(words: Words, table: pd.DataFrame) -> pd.DataFrame:

@@ -179,7 +179,8 @@ def money(words: Words, amounts: pd.DataFrame, metrics: pd.DataFrame) -> pd.Data
     quantity = metrics.set_index("metric_id")
     said = [quantities.quantity(words, quantity.loc[metric_id].to_dict()) for metric_id in amounts["metric_id"]]
     columns = ["doc_id", "sentence_id", "metric_id", "amount", "flow", "status", "purpose", "period", "due", "caveats"]
-    return amounts.assign(amount=pd.Series(said, amounts.index, dtype="str"))[[*columns, "quote"]]
+    columns += ["quote", "low", "currency"]  # the last two to sort by
+    return amounts.assign(amount=pd.Series(said, amounts.index, dtype="str"))[columns]
 
 
 def stated(words: Words, metrics: pd.DataFrame, doc_id: str) -> pd.DataFrame:
@@ -188,8 +189,11 @@ def stated(words: Words, metrics: pd.DataFrame, doc_id: str) -> pd.DataFrame:
     tables = []
     for status in ("target", "achieved", "baseline"):
         rows = findings.stated(metrics, doc_id, status)
-        said = [quantities.quantity(words, quantity.loc[metric_id].to_dict()) for metric_id in rows["metric_id"]]
-        tables.append(rows.assign(value=pd.Series(said, rows.index, dtype="str"), status=status).drop(columns="unit"))
+        own = quantity.loc[rows["metric_id"]]
+        said = [quantities.per(words, quantities.quantity(words, row), row["per"]) for row in own.to_dict("records")]
+        sorts = {name: own[name].to_numpy() for name in ("base_low", "base_unit")}
+        told = rows.assign(value=pd.Series(said, rows.index, dtype="str"), status=status, **sorts)
+        tables.append(told.drop(columns="unit"))
     return pd.concat(tables, ignore_index=True)
 
 

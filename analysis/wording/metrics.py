@@ -10,7 +10,7 @@ from analysis.findings.alike import LINE
 from analysis.findings.district import leading
 from analysis.findings.metrics import numbered
 from analysis.findings.values import each, period
-from analysis.wording.quantities import column, quantity, quoted
+from analysis.wording.quantities import column, per, quantity, quoted, unit
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -21,6 +21,7 @@ NAMED = 5  # things that a headline names
 # Rows of a page at most: of lines side by side, of indicators kept apart, of changes, of all quantities.
 MOST_BESIDE, MOST_APART, MOST_CHANGES, MOST = 100, 40, 40, 280
 EXCERPT = 150  # rows of all quantities where there are more than MOST
+FEW = 0.5  # of what is stated, below which values stand side by side only where they happen to
 
 
 def answer(words: Words, metrics: pd.DataFrame, beside: pd.DataFrame) -> str:
@@ -28,11 +29,15 @@ def answer(words: Words, metrics: pd.DataFrame, beside: pd.DataFrame) -> str:
     return words.say("metrics-answer", n=len(metrics), beside=len(beside))
 
 
-def lead(words: Words, table: pd.DataFrame) -> str:
-    """How many quantities are results, how many targets; ``table`` comes from ``findings.metrics.counts`` by status."""
+def lead(words: Words, table: pd.DataFrame, beside: pd.DataFrame) -> str:
+    """How many quantities are results, how many targets; ``table`` comes from ``findings.metrics.counts`` by status.
+
+    Where few of them are in ``beside``, from ``findings.alike.comparable``, it says why.
+    """
     by_status = table.groupby("status")["n"].sum()
     states = {name: int(by_status.get(name, 0)) for name in ("achieved", "target", "baseline")}
-    return words.say("metrics-lead", n=int(by_status.sum()), **states)
+    n = int(by_status.sum())
+    return words.say("metrics-lead", n=n, beside="few" if len(beside) < FEW * n else "many", **states).strip()
 
 
 def mostly_targets(table: pd.DataFrame) -> list[str]:
@@ -182,9 +187,9 @@ def by_theme(words: Words, table: pd.DataFrame) -> pd.DataFrame:
 
 
 def every(words: Words, metrics: pd.DataFrame) -> pd.DataFrame:
-    """The table of quantities for readers; where there are more than MOST, the first of each report."""
+    """The table of quantities for readers; where there are more than MOST, the first of reports."""
     own = max(1, EXCERPT // max(1, metrics["doc_id"].nunique()))
-    rows = metrics if len(metrics) <= MOST else metrics.groupby("doc_id", sort=False).head(own)
+    rows = metrics if len(metrics) <= MOST else metrics.groupby("doc_id", sort=False).head(own).head(EXCERPT)
     told = rows.assign(
         report=_reports(words, rows["doc_id"]),
         value=_values(words, rows),
@@ -219,7 +224,7 @@ def named(words: Words, row: Mapping[Hashable, Any]) -> str:
 def head(words: Words, line: Mapping[str, str]) -> str:
     """What a line of ``findings.alike`` is of: indicator, what narrows it, whether a result or a target."""
     narrowed = quoted(words, line["thing"] + line["scope"]) if line["thing"] or line["scope"] else ""
-    denominator = words.say("metrics-per", per=quoted(words, line["per"])) if line["per"] else ""
+    denominator = words.say("metrics-per", per=unit(words, line["per"], 1)) if line["per"] else ""
     name, aspect = words.indicator(line["indicator_code"]), words.code(line["aspect"])
     aspect = "" if line["aspect"] == "level" or aspect in name else aspect
     parts = [name, narrowed, denominator, aspect, words.code(line["status"])]
@@ -238,8 +243,7 @@ def _values(words: Words, rows: pd.DataFrame) -> pd.Series[str]:
 
 
 def _value(words: Words, row: Mapping[Hashable, Any]) -> str:
-    told, per = quantity(words, row), row.get("per")
-    return words.say("metrics-value-per", value=told, per=quoted(words, per)) if isinstance(per, str) and per else told
+    return per(words, quantity(words, row), row.get("per"))
 
 
 def _rows(frame: pd.DataFrame) -> list[dict[Hashable, Any]]:

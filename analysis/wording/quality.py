@@ -13,6 +13,7 @@ from analysis.findings import quality as findings
 from analysis.findings.inference import wilson
 from analysis.wording.catalogue import Catalogue
 from analysis.wording.names import romanised
+from analysis.wording.quantities import with_unit
 from analysis.wording.words import Words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 MOST_ERRORS = 3  # kinds of confusion that are named
 SURE = 0.95  # of a score that needs no further words
+LEAST_ERROR = 0.001  # of calibration, below which it is not spelled out
 _OF_CODES = ("kind", "stance", "flow", "time_type")  # measures whose cases are codes; those of the others are words
 _CODES_OF_A_ROW = 4  # bound, aspect, direction and status, behind value and unit
 
@@ -256,7 +258,8 @@ def calibration(words: Words, table: pd.DataFrame) -> str:
 def calibration_error(words: Words, predictions: pd.DataFrame) -> str:
     """How far theme_score is from a probability, of ``findings.quality.predictions_elsewhere``."""
     error, n = findings.error_of(predictions), len(predictions)
-    return words.say("quality-calibration-error", state="few" if np.isnan(error) else "known", error=error, n=n)
+    state = "few" if np.isnan(error) else "known" if error >= LEAST_ERROR else "none"
+    return words.say("quality-calibration-error", state=state, error=error, n=n)
 
 
 def seconds(words: Words, predictions: pd.DataFrame) -> str:
@@ -293,7 +296,9 @@ def _case(words: Words, name: str, said: str) -> str | None:
         return words.code(said)
     if name == findings.WHOLE_ROW:
         *value, codes = re.split(rf" (?=(?:\S+ ){{{_CODES_OF_A_ROW - 1}}}\S+$)", said, maxsplit=1)
-        return words.listed([*value, *(words.code(code) for code in codes.split() if code != "·")])
+        ends = [one.rpartition(" ") for one in value]
+        counted = [with_unit(words, number, base, 1 if number == "1" else 2) for number, _, base in ends]
+        return words.listed([*counted, *(words.code(code) for code in codes.split() if code != "·")])
     return said
 
 

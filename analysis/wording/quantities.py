@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import tomllib
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
 
-from analysis.findings.values import value
+from analysis.findings.values import BOUNDS, value
 from analysis.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable, Mapping, Sequence
 
     from analysis.wording.words import Words
 
-# Units that have a name in each language; what counts things (户, 家, 场次) is quoted as it stands.
+# Units that have a name in each language; what counts things (户, 家, 场次) is named and quoted.
 _NAMED = (
     "yuan", "us-dollar", "euro", "hong-kong-dollar", "yen", "pound", "australian-dollar", "canadian-dollar", "won",
     "new-taiwan-dollar", "rouble", "square-metre", "metre", "cubic-metre", "kilogram", "kilogram-of-coal",
@@ -40,10 +42,12 @@ def number(words: Words, amount: float) -> str:
     return str(format_compact_decimal(amount, format_type=form, locale=locale, fraction_digits=_DIGITS))  # type: ignore[arg-type]  # one of two literals
 
 
-def unit(words: Words, base_unit: str) -> str:
-    """What a base unit is called: “m²”, “平方米”; one that counts things is quoted."""
-    name = _units().get(base_unit)
-    return words.say(f"unit-{name}") if name else quoted(words, base_unit)
+def unit(words: Words, base_unit: str, n: float = 2) -> str:
+    """What a base unit is called beside ``n``: “m²”, “平方米”; in English a counter is quoted: “households (“户”)”."""
+    if name := _units().get(base_unit):
+        return words.say(f"unit-{name}", n=int(n) if float(n).is_integer() else n)
+    counter = _counters().get(base_unit)
+    return words.say("unit-counter", name=counter[n != 1], source=base_unit) if counter else quoted(words, base_unit)
 
 
 def quoted(words: Words, source: str) -> str:
@@ -59,18 +63,34 @@ def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str
     names = ("base_low", "base_high", "base_unit", "bound", "sign")
     own: dict[Hashable, Any] = {name: row[f"{before}{name}"] for name in names}
     told = value(own, say=lambda amount: number(words, amount))
-    if own["base_unit"] == "%":
+    return with_unit(words, told, own["base_unit"], own["base_high"] if own["base_low"] == own["base_high"] else 2)
+
+
+def with_unit(words: Words, told: str, base_unit: str, n: float = 2) -> str:
+    """A number in words with its unit, in the form that stands beside ``n``: “1 household (“户”)”, “95%”."""
+    if base_unit == "%":
         return f"{told}%"
-    if own["base_unit"] == _MERE and words.edition == "en":
+    if base_unit == _MERE and words.edition == "en":
         return told
-    return words.say("quantity", value=told, unit=unit(words, own["base_unit"]))
+    return words.say("quantity", value=told, unit=unit(words, base_unit, n))
 
 
-def money(words: Words, low: float, high: float, currency: str) -> str:
-    """“728 million yuan”, “1万–2万美元”."""
-    told = "–".join(dict.fromkeys(number(words, end) for end in (low, high)))
+def per(words: Words, told: str, denominator: object) -> str:
+    """A value and what it is for each of: “1 time (“次”) per month (“月”)”; the value alone where that is nothing."""
+    if not isinstance(denominator, str) or not denominator:
+        return told
+    return words.say("quantity-per", value=told, per=unit(words, denominator, 1))
+
+
+def money(words: Words, low: float, high: float, currency: str, bound: str = "exact") -> str:
+    """“≥728 million yuan”, “1万–2万美元”."""
+    told = BOUNDS.get(bound, "") + "–".join(dict.fromkeys(number(words, end) for end in (low, high)))
     locale = words.catalogue.locale
-    name = words.say("unit-yuan") if currency == _YUAN else get_currency_name(currency, count=2, locale=locale)
+    name = (
+        words.say("unit-yuan")
+        if currency == _YUAN
+        else get_currency_name(currency, count=1 if low == high == 1 else 2, locale=locale)
+    )
     return words.say("quantity", value=told, unit=str(name))
 
 
@@ -88,4 +108,9 @@ def shown(rows: pd.DataFrame, of: pd.DataFrame) -> int | str:
 def _units() -> Mapping[str, str]:
     """Base unit as the tables have it, which is as Chinese has it -> name of its message."""
     chinese = Catalogue.of("zh")
-    return {chinese.say(f"unit-{name}"): name for name in _NAMED}
+    return {chinese.say(f"unit-{name}", n=2): name for name in _NAMED}
+
+
+@cache
+def _counters() -> Mapping[str, Sequence[str]]:
+    return tomllib.loads((files("analysis.lexicon") / "counters.toml").read_text(encoding="utf-8"))

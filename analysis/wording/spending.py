@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from analysis.tables.vocabularies import STATUSES
-from analysis.wording.quantities import column, money, quoted, unit
+from analysis.wording.quantities import column, money, number, quoted, unit, with_unit
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -67,7 +67,7 @@ def recipients(words: Words, table: pd.DataFrame) -> str:
     kind = table["beneficiary_unit"].value_counts().index[0]
     own = table[table["beneficiary_unit"] == kind]
     most, least = (_each(words, own.iloc[at].to_dict()) for at in (0, -1))
-    each_of = unit(words, str(kind))
+    each_of = unit(words, str(kind), 1)
     return words.say("spending-recipients", n=len(table), n_own=len(own), unit=each_of, most=most, least=least)
 
 
@@ -84,19 +84,25 @@ def amounts(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     Low and currency stay, by which the amounts are sorted.
     """
     own = max(1, EXCERPT // max(1, table["doc_id"].nunique()))
-    rows = table if len(table) <= MOST else table.groupby("doc_id", sort=False).head(own)
+    rows = table if len(table) <= MOST else table.groupby("doc_id", sort=False).head(own).head(EXCERPT)
     empty = [name for name in ("due", "caveats") if rows[name].isna().all()]
-    return words.with_report(_told(words, rows).drop(columns=["high", *empty]))
+    return words.with_report(_told(words, rows).drop(columns=["high", "bound", *empty]))
 
 
 def each(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.spending.per_beneficiary`` for readers."""
-    return words.with_report(_told(words, table.head(MOST_EACH)).drop(columns=["high", "period"]))
+    told = _told(words, table.head(MOST_EACH))
+    whom = [
+        with_unit(words, number(words, row["beneficiaries"]), row["beneficiary_unit"], row["beneficiaries"])
+        for row in told.to_dict("records")
+    ]
+    told.insert(list(told.columns).index("beneficiaries"), "recipients", column(told, whom))
+    return words.with_report(told.drop(columns=["high", "bound", "period"]))
 
 
 def by_flow(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """The rows of ``findings.spending.flows`` for readers; columns of a status are called as it is."""
-    return table.rename(columns={status: words.code(status) for status in STATUSES})
+    return table.rename(columns={status: words.say(f"spending-n-{status}") for status in STATUSES})
 
 
 def reasons(words: Words, table: pd.DataFrame) -> pd.DataFrame:
@@ -114,7 +120,7 @@ def caveats(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     rows = _told(words, table.head(MOST_CAVEATS))
     meaning = [words.say(f"reason-{_name(code)}") for code in rows["caveats"]]
     rows.insert(1, "meaning", column(rows, meaning))
-    return words.with_report(rows.drop(columns="high"))
+    return words.with_report(rows.drop(columns=["high", "bound"]))
 
 
 def what(words: Words, row: Mapping[Hashable, Any]) -> str:
@@ -132,7 +138,7 @@ def _common(table: pd.DataFrame) -> pd.Series[int]:
 
 def _told(words: Words, table: pd.DataFrame) -> pd.DataFrame:
     """A table with its amounts in words."""
-    ends = table[["low", "high", "currency"]].itertuples(index=False)
+    ends = table[["low", "high", "currency", "bound"]].itertuples(index=False)
     return table.assign(amount=column(table, [money(words, *row) for row in ends]))
 
 

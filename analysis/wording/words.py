@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from analysis.tables.schema import Column
 
-# How sure an answer is: counted in the texts; a difference beyond chance and reading; one that hangs on how things are
-# counted; one that could not be shown.
-Badge = Literal["counted", "clear", "depends", "not-shown"]
+# How sure an answer is: counted in the texts; estimated, with errors of reading in mind; a difference beyond chance and
+# reading; one that hangs on how things are counted; one that could not be shown.
+Badge = Literal["counted", "estimated", "clear", "depends", "not-shown"]
 
 LEAST_P = 0.001  # below it a p value is not spelled out
 

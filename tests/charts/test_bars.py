@@ -150,7 +150,7 @@ def money(n: int) -> pd.DataFrame:
     frame = pd.DataFrame({
         "flow": ["expenditure"] * (n // 2) + ["investment"] * (n - n // 2), "doc_id": "d1", "status": "achieved",
         "purpose": "很长很长很长很长很长很长很长很长很长的用途说明", "low": range(1, n + 1), "high": range(1, n + 1),
-        "currency": "CNY",
+        "currency": "CNY", "bound": "exact",
     })  # fmt: skip
     return pd.concat([frame, frame[:1].assign(currency="USD", purpose=None)], ignore_index=True)
 

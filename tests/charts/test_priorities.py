@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.colors import same_color
 from matplotlib.text import Text
 
 from analysis.charts import priorities as charts
-from analysis.charts.style import ACCENT, PHONE, WIDE, style
+from analysis.charts.strips import FINE
+from analysis.charts.strips import ticks as strokes
+from analysis.charts.style import ACCENT, PHONE, WIDE, sheet, style
 from analysis.findings import priorities as findings
 from analysis.findings.attention import leading
 from analysis.findings.yardstick import Yardstick
@@ -46,10 +49,12 @@ def said(figure: Figure) -> str:
 
 
 def marks(figure: Figure, colour: str | None = None) -> list[float]:
-    """Where the marks of a figure stand (those of one colour), in no order."""
-    lines: list[Any] = [line for axes in figure.axes for line in axes.lines if line.get_linestyle() == "None"]
+    """Where the marks of a figure stand (those of one colour), in no order: dots, or strokes of one broken line."""
+    lines: list[Any] = [line for axes in figure.axes for line in axes.lines]
     kept = [line for line in lines if colour is None or same_color(line.get_color(), colour)]
-    return sorted(float(x) for line in kept for x in line.get_xdata())
+    dots = [float(x) for line in kept if line.get_linestyle() == "None" for x in line.get_xdata()]
+    strokes = [float(x) for line in kept if np.isnan(line.get_ydata()).any() for x in line.get_xdata()[::3]]
+    return sorted(dots + strokes)
 
 
 @pytest.mark.parametrize("width", [WIDE, PHONE])
@@ -62,10 +67,24 @@ def test_a_strip_has_a_mark_for_every_report(width: float, n: int) -> None:
         ends = findings.spread(found, "plan")
         figure = charts.spread(found, ends, findings.clearest(between), words, "plan")
     wanted = found.loc[(found["stance"] == "plan") & found["theme"].isin(["safety", "party"]), "share"]
-    assert marks(figure) == pytest.approx(sorted(wanted))
+    assert marks(figure) == pytest.approx(sorted(wanted), abs=0.005)
     assert len(marks(figure, ACCENT)) == (4 if n > 1 else 0)
     assert SAFETY in said(figure)
     assert "Jia0 2022 90%" in said(figure) if n > 1 else "90%" in said(figure)
+
+
+def test_marks_that_would_lie_on_each_other_are_one() -> None:
+    """A page of hundreds of reports stays light, and shows no less."""
+    rng = np.random.default_rng(1)
+    values = rng.normal(0.2, 0.05, 1000)
+    with style():
+        figure = sheet(1)
+        axes = figure.subplots()
+        strokes(axes, values, 0, 0.1, float(np.ptp(values)), ACCENT)
+    drawn = np.array(marks(figure))
+    assert len(drawn) <= FINE + 1
+    nearest = np.abs(values[:, None] - drawn).min(axis=1)
+    assert nearest.max() <= np.ptp(values) / FINE
 
 
 @pytest.mark.parametrize("width", [WIDE, PHONE])

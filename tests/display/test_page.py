@@ -9,7 +9,7 @@ import pytest
 
 from analysis.charts.style import INK, PHONE, narrow, sheet
 from analysis.display import page as module
-from analysis.display.page import MOST, Page
+from analysis.display.page import EXCERPT, LISTED, MOST, MOST_FOLDED, Page
 from analysis.errors import InputError
 from analysis.wording.words import Words
 
@@ -135,11 +135,29 @@ def test_folded_table_opens_by_its_caption(tmp_path: Path, shown: list[tuple[str
 def test_a_long_table_says_what_it_leaves_out(tmp_path: Path, shown: list[tuple[str, Any]]) -> None:
     """The first rows, and how many there are."""
     page(tmp_path).table(pd.DataFrame({"n": range(MOST + 5)}), "Numbers", evidence=False)
-    page(tmp_path).folded(pd.DataFrame({"n": range(MOST)}), "Numbers")
+    page(tmp_path).folded(pd.DataFrame({"n": range(MOST_FOLDED)}), "Numbers")
     long, whole = (html for html, _ in shown)
-    assert long.count("<tr>") == whole.count("<tr>") == MOST + 1
-    assert f"Numbers (the first {MOST} of {MOST + 5} rows" in long
+    assert long.count("<tr>") == EXCERPT + 1
+    assert whole.count("<tr>") == MOST_FOLDED + 1
+    assert f"Numbers (the first {EXCERPT} of {MOST + 5} rows" in long
     assert "<summary>Numbers</summary>" in whole
+
+
+def test_a_long_list_says_what_it_leaves_out(tmp_path: Path, shown: list[tuple[str, Any]]) -> None:
+    """Rows that read as sentences, as many as a reader may want; below them how many there are."""
+    row = {"head": "2 Mar 2023", "text": "完成", "href": "evidence-a.html#s1"}
+    page(tmp_path).rows([row] * (LISTED + 1))
+    page(tmp_path).rows([row] * LISTED)
+    long, whole = (html for html, _ in shown)
+    assert long.count("<li>") == whole.count("<li>") == LISTED
+    assert f"The first {LISTED} of {LISTED + 1}; all are in the tables to download." in long
+    assert "first" not in whole
+
+
+def test_a_headline_has_no_full_stop_and_a_point_has_one(tmp_path: Path, shown: list[tuple[str, Any]]) -> None:
+    """Whichever way they are written."""
+    page(tmp_path).points(["A point", "Another."])
+    assert "<li>A point.</li><li>Another.</li>" in shown[0][0]
 
 
 def test_a_phone_is_narrower(tmp_path: Path) -> None:

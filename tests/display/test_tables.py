@@ -27,6 +27,7 @@ def test_a_table_escapes_and_links_its_quotes() -> None:
     assert ">1,234</td>" in html or ">1,235</td>" in html
     assert "s1" not in html
     assert html.count('scope="col"') == 4
+    assert ">source<" not in html
     assert ">目标</td>" in table(CHINESE, frame, "x")
 
 
@@ -43,6 +44,22 @@ def test_rows_without_a_quote_link_from_a_column_of_their_own() -> None:
     assert '<a href="evidence-a.html#s1">source</a>' in table(ENGLISH, frame, "x")
     whole = pd.DataFrame({"doc_id": ["a"], "n_chars": [9]})
     assert '<a href="evidence-a.html">原文</a>' in table(CHINESE, whole, "x")
+
+
+def test_the_words_of_a_source_lead_to_their_place() -> None:
+    """A formula, or the name of an indicator, where there is no quote."""
+    frame = pd.DataFrame({"doc_id": ["a"], "mention_id": ["m1"], "n": [2], "formula": ["三会"]})
+    html = table(ENGLISH, frame, "x")
+    assert '<a href="evidence-a.html#m1" lang="zh-CN">三会</a>' in html
+    assert re.findall(r"<th[^>]*>([^<]*)</th>", html) == [ENGLISH.column("formula"), ENGLISH.column("n")]
+
+
+def test_cells_are_set_by_what_they_hold() -> None:
+    """Days in one line, sentences in a wide column; what is not stated is a dash that a card leaves out."""
+    frame = pd.DataFrame({"due": [pd.Timestamp("2023-06-30"), pd.NaT], "period": ["2023", ""], "why": ["x" * 60, "y"]})
+    html = table(ENGLISH, frame, "x", evidence=False, cards=False)
+    assert '<td class="day">2023-06-30</td><td class="day">2023</td><td class="long">' in html
+    assert html.count('<td class="day none">–</td>') == 2
 
 
 def test_numbers_carry_what_they_are_sorted_by() -> None:

@@ -20,7 +20,7 @@ NATIONAL = echo.fingerprints({2030: "建设美丽海岸城市", 2031: "发展深
 def rows(*of: tuple[str, float, float, float]) -> pd.DataFrame:
     """Rows of the table, of one measure of plans: doc_id, value, low, high."""
     frame = pd.DataFrame(of, columns=["doc_id", "value", "low", "high"])
-    return frame.assign(measure="specificity", part="plan")
+    return frame.assign(measure="specificity", part="plan", method="blocks")
 
 
 def sides(*of: tuple[str, float, float, float]) -> list[str]:
@@ -54,6 +54,7 @@ def test_who_stands_out_of_few_and_of_many() -> None:
     assert compare.standing_out(many) == ["high", "low"]
     assert compare.standing_out(many[1:]) == []
     assert compare.certainty(many) == "counted"
+    assert compare.certainty(many.assign(method="blocks;reading")) == "estimated"
     assert compare.certainty(many[:0]) == "not-shown"
 
 

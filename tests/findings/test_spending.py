@@ -37,7 +37,7 @@ ROWS = frame(SPENDING, [
 ])  # fmt: skip
 METRICS = pd.DataFrame({
     "metric_id": [f"m{i}" for i in range(6)], "indicator": [f"指标{i}" for i in range(6)],
-    "indicator_code": [f"code{i}" for i in range(6)],
+    "indicator_code": [f"code{i}" for i in range(6)], "bound": "exact",
 })  # fmt: skip
 NONE = frame(SPENDING, [])
 

@@ -96,7 +96,7 @@ def test_a_mention_over_the_end_of_its_sentence_keeps_one_anchor() -> None:
 
 
 def test_a_reading_says_what_was_read() -> None:
-    """Value and unit, bound, aspect, status, period, deadline, and whose money it is."""
+    """Value with its bound and unit, aspect, status, period, deadline, and whose money it is."""
     text = "甲街道2024年工作计划\n一、经济\n"
     text += "2024年计划完成投资5亿元以上，6月底前改造房屋3处，同比增长12.5%。每月走访2-3次，惠及120人。"
     parts = {
@@ -104,8 +104,8 @@ def test_a_reading_says_what_was_read() -> None:
         for reading in marks(analysis.parse_report(text, META), "jia-2024", ENGLISH)
     }
     period = "for 2024-01-01–2024-12-31"
-    assert parts["5亿元以上"] >= {"500,000,000 “元”", "or more", "target", "investment", period}
-    assert parts["3处"] >= {"3 “处”", "due 2024-06-30"}
+    assert parts["5亿元以上"] >= {"≥500 million yuan", "target", "investment", period}
+    assert parts["3处"] >= {"3 places (“处”)", "due 2024-06-30"}
     assert parts["12.5%"] >= {"+12.5%", "change"}
-    assert parts["2-3次"] >= {"2–3 “次” per “月”", "range"}
+    assert parts["2-3次"] >= {"2–3 times (“次”) per month (“月”)", "range"}
     assert parts["6月底前"] == {"deadline", "…–2024-06-30"}

@@ -131,3 +131,12 @@ def test_words_know_the_reports_that_a_page_is_about() -> None:
     assert words.about(["b"]).reports == {"b": "Yi 2023"}
     with pytest.raises(KeyError):
         words.about(["c"])
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0, "0%"), (0.2, "20%"), (1 / 201, "0.5%"), (0.0004, "0.04%"), (0.996, "99.6%"), (1, "100%")]
+)
+def test_a_share_is_not_none_or_all_unless_it_is(share: float, said: str) -> None:
+    """What is little, or nearly all, has the digits that say so."""
+    text = Catalogue.of("en").say("chart-two-shares", left=share, right=0.5)
+    assert text == f"{said} · 50%"

@@ -182,22 +182,21 @@ def test_ranked_rows_say_their_counts() -> None:
     table = pd.DataFrame(counted, columns=["doc_id", "theme", "n"])
     assert wording.by_theme(WORDS, table)["told"].tolist() == ["3 (75%)", "1 (25%)"]
     rows = pd.DataFrame([("完成", 2, 2), ("完成", 1, 0)], columns=["verb", "count", "binding"])
-    assert wording.by_verb(WORDS, rows)["told"].tolist() == ["3, 2 of them binding"]
+    assert wording.by_verb(WORDS, rows)["told"].tolist() == ["3 (2 binding)"]
 
 
 def test_verbs_and_themes() -> None:
-    """One verb, then several; the theme with most promises of each report, with what it is a part of."""
+    """One verb, then several; the theme with most promises of all, and where it comes first."""
     rows = [("完成", "a", 2, 2), ("完成", "b", 1, 0), ("推进", "a", 1, 0)]
     table = pd.DataFrame(rows, columns=["verb", "doc_id", "count", "binding"])
-    said = "The verbs that carry most promises are “完成” (3, 2 of them binding) and “推进” (1, 0 of them binding)."
+    said = "The verbs that carry most promises are “完成” (3, 2 binding) and “推进” (1, 0 binding)."
     assert wording.verbs(WORDS, table) == said
-    assert wording.verbs(WORDS, table[:2]) == "The only verb of a promise is “完成” (3, 2 of them binding)."
-    counted = [("a", "safety", 3, 0.75), ("a", "economy", 1, 0.25), ("b", "economy", 0, 0.0), ("c", "economy", 2, 1.0)]
+    assert wording.verbs(WORDS, table[:2]) == "The only verb of a promise is “完成” (3, 2 binding)."
+    counted = [("a", "safety", 3, 0.75), ("a", "economy", 1, 0.25), ("b", "economy", 0, 0.0), ("c", "economy", 3, 1.0)]
     table = pd.DataFrame(counted, columns=["doc_id", "theme", "n", "share"])
-    said = (
-        "What most promises are about: Safety and emergencies in Jia 2022 (3 of 4, 75%); "
-        "Economic development in Bing 2022 (2 of 2, 100%)."
-    )
+    said = "Promises are most often about Economic development (4 of 7, 57%); that theme comes first in 1 of 2 reports."
     assert wording.themes(WORDS, table) == said
-    chinese = "承诺最多的主题：甲 2022为平安与应急（4条中3条，75%）；丙 2022为经济发展（2条中2条，100%）。"
+    alone = "Promises are most often about Safety and emergencies (3 of 4, 75%)."
+    assert wording.themes(WORDS, table[:2]) == alone
+    chinese = "承诺最多的主题是经济发展（7条中4条，57%）；2份报告中，1份以它为最多。"
     assert wording.themes(CHINESE, table) == chinese

@@ -32,8 +32,16 @@ def counted(**numbers: tuple[int, int]) -> pd.DataFrame:
         (ONE, {"a": (0, 0)}, "Jia 2022 states no quantity."),
         (WORDS, {"a": (0, 0), "b": (0, 0), "c": (0, 0)}, "None of these 3 reports states a quantity."),
         (ONE, {"a": (3, 1)}, "25% of the figures in Jia 2022 are targets."),
-        (TWO, {"a": (4, 0), "b": (1, 1)}, "Targets are the smaller part everywhere: from 0% in Jia 2022 to 50% in"),
-        (WORDS, {"a": (0, 4), "b": (3, 2), "c": (0, 1)}, "In 2 of 3 reports most figures are targets: from 40% in Yi"),
+        (
+            TWO,
+            {"a": (4, 0), "b": (1, 1)},
+            "Targets are the smaller part everywhere; their share runs from 0% in Jia 2022 to 50% in",
+        ),
+        (
+            WORDS,
+            {"a": (0, 4), "b": (3, 2), "c": (0, 1)},
+            "In 2 of 3 reports most figures are targets; their share runs from 40% in Yi",
+        ),
     ],
 )
 def test_who_states_targets(words: Words, numbers: dict[str, tuple[int, int]], said: str) -> None:

@@ -109,10 +109,11 @@ def test_the_chinese_page_says_the_same() -> None:
     ("rows", "said"),
     [
         ([], "No part is left out for being too short."),
-        ([("a", "review", 1)], "Parts of fewer than 10 sentences are left out (Jia 2022, review (1))."),
+        ([("a", "review", 1)], "Parts of fewer than 10 sentences are left out (Jia 2022, review: one sentence)."),
         (
             [("a", "review", 1), ("b", "plan", 9)],
-            "Parts of fewer than 10 sentences are left out (Jia 2022, review (1); Yi 2022, plan (9)).",
+            "Parts of fewer than 10 sentences are left out (Jia 2022, review: one sentence; Yi 2022, plan: "
+            "9 sentences).",
         ),
     ],
 )

@@ -31,7 +31,7 @@ ALIKE = rows(("a", 0.3, 0.1, 0.5, "none"), ("b", 0.2, 0.1, 0.4, "none"))
         (rows(("a", 0.3, 0.2, 0.4, "none")), "Jia 2022: 30% of plan sentences can be checked"),
         (APART, "Jia 2022: 60% of plan sentences can be checked, more than in any other report"),
         (BELOW, "Yi 2022: 10% of plan sentences can be checked, less than in any other report"),
-        (ALIKE, "Yi 2022: 20% of plan sentences can be checked; Jia 2022: 30%"),
+        (ALIKE, "Least in Yi 2022: 20% of plan sentences can be checked; most in Jia 2022: 30%"),
     ],
 )
 def test_a_headline_says_what_sets_a_report_apart(of: pd.DataFrame, said: str) -> None:
@@ -128,7 +128,7 @@ def test_how_sure_the_own_year_is() -> None:
     """What chance would give, what hangs on passages, and what is not at hand."""
     said = wording.own_year_sure(WORDS, own(("a", True, 12.0, 1), ("b", True, 8.0, 1), ("c", False, np.nan, 0)), 10)
     assert said == (
-        "By accident the own year would come first in one report of 10, here about 0.2 of 2; it does in 2. In 1 of "
+        "By accident the own year would come first in one report of 10, here about 0.2 of 2; it does in 2. In one of "
         "these the lead over the next year stays when passages are drawn anew. The national report of the year of "
         "Bing 2022 is not at hand."
     )

@@ -157,7 +157,7 @@ def test_codes_of_errors_are_told_in_words() -> None:
     """What a source says stays as it is; nothing is empty."""
     rows = pd.DataFrame({"doc_id": "a", "expected": ["3 个 exact level · target"], "found": [""]})
     (row,) = wording.errors(WORDS, rows, "value_to_status").to_dict("records")
-    assert (row["report"], row["expected"], row["found"]) == ("Jia 2022", "3 个, exactly, level and target", None)
+    assert (row["report"], row["expected"], row["found"]) == ("Jia 2022", "3, exactly, level and target", None)
     assert wording.errors(WORDS, rows.assign(expected="safety"), "theme")["expected"].tolist() == [
         "Safety and emergencies"
     ]
@@ -184,9 +184,11 @@ def test_calibration() -> None:
 def test_calibration_error() -> None:
     """With n; too few are said."""
     rows = pd.DataFrame({"theme": "safety", "predicted": ["safety"] * 4 + ["party"], "score": 0.9})
-    said = wording.calibration_error(WORDS, pd.concat([rows] * 20, ignore_index=True))
-    assert said.startswith("The calibration error is 0.0")
+    said = wording.calibration_error(WORDS, pd.concat([rows.assign(score=0.4)] * 20, ignore_index=True))
+    assert said.startswith("The calibration error is 0.")
     assert "(n = 100)" in said
+    none = wording.calibration_error(WORDS, pd.concat([rows] * 20, ignore_index=True))
+    assert none.startswith("The calibration error is below 0.001 (n = 100)")
     assert "too few" in wording.calibration_error(WORDS, rows)
 
 

@@ -182,7 +182,7 @@ def test_restated_values(n: int, said: str) -> None:
     table = pd.DataFrame([row] * n, columns=list(row))
     assert wording.restated(WORDS, table) == said
     told = wording.restated_rows(WORDS, table)
-    assert told["value"].tolist() == ["20 “台”"] * n
+    assert told["value"].tolist() == ["20 machines (“台”)"] * n
     assert told["change"].tolist() == ["-15.0%"] * n
     assert told["other_report"].tolist() == ["Yi 2031"] * n
     assert wording.restated_rows(WORDS, table.assign(change=float("nan")))["change"].tolist() == [""] * n

@@ -24,7 +24,7 @@ def table(*rows: tuple[str, str, str]) -> pd.DataFrame:
     """Amounts as findings.spending gives them, from (flow, doc_id, status) of each."""
     told = [(flow, doc, f"s{i}", f"m{i}", status, None, "1元", "CNY", "2022", None)
             for i, (flow, doc, status) in enumerate(rows)]  # fmt: skip
-    return pd.DataFrame(told, columns=COLUMNS).assign(quote="1元", low=1.0, high=1.0)
+    return pd.DataFrame(told, columns=COLUMNS).assign(quote="1元", low=1.0, high=1.0, bound="exact")
 
 
 def paid(*rows: tuple[str, float, str | None]) -> pd.DataFrame:
@@ -67,11 +67,12 @@ def test_several_amounts_count_the_silent_reports() -> None:
         ((), "None of these 3 reports states an amount together with the number of its recipients."),
         (
             (("a", 5000.4, "补贴"),),
-            "One amount has a known number of recipients: for each “户” 5,000 yuan (“补贴”, Jia 2022).",
+            "One amount has a known number of recipients: for each household (“户”) 5,000 yuan (“补贴”, Jia 2022).",
         ),
         (
             (("b", 40000.0, None), ("a", 5000.0, "补贴")),
-            "2 amounts have a known number of recipients; for each “户” it is from 5,000 yuan (“补贴”, Jia 2022) to "
+            "2 amounts have a known number of recipients; for each household (“户”) it is from 5,000 yuan (“补贴”, "
+            "Jia 2022) to "
             "40,000 yuan (purpose not stated, Yi 2022).",
         ),
     ],
@@ -117,10 +118,12 @@ def test_reasons_are_spelled_out() -> None:
 
 def test_every_caveat_has_its_meaning() -> None:
     """Each word of the closed vocabulary, in a column behind it."""
-    rows = pd.DataFrame({"caveats": list(CAVEATS), "doc_id": "a", "low": 1.0, "high": 1.0, "currency": "USD"})
+    rows = pd.DataFrame(
+        {"caveats": list(CAVEATS), "doc_id": "a", "low": 1.0, "high": 1.0, "currency": "USD", "bound": "exact"}
+    )
     told = wording.caveats(WORDS, rows)
     assert list(told)[:3] == ["report", "caveats", "meaning"]
-    assert set(told["amount"]) == {"1 US dollars"}
+    assert set(told["amount"]) == {"1 US dollar"}
     assert told["meaning"].str.len().min() > 10
 
 

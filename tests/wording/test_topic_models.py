@@ -78,10 +78,10 @@ ONE = Statements(0.5, "party", 2, "a", 1)
     [
         (1, ONE, "one sentence falls into groups that agree"),
         (9, ONE, "(0 is chance, 1 the same groups). None of 5 statements of this page changes."),
-        (9, ONE._replace(everywhere=1), "One of 5 statements of this page changes: 1 instead of 2 clusters are in "
-         "every report."),
+        (9, ONE._replace(everywhere=1), "One of 5 statements of this page changes: clusters in every "
+         "report: 1 instead of 2."),
         (9, ONE._replace(heaviest="b", crossing=0), "2 of 5 statements of this page change: the largest share is in Yi "
-         "2022 instead of Jia 2022; 0 instead of 1 clusters cut across themes."),
+         "2022 instead of Jia 2022; clusters that cut across themes: 0 instead of 1."),
     ],
 )  # fmt: skip
 def test_what_character_pairs_change(n: int, other: Statements, said: str) -> None:

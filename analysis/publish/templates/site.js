@@ -1,17 +1,9 @@
 // What all pages offer besides reading; without it they lose nothing that they say.
 "use strict";
 document.documentElement.classList.add("scripted");
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (name, properties) => Object.assign(document.createElement(name), properties);
-let controls = 0;
-const labelled = (text, control) => {
-  control.id = `control-${++controls}`;
-  const box = make("span", { className: "control" });
-  box.append(make("label", { htmlFor: control.id, textContent: text }), " ", control);
-  return box;
-};
 const words = JSON.parse(document.body.dataset.words);
 const edition = document.body.dataset.edition;
+sortedAndFiltered(document, edition, words, true);
 
 // The edition that a reader has chosen is the one that addresses without an edition lead to.
 document.querySelector("a.other").addEventListener("click", (event) => {

@@ -8,8 +8,8 @@ attention-note = n = { $n ->
    *[other] { $n } sentences
 }. { $by_hand ->
     [all] People gave all sentences their themes, so that labelling leaves no interval; two careful readers agree on 95% of them.
-    [none] The intervals are of labelling: how far the classifier's errors may move a share, measured on reports of places that it had not seen.
-   *[some] The intervals are of labelling: how far the classifier's errors may move a share, measured on reports of places that it had not seen. Where people gave all sentences their themes there is none; two careful readers agree on 95% of them.
+    [none] The intervals are of labelling: how far the classifier’s errors may move a share, measured on reports of places that it had not seen.
+   *[some] The intervals are of labelling: how far the classifier’s errors may move a share, measured on reports of places that it had not seen. Where people gave all sentences their themes there is none; two careful readers agree on 95% of them.
 }
 
 # What “called different” and “clear” mean. yard_n: pairs that the yardstick was measured on.

@@ -59,7 +59,7 @@ column-quote = Source words
 # Numbers, quantities, money, times, formulas, promises.
 column-kind = Kind
 column-rule = Rule
-column-indicator = Indicator
+column-indicator = Indicator in the source
 column-indicator-code = Standard indicator
 column-value-low = Value, low
 column-value-high = Value, high
@@ -86,6 +86,7 @@ column-currency = Currency
 column-amount-low-yuan = Amount in yuan, low
 column-amount-high-yuan = Amount in yuan, high
 column-beneficiaries = Recipients
+column-recipients = Recipients
 column-beneficiary-unit = Unit of recipients
 column-yuan-per-beneficiary = Yuan per recipient
 column-from-date = From

@@ -47,13 +47,14 @@ commitments-verbs = { $n ->
     [one] The only verb of a promise is { $verbs }.
    *[other] The verbs that carry most promises are { $verbs }.
 }
-commitments-verb = “{ $verb }” ({ $n }, { $binding } of them binding)
+commitments-verb = “{ $verb }” ({ $n }, { $binding } binding)
 commitments-themes = { $n ->
     [0] { commitments-no-promise }
-   *[other] What most promises are about: { $themes }.
+   *[other] Promises are most often about { $theme } ({ $n } of { $of }, { PERCENT($share) }){ $stated ->
+        [one] .
+       *[other] ; that theme comes first in { $first } of { $stated } reports.
+    }
 }
-commitments-theme-of = { $theme } in { $n } of { $of } reports
-commitments-theme = { $theme } in { $report } ({ $n } of { $of }, { PERCENT($share) })
 
 # Two reports.
 # The page: its title, lead and headlines. out: reports that differ from every other one.
@@ -119,7 +120,7 @@ commitments-verbs-subtitle = The verbs of most promises, and how many of them bi
 commitments-ranked-note = Counts of what the reports say; they carry no interval. A longer report weighs more.
 
 commitments-of-n = { $n } ({ PERCENT($share) })
-commitments-of-binding = { $n }, { $binding } of them binding
+commitments-of-binding = { $n } ({ $binding } binding)
 
 commitments-section-when = Who says by when?
 commitments-section-number = Who gives a number?

@@ -54,8 +54,6 @@ evidence-checked = checked by hand on { $day }
 evidence-set = set right by hand on { $day }; read by the rules as: { $read }
 
 # How a number is told in a line.
-evidence-amount = { $value } “{ $unit }”
-evidence-per = { $amount } per “{ $per }”
 evidence-quoted = “{ $words }”
 evidence-each = { $yuan } yuan each
 evidence-for = for { $period }

@@ -8,11 +8,14 @@ no = no
 
 # Parts that all pages have.
 badge-counted = direct count
+badge-estimated = estimate
 badge-clear = clear difference
 badge-depends = depends on counting
 badge-not-shown = not shown
 page-sure = How sure is this?
+page-stop = .
 table-cut = { $caption } (the first { $shown } of { $n } rows; all are in the tables to download)
+rows-cut = The first { $shown } of { $n }; all are in the tables to download.
 table-source = source
 table-empty = None stated.
 
@@ -27,4 +30,5 @@ chart-two-shares = { PERCENT($left) } · { PERCENT($right) }
 
 # A number with its unit.
 quantity = { $value } { $unit }
+quantity-per = { $value } per { $per }
 chart-rest = … and { $n } more

@@ -151,7 +151,7 @@ code-words-only = words only
 code-nmf-consensus = consensus of factorisations
 code-nmf-minibatch = one factorisation by mini-batches
 code-nmf-single = single factorisation
-code-nmf-seeded = factorisation from the codebook's terms
+code-nmf-seeded = factorisation from the codebook’s terms
 code-nmf-sentence = factorisation of sentences alone
 code-lda-sentence = LDA of sentences alone
 
@@ -241,13 +241,28 @@ unit-per-10000-words = per 10,000 words
 
 # Base units. What counts things (户, 家, 场次 …) is quoted as it stands.
 unit-yuan = yuan
-unit-us-dollar = US dollars
-unit-euro = euros
-unit-hong-kong-dollar = Hong Kong dollars
+unit-us-dollar = { $n ->
+    [one] US dollar
+   *[other] US dollars
+}
+unit-euro = { $n ->
+    [one] euro
+   *[other] euros
+}
+unit-hong-kong-dollar = { $n ->
+    [one] Hong Kong dollar
+   *[other] Hong Kong dollars
+}
 unit-yen = yen
 unit-pound = pounds sterling
-unit-australian-dollar = Australian dollars
-unit-canadian-dollar = Canadian dollars
+unit-australian-dollar = { $n ->
+    [one] Australian dollar
+   *[other] Australian dollars
+}
+unit-canadian-dollar = { $n ->
+    [one] Canadian dollar
+   *[other] Canadian dollars
+}
 unit-won = won
 unit-new-taiwan-dollar = New Taiwan dollars
 unit-rouble = roubles
@@ -261,14 +276,39 @@ unit-kilowatt = kW
 unit-kilovolt-ampere = kVA
 unit-tonne-of-steam = tonnes of steam an hour
 unit-percent = %
-unit-percentage-point = percentage points
-unit-times = times
-unit-doubling = doublings
-unit-second = seconds
-unit-working-day = working days
-unit-calendar-day = calendar days
-unit-trading-day = trading days
-unit-place = place
+unit-percentage-point = { $n ->
+    [one] percentage point
+   *[other] percentage points
+}
+unit-times = { $n ->
+    [one] time
+   *[other] times
+}
+unit-doubling = { $n ->
+    [one] doubling
+   *[other] doublings
+}
+unit-second = { $n ->
+    [one] second
+   *[other] seconds
+}
+unit-working-day = { $n ->
+    [one] working day
+   *[other] working days
+}
+unit-calendar-day = { $n ->
+    [one] calendar day
+   *[other] calendar days
+}
+unit-trading-day = { $n ->
+    [one] trading day
+   *[other] trading days
+}
+unit-place = { $n ->
+    [one] place
+   *[other] places
+}
+unit-counter = { $name } (“{ $source }”)
 
 # What is measured of an indicator.
 indicator-change = { $indicator }, change

@@ -21,9 +21,15 @@ metrics-lead = { $n ->
    *[other] { $n_reports ->
         [one] { $reports } states
        *[other] The { $n_reports } reports state
-    } { $achieved } results, { $target } targets and { $baseline } facts of the background. { $n_reports ->
+    } { $achieved } results, { $target } targets and { $baseline ->
+        [one] one fact
+       *[other] { $baseline } facts
+    } of the background. { $n_reports ->
         [one] {""}
-       *[other] Most are about different things, or are counted differently.
+       *[other] { $beside ->
+            [few] Most are about different things, or are counted differently.
+           *[many] {""}
+        }
     }
 }
 metrics-counts = { $n_reports ->
@@ -32,7 +38,7 @@ metrics-counts = { $n_reports ->
         [0] Targets are the smaller part everywhere
         [one] In one of { $n } reports most figures are targets
        *[other] In { $mostly } of { $n } reports most figures are targets
-    }: from { PERCENT($least_share) } in { $least } to { PERCENT($most_share) } in { $most }.
+    }; their share runs from { PERCENT($least_share) } in { $least } to { PERCENT($most_share) } in { $most }.
 }
 metrics-beside = { $n ->
     [0] Nothing can be compared like with like.
@@ -163,9 +169,14 @@ metrics-whose = { $note ->
 }
 metrics-rate = { $what } · { $report }
 metrics-key-observed = observed
-metrics-of-theme = { $n }: { $achieved } results, { $target } targets
+metrics-of-theme = { $n }: { $achieved ->
+    [one] one result
+   *[other] { $achieved } results
+}, { $target ->
+    [one] one target
+   *[other] { $target } targets
+}
 metrics-per = per { $per }
-metrics-value-per = { $value } per { $per }
 
 metrics-section-beside = Which figures can be laid side by side?
 metrics-section-status = Who states results, who states targets?
@@ -197,7 +208,7 @@ metrics-table-changes = { $shown ->
 }
 metrics-table-all = { $shown ->
     [all] Every stated figure
-   *[other] { $shown } of { $n } stated figures, of each report the first; the data page has all
+   *[other] { $shown } of { $n } stated figures, of as many reports as find room the first; the data page has all
 }
 metrics-sure-like = Two figures stand side by side only if a careful reader would set them so: the same thing, with the same done to it, of the same scope, unit and status, for as long a time. When in doubt they are kept apart, so some true pairs are missed.
 metrics-sure-read = Figures are read by rule and checked by people where the reports say so. They are what an office states of itself; nobody has checked them outside.

@@ -119,7 +119,10 @@ priorities-left-out = { $n ->
     [0] No part is left out for being too short.
    *[other] Parts of fewer than { $fewest } sentences are left out ({ $said }).
 }
-priorities-short = { $report }, { priorities-part } ({ $sentences })
+priorities-short = { $report }, { priorities-part }: { $sentences ->
+    [one] one sentence
+   *[other] { $sentences } sentences
+}
 priorities-general = Preambles, overall goals and closings are no policy theme but count as text. Without them the other shares of a part grow by one factor, so their order stays; the largest change is { POINTS($change) } percentage points ({ $theme }, { $report }, { priorities-part }).
 priorities-method =
     Thirteen themes come from a codebook. Where people gave a sentence its theme, it counts for that. Elsewhere a conditional logit that weighs the words below in the sentence, its headings and its neighbours gives each theme a probability; the page on quality says how right it is. Attention to a theme is the sum of its probabilities, weighted by characters.

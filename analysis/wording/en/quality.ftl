@@ -82,8 +82,10 @@ quality-calibration = { $state ->
 }
 quality-calibration-error = { $state ->
     [few] There are too few scored sentences to measure the calibration error.
-   *[known] The calibration error is { DECIMAL($error, digits: 3) } (n = { $n }): the distance of score and share right, root mean square over ten bins of equal mass, less what chance alone gives (Kumar, Liang and Ma 2019).
+   *[none] The calibration error is below 0.001{ quality-calibration-how }
+    [known] The calibration error is { DECIMAL($error, digits: 3) }{ quality-calibration-how }
 }
+quality-calibration-how = { " " }(n = { $n }): the distance of score and share right, root mean square over ten bins of equal mass, less what chance alone gives (Kumar, Liang and Ma 2019).
 quality-seconds = { $given ->
     [0] No sentence is given a second theme; { $annotated } of { $n } have one.
    *[other] A second theme is given to { $given } of { $n } sentences, and is right in { PERCENT($share) } of them (95% interval { PERCENT($low) }–{ PERCENT($high) }); { $annotated } have one.

@@ -118,11 +118,14 @@ spending-flows-subtitle = The largest amounts of each kind of money, in yuan; ea
 }
 spending-flows-note = These are statements, not estimates, so there is no interval. What a report leaves out is not zero. Amounts in other currencies are in the table only, unconverted.
 spending-recipients-subtitle = Amounts whose clause also says how many received them, divided by their number; a group for each kind of recipients
-spending-recipients-note = “人次” and “户次” count payments or visits, not people: one who comes twice counts twice. Where either number is a bound (“more than”), so is the quotient.
+spending-recipients-note = A person-time or household-time (“人次”, “户次”) is a payment or visit, not a person: one who comes twice counts twice. Where either number is a bound (“more than”), so is the quotient.
 spending-table-flows = Kinds of money: reports, amounts, the least and the most; no sums
+spending-n-achieved = Amounts achieved
+spending-n-target = Amounts aimed at
+spending-n-baseline = Amounts of background
 spending-table-amounts = { $shown ->
     [all] Every stated amount by kind of money, results before plans
-   *[other] { $shown } of { $n } stated amounts, of each report the first; the data page has all
+   *[other] { $shown } of { $n } stated amounts, of as many reports as find room the first; the data page has all
 }
 spending-table-recipients = { $shown ->
     [all] Amounts with known recipients

@@ -101,7 +101,7 @@ topics-shares = { $topic } fills { PERCENT($share) } of the { $n } sentences of 
        *[other] ; { $common } clusters are in all { $n_reports } reports
     }
 }
-topics-shares-subtitle = Share of each report’s sentences that are in the cluster; one ring is one report, the full dot is the one with most
+topics-shares-subtitle = Share of each report’s sentences that are in the cluster; one mark is one report, the full dot is the one with most
 topics-shares-note = Sentences with enough counted words, each put to its nearest cluster. No interval: the clusters themselves move more than a sampling error would say.{ $caveat }
 topics-most = { PERCENT($share) } of { $n } sentences of { $report }{ $others ->
     [0] {""}
@@ -138,9 +138,9 @@ topics-pairs =
 topics-caveat = {" "}Read as pairs of characters, this changes: { $statements }.
 topics-statement-themes = mutual information with themes is { $pairs } instead of { $words }
 topics-statement-nearest = the cluster nearest to one theme is about { $pairs } instead of { $words }
-topics-statement-everywhere = { $pairs } instead of { $words } clusters are in every report
+topics-statement-everywhere = clusters in every report: { $pairs } instead of { $words }
 topics-statement-heaviest = the largest share is in { $pairs } instead of { $words }
-topics-statement-crossing = { $pairs } instead of { $words } clusters cut across themes
+topics-statement-crossing = clusters that cut across themes: { $pairs } instead of { $words }
 
 # Method: which model, and how good it is.
 topics-section-method = How the clusters were found

@@ -59,7 +59,7 @@ column-quote = 原文
 # Numbers, quantities, money, times, formulas, promises.
 column-kind = 类别
 column-rule = 规则
-column-indicator = 指标
+column-indicator = 指标（原文）
 column-indicator-code = 标准指标
 column-value-low = 下限值
 column-value-high = 上限值
@@ -86,6 +86,7 @@ column-currency = 币种
 column-amount-low-yuan = 金额下限（元）
 column-amount-high-yuan = 金额上限（元）
 column-beneficiaries = 受益数
+column-recipients = 受益方
 column-beneficiary-unit = 受益单位
 column-yuan-per-beneficiary = 每一受益单位金额（元）
 column-from-date = 自

@@ -39,10 +39,11 @@ commitments-verbs = { $n ->
 commitments-verb = “{ $verb }”（{ $n }条，刚性{ $binding }条）
 commitments-themes = { $n ->
     [0] { commitments-no-promise }
-   *[other] 承诺最多的主题：{ $themes }。
+   *[other] 承诺最多的主题是{ $theme }（{ $of }条中{ $n }条，{ PERCENT($share) }）{ $stated ->
+        [1] 。
+       *[other] ；{ $stated }份报告中，{ $first }份以它为最多。
+    }
 }
-commitments-theme-of = { $of }份报告中有{ $n }份为{ $theme }
-commitments-theme = { $report }为{ $theme }（{ $of }条中{ $n }条，{ PERCENT($share) }）
 commitments-answer = { $n ->
     [0] { commitments-no-promise }
    *[other] { $out ->
@@ -98,7 +99,7 @@ commitments-verbs-subtitle = 承诺用得最多的动词，以及其中刚性承
 commitments-ranked-note = 此为报告所写内容的计数，没有误差区间；报告越长，所占分量越大。
 
 commitments-of-n = { $n }（{ PERCENT($share) }）
-commitments-of-binding = { $n }，刚性{ $binding }
+commitments-of-binding = { $n }（刚性{ $binding }）
 
 commitments-section-when = 谁写明期限？
 commitments-section-number = 谁写明数字？

@@ -44,8 +44,6 @@ evidence-checked = { $day }经人工核对
 evidence-set = { $day }经人工改正；规则读作：{ $read }
 
 # 一行之内的数字。
-evidence-amount = { $value }{ $unit }
-evidence-per = 每{ $per }{ $amount }
 evidence-quoted = “{ $words }”
 evidence-each = 每个对象{ $yuan }元
 evidence-for = { $period }

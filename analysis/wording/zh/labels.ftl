@@ -269,6 +269,9 @@ unit-working-day = 个工作日
 unit-calendar-day = 个自然日
 unit-trading-day = 个交易日
 unit-place = 位
+unit-counter = { $name ->
+   *[other] { $source }
+}
 
 # 指标的变化与单位量。
 indicator-change = { $indicator }变化

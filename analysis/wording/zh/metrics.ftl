@@ -23,7 +23,10 @@ metrics-lead = { $n ->
        *[other] { $n_reports }份报告共有
     }结果{ $achieved }项，目标{ $target }项，现状{ $baseline }项。{ $n_reports ->
         [1] {""}
-       *[other] 大多说的不是同一件事，或者算法不同。
+       *[other] { $beside ->
+            [few] 大多说的不是同一件事，或者算法不同。
+           *[many] {""}
+        }
     }
 }
 metrics-counts = { $n_reports ->
@@ -134,7 +137,6 @@ metrics-rate = { $what } · { $report }
 metrics-key-observed = 实际
 metrics-of-theme = { $n }：结果{ $achieved }，目标{ $target }
 metrics-per = 每{ $per }
-metrics-value-per = 每{ $per }{ $value }
 
 metrics-section-beside = 哪些数量可以并列？
 metrics-section-status = 谁写结果，谁写目标？
@@ -166,7 +168,7 @@ metrics-table-changes = { $shown ->
 }
 metrics-table-all = { $shown ->
     [all] 写出的全部数量
-   *[other] 写出的{ $n }项数量中的{ $shown }项，每份报告取最前的若干项；全部见数据页
+   *[other] 写出的{ $n }项数量中的{ $shown }项，在篇幅内每份报告取最前的若干项；全部见数据页
 }
 metrics-sure-like = 只有细心的读者也会并列的两个数值才并列：同一事物，同一动作，范围、单位和状态相同，时段一样长。拿不准的分开列，因此会漏掉一些本可比较的。
 metrics-sure-read = 数量由规则读出，凡有人工校订的以人工为准。它们是机关自己的表述，没有经过外部核实。

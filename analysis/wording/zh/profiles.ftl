@@ -55,7 +55,7 @@ profiles-headline = { $n ->
    *[other] { $side ->
         [above] { $report }：{ $told }，高于其他所有报告
         [below] { $report }：{ $told }，低于其他所有报告
-       *[none] { $report }：{ $told }；{ $other }：{ $value }
+       *[none] 最低的是{ $report }：{ $told }；最高的是{ $other }：{ $value }
     }
 }
 profiles-lead-none = 文字太少，无法测量。

@@ -76,8 +76,10 @@ quality-calibration = { $state ->
 }
 quality-calibration-error = { $state ->
     [few] 评过分的句子太少，无法测量校准误差。
-   *[known] 校准误差为{ DECIMAL($error, digits: 3) }（n = { $n }）：按句数均分为十组，取主题分与判对比例之差的均方根，再减去纯属偶然的部分（Kumar、Liang、Ma，2019）。
+   *[none] 校准误差小于0.001{ quality-calibration-how }
+    [known] 校准误差为{ DECIMAL($error, digits: 3) }{ quality-calibration-how }
 }
+quality-calibration-how = （n = { $n }）：按句数均分为十组，取主题分与判对比例之差的均方根，再减去纯属偶然的部分（Kumar、Liang、Ma，2019）。
 quality-seconds = { $given ->
     [0] 没有给任何句子判出第二主题；{ $n }句中有{ $annotated }句标注了第二主题。
    *[other] { $n }句中有{ $given }句判出了第二主题，其中{ PERCENT($share) }判对（95%区间为{ PERCENT($low) }～{ PERCENT($high) }）；标注了第二主题的有{ $annotated }句。

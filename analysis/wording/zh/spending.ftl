@@ -96,9 +96,12 @@ spending-flows-note = 这些是报告的表述，不是估计值，因此没有�
 spending-recipients-subtitle = 同一分句还写明受益数的金额，除以受益数；按受益单位分组
 spending-recipients-note = “人次”“户次”数的是发放或走访的次数，不是人：来两次的算两次。两个数之一是界限（如“余”“以上”）的，商也只是界限。
 spending-table-flows = 各种资金：报告数、笔数、最小与最大金额；不求和
+spending-n-achieved = 已完成笔数
+spending-n-target = 目标笔数
+spending-n-baseline = 现状笔数
 spending-table-amounts = { $shown ->
     [all] 写出的全部金额，按资金种类排列，结果在前、计划在后
-   *[other] 写出的{ $n }笔金额中的{ $shown }笔，每份报告取最前的若干笔；全部见数据页
+   *[other] 写出的{ $n }笔金额中的{ $shown }笔，在篇幅内每份报告取最前的若干笔；全部见数据页
 }
 spending-table-recipients = { $shown ->
     [all] 写明受益数的金额

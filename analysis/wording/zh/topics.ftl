@@ -83,7 +83,7 @@ topics-shares = { $topic }占{ $report }（{ $n }句）的{ PERCENT($share) }{ $
        *[other] ，有{ $common }个词群见于全部{ $n_reports }份报告
     }
 }
-topics-shares-subtitle = 词群在各份报告的句子中所占比例，一个圆圈为一份报告，实心点为占比最大的报告
+topics-shares-subtitle = 词群在各份报告的句子中所占比例，一个标记为一份报告，实心点为占比最大的报告
 topics-shares-note = 统计所用词语足够多的句子，每句归入最近的词群。没有列出区间：词群本身的变动大于抽样误差。{ $caveat }
 topics-most = 占{ $report }（{ $n }句）的{ PERCENT($share) }{ $others ->
     [0] {""}

@@ -1,10 +1,21 @@
-// Tables: sorted by any column, rows chosen by words and by what they are about; the address keeps the choice.
+// Tables: sorted by any column, rows chosen by words and by what they are about. On the pages of the site, where the
+// address keeps the choice, and in a notebook that is open in Jupyter.
 "use strict";
-{
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const make = (name, properties) => Object.assign(document.createElement(name), properties);
+let controls = 0;
+const labelled = (text, control) => {
+  control.id = `control-${++controls}-${Math.random().toString(36).slice(2)}`; // a notebook has a script for each table
+  const box = make("span", { className: "control" });
+  box.append(make("label", { htmlFor: control.id, textContent: text }), " ", control);
+  return box;
+};
+const sortedAndFiltered = (root, edition, words, address) => {
   const order = new Intl.Collator(edition === "zh" ? "zh-CN" : "en", { numeric: true });
   const told = (message, values) => message.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(address ? location.search : "");
   const keep = (name, value) => {
+    if (!address) return;
     if (value) asked.set(name, value);
     else asked.delete(name);
     const query = asked.toString();
@@ -100,7 +111,7 @@
     apply();
   };
 
-  all("div.table").forEach((region, at) => {
+  all("div.table", root).forEach((region, at) => {
     const table = region.querySelector("table:not(.matrix):not(.plain)");
     const body = table?.tBodies[0];
     if (!body || body.rows.length < 3) return;
@@ -114,4 +125,4 @@
     sortable(heads, body, status);
     if (body.rows.length >= 9) filtered(region, `t${at + 1}`, heads, body, status);
   });
-}
+};
