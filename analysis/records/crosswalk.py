@@ -176,17 +176,10 @@ def _with_clause(phrase: Phrase, lead: str, book: Book) -> Iterator[Phrase]:
     last = said[-1] if ends and said and said[-1].end == len(lead) else None
     if last and last.end - last.start > head.end - head.start:
         longer = Token(head.start, head.end, last.classes)  # 完成投资 in front of the number is more than 投资
-        yield replace(phrase, objects=[*phrase.objects[:-1], longer])
+        yield Phrase(phrase.text, phrase.tokens, [*phrase.objects[:-1], longer], phrase.actions, phrase.classes)
     done = [token.classes for token in said if token.classes & book.actions]
     if done and not phrase.actions:
-<<<<<<< HEAD
-        yield Phrase(phrase.text, phrase.objects, done, phrase.classes)
-    if ends and said and said[-1].end == len(lead):
-        longer = Token(head.start, head.end, said[-1].classes)  # 完成投资 in front of the number is more than 投资
-        yield Phrase(phrase.text, [*phrase.objects[:-1], longer], phrase.actions, phrase.classes)
-=======
-        yield replace(phrase, actions=done)
->>>>>>> blind
+        yield Phrase(phrase.text, phrase.tokens, phrase.objects, done, phrase.classes)
 
 
 def _for(per: str | None, line: Line, lexicon: Lexicon) -> str | None:
