@@ -51,12 +51,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
         last = entry.end
         stance = parsed.outline.sentences[mention.sentence].stance
         days = _days(parsed, read, stance, year)
-        if (
-            not read.compares
-            and not _is_long_over(parsed, days)
-            and (read.form != _OF_ITS_CLAUSE or text.startswith(",", entry.end))
-            and not _names_a_paper(parsed, entry)
-        ):
+        if not read.compares and _dates_something(parsed, entry, read, days):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         compares = read.compares or _measures_by(parsed, entry, days)
         opens = _opens(parsed, entry, read, span[0]) and not _is_attribute(parsed, entry, days)
@@ -77,6 +72,11 @@ def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None
     if days.end >= parsed.periods.plan[0] or dating.sets_year(read, parsed.periods, stance, parsed.lexicon):
         return days
     return dating.resolve(read, parsed.normal.text, stance, parsed.periods, None, parsed.lexicon)
+
+
+def _dates_something(parsed: Parsed, entry: Entry, read: TimeExpression, days: Days) -> bool:
+    of_its_words = read.form == _OF_ITS_CLAUSE and not parsed.normal.text.startswith(",", entry.end)
+    return not of_its_words and not _is_long_over(parsed, days) and not _names_a_paper(parsed, entry)
 
 
 def _is_long_over(parsed: Parsed, days: Days) -> bool:
