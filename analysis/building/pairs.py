@@ -51,6 +51,7 @@ def compared(pairs: Pairs) -> bytes:
 def compare(reading: Reading, successive: Sequence[tuple[str, str]], crew: Crew) -> Iterator[bytes]:
     """Parts of the pairs that are in none yet, each as it is done."""
     entries = {entry.meta.doc_id: entry for entry in reading.entries}
+    place = {doc_id: at for at, doc_id in enumerate(entries)}
     missing = [pair for pair in successive if not reading.parts.has(joint(*(entries[one].key for one in pair)))]
     sizes = [sum(reading.parts.size(entries[one].key) for one in pair) for pair in missing]
     total = sum(sizes)
@@ -58,7 +59,7 @@ def compare(reading: Reading, successive: Sequence[tuple[str, str]], crew: Crew)
     def jobs() -> Iterator[Pairs]:
         for some in cut(zip(missing, sizes, strict=True), chunk_size(total, crew.size(total // DEARER))):
             both = {doc_id for pair in some for doc_id in pair}
-            keys = [entry.key for doc_id, entry in entries.items() if doc_id in both]
+            keys = [entries[doc_id].key for doc_id in sorted(both, key=place.__getitem__)]
             tables = {name: streamed(reading.parts.table(name, keys)) for name in READ}
             theirs = tuple(joint(*(entries[one].key for one in pair)) for pair in some)
             yield Pairs(reading.folder, reading.engine, tuple(some), theirs, tables)

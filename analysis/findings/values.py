@@ -33,15 +33,13 @@ def value(
 
 
 def period(start: object, end: object) -> str:
-    """“2020” for a whole year, “2023-01–06” within one, “2023-01–2024-06” across; empty where unknown."""
+    """“2020” for a whole year, “2023-05” for a month, else “2023-01–2023-06”; empty where unknown."""
     if not isinstance(start, pd.Timestamp) or not isinstance(end, pd.Timestamp):
         return ""
     first, last = f"{start:%Y-%m}", f"{end:%Y-%m}"
     if first.endswith("-01") and last == f"{start:%Y}-12":
         return f"{start:%Y}"
-    if first == last:
-        return first
-    return f"{first}–{last[5:] if start.year == end.year else last}"
+    return first if first == last else f"{first}–{last}"
 
 
 def each(frame: pd.DataFrame, say: Callable[[Mapping[Hashable, Any]], str]) -> pd.Series[str]:

@@ -121,11 +121,11 @@ def value(doc_id: str, low: float, period: str, marks: str = "") -> dict[str, ob
 def test_comparable_values_stand_in_two_columns() -> None:
     """A line each, all values of a report in its column, in the words of the edition; marks once."""
     table = pd.DataFrame([
-        value("a", 2e8, "2022"), value("b", 3e8, "2023-01–06", "part_of_year"), value("b", 5e6, "2023"),
+        value("a", 2e8, "2022"), value("b", 3e8, "2023-01–2023-06", "part_of_year"), value("b", 5e6, "2023"),
     ])  # fmt: skip
     (row,) = pair.beside(WORDS, table).to_dict("records")
     assert row["Jia 2022"] == "200 million yuan (2022)"
-    assert row["Yi 2023"] == "300 million yuan (2023-01–06) · 5 million yuan (2023)"
+    assert row["Yi 2023"] == "300 million yuan (2023-01–2023-06) · 5 million yuan (2023)"
     assert row["note"] == "a part of a year beside a year"
     (row,) = pair.beside(CHINESE, table).to_dict("records")
     assert row["甲 2022"] == "2亿元（2022）"
