@@ -56,7 +56,7 @@ def _is_id(value: object) -> bool:
 GENRE = Rule(lambda value: isinstance(value, str) and value in GENRES, f"one of {', '.join(GENRES)}")
 ADDRESS = Rule(
     lambda value: isinstance(value, str) and _ADDRESS.fullmatch(value) is not None,
-    "an address that begins with http:// or https://",
+    "an address that begins with http:// or https://, without blanks, quotation marks, < or >",
 )
 
 

@@ -29,7 +29,7 @@ HOSTILE = "甲<b>&\"'|*_`"
 NAMES = st.text("甲乙丙1ax " + punctuation, min_size=1).map(lambda text: " ".join(text.split())).filter(bool)
 META = analysis.ReportMeta(
     doc_id="jia-2031", district=HOSTILE, plan_year=2031, county=HOSTILE, title=HOSTILE, publisher=HOSTILE,
-    source_file="jia-2031.txt", source_url=f"https://example.cn/{HOSTILE}",
+    source_file="jia-2031.txt", source_url="https://example.cn/甲&'|*_`",
 )  # fmt: skip
 OTHER = analysis.ReportMeta(doc_id="yi-2031", district="乙[x](y)$1$", plan_year=2031, source_file="yi-2031.txt")
 
