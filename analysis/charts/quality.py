@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.charts.style import ACCENT, GRID, OTHERS, QUIET, blank, narrow, sheet
 from analysis.findings import quality as findings
-from analysis.wording.quality import measure
+from analysis.wording.quality import from_to, measure
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +37,7 @@ def unseen(measured: pd.DataFrame, words: Words) -> Figure:
         before, now = (rows.loc[rows["measure"] == row["measure"], "score"] for rows in (earlier, newest))
         axes.plot(before, [y] * len(before), "o", color=OTHERS, markerfacecolor="none", markersize=5.5)
         axes.plot(now, [y] * len(now), "o", color=ACCENT, markersize=5.5)
-        _beside(axes, y, words.say("quality-from-to", low=row["least"], high=row["most"]))
+        _beside(axes, y, words.say("quality-from-to", **from_to(row)))
     axes.plot([], [], "o", color=ACCENT, label=words.say("quality-key-newest"))
     axes.plot([], [], "o", color=OTHERS, markerfacecolor="none", label=words.say("quality-key-earlier"))
     _frame(axes, [measure(words, row["measure"]) for row in reach])

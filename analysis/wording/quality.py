@@ -66,13 +66,18 @@ def in_sample(words: Words, scores: pd.DataFrame) -> str:
     return words.say("quality-in-sample", n=rows[0]["n"], reports_scored=docs, value=rows[0]["value"])
 
 
+def from_to(row: Mapping[Hashable, Any]) -> dict[str, Any]:
+    """What the message ``quality-from-to`` says of a row of ``findings.reach``: of one set there is one score."""
+    return {"n": row["sets"], "low": row["least"], "high": row["most"]}
+
+
 def spread(words: Words, measured: pd.DataFrame) -> str:
     """What is surest on unseen texts, and what least so; ``measured`` comes from ``unseen``."""
     rows = findings.reach(measured).to_dict("records")
     if len(rows) < 2:
         return words.say("quality-spread", n=len(rows), worst="none", best="none")
     worst, best = (
-        words.say("quality-reach", measure=measure(words, row["measure"]), low=row["least"], high=row["most"])
+        words.say("quality-reach", measure=measure(words, row["measure"]), **from_to(row))
         for row in (rows[0], rows[-1])
     )
     return words.say("quality-spread", n=len(rows), worst=worst, best=best)

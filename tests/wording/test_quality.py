@@ -69,7 +69,7 @@ def test_the_lead_says_what_the_title_rests_on() -> None:
 def test_what_is_least_right_is_told_with_what_is_most() -> None:
     """None, one, several measures."""
     assert wording.spread(WORDS, measured(ONE, TWO, DUE)) == (
-        "Least right on unseen texts: stated deadline (20%–20%); most right: whole row (value to status) (87%–94%)."
+        "Least right on unseen texts: stated deadline (20%); most right: whole row (value to status) (87%–94%)."
     )
     assert wording.spread(WORDS, measured(ONE)).startswith("Only one measure")
     assert wording.spread(WORDS, measured()).startswith("No score")

@@ -31,7 +31,7 @@ quality-spread = { $n ->
     [one] Only one measure has a score on unseen texts.
    *[other] Least right on unseen texts: { $worst }; most right: { $best }.
 }
-quality-reach = { $measure } ({ PERCENT($low) }–{ PERCENT($high) })
+quality-reach = { $measure } ({ quality-from-to })
 quality-among = { $among ->
     [none] { $measure }
    *[other] { $measure } ({ $among })
@@ -100,7 +100,10 @@ quality-trained-elsewhere = { $n_own ->
 }
 
 # In the figures.
-quality-from-to = { PERCENT($low) }–{ PERCENT($high) }
+quality-from-to = { $n ->
+    [one] { PERCENT($low) }
+   *[other] { PERCENT($low) }–{ PERCENT($high) }
+}
 quality-value = { DECIMAL($value) } · n = { $n }
 quality-pair = { $expected } → { $found }
 quality-of = { $k } of { $n }

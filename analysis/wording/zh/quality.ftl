@@ -25,7 +25,7 @@ quality-spread = { $n ->
     [1] 只有一项指标有未见文本上的得分。
    *[other] 在未见文本上，最不准的是{ $worst }，最准的是{ $best }。
 }
-quality-reach = “{ $measure }”（{ PERCENT($low) }～{ PERCENT($high) }）
+quality-reach = “{ $measure }”（{ quality-from-to }）
 quality-among = { $among ->
     [none] { $measure }
    *[other] { $measure }（{ $among }）
@@ -93,7 +93,10 @@ quality-trained-elsewhere = { $n_own ->
     }
 }
 
-quality-from-to = { PERCENT($low) }～{ PERCENT($high) }
+quality-from-to = { $n ->
+    [1] { PERCENT($low) }
+   *[other] { PERCENT($low) }～{ PERCENT($high) }
+}
 quality-value = { DECIMAL($value) } · n = { $n }
 quality-pair = { $expected } → { $found }
 quality-of = { $n }中{ $k }
