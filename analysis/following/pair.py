@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from analysis.following.alike import share_of
 from analysis.following.answers import answer, neighbour
 from analysis.following.mentioned import Mention, mention
-from analysis.following.sides import Plan, Review
+from analysis.following.sides import Plan, LookBack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,7 +40,7 @@ class Held(NamedTuple):
 def rows(earlier: Report, later: Report, lexicon: Lexicon) -> Iterator[tuple[Any, ...]]:
     """The rows of the table ``followups`` of two successive reports, in the order of the targets."""
     plan = Plan(earlier, lexicon)
-    review = Review(later, earlier.year, plan.nothing, lexicon)
+    review = LookBack(later, earlier.year, plan.nothing, lexicon)
     held = [list(_answers(plan, at, review)) for at in range(len(plan.targets))]
     of_year = [
         one for own in held for one in own if review.of_year(review.results[one.result], plan.targets[one.target])
@@ -61,7 +61,7 @@ def rows(earlier: Report, later: Report, lexicon: Lexicon) -> Iterator[tuple[Any
             yield *start, None, None, None, "silent", None, None
 
 
-def _answers(plan: Plan, at: int, review: Review) -> Iterator[Held]:
+def _answers(plan: Plan, at: int, review: LookBack) -> Iterator[Held]:
     """All results that answer a target, also those of other years."""
     target = plan.targets[at]
     base, later = plan.base(target), plan.is_later(target)
@@ -82,7 +82,7 @@ def _assigned(held: Iterable[Held]) -> dict[int, Held]:
     return found
 
 
-def _beside(found: dict[int, Held], plan: Plan, review: Review) -> None:
+def _beside(found: dict[int, Held], plan: Plan, review: LookBack) -> None:
     """Answers that stand beside one in both reports: the next number of a sentence, of the same kind."""
     used = {one.result for one in found.values()}
     for at in range(1, len(plan.targets)):
@@ -130,7 +130,7 @@ def _in_time(plan: Plan, target: Said, told: Answer) -> Answer:
     return told
 
 
-def _mentioned(target: Said, held: Iterable[Held], review: Review) -> Mention | None:
+def _mentioned(target: Said, held: Iterable[Held], review: LookBack) -> Mention | None:
     """The sentence of the review that speaks of a target that nothing answers."""
     for one in sorted(held, key=Held.rank):
         result = review.results[one.result]

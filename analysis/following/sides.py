@@ -54,7 +54,7 @@ class Plan:
         return for_later or target.row.sentence_id in self._for_years
 
 
-class Review:
+class LookBack:
     """What a report says of a year: its ``results``, in order, and the ``clauses`` of its sentences."""
 
     def __init__(self, report: Report, year: int, nothing: Sequence[str], lexicon: Lexicon) -> None:
