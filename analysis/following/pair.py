@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from analysis.following.alike import share_of
 from analysis.following.answers import answer, neighbour
 from analysis.following.mentioned import Mention, mention
-from analysis.following.sides import Plan, LookBack
+from analysis.following.sides import LookBack, Plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
