@@ -143,13 +143,17 @@ def test_a_changed_report_is_read_again(project: Path) -> None:
 
 
 def test_a_word_of_their_own_has_the_reports_read_again(project: Path) -> None:
-    """A folder ``lexicon`` beside the reports is an input as they are."""
+    """A folder ``lexicon`` beside the reports is an input as they are; taken away, all is as it was."""
     metrics = project / "data/tables/metrics.csv"
     before = metrics.read_bytes()
     (project / "data/reports/lexicon").mkdir()
-    (project / "data/reports/lexicon/words.toml").write_text('"新增" = "done"\n', encoding="utf-8")
+    word = project / "data/reports/lexicon/words.toml"
+    word.write_text('"新增" = "done"\n', encoding="utf-8")
     assert make()
     assert metrics.read_bytes() != before
+    word.unlink()
+    assert make()
+    assert metrics.read_bytes() == before
 
 
 @pytest.mark.parametrize(
