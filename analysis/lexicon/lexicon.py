@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PATTERNS = "patterns"
-AT_THE_HEAD = "_opens"  # how the names of patterns end that are looked for at the head of something only
+# How the names of patterns end that a look at the signs spares work: those for the head of something only, and those
+# that are looked for in every sentence.
+LOOKING_FIRST = ("_opens", "_anywhere")
 WITH_FACTS = ("units.toml", "numerals.toml")  # their words have classes beside what else is known of them
 _SOURCES = 4096  # of patterns: a lexicon has some seven hundred, and most of them are those of any other
 
@@ -135,7 +137,7 @@ class Lexicon:
     def _compile(self, name: str) -> re.Pattern[str]:
         file, _, key = name.partition(".")
         pattern = _compiled(self.source(name), self.patterns(file)[key])
-        return looking_first(pattern) if key.endswith(AT_THE_HEAD) else pattern
+        return looking_first(pattern) if key.endswith(LOOKING_FIRST) else pattern
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.required import looking_first
 from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.news import (
     at_the_meeting,
@@ -314,12 +313,9 @@ def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
 
 def may_tell(words: str, lexicon: Lexicon) -> bool:
     """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does."""
-    return bool(lexicon.made(_telling).search(words) or lexicon.pattern("stance.telling_opens").match(words))
-
-
-def _telling(lexicon: Lexicon) -> re.Pattern[str]:
-    """What tells anywhere in a sentence: looked for in all of them, in a fifth of the time behind a look."""
-    return looking_first(lexicon.pattern("stance.telling"))
+    return bool(
+        lexicon.pattern("stance.telling_anywhere").search(words) or lexicon.pattern("stance.telling_opens").match(words)
+    )
 
 
 def of_sentence(sentence: Said) -> Decision[Stance]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.required import looking_first
 from analysis.records.limits import last_behind
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
-    from analysis.lexicon.lexicon import Lexicon
     from analysis.records.clause import Moment
     from analysis.records.report import Report
 
@@ -76,16 +73,11 @@ def _begins_paragraph(text: str, start: int) -> bool:
     return start == 0
 
 
-def will_be_done(lexicon: Lexicon) -> re.Pattern[str]:
-    """The words that say what will be done: looked for in every sentence, in a third of the time behind a look."""
-    return looking_first(lexicon.pattern("promise.ahead"))
-
-
 def looks_ahead(report: Report, index: int) -> bool:
     """Whether a sentence of a review, or of what is wanting, says what will be done."""
     if report.parsed.outline.sentences[index].stance == "other":
         return False
-    if report.parsed.lexicon.made(will_be_done).search(report.parsed.normal.text, *report.spans[index]):
+    if report.parsed.lexicon.pattern("promise.ahead_anywhere").search(report.parsed.normal.text, *report.spans[index]):
         return True
     periods = report.parsed.periods
     now = periods.now or (periods.review[1] if periods.review else None)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from analysis.lexicon.particles import CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
-from analysis.records.ahead import will_be_done
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
 from analysis.records.promise_clause import clauses
@@ -109,7 +108,7 @@ class Reading:
             return False
         if any(_is_to_do(target) for target in self._inside(at)):
             return True
-        if at.lexicon.made(will_be_done).search(at.text, at.start, at.end):
+        if at.lexicon.pattern("promise.ahead_anywhere").search(at.text, at.start, at.end):
             return True
         return "done" not in at.kinds and any(self.is_to_come(moment) for moment in self._own(at))
 

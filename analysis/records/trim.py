@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import LIST_MARK
-from analysis.lexicon.required import looking_first
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -36,13 +35,7 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
 
 def without_tail(words: str, lexicon: Lexicon) -> str:
     """Without the words that only lead to a number behind them: 税收收入达到 is 税收收入."""
-    found = lexicon.made(_tail).search(words)
-    return words[: found.start()] if found else words
-
-
-def _tail(lexicon: Lexicon) -> re.Pattern[str]:
-    """What only leads to a number: looked for thrice in front of each, behind a look in less than half the time."""
-    return looking_first(lexicon.pattern("indicator.tail"))
+    return _up_to("indicator.tail_anywhere", words, lexicon)
 
 
 def without_trailing(words: str, lexicon: Lexicon) -> str:
