@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from analysis.charts.share_bars import MOST
-from analysis.charts.strips import ticks as strokes
+from analysis.charts.strips import strokes
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, sheet
 
 if TYPE_CHECKING:

@@ -60,12 +60,12 @@ def _strip(axes: Axes, y: float, marks: pd.DataFrame, thin: bool) -> None:
     for out, colour in ((False, OTHERS), (True, ACCENT)):
         own = values[marks["stands_out"] == out]
         if thin:
-            ticks(axes, own, y, 0.16, values.max() - values.min(), colour, 2 + out)
+            strokes(axes, own, y, 0.16, values.max() - values.min(), colour, 2 + out)
         else:
             axes.plot(own, [y] * len(own), "o", color=colour, markersize=7, zorder=2 + out)
 
 
-def ticks(
+def strokes(
     axes: Axes, values: Iterable[float], y: float, half: float, reach: float, colour: str, zorder: float = 2
 ) -> None:
     """Many marks on a line, as one path: a stroke each, ``half`` as high up as down; what would coincide is one.

@@ -11,8 +11,7 @@ from matplotlib.colors import same_color
 from matplotlib.text import Text
 
 from analysis.charts import priorities as charts
-from analysis.charts.strips import FINE
-from analysis.charts.strips import ticks as strokes
+from analysis.charts.strips import FINE, strokes
 from analysis.charts.style import ACCENT, PHONE, WIDE, sheet, style
 from analysis.findings import priorities as findings
 from analysis.findings.attention import leading
