@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -17,6 +16,7 @@ from analysis.publish import workers
 from analysis.publish.tasks import Outcome, Task
 from tests.faults.moments import DEFAULT
 from tests.faults.standin import project, ran, report
+from tests.processes import ends, gone
 
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
 WORKER = """
@@ -90,14 +90,6 @@ def test_the_next_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert not (tmp_path / "here/build/site-work/unfinished").exists()
 
 
-def gone(pid: int) -> bool:
-    """No process has this id any more, or it waits for nothing but to be collected."""
-    try:
-        return "\nState:\tZ" in Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return True
-
-
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="processes are looked for in /proc")
 def test_workers_end_with_their_parent(tmp_path: Path) -> None:
     """Even if that is killed, and could not tell them."""
@@ -108,11 +100,7 @@ def test_workers_end_with_their_parent(tmp_path: Path) -> None:
         worker = int(parent.stdout.readline())
         assert not gone(worker)
         parent.kill()
-    for _ in range(600):
-        if gone(worker):
-            break
-        time.sleep(0.05)
-    assert gone(worker)
+    assert ends(worker)
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
