@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,11 @@ ROOT = Path(__file__).parents[1]
 # A slow machine is no failure; CI tries the same examples each time, a developer always new ones.
 settings.register_profile("project", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("project")
+
+
+def pytest_collection_finish() -> None:
+    """All tests stay to the end: no search for what can be thrown away needs to look through them again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
