@@ -42,14 +42,15 @@ class Heading(NamedTuple):
 
 
 def heading_of_notes(at: Heading) -> Answer:
-    """A glossary, notes or an annex.
+    """A glossary, notes or an annex; behind a number, a glossary.
 
     + 名词解释 = other
+    + 六、名词解释 = other
+    - 六、名词规范工作
     - 第一部分 工作回顾
     """
-    if at.rank != 0:
-        return None
-    found = at.lexicon.pattern("stance.notes_opens").match(at.words.words)
+    opens, whole = (at.lexicon.pattern(f"stance.{name}") for name in ("notes_opens", "whole_glossary"))
+    found = whole.fullmatch(at.words.words) if at.rank else opens.match(at.words.words)
     return ("other", at.words.place(found)) if found else None
 
 

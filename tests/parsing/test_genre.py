@@ -282,3 +282,47 @@ def test_news_of_a_meeting_with_reporters_speak_from_their_day() -> None:
 def test_a_paper_that_speaks_of_reporters_is_no_news(title: str) -> None:
     """Its title says what it is; and a day that no calendar has is none."""
     assert document(f"{title}\n2031-02-30\n昨天,柳荫区召开新闻发布会。\n{BODY}")["genre"] != "news"
+
+
+BUDGET = """柳荫街道2031年部门预算公开说明
+一、部门概况
+街道内设科室7个，在职人员52人。
+二、收支预算情况
+2031年收入总预算940万元，较上年减少60万元，下降6%。其中：一般公共预算拨款820万元，占87.2%；政府性基金预算拨款90万元；上年结转30万元，占3.2%。
+支出总预算940万元，其中基本支出300万元。
+三、其他事项
+（一）机关运行经费42万元，增长2.1%。
+四、名词解释
+1.基本支出：指为保障单位正常运转而发生的支出。
+"""
+
+
+def test_a_budget_of_a_year_to_come_is_a_plan() -> None:
+    """Whatever its wording is like: what it compares is planned too; its office is described, its glossary explains."""
+    stances = [(row["text"][:3], row["stance"]) for row in whole("sentences", BUDGET)]
+    assert stances[1:3] == [("一、部", "situation"), ("街道内", "situation")]
+    assert {stance for _, stance in stances[3:-2]} == {"plan"}
+    assert stances[-2:] == [("四、名", "other"), ("1.基", "other")]
+    rows = whole("metrics", BUDGET)
+    assert {row["status"] for row in rows[:2]} == {"baseline"}
+    told = {(row["status"], row["period_start"], row["period_end"]) for row in rows[2:] if row["quote"] != "30万元"}
+    assert told == {("target", *year(2031))}
+    flows = [row["flow"] for row in whole("spending", BUDGET)]
+    assert flows == ["revenue"] * 4 + ["other"] + ["expenditure"] * 3
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["柳荫街道2030年部门预算执行情况", "柳荫街道2030年部门预算", "柳荫街道2030年度部门决算"],
+)
+def test_a_budget_carried_out_and_a_final_account_are_none(title: str) -> None:
+    """What was taken in and paid has been done."""
+    lines = f"{title}\n一、收支情况\n全年收入合计940万元，下降6%。其中：财政拨款820万元，占87.2%。\n"
+    assert {row["status"] for row in whole("metrics", lines)} == {"achieved"}
+    assert [row["flow"] for row in whole("spending", lines)] == ["revenue", "revenue"]
+
+
+def test_what_the_treasury_hands_out_is_spent_behind_all_that_is_spent() -> None:
+    """It is a receipt only where receipts are told of."""
+    lines = "柳荫街道2031年部门预算\n一、收支预算\n收入总预算940万元。支出总预算940万元。其中：财政拨款820万元。\n"
+    assert [row["flow"] for row in whole("spending", lines)] == ["revenue", "expenditure", "expenditure"]
