@@ -213,13 +213,25 @@ def describes_the_place(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
+def whom_to_ask(at: Said) -> Answer:
+    """By which number to reach somebody.
+
+    + 监督电话:12345。 = other
+    + plan: 监督电话:12345。 = other
+    - plan: 公布监督电话。
+    """
+    found = at.begins("contact")
+    return ("other", found) if found else None
+
+
 def note_in_a_review(at: Said) -> Answer:
-    """A note on the figures.
+    """A note on the figures; in a plan, one on the signs of its table.
 
     + 注:部分数据为快报数。 = other
+    + plan: 注:〔〕内为五年累计数。 = other
     - plan: 注:投资额以审计结果为准。
     """
-    found = at.begins("note") if at.inherited.value == "review" else None
+    found = at.begins("note" if at.inherited.value == "review" else "note_on_signs")
     return ("other", found) if found else None
 
 
@@ -293,7 +305,7 @@ def name_of_the_year(at: Said) -> Answer:
 SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, whom_to_ask, note_in_a_review,
     past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
     results_in_news,

@@ -342,7 +342,7 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
 NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number, in_an_account,
-    in_indicator, in_clause, in_a_list, standard_of_a_service, before, behind, concerned, budget_of_a_thing, in_the_table,
-    column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
+    more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
+    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, behind, concerned,
+    budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
 )  # fmt: skip

@@ -326,3 +326,45 @@ def test_what_the_treasury_hands_out_is_spent_behind_all_that_is_spent() -> None
     """It is a receipt only where receipts are told of."""
     lines = "柳荫街道2031年部门预算\n一、收支预算\n收入总预算940万元。支出总预算940万元。其中：财政拨款820万元。\n"
     assert [row["flow"] for row in whole("spending", lines)] == ["revenue", "expenditure", "expenditure"]
+
+
+MEETING = """柳荫县召开老旧管网改造暨内涝治理工作推进会
+来源：柳荫发布　2031-04-02
+4月1日上午，全县内涝治理工作推进会召开，县长张三出席并讲话，各街道和19个部门参加。
+会议通报，去年全县改造管网48公里，惠及居民3200户；但仍有5处积水点因拆迁受阻未完工，涉及居民400户。
+会议强调，今年是内涝治理攻坚年，要挂图作战。全年计划改造管网60公里，其中一季度已开工21公里，开工率35%。
+会议要求，要压实责任，每月检查不少于2次，对连续排名后三位的街道进行约谈。
+会上，4个街道作表态发言。
+会前，与会人员参观了3处工地。
+"""
+
+
+def test_news_of_a_working_meeting_tell_what_was_reported_there_and_what_is_wanted() -> None:
+    """What was told is done, what is wanting is there still, what is wanted is planned; who came is neither."""
+    stances = [row["stance"] for row in whole("sentences", MEETING)]
+    assert stances == ["other"] * 3 + ["review", "situation"] + ["plan"] * 3 + ["other"] * 2
+    status = {row["quote"]: row["status"] for row in whole("metrics", MEETING)}
+    assert (status["48公里"], status["3200户"], status["5处"]) == ("achieved", "achieved", "baseline")
+    assert (status["60公里"], status["21公里"], status["35%"], status["2次"]) == (
+        "target", "achieved", "achieved", "target",
+    )  # fmt: skip
+    assert "三位" not in status
+
+
+OUTLINE = """柳荫县国民经济和社会发展第十六个五年规划纲要
+一、主要目标
+专栏1 主要指标
+指标|2030年|2035年|年均或累计
+地区生产总值（亿元）|247|330|6%
+注：〔〕内为五年累计数；总值按2030年价格计算。
+"""
+
+
+def test_what_a_table_of_an_outline_aims_at_is_of_all_its_years() -> None:
+    """As what its sentences aim at is; what the table begins with is of its own year."""
+    rows = whole("metrics", OUTLINE)
+    days = [(row["quote"], row["period_start"], row["period_end"]) for row in rows]
+    several = date(2031, 1, 1), date(2035, 12, 31)
+    assert days == [("247", *year(2030)), ("330", *several), ("6%", *several)]
+    assert [row["kind"] for row in whole("mentions", OUTLINE) if row["quote"] == "1"] == ["label"]
+    assert [row["stance"] for row in whole("sentences", OUTLINE)][-2:] == ["other", "other"]
