@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
+from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
@@ -259,17 +260,24 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     + 新增车位58个,完成计划(【50个】)的116%。 = 2030-01-01 to 2030-12-31
     + 活动只办了21场,未完成年初【26场】的计划。 = 2030-01-01 to 2030-12-31
     + 电梯开工1台,原计划【3台】。 = 2030-01-01 to 2030-12-31
+    + 计划改造公园【4座】,实际改造5座。 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     - 为了力争实现【7%】的目标,抓紧招商。
     """
     if told.status != "target" or at.stance not in ("review", "situation"):
         return None
-    goal = _goal(at)
+    goal = _goal(at) or _was_planned(at)
     column = at.heads("status.goal_column")
     review = at.view.periods.of("review")
     if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
+
+
+def _was_planned(at: Clause) -> Words | None:
+    """Where a goal is told of that so much was done of."""
+    planned = goal_then_result(at)
+    return None if planned is None else planned[1]
 
 
 def _goal(at: Clause) -> Words | None:

@@ -100,6 +100,7 @@ def goal_then_result(at: Clause) -> Answer[Status]:
 
     + situation: 新增企业目标【25家】,仅完成14家。 = target
     + 下达任务【120户】,实际签约130户。 = target
+    + 计划新改扩建公办幼儿园【4所】,实际建成5所。 = target
     + 农村公厕应改【60座】,已改38座。 = target
     - 完成目标任务【25家】,已兑现14家。
     - 供应新房【60套】,已售38套。
