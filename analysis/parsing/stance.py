@@ -9,6 +9,7 @@ from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.news import (
     at_the_meeting,
     chosen_at_a_meeting,
+    come_so_far,
     results_in_news,
     task_set_at_a_meeting,
     told_at_a_meeting,
@@ -308,7 +309,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, whom_to_ask, note_in_a_review,
     past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
-    results_in_news,
+    come_so_far, results_in_news,
 )  # fmt: skip
 
 

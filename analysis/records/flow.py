@@ -271,10 +271,13 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
     """The budget of a thing is what is spent on it.
 
     + 建活动室1处,预算【28万元】。 = expenditure
+    + 公务接待费用情况。2030年预算【28万元】。 = expenditure
     - 建活动室1处,收到【28万元】。
     """
     found = at.says("left", "flow.more.by_itself")
-    return ("expenditure", found) if found else None
+    if found is None or at.view.lexicon.pattern("flow.more.side_of_receipts").search(at.view.over.headings):
+        return None
+    return "expenditure", found
 
 
 @needs("row")
