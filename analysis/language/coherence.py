@@ -12,10 +12,15 @@ import pandas as pd
 from scipy.sparse import csr_array
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    import numpy.typing as npt
+
+    _Found = tuple[int, npt.NDArray[np.int64]]  # how long a text is; a row per term in it: place, column
+
 WINDOWS = (10, 20, 50)  # counted words
+AT_ONCE = 20_000  # terms in texts whose windows are laid out together: some 30 MB for the widest
 NAMES = ("npmi", "npmi_20", "npmi_50", "npmi_outside")
 
 
@@ -50,25 +55,42 @@ def windows(streams: Iterable[Sequence[str]], size: int, terms: Iterable[str]) -
     known = sorted(set(terms))
     column = {term: at for at, term in enumerate(known)}
     together, total = np.zeros((len(known), len(known)), dtype=np.int64), 0
-    for stream in streams:
-        if stream:
-            seen = _seen(stream, size, column)
-            together += (seen.T @ seen).toarray()
-            total += seen.shape[0]
+    for at_once in _blocks(streams, column):
+        seen = _seen(at_once, size, len(known))
+        together += (seen.T @ seen).toarray()
+        total += seen.shape[0]
     a, b = np.nonzero(np.triu(together))
     found = zip(a.tolist(), b.tolist(), together[a, b].tolist(), strict=True)
     return Windows(total, {(known[at], known[to]): n for at, to, n in found})
 
 
-def _seen(stream: Sequence[str], size: int, column: Mapping[str, int]) -> csr_array:
+def _blocks(streams: Iterable[Sequence[str]], column: Mapping[str, int]) -> Iterator[list[_Found]]:
+    """Where the terms stand in each text, some texts at a time."""
+    held: list[_Found] = []
+    n = 0
+    for stream in streams:
+        if stream:
+            found = np.array([(at, column[word]) for at, word in enumerate(stream) if word in column]).reshape(-1, 2)
+            held.append((len(stream), found))
+            n += len(found)
+        if n >= AT_ONCE:
+            yield held
+            held, n = [], 0
+    if held:
+        yield held
+
+
+def _seen(texts: Sequence[_Found], size: int, n_terms: int) -> csr_array:
     """Window × term: 1 where it holds the term. Few windows hold any, so all others take no room and no time."""
-    width = min(size, len(stream))
-    n = len(stream) - width + 1
-    found = np.array([(at, column[word]) for at, word in enumerate(stream) if word in column]).reshape(-1, 2)
-    each = found[:, :1] - np.arange(width)  # the windows that begin here hold the word
-    inside = (each >= 0) & (each < n)
-    terms = np.broadcast_to(found[:, 1:], each.shape)
-    windows = csr_array((np.ones(inside.sum(), dtype=np.int64), (each[inside], terms[inside])), shape=(n, len(column)))
+    n = np.array([max(length - size + 1, 1) for length, _ in texts])  # windows of each text
+    begin = n.cumsum() - n
+    text = np.repeat(np.arange(len(texts)), [len(found) for _, found in texts])
+    found = np.concatenate([found for _, found in texts])
+    each = found[:, :1] - np.arange(size)  # the windows that begin here hold the word
+    inside = (each >= 0) & (each < n[text, None])
+    terms = np.broadcast_to(found[:, 1:], each.shape)[inside]
+    rows = (each + begin[text, None])[inside]
+    windows = csr_array((np.ones(len(rows), dtype=np.int64), (rows, terms)), shape=(n.sum(), n_terms))
     windows.data[:] = 1  # also where a word stands twice
     return windows
 

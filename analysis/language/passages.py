@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from scipy import sparse
-from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.preprocessing import normalize
 
 from analysis.themes.attention import parts
@@ -68,24 +69,23 @@ def passages_of(said: pd.DataFrame) -> Passages | None:
     chosen = are_passages(said)
     if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_PASSAGES:
         return None
-    vectorizer = TfidfVectorizer(
-        analyzer=list, min_df=FEWEST_SENTENCES, max_df=LARGEST_SHARE, max_features=MOST_TERMS, sublinear_tf=True
-    )
-    try:
-        alone = vectorizer.fit_transform(said.loc[chosen, "words"])
-    except ValueError:  # scikit-learn's word for "no term is left"
+    every, known = _counted(said["words"])
+    kept = _terms(every[chosen], known)
+    if len(kept) < FEWEST_TERMS:
         return None
-    if len(vectorizer.vocabulary_) < FEWEST_TERMS:
-        return None
+    counts = every[:, kept]
+    weigher = TfidfTransformer(sublinear_tf=True).fit(counts[chosen])
+    alone = weigher.transform(counts)
     section = said["section_id"].fillna(said["doc_id"])
     table = said.loc[chosen, ["sentence_id", "doc_id", "theme"]].assign(section=section[chosen])
-    made_of = zip(said["doc_id"], pd.factorize(section)[0], said["part"], said["words"].map(" ".join), strict=True)
+    place = said["doc_id"].to_numpy(), pd.factorize(section)[0], said["part"].to_numpy()
+    made_of = zip(*place, said["words"].map(" ".join), strict=True)
     return Passages(
         table.reset_index(drop=True),
-        tuple(vectorizer.get_feature_names_out()),
-        CountVectorizer(analyzer=list, vocabulary=vectorizer.vocabulary_).transform(said.loc[chosen, "words"]),
-        alone,
-        in_context(said, vectorizer.transform(said["words"]))[chosen],
+        tuple(known[kept].tolist()),
+        counts[chosen],
+        alone[chosen],
+        in_context(said, alone)[chosen],
         tuple(
             tuple(word for words in group for word in words) for _, group in said.groupby("doc_id", sort=False)["words"]
         ),
@@ -93,6 +93,28 @@ def passages_of(said: pd.DataFrame) -> Passages | None:
             "\n".join(f"{doc} {sec} {part} {words}" for doc, sec, part, words in made_of).encode()
         ).hexdigest(),
     )
+
+
+def _counted(words: pd.Series[list[str]]) -> tuple[Matrix, npt.NDArray[np.object_]]:
+    """Sentence × word: how often; and the words, sorted."""
+    codes, known = pd.factorize(np.fromiter(chain.from_iterable(words), dtype=object), sort=True)
+    ends = words.map(len).to_numpy().cumsum()
+    counts = sparse.csr_matrix(
+        (np.ones(len(codes), dtype=np.int64), codes, np.concatenate([[0], ends])), shape=(len(words), len(known))
+    )
+    counts.sum_duplicates()
+    return counts, known
+
+
+def _terms(counts: Matrix, known: npt.NDArray[np.object_]) -> npt.NDArray[np.intp]:
+    """Which words are in neither too few nor too many of some sentences, the most frequent of them; in their order.
+
+    Of equally frequent ones the first is taken.
+    """
+    within = np.bincount(counts.indices, minlength=len(known))
+    (enough,) = np.nonzero((within >= FEWEST_SENTENCES) & (within <= LARGEST_SHARE * counts.shape[0]))
+    times = np.asarray(counts.sum(axis=0)).ravel()[enough]
+    return np.sort(enough[np.argsort(-times, kind="stable")[:MOST_TERMS]])
 
 
 def in_context(said: pd.DataFrame, alone: Matrix) -> Matrix:
