@@ -135,9 +135,7 @@ def handed_to_an_office(at: Clause, _: str | None, __: str | None) -> Answer:
     - 支出合计9万元,其中财政拨款【8万元】。
     """
     found = at.says("left", "flow.more.appropriated")
-    if found is None:
-        return None
-    told = at.view.lexicon.pattern("flow.more.all_receipts").search(at.view.over.side + at.past)
+    told = found and at.view.lexicon.pattern("flow.more.all_receipts").search(at.view.over.side + at.past)
     return ("revenue", found) if told else None
 
 
@@ -275,9 +273,8 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
     - 建活动室1处,收到【28万元】。
     """
     found = at.says("left", "flow.more.by_itself")
-    if found is None or at.view.lexicon.pattern("flow.more.side_of_receipts").search(at.view.over.headings):
-        return None
-    return "expenditure", found
+    taken_in = found and at.view.lexicon.pattern("flow.more.side_of_receipts").search(at.view.over.headings)
+    return ("expenditure", found) if found and not taken_in else None
 
 
 @needs("row")
