@@ -206,10 +206,10 @@ class Reading:
         """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
         if (self.drafts or not at.told) and only_adds(at, counts):
             return True
-        if not compares(at):
+        before = bisect_left(self.records, at.start, key=_BEGIN)
+        if not before or not compares(at):
             return False
-        ends = [record.clause.entry.end for record in self.records if record.clause.entry.end < at.start]
-        return bool(ends) and "," not in at.text[ends[-1] : at.start - 1]
+        return "," not in at.text[self.records[before - 1].clause.entry.end : at.start - 1]
 
     def _extend(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """A clause that only adds a measure belongs to the action before it, a time in it to all that is done there."""
