@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.building.read import read_reports
-from analysis.building.tables import gathered, streamed
+from analysis.building.tables import frames, gathered, streamed
 from analysis.corpus.registry import read_registry
 from analysis.errors import InputError, listed, shown
 from analysis.storage.whole import replaced
@@ -57,10 +57,9 @@ def write_corpus(folder: Path, out: Path, only: str | None, crew: Crew, *, revie
         reading = read_reports(folder, every, doc_ids, beside(out), crew, reviewed=reviewed)
         if len(reading.entries) > WHOLE:
             streamed(reading, new, crew)
-            return Built(Counts.stored(store.connect(new)), reading.rejects)
-        tables = gathered(reading, crew)
-        store.fill(tables, new)
-        return Built(Counts.of(tables), reading.rejects)
+        else:
+            store.fill(frames(reading, crew), new)
+        return Built(Counts.stored(store.connect(new)), reading.rejects)
 
 
 def beside(tables: Path) -> Path:

@@ -13,6 +13,7 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
+from analysis.building.clusters import Sayings, clustered
 from analysis.building.pairs import compare
 from analysis.building.parts import joint
 from analysis.building.words import COUNTS, SAID, WORD_COUNTS, said_in
@@ -22,22 +23,22 @@ from analysis.following.table import successive
 from analysis.language.concepts import concepts
 from analysis.language.dealing import bar, sample
 from analysis.language.keyness import Totals, terms_of, totals, uses_in
-from analysis.language.topic_tables import MANY, TopicTables, topics_among, topics_of_many
+from analysis.language.topic_tables import MANY, topics_of_many
 from analysis.profiles.peers import with_peers
 from analysis.tables.arrow import to_pandas
 from analysis.tables.catalogue import BY_NAME
 from analysis.tables.frame import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from analysis.building.chunks import Entry
     from analysis.building.crew import Crew
     from analysis.building.read import Reading
+    from analysis.language.topic_tables import TopicTables
 
-# Follow-ups, which others may be making, come behind what is made meanwhile, and before what needs their memory.
 COMPARED = (
-    "terms", "followups", "topics", "topic_shares", "topic_quality", "profiles", "concepts", "concept_words",
+    "terms", "profiles", "concepts", "concept_words", "followups", "topics", "topic_shares", "topic_quality",
 )  # fmt: skip
 
 
@@ -52,12 +53,13 @@ class Compared:
     """The tables COMPARED of a reading."""
 
     def __init__(self, reading: Reading, crew: Crew) -> None:
-        """Others of the crew begin to compare pairs. Raises InputError for a list of concepts that cannot be read."""
+        """Others of the crew begin with topics and pairs. Raises InputError for a list of concepts that is none."""
         self._reading, self._lists = reading, read_concepts(reading.folder)
         self._lexicon = lexicon_of(reading.folder)
         self._keys = {entry.meta.doc_id: entry.key for entry in reading.entries}
         self._successive = successive(self._documents)
-        self._crew, self._comparing = crew, compare(reading, self._successive, crew)
+        self._crew, self._clustering = crew, self._begun(crew)
+        self._comparing = compare(reading, self._successive, crew)
 
     def rows(self, name: str, entries: Sequence[Entry]) -> Iterator[pd.DataFrame]:
         """The rows of a table that are about some reports, which are in the order of the registry, piece by piece.
@@ -103,23 +105,30 @@ class Compared:
         uses = uses_in(said_in(self._pieces(SAID, [doc_id for doc_id in doc_ids if doc_id in drawn])))
         return _Words(every, bar(uses, every=every.by_term["uses"]))
 
+    def _begun(self, crew: Crew) -> Callable[[], TopicTables]:
+        """The topics, which others begin to find where there are not too many reports for one process."""
+        keys, parts, folder = list(self._keys.values()), self._reading.parts, self._reading.folder
+        if len(keys) > MANY:
+            return lambda: topics_of_many(lambda: (said_in([one]) for one in parts.rows(SAID, keys)), folder)
+        total = sum(map(parts.size, keys))
+        return crew.aside(clustered, Sayings.of(parts, keys, folder, self._reading.engine), total)
+
     @cached_property
     def _topics(self) -> TopicTables:
-        doc_ids = list(self._keys)
-        if len(doc_ids) <= MANY:
-            return topics_among(said_in(self._pieces(SAID, doc_ids)), self._lexicon, self._reading.folder)
-        return topics_of_many(lambda: (said_in([one]) for one in self._pieces(SAID, doc_ids)), self._reading.folder)
+        """All is begun by now: the crew is dismissed when they are there."""
+        found = self._clustering()
+        self._crew.dismiss()
+        return found
 
     @cached_property
     def _profiles(self) -> pd.DataFrame:
         return with_peers(self._frame("profiles", list(self._keys)), self._documents)
 
     def _followups(self, earlier: set[str]) -> Iterator[pa.Table]:
-        """Of pairs whose first report is one of these; all are waited for, and the crew is dismissed then."""
+        """Of pairs whose first report is one of these; all are waited for."""
         parts = self._reading.parts
         for part in self._comparing:
             parts.add(part)
-        self._crew.dismiss()
         keys = [joint(self._keys[one], self._keys[other]) for one, other in self._successive if one in earlier]
         return parts.rows("followups", keys)
 

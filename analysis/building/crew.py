@@ -7,12 +7,13 @@ import os
 import threading
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from analysis.building.cluster import on_cluster
-from analysis.building.processes import METHOD, await_server, obey_parent, start_server
+from analysis.building.processes import METHOD, await_server, let_go, obey_parent, start_server
 from analysis.errors import InputError
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 Job = TypeVar("Job")
 Done = TypeVar("Done")
+BY_OTHERS = ("analysis.building.chunk", "analysis.building.pairs", "analysis.building.clusters")  # all that they do
+FOR_MANY = "analysis.building.ready"  # what each of several would else make for itself
 PAYS = 3_000_000  # bytes of text, a few seconds of one core: for less, other processes are not worth their start
 AHEAD = 4  # jobs for each of those who work, of those that are handed out; what they are about is in memory
 CLUSTER = 64  # workers that a cluster is taken to have
@@ -55,6 +58,7 @@ class Crew:
         self.told = told
         self._jobs, self._scheduler = jobs, scheduler
         self._hired: Each | None = None
+        self._again = False  # to hire somebody is cheap: what they are forked from is there
         self._until = ExitStack()
 
     def __enter__(self) -> Self:
@@ -65,12 +69,34 @@ class Crew:
         self._until.__exit__(*how)
 
     def dismiss(self) -> None:
-        """Let those go who were hired, and their memory; there is no more work for several."""
+        """Let those go who were hired, with what their work has left in memory; others come for what is next."""
         self.__exit__(None, None, None)
 
     def size(self, total: int) -> int:
         """How many there are for work as dear as to read so many bytes of text."""
-        return CLUSTER if self._scheduler else self._jobs or (cores() if self._hired or total >= PAYS else 1)
+        return CLUSTER if self._scheduler else self._jobs or (cores() if self._again or total >= PAYS else 1)
+
+    def foresee(self, total: int) -> None:
+        """Work will come that is as dear as to read so many bytes: what others come from may be made meanwhile."""
+        if not self._scheduler and self.size(total) > 1:
+            start_server(*BY_OTHERS)
+
+    def aside(self, work: Callable[[Job], Done], job: Job, total: int) -> Callable[[], Done]:
+        """Have one job begun that is as dear as to read so many bytes of text; what is returned waits for it.
+
+        Where that does not pay, it is done when it is waited for. A cluster is not asked: its machines may add up
+        numbers in other ways than this one.
+        """
+        if self._scheduler or self.size(total) < 2:
+            return partial(work, job)
+        begun = self._hire(lambda: together(self.size(total)))(work, iter([job]))
+        return partial(next, begun)
+
+    def _hire(self, hired: Callable[[], AbstractContextManager[Each]]) -> Each:
+        if self._hired is None:
+            self._hired = self._until.enter_context(hired())
+            self._again = True
+        return self._hired
 
     def each(self, work: Callable[[Job], Done], jobs: Iterable[Job], total: int) -> Iterator[Done]:
         """Have each job done; all together are as dear as to read so many bytes of text. Raises as ``Each``.
@@ -81,10 +107,8 @@ class Crew:
         first = list(islice(waiting, self.size(total)))
         if len(first) < 2 and not (self._scheduler and first):  # one alone is done by this process
             return map(work, chain(first, waiting))
-        if self._hired is None:
-            hired = on_cluster(self._scheduler) if self._scheduler else together(len(first))
-            self._hired = self._until.enter_context(hired)
-        return self._hired(work, chain(first, waiting))
+        hired = partial(on_cluster, self._scheduler) if self._scheduler else partial(together, len(first), FOR_MANY)
+        return self._hire(hired)(work, chain(first, waiting))
 
 
 def cores() -> int:
@@ -93,9 +117,12 @@ def cores() -> int:
 
 
 @contextmanager
-def together(n: int) -> Iterator[Each]:
-    """Several processes, which end at once with the ``with``, and with this process, whatever ends it."""
-    start_server("analysis.building.chunk", "analysis.building.pairs")  # all that is done by several
+def together(n: int, *modules: str) -> Iterator[Each]:
+    """Several processes, which end at once with the ``with``, and with this process, whatever ends it.
+
+    What they need besides what they do is in ``modules``.
+    """
+    start_server(*BY_OTHERS, *modules)
     await_server()
     context = multiprocessing.get_context(METHOD)
     theirs, ours = context.Pipe(duplex=False)
@@ -126,6 +153,7 @@ def together(n: int) -> Iterator[Each]:
 def _begin(lifeline: Connection) -> None:
     """In each process, before it works: its end is that of the one that started it."""
     obey_parent()
+    let_go()
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 

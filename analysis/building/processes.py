@@ -7,6 +7,8 @@ import signal
 from multiprocessing import forkserver, resource_tracker
 from typing import Any
 
+import pyarrow as pa
+
 # Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
@@ -42,3 +44,8 @@ def obey_parent() -> None:
     """In a process that was started: let Ctrl-C be for the one that started it, and let SIGTERM end it at once."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def let_go() -> None:
+    """Let Arrow give back what it does not need any more: its own pools keep it, some hundred MB in a build."""
+    pa.set_memory_pool(pa.system_memory_pool())

@@ -65,8 +65,10 @@ def _bring_up_to_date(
     A text that was read before, and whose file was touched since, is held against its checksum.
     """
     missing: list[tuple[Entry, int]] = []
+    every = 0
     for entry in entries:
         stamp = Stamp.of(folder / str(entry.meta.source_file))
+        every += stamp.size
         before = parts.stamp(entry.key)
         if before is None:
             missing.append((entry, stamp.size))
@@ -76,9 +78,12 @@ def _bring_up_to_date(
     if missing:
         crew.told(len(missing), 0)
         total = sum(size for _, size in missing)
+        if crew.size(total) == 1:  # this process reads them, others will be needed for what all of them say
+            crew.foresee(every)
         for read in crew.each(read_chunk, chunks(folder, of_now, missing, chunk_size(total, crew.size(total))), total):
             if read.part:
                 parts.add(read.part)
             found |= {reject.doc_id: reject for reject in read.rejects}
             crew.told(len(missing), read.n)
+        crew.dismiss()
     return {entry.meta.doc_id: found[entry.meta.doc_id] for entry in entries if entry.meta.doc_id in found}

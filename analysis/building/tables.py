@@ -13,10 +13,11 @@ from analysis.tables.catalogue import BY_NAME, REJECTS, TABLES
 from analysis.tables.check import check, check_rows
 from analysis.tables.frame import frame
 from analysis.tables.package import DICTIONARY, PACKAGE
+from analysis.tables.relations import references
 from analysis.tables.some import report_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import pandas as pd
@@ -27,18 +28,36 @@ if TYPE_CHECKING:
     from analysis.tables.tables import Tables
 
 OF_REPORTS = tuple(table for table in TABLES if table.name not in (*COMPARED, REJECTS.name))
+# First what needs room for the words of all reports, last what others may be making meanwhile.
+ORDER = ("terms", *(table.name for table in OF_REPORTS), *(name for name in COMPARED if name != "terms"))
+# Where rows of tables that compare reports are looked up, and by what.
+KNOWN = {"documents", "sentences"} | {one.target for name in COMPARED for one in references(BY_NAME[name])}
+KEYS = {"doc_id", "sentence_id", "metric_id", "start", "end"}
+
+
+def frames(reading: Reading, crew: Crew) -> Iterator[tuple[str, pd.DataFrame]]:
+    """All tables of the reports that were read, by name; those last which others make meanwhile.
+
+    Whoever lets go of one before the next never has all of them in memory. They are checked when the last was taken.
+    """
+    compared, keys = Compared(reading, crew), [entry.key for entry in reading.entries]
+    held = _rejects(reading)
+    yield from held.items()
+    for name in ORDER:
+        if name in COMPARED:
+            found = held[name] = whole(compared, name, reading.entries)
+        else:  # these were checked with their texts when they were read
+            found = to_pandas(BY_NAME[name], reading.parts.table(name, keys))
+            if name in KNOWN:
+                held[name] = found[[column for column in found if column in KEYS]]
+        yield name, found
+        del found
+    check(tables_of(held), names={*COMPARED, REJECTS.name})
 
 
 def gathered(reading: Reading, crew: Crew) -> Tables:
-    """All tables of the reports that were read, those that compare them made anew; checked."""
-    keys, compared = [entry.key for entry in reading.entries], Compared(reading, crew)
-    # First what is made of all reports at once: it needs room for itself, which the others take in the end.
-    found = {name: whole(compared, name, reading.entries) for name in COMPARED} | _rejects(reading)
-    del compared
-    own = {table.name: to_pandas(table, reading.parts.table(table.name, keys)) for table in OF_REPORTS}
-    tables = tables_of({**own, **found})
-    check(tables, names=found)  # the others were checked with their texts when these were read
-    return tables
+    """The same in memory."""
+    return tables_of(dict(frames(reading, crew)))
 
 
 def streamed(reading: Reading, out: Path, crew: Crew) -> None:

@@ -29,9 +29,11 @@ def build(
     """
     from analysis.building.build import write_corpus
     from analysis.building.crew import Crew
+    from analysis.building.processes import let_go
     from analysis.building.progress import bar
     from analysis.tables.summary import print_counts, print_rejects, print_stale
 
+    let_go()
     with bar() as told:
         built = write_corpus(corpus, tables, only, Crew(jobs, scheduler, told), reviewed=not no_reviewed)
     print_stale(built.counts)

@@ -30,7 +30,7 @@ ROUNDS, FAMILY = 1999, 0.05  # dealings; share of them in which some word passes
 MANY, ROUNDS_OF_MANY = 50, 199  # reports, above which so many dealings are enough: each deals to more of them
 MOST = 200  # reports that are dealt to; of a larger corpus so many at random
 FEWEST = 3  # uses in one document: a word said once or twice says little of it
-BATCH = 20  # dealings at a time, for memory
+AT_ONCE = 1000  # documents of as many dealings as are worked out together, for memory
 
 
 def sample(doc_ids: Iterable[str]) -> list[str]:
@@ -65,7 +65,7 @@ def bar(
     owner = pd.factorize(sizes.index.get_level_values(0))[0]
     if not len(owner) or owner.max() == 0:
         return nan
-    names, at = np.unique(uses[term].to_numpy(dtype=str), return_inverse=True)
+    at, names = pd.factorize(uses[term].to_numpy(dtype=object), sort=True)
     ones = np.ones(len(uses))
     counts = sparse.csr_matrix((ones, (sizes.index.get_indexer(place), at)), shape=(len(sizes), len(names)))
     n: Floats = np.asarray(sizes, dtype=np.float64)
@@ -84,9 +84,10 @@ def bar(
 
 
 def _dealt(owner: Owners, times: int, random: np.random.Generator) -> Iterator[Owners]:
-    """Round × section: the documents that sections are dealt to, BATCH rounds at a time."""
-    for begin in range(0, times, BATCH):
-        yield random.permuted(np.tile(owner, (min(BATCH, times - begin), 1)), axis=1)
+    """Round × section: the documents that sections are dealt to, some rounds at a time."""
+    some = max(AT_ONCE // (int(owner.max()) + 1), 1)
+    for begin in range(0, times, some):
+        yield random.permuted(np.tile(owner, (min(some, times - begin), 1)), axis=1)
 
 
 def _highest(counts: sparse.csr_matrix, sizes: Floats, dealt: Owners, every: Floats, n_every: float) -> Floats:

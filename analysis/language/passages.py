@@ -21,6 +21,7 @@ Read = Callable[[pd.DataFrame], pd.DataFrame]  # sentences -> those that count, 
 FEWEST_WORDS = 4  # different counted words of a sentence
 FEWEST_SENTENCES, LARGEST_SHARE = 3, 0.2  # a term is in so many sentences at least, and in that share of them at most
 FEWEST_DOCUMENTS, FEWEST_PASSAGES, FEWEST_TERMS, MOST_TERMS = 2, 50, 50, 1000
+AT_ONCE = 10_000  # sentences whose context is put together at a time, for memory
 IN_SECTION, IN_PART = 3, 8  # sentences on either side that are read with a sentence
 
 Matrix = Any  # scipy's sparse arrays are untyped for our purposes: passage × term, csr
@@ -119,10 +120,14 @@ def _terms(counts: Matrix, known: npt.NDArray[np.object_]) -> npt.NDArray[np.int
 
 def in_context(said: pd.DataFrame, alone: Matrix) -> Matrix:
     """Sentence × term: ``alone`` (that of all sentences of ``said``) with what is near, as ``Passages.context`` is."""
-    section = said["section_id"].fillna(said["doc_id"])
-    part = said["doc_id"] + " " + said["part"].astype(str)
-    around = _around(alone, section, IN_SECTION) + _around(alone, part, IN_PART)
-    return normalize(alone + around).tocsr()
+    section, _ = pd.factorize(said["section_id"].fillna(said["doc_id"]))
+    part, _ = pd.factorize(said["doc_id"] + " " + said["part"].astype(str))
+    found = []
+    for begin in range(0, len(said), AT_ONCE):
+        rows = np.arange(begin, min(begin + AT_ONCE, len(said)))
+        around = _around(alone, section, IN_SECTION, rows) + _around(alone, part, IN_PART, rows)
+        found.append(normalize(alone[rows] + around))
+    return sparse.vstack(found, format="csr")
 
 
 def shuffled(read: Read, seed: int) -> Read:
@@ -147,12 +152,11 @@ def shuffled(read: Read, seed: int) -> Read:
     return deal
 
 
-def _around(matrix: Matrix, groups: pd.Series[str], reach: int) -> Matrix:
-    """For each row the mean, of length 1, of the rows of its group that are at most ``reach`` away, itself included."""
-    codes, _ = pd.factorize(groups)
-    other = np.arange(len(codes))[:, None] + np.arange(-reach, reach + 1)
-    near = (other >= 0) & (other < len(codes))
-    near &= codes[np.clip(other, 0, len(codes) - 1)] == codes[:, None]
-    rows, _ = np.nonzero(near)
-    member = sparse.csr_array((np.ones(len(rows)), (rows, other[near])), shape=(len(codes), len(codes)))
+def _around(matrix: Matrix, groups: npt.NDArray[np.intp], reach: int, rows: npt.NDArray[np.intp]) -> Matrix:
+    """For some rows the mean, of length 1, of those of their group that are at most ``reach`` away, each included."""
+    other = rows[:, None] + np.arange(-reach, reach + 1)
+    near = (other >= 0) & (other < len(groups))
+    near &= groups[np.clip(other, 0, len(groups) - 1)] == groups[rows, None]
+    at, _ = np.nonzero(near)
+    member = sparse.csr_array((np.ones(len(at)), (at, other[near])), shape=(len(rows), len(groups)))
     return normalize(member @ matrix)

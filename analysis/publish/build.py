@@ -126,7 +126,7 @@ class _Build:
             self.new_tables = read_corpus(self.paths.reports, parts, self.reports, Crew(), reviewed=self.reviewed)
             remove(self.work.tables)
             self.work.tables.mkdir(parents=True)
-            store.fill(self.new_tables, self.work.tables)
+            store.fill(self.new_tables.items(), self.work.tables)
             step.result = f"{len(self.reports)} reports, {len(self.new_tables.mentions):,} numeric expressions"
         files = {self.paths.tables / path.name: path for path in sorted(self.work.tables.iterdir())}
         return self.work.note("tables", key, files)

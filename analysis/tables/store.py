@@ -19,7 +19,7 @@ import pyarrow.parquet as pq
 from analysis.errors import InputError
 from analysis.storage.whole import replaced
 from analysis.tables.arrow import to_arrow, to_pandas
-from analysis.tables.catalogue import TABLES
+from analysis.tables.catalogue import BY_NAME, DOCUMENTS, TABLES
 from analysis.tables.dictionary import dictionary
 from analysis.tables.package import DICTIONARY, FILES, PACKAGE, descriptor
 from analysis.tables.sheet import write_csv
@@ -28,7 +28,9 @@ from analysis.tables.tables import Tables
 from analysis.tables.verified import Folder, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
+
+    import pandas as pd
 
 BUILT = Path("data/tables")
 PROJECT = Path(__file__).parents[2]
@@ -41,17 +43,21 @@ def write(tables: Tables, folder: str | Path) -> None:
     another process, or where the disk is full.
     """
     with replaced(Path(folder), FILES) as new:
-        fill(tables, new)
+        fill(tables.items(), new)
 
 
-def fill(tables: Tables, folder: Path) -> None:
-    """Write every table into a folder that is empty and nobody else's; ``datapackage.json`` is the last file."""
-    for table in TABLES:
-        frame = getattr(tables, table.name)
-        pq.write_table(to_arrow(table, frame), folder / f"{table.name}.parquet", compression="zstd")
-        write_csv(frame, folder / f"{table.name}.csv")
+def fill(frames: Iterable[tuple[str, pd.DataFrame]], folder: Path) -> None:
+    """Write every table, given in any order, into a folder that is empty and nobody else's.
+
+    ``datapackage.json`` is the last file.
+    """
+    for name, frame in frames:
+        pq.write_table(to_arrow(BY_NAME[name], frame), folder / f"{name}.parquet", compression="zstd")
+        write_csv(frame, folder / f"{name}.csv")
+        if name == DOCUMENTS.name:
+            documents = frame
     write_csv(dictionary(), folder / DICTIONARY)
-    package = json.dumps(descriptor(folder, tables.documents), ensure_ascii=False, indent=1)
+    package = json.dumps(descriptor(folder, documents), ensure_ascii=False, indent=1)
     (folder / PACKAGE).write_text(package + "\n", encoding="utf-8", newline="\n")
 
 

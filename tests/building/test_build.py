@@ -338,7 +338,7 @@ def test_the_size_decides_who_reads(corpus: Corpus, tmp_path: Path, monkeypatch:
     asked: list[int] = []
 
     @contextmanager
-    def together(n: int) -> Iterator[object]:
+    def together(n: int, *_modules: str) -> Iterator[object]:
         asked.append(n)
         yield map
 

@@ -72,8 +72,10 @@ def ran(tasks: Sequence[Task], word: str) -> Iterator[tuple[Task, Outcome]]:
 def report(word: str, patch: Patch, places: Mapping[str, Path]) -> bool:
     """``analysis report`` in the current folder, when the inputs are this word."""
     patch.setattr(fresh, "inputs", lambda *_given, **_named: {"reports/word": word, **_INPUTS})
-    patch.setattr(build, "read_corpus", lambda *_given, **_named: SimpleNamespace(mentions=[word]))
-    patch.setattr(store, "fill", lambda tables, folder: fill(tables.mentions[0], folder))
+    patch.setattr(
+        build, "read_corpus", lambda *_given, **_named: SimpleNamespace(mentions=[word], items=lambda: [word])
+    )
+    patch.setattr(store, "fill", lambda frames, folder: fill(frames[0], folder))
     patch.setattr(store, "load", lambda *_: SimpleNamespace(rejects={"doc_id": []}))
     patch.setattr(build, "messages", lambda _edition: {})
     patch.setattr(workers, "warm_up", lambda: None)
