@@ -49,6 +49,17 @@ def told_at_a_meeting(at: Said) -> Answer:
     return ("review", found) if found else None
 
 
+def come_so_far(at: Said) -> Answer:
+    """News tell how far something has come by now, whatever was wanted before.
+
+    + news: 目前,公园已开工三处。 = review
+    + news: 目前公园正在修建。 = review
+    - news: 目前要抓好公园修建。
+    """
+    found = at.begins("come_so_far") if at.news else None
+    return ("review", found) if found else None
+
+
 def results_in_news(at: Said) -> Answer:
     """News that neither say who was there nor what is wanted, and tell results.
 

@@ -12,6 +12,7 @@ from analysis.parsing.excerpt import Excerpt
 from analysis.parsing.stance import Heading, of_heading
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from analysis.lexicon.lexicon import Lexicon
@@ -52,6 +53,14 @@ class Opening:
         """What the wording leads to."""
         return "review" if self.lead > 0 else "plan"
 
+    def years(self) -> list[re.Match[str]]:
+        """Those that the title names."""
+        return list(self.lexicon.pattern("stance.year").finditer(self.title.words))
+
+    def is_past(self, year: re.Match[str]) -> bool:
+        """Whether a year is one that the text looks back on, or before."""
+        return self.frame.ahead is not None and int(year.group(1)) < self.frame.ahead
+
 
 def registered_as_a_plan(at: Opening) -> Answer:
     """The registration says that it is a plan, and no heading says otherwise.
@@ -73,6 +82,21 @@ def kind_of_text(at: Opening) -> Answer:
     kind = at.frame.kind
     does = None if kind is None else _DOES.get(kind.value)
     return None if kind is None or does is None else (does, kind.words)
+
+
+def budget_to_come(at: Opening) -> Answer:
+    """A title that names a budget, of no year gone by, and not how one was carried out, is a plan of money.
+
+    + 甲街道2031年部门预算公开说明/【收入9万元,同比增长8%。支出9万元,下降5%。】 = plan
+    - 甲街道2030年部门预算公开说明/【收入9万元,同比增长8%。支出9万元,下降5%。】
+    - 甲街道2031年部门预算执行情况/【收入9万元,同比增长8%。支出9万元,下降5%。】
+    - 甲街道2030年预算执行情况和2031年预算草案的报告/【收入9万元,同比增长8%。支出9万元,下降5%。】
+    """
+    if at.frame.genre != "budget" or at.title.says(at.lexicon.pattern("stance.carried_out")):
+        return None
+    if any(at.is_past(year) for year in at.years()):
+        return None
+    return "plan", at.frame.kind.words if at.frame.kind else None
 
 
 def plain_wording(at: Opening) -> Answer:
@@ -132,10 +156,8 @@ def years_of_the_title(at: Opening) -> Answer:
     + 甲街道2030年工作/【修路架桥,居民出行更加方便。】 = review
     - 甲街道2031年工作/【修路架桥,居民出行更加方便。】
     """
-    found = list(at.lexicon.pattern("stance.year").finditer(at.title.words))
-    if not found or at.frame.ahead is None or any(int(year.group(1)) >= at.frame.ahead for year in found):
-        return None
-    return "review", at.title.place(found[0])
+    found = at.years()
+    return ("review", at.title.place(found[0])) if found and all(map(at.is_past, found)) else None
 
 
 def wording(at: Opening) -> Answer:
@@ -149,7 +171,7 @@ def wording(at: Opening) -> Answer:
 
 OPENING: Rules[Opening, Stance] = Rules(
     "stance of the opening",
-    registered_as_a_plan, kind_of_text, plain_wording, title, preamble, clear_wording, first_heading,
+    registered_as_a_plan, kind_of_text, budget_to_come, plain_wording, title, preamble, clear_wording, first_heading,
     years_of_the_title, wording,
 )  # fmt: skip
 

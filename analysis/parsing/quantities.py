@@ -302,10 +302,17 @@ def parts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
 
 
 def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁."""
+    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁.
+
+    Of one that has moved, both values are told: 收入比由2.3缩小至2.1.
+    """
     for match in lexicon.pattern("numbers.index").finditer(text):
         value = numerals.scaled(match["number"], "", lexicon)
         yield Quantity(*match.span("number"), value, value, INDEX, "exact", True, "index")
+    for match in lexicon.pattern("numbers.index_shifts").finditer(text):
+        for number in ("from", "number"):
+            value = numerals.scaled(match[number], "", lexicon)
+            yield Quantity(*match.span(number), value, value, INDEX, "exact", True, "index")
     base = min(lexicon.words("year"), default="")
     for match in lexicon.pattern("numbers.years_of_life").finditer(text):
         value = numerals.scaled(match["number"], "", lexicon)

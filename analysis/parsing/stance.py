@@ -9,6 +9,7 @@ from analysis.parsing.decision import Decision, Rules
 from analysis.parsing.news import (
     at_the_meeting,
     chosen_at_a_meeting,
+    come_so_far,
     results_in_news,
     task_set_at_a_meeting,
     told_at_a_meeting,
@@ -42,14 +43,15 @@ class Heading(NamedTuple):
 
 
 def heading_of_notes(at: Heading) -> Answer:
-    """A glossary, notes or an annex.
+    """A glossary, notes or an annex; behind a number, a glossary.
 
     + 名词解释 = other
+    + 六、名词解释 = other
+    - 六、名词规范工作
     - 第一部分 工作回顾
     """
-    if at.rank != 0:
-        return None
-    found = at.lexicon.pattern("stance.notes_opens").match(at.words.words)
+    opens, whole = (at.lexicon.pattern(f"stance.{name}") for name in ("notes_opens", "whole_glossary"))
+    found = whole.fullmatch(at.words.words) if at.rank else opens.match(at.words.words)
     return ("other", at.words.place(found)) if found else None
 
 
@@ -212,13 +214,25 @@ def describes_the_place(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
+def whom_to_ask(at: Said) -> Answer:
+    """By which number to reach somebody.
+
+    + 监督电话:12345。 = other
+    + plan: 监督电话:12345。 = other
+    - plan: 公布监督电话。
+    """
+    found = at.begins("contact")
+    return ("other", found) if found else None
+
+
 def note_in_a_review(at: Said) -> Answer:
-    """A note on the figures.
+    """A note on the figures; in a plan, one on the signs of its table.
 
     + 注:部分数据为快报数。 = other
+    + plan: 注:〔〕内为五年累计数。 = other
     - plan: 注:投资额以审计结果为准。
     """
-    found = at.begins("note") if at.inherited.value == "review" else None
+    found = at.begins("note" if at.inherited.value == "review" else "note_on_signs")
     return ("other", found) if found else None
 
 
@@ -292,10 +306,10 @@ def name_of_the_year(at: Said) -> Answer:
 SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, note_in_a_review,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, whom_to_ask, note_in_a_review,
     past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
-    results_in_news,
+    come_so_far, results_in_news,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import JOINTS
 from analysis.parsing.decision import Rules, needs
+from analysis.records.over import OF_MONEY
 
 if TYPE_CHECKING:
     import re
@@ -23,9 +24,6 @@ Answer = tuple[str, "Span | None"] | None
 
 _FLOWS, _HEADS, _ACCOUNTS = "flows.", "heads.", "accounts."
 _BEFORE, _BEHIND = 40, 20  # signs: one or two clauses; what stands farther off speaks of something else
-
-
-_OF_MONEY = ("budget", "account")  # genres that are about nothing but public money
 
 
 def _flows(lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -129,6 +127,18 @@ def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
     return None
 
 
+@needs("flow.more.appropriated")
+def handed_to_an_office(at: Clause, _: str | None, __: str | None) -> Answer:
+    """What the treasury hands to an office is part of the receipts of that, where these are told before it.
+
+    + 收入合计9万元,其中财政拨款【8万元】。 = revenue
+    - 支出合计9万元,其中财政拨款【8万元】。
+    """
+    found = at.says("left", "flow.more.appropriated")
+    told = found and at.view.lexicon.pattern("flow.more.all_receipts").search(at.view.over.side + at.past)
+    return ("revenue", found) if told else None
+
+
 def near_number(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words on either side, up to the next mark or number; behind a mark of a list, they speak of its next member.
 
@@ -176,7 +186,7 @@ def _whose_account(at: Clause) -> str | None:
     for flow, account in at.view.lexicon.made(_accounts):
         if account.search(at.past) or account.search(at.view.over.headings):
             return flow
-    return "revenue" if at.view.periods.genre in _OF_MONEY else None
+    return "revenue" if at.view.periods.genre in OF_MONEY else None
 
 
 @needs(one_of=("flow.more.receipts", "flow.more.budgeted"))
@@ -259,10 +269,12 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
     """The budget of a thing is what is spent on it.
 
     + 建活动室1处,预算【28万元】。 = expenditure
+    + 公务接待费用情况。2030年预算【28万元】。 = expenditure
     - 建活动室1处,收到【28万元】。
     """
     found = at.says("left", "flow.more.by_itself")
-    return ("expenditure", found) if found else None
+    taken_in = found and at.view.lexicon.pattern("flow.more.side_of_receipts").search(at.view.over.headings)
+    return ("expenditure", found) if found and not taken_in else None
 
 
 @needs("row")
@@ -330,7 +342,7 @@ def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
 NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
-    more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, near_number, in_an_account, in_indicator,
-    in_clause, in_a_list, standard_of_a_service, before, behind, concerned, budget_of_a_thing, in_the_table,
-    column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
+    more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
+    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, behind, concerned,
+    budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
 )  # fmt: skip

@@ -137,6 +137,8 @@ def change_named_in_front(at: Phrase) -> Answer:
         return at.answer(joined(at.said.same, words))
     if at.has(words, "in_fact") or at.clause.match("left", "indicator.laid_beside_account"):
         return None  # 实际|增加; 比上年决算|下降
+    if at.said.earlier and at.clause.match("left", "indicator.more_done"):
+        return None  # 同比多发放; 比上年多装
     return at.answer(words) if len(words) >= _SHORTEST else None
 
 
@@ -160,6 +162,8 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
     + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
     + 计划新增床位400张,实际增加【165张】。 = 新增床位
+    + 加装电梯33部,比上年多装【3部】。 = 加装电梯
+    + 发放贷款9亿元,同比多发放【3000万元】。 = 发放贷款
     - 税收收入同比增长【8%】。
     """
     if at.aspect != "change":

@@ -83,6 +83,31 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     return _token(at, place) if follows or at.has(place, "guides") else None
 
 
+@needs("reason", "copula")
+def gives_the_reason(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says why something is so.
+
+    + plan: 主要原因是建设项目完工。 = True
+    - plan: 查明停工原因。
+    """
+    place = at.first("reason")
+    return _token(at, place) if place is not None and at.has(place + 1, "copula") else None
+
+
+@needs("towards", "of_action")
+def says_to_whom(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says of whom or what, as which of them they are told, the clause behind it speaks.
+
+    + plan: 对提前完成年度目标的任务, = True
+    - plan: 对提前完成目标的任务给予奖励。
+    - plan: 对企业开展走访。
+    """
+    if not at.has(at.told, "towards") or not at.has(at.last, "of_action") or at.text[at.end : at.end + 1] != ",":
+        return None
+    which = at.text.rfind(DE, at.start, at.bounds[at.last])
+    return (True, (which, which + 1)) if which + 1 == at.bounds[at.last] and verb[1] <= which else None
+
+
 @needs(one_of=("copula", "will", "is_so", "done"))
 def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     """Says how or what something is, or that it has been done.
@@ -124,12 +149,14 @@ def names_who(at: Said, verb: Span, counts: bool) -> Answer:
     """Names in a cell of its own who is to do it.
 
     + plan: 建设办| = True
+    + plan: 城市更新专班| = True
     - plan: 建设社区中心3个|
     """
     if counts or "body" not in at.kinds or not begins_cell(at) or not at.has(at.last, "body"):
         return None
     start = at.bounds[at.told] if at.told <= at.last else at.start
-    return (True, at.span(at.last)) if at.end - start <= _OFFICES and verb[0] == start else None
+    unknown = at.told < at.last and not at.kinds_of[at.told]
+    return (True, at.span(at.last)) if at.end - start <= _OFFICES and (verb[0] == start or unknown) else None
 
 
 @needs("tells")
@@ -148,5 +175,7 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 
 
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
-    "left_out", announces, calls_on, serves_a_purpose, is_a_line, is_told_of, names_only, names_who, told_by
-)
+    "left_out",
+    announces, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom, is_told_of, names_only, names_who,
+    told_by,
+)  # fmt: skip

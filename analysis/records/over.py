@@ -19,18 +19,21 @@ _HORIZON = 120  # signs of headings: no more are looked at, so that a long one c
 _BETWEEN = "|"
 _ITEM = re.compile(r"[0-9]{1,2}[.、]([^,;:、。0-9]{2,})[。:]?\Z")  # 3.口袋公园建设。
 _OPENS = re.compile(r":(?![0-9])")  # 8:30 is a time
+OF_MONEY = ("budget", "account")  # genres that are about nothing but public money
 _GOES_ON = (";", ":")  # how a sentence ends that a list goes on behind
 
 
 class Over(NamedTuple):
     """What stands over a sentence: the headings, the nearest first, and the title of its line.
 
-    ``opener`` are the words that its list begins with, ``item`` what the item is about that its line is.
+    ``opener`` are the words that its list begins with, ``item`` what the item is about that its line is. ``side`` are
+    the words that tell, in its line before it, of all that is taken in or spent, where a text is about public money.
     """
 
     headings: str = ""
     opener: str = ""
     item: str = ""
+    side: str = ""
 
 
 NOTHING = Over()
@@ -41,13 +44,14 @@ def over(parsed: Parsed, wanted: Container[int]) -> Mapping[int, Over]:
     text = parsed.normal.text
     found: dict[int, Over] = {}
     known: dict[int | None, str] = {}
-    opener, goes_on, title, last = "", False, "", 0
+    opener, goes_on, title, side, last = "", False, "", "", 0
+    sums = parsed.lexicon.pattern("flow.more.all_of_a_side") if parsed.periods.genre in OF_MONEY else None
     item: re.Match[str] | None = None
     for sentence in parsed.outline.sentences:
         begin, end = sentence.span
         opener = opener if goes_on else ""
         if "\n" in text[last:begin]:
-            title = text[begin:end] if end - begin <= _LONGEST else ""
+            title, side = text[begin:end] if end - begin <= _LONGEST else "", ""
             item = _ITEM.match(title)
         last = end
         if mark := _OPENS.search(text, begin, end):
@@ -55,8 +59,11 @@ def over(parsed: Parsed, wanted: Container[int]) -> Mapping[int, Over]:
         if sentence.index in wanted:
             if sentence.section not in known:
                 known[sentence.section] = _headings(parsed.outline, sentence.section)
-            found[sentence.index] = Over(f"{known[sentence.section]}{_BETWEEN}{title}", opener, item[1] if item else "")
+            headings = f"{known[sentence.section]}{_BETWEEN}{title}"
+            found[sentence.index] = Over(headings, opener, item[1] if item else "", side)
         goes_on = text[begin:end].rstrip().endswith(_GOES_ON)
+        if sums and (told := sums.findall(text, begin, end)):
+            side = told[-1]
     return found
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
+from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
@@ -75,13 +76,15 @@ def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
 
 
 @needs("row")
-def year_of_the_column(at: Clause, _: Told) -> Answer[Span | None]:
+def year_of_the_column(at: Clause, told: Told) -> Answer[Span | None]:
     """The head of its column in a table begins with a year.
 
     + 科目|2029年决算数|2030年决算数⏎教育支出|【80万元】|95万元 = 2029-01-01 to 2029-12-31
     - 科目|上年决算数|本年决算数⏎教育支出|80万元|【95万元】
     """
     found = at.column_year if at.view.row else None
+    if told.status == "target" and at.view.periods.genre == "outline" and found == at.view.periods.plan[1].year:
+        return at.view.periods.plan, None  # what an outline is to reach is aimed at in all its years
     return (year(found), None) if found else None
 
 
@@ -257,17 +260,24 @@ def goal_of_the_review(at: Clause, told: Told) -> Answer[Span | None]:
     + 新增车位58个,完成计划(【50个】)的116%。 = 2030-01-01 to 2030-12-31
     + 活动只办了21场,未完成年初【26场】的计划。 = 2030-01-01 to 2030-12-31
     + 电梯开工1台,原计划【3台】。 = 2030-01-01 to 2030-12-31
+    + 计划改造公园【4座】,实际改造5座。 = 2030-01-01 to 2030-12-31
     - 计划税收增长【7%】。
     - 为了力争实现【7%】的目标,抓紧招商。
     """
     if told.status != "target" or at.stance not in ("review", "situation"):
         return None
-    goal = _goal(at)
+    goal = _goal(at) or _was_planned(at)
     column = at.heads("status.goal_column")
     review = at.view.periods.of("review")
     if review is None or not (goal or column):
         return None
     return (year(review[1].year) if review[0].year == review[1].year else review), goal
+
+
+def _was_planned(at: Clause) -> Words | None:
+    """Where a goal is told of that so much was done of."""
+    planned = goal_then_result(at)
+    return None if planned is None else planned[1]
 
 
 def _goal(at: Clause) -> Words | None:

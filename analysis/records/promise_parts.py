@@ -21,6 +21,7 @@ _ONLY_TIME = frozenset({"time", "how", "joins", "leads"})
 _ONLY_NUMBER = frozenset({"number", "how"})
 _NO_LIST = frozenset({"adds", "leads", "time", "value", "limit", "purpose", "copula", "modal", "will", "done"})
 GOES_ON = "goes-on"  # the rule of what is taken from a clause in front
+_COMPARED = 3  # the place of the number in 较|上年|增长|8%
 _RUN_IN = 3  # signs: 抓|收入
 
 
@@ -91,9 +92,18 @@ def _levels(at: Said) -> bool:
     return alone and at.has(at.told, "levels") and at.has(at.last, "number")
 
 
+def compares(at: Said) -> bool:
+    """较上年增长8%: only how it compares with a time before."""
+    if not at.has(0, "compares") or not at.has(1, "time") or not at.has(2, "value"):
+        return False
+    return at.last == _COMPARED and at.has(_COMPARED, "number")
+
+
 def _among(at: Said) -> bool:
-    """其中亿元项目1个: how many of them are such, and nothing that is done."""
-    if not at.has(0, "among") or not at.has(at.last, "number") or at.kinds & {"value", "time", "modal"}:
+    """其中亿元项目1个, 其中老旧小区不少于1个: how many of them are such, and nothing that is done."""
+    if not at.has(0, "among") or not at.has(at.last, "number") or at.kinds & {"time", "modal"}:
+        return False
+    if any("value" in kinds and "limit" not in kinds for kinds in at.kinds_of):
         return False
     return all(not at.has(place, "verb") or at.nominal(place) for place in range(at.told, at.last + 1))
 

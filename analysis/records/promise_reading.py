@@ -18,6 +18,7 @@ from analysis.records.promise_object import OBJECT, trimmed
 from analysis.records.promise_parts import (
     GOES_ON,
     begins_cell,
+    compares,
     heads_list,
     is_item,
     is_of_the_rest,
@@ -51,6 +52,7 @@ _HAD_BEEN_SET = frozenset({
     "set-for-the-year", "listed-for-the-year", "task-in-brackets", "goal-of-the-year", "goal-then-result",
     "goal-not-reached", "ought-to-be", "demanded", "approved",
 })  # fmt: skip
+_STATES = ("stands-at", "grows-by")  # the rules of verbs that no word says: what has a value is to reach it
 _LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
 
 
@@ -166,7 +168,7 @@ class Reading:
             self._time_alone(at, own)
         elif self.drafts and own and says_only_by_when(at):
             self._by_when(at, own)
-        elif counts and (self.drafts or not at.told) and only_adds(at, counts):
+        elif counts and self._adds(at, counts):
             self._extend(at, own, counts)
         elif at.text.startswith(":", at.end) and heads_list(at):
             self.listed = at.words(at.last)
@@ -200,6 +202,15 @@ class Reading:
             draft.added = (*draft.added, *own)
             draft.around = (*draft.around, *at.tokens())
 
+    def _adds(self, at: Said, counts: Sequence[Record]) -> bool:
+        """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
+        if (self.drafts or not at.told) and only_adds(at, counts):
+            return True
+        before = bisect_left(self.records, at.start, key=_BEGIN)
+        if not before or not compares(at):
+            return False
+        return "," not in at.text[self.records[before - 1].clause.entry.end : at.start - 1]
+
     def _extend(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """A clause that only adds a measure belongs to the action before it, a time in it to all that is done there."""
         if not self.drafts or begins_cell(at):
@@ -226,7 +237,7 @@ class Reading:
         verb = self._verb(at, counts)
         if self._whole and self._names_the_whole(at):
             self.carried = ()
-        if verb is None or verb.words is None or LEFT_OUT.answer(at, verb.words, bool(counts)) is not None:
+        if verb is None or verb.words is None or _is_left_out(at, verb, verb.words, counts):
             self.carried, self.modal, self.listed = (), None, None
             return
         self._draft(at, verb, verb.words, own, counts)
@@ -269,6 +280,12 @@ class Reading:
             self.undated = len(self.drafts)
         if in_front or not goes_on:
             self.carried = in_front
+
+
+def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:
+    """Whether a clause with a verb promises nothing, or only says at which value a thing stands already: 开工率35%."""
+    seen = verb.rule in _STATES and not counts
+    return seen or LEFT_OUT.answer(at, words, bool(counts)) is not None
 
 
 def _is_to_do(target: Record) -> bool:

@@ -10,10 +10,12 @@ from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
     demanded,
+    distance_to_a_goal,
     done_in_part,
     goal_not_reached,
     goal_then_result,
     listed_for_the_year,
+    more_than_planned,
     ought_to_be,
     set_for_the_year,
     tasks_done_in_part,
@@ -24,6 +26,7 @@ from analysis.records.status_in_plan import (
     over_before,
     past_in_a_plan,
     plan,
+    rate_of_what_was_done,
     to_be_done_with_it,
 )
 
@@ -127,6 +130,7 @@ def stock(at: Clause) -> Answer[Status]:
     + plan: 全镇现有车位【120个】。 = baseline
     - plan: 推动现有【120个】车位共享。
     - 新列入的项目已有【2个】进场施工。
+    - 新列入的项目已有【2个】全面完成。
     - 资金支付率只有【63.7%】。
     """
     found = at.says("left", "status.stock")
@@ -207,16 +211,15 @@ def done(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
-@needs("status.against_a_goal")
-def distance_to_a_goal(at: Clause) -> Answer[Status]:
-    """How far something is from a goal has been seen.
+@needs("review", "status.left_undone")
+def left_undone(at: Clause) -> Answer[Status]:
+    """What a review says has not been done yet is there still.
 
-    + 满意率92%,高出目标值【2个百分点】。 = achieved
-    + 增长4.1%,距全年5.5%的目标还差【1.4个百分点】。 = achieved
-    - 力争提高【2个百分点】。
+    + 尚未完成的【3项】任务抓紧推进。 = baseline
+    - 未完成【3项】任务。
     """
-    found = at.says("left", "status.against_a_goal") if at.has_unit("point") else None
-    return ("achieved", found) if found else None
+    found = at.says("left", "status.left_undone") if at.stance == "review" else None
+    return ("baseline", found) if found else None
 
 
 @needs("status.planned_in_review")
@@ -336,6 +339,7 @@ STATUS: Rules[Clause, Status] = Rules(
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
     done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
     part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
-    past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, plan, done, distance_to_a_goal, intended, planned_with_it,
+    past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone, done,
+    distance_to_a_goal, more_than_planned, intended, planned_with_it,
     goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

@@ -100,6 +100,7 @@ def goal_then_result(at: Clause) -> Answer[Status]:
 
     + situation: 新增企业目标【25家】,仅完成14家。 = target
     + 下达任务【120户】,实际签约130户。 = target
+    + 计划新改扩建公办幼儿园【4所】,实际建成5所。 = target
     + 农村公厕应改【60座】,已改38座。 = target
     - 完成目标任务【25家】,已兑现14家。
     - 供应新房【60套】,已售38套。
@@ -148,6 +149,30 @@ def tasks_done_in_part(at: Clause) -> Answer[Status]:
     if found is None or at.says("lead", "status.comes_about"):
         return None
     return ("target", found) if at.says("right", "status.task_done_in_part") else None
+
+
+@needs("status.against_a_goal")
+def distance_to_a_goal(at: Clause) -> Answer[Status]:
+    """How far something is from a goal has been seen.
+
+    + 满意率92%,高出目标值【2个百分点】。 = achieved
+    + 增长4.1%,距全年5.5%的目标还差【1.4个百分点】。 = achieved
+    - 力争提高【2个百分点】。
+    """
+    found = at.says("left", "status.against_a_goal") if at.has_unit("point") else None
+    return ("achieved", found) if found else None
+
+
+@needs("status.than_planned")
+def more_than_planned(at: Clause) -> Answer[Status]:
+    """How much more or less came about than had been planned has been seen.
+
+    + 加装电梯33部,比计划多【3部】。 = achieved
+    + 加装电梯33部,较年度目标少装【3部】。 = achieved
+    - 计划多装【3部】。
+    """
+    found = at.says("left", "status.than_planned")
+    return ("achieved", found) if found else None
 
 
 # The rules of goals that were set beforehand, and that results are told against: who states one promises nothing.

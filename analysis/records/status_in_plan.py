@@ -94,6 +94,21 @@ def done_in_a_plan(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
+@needs("plan", "ratio", "behind", "status.rate_of_it")
+def rate_of_what_was_done(at: Clause) -> Answer[Status]:
+    """Behind what a plan tells as done, the rate of that is one of now.
+
+    + plan: 计划开工9个,已开工3个,开工率【33.3%】。 = achieved
+    - plan: 计划开工9个,开工率【100%】。
+    - plan: 目前已开工3个,签约率【100%】。
+    """
+    previous = at.previous
+    if at.stance != "plan" or previous is None or done_in_a_plan(previous) is None:
+        return None
+    found = at.match("left", "status.rate_of_it")
+    return ("achieved", at.place("left", found)) if found and found["deed"] in previous.own else None
+
+
 @needs("plan")
 def plan(at: Clause) -> Answer[Status]:
     """What else a plan says is planned.

@@ -282,3 +282,95 @@ def test_news_of_a_meeting_with_reporters_speak_from_their_day() -> None:
 def test_a_paper_that_speaks_of_reporters_is_no_news(title: str) -> None:
     """Its title says what it is; and a day that no calendar has is none."""
     assert document(f"{title}\n2031-02-30\n昨天,柳荫区召开新闻发布会。\n{BODY}")["genre"] != "news"
+
+
+BUDGET = """柳荫街道2031年部门预算公开说明
+一、部门概况
+街道内设科室7个，在职人员52人。
+二、收支预算情况
+2031年收入总预算940万元，较上年减少60万元，下降6%。其中：一般公共预算拨款820万元，占87.2%；政府性基金预算拨款90万元；上年结转30万元，占3.2%。
+支出总预算940万元，其中基本支出300万元。
+三、其他事项
+（一）机关运行经费42万元，增长2.1%。
+四、名词解释
+1.基本支出：指为保障单位正常运转而发生的支出。
+"""
+
+
+def test_a_budget_of_a_year_to_come_is_a_plan() -> None:
+    """Whatever its wording is like: what it compares is planned too; its office is described, its glossary explains."""
+    stances = [(row["text"][:3], row["stance"]) for row in whole("sentences", BUDGET)]
+    assert stances[1:3] == [("一、部", "situation"), ("街道内", "situation")]
+    assert {stance for _, stance in stances[3:-2]} == {"plan"}
+    assert stances[-2:] == [("四、名", "other"), ("1.基", "other")]
+    rows = whole("metrics", BUDGET)
+    assert {row["status"] for row in rows[:2]} == {"baseline"}
+    told = {(row["status"], row["period_start"], row["period_end"]) for row in rows[2:] if row["quote"] != "30万元"}
+    assert told == {("target", *year(2031))}
+    flows = [row["flow"] for row in whole("spending", BUDGET)]
+    assert flows == ["revenue"] * 4 + ["other"] + ["expenditure"] * 3
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["柳荫街道2030年部门预算执行情况", "柳荫街道2030年部门预算", "柳荫街道2030年度部门决算"],
+)
+def test_a_budget_carried_out_and_a_final_account_are_none(title: str) -> None:
+    """What was taken in and paid has been done."""
+    lines = f"{title}\n一、收支情况\n全年收入合计940万元，下降6%。其中：财政拨款820万元，占87.2%。\n"
+    assert {row["status"] for row in whole("metrics", lines)} == {"achieved"}
+    assert [row["flow"] for row in whole("spending", lines)] == ["revenue", "revenue"]
+
+
+def test_what_the_treasury_hands_out_is_spent_behind_all_that_is_spent() -> None:
+    """It is a receipt only where receipts are told of."""
+    lines = "柳荫街道2031年部门预算\n一、收支预算\n收入总预算940万元。支出总预算940万元。其中：财政拨款820万元。\n"
+    assert [row["flow"] for row in whole("spending", lines)] == ["revenue", "expenditure", "expenditure"]
+
+
+MEETING = """柳荫县召开老旧管网改造暨内涝治理工作推进会
+来源：柳荫发布　2031-04-02
+4月1日上午，全县内涝治理工作推进会召开，县长张三出席并讲话，各街道和19个部门参加。
+会议通报，去年全县改造管网48公里，惠及居民3200户；但仍有5处积水点因拆迁受阻未完工，涉及居民400户。
+会议强调，今年是内涝治理攻坚年，要挂图作战。全年计划改造管网60公里，其中一季度已开工21公里，开工率35%。
+会议要求，要压实责任，每月检查不少于2次，对连续排名后三位的街道进行约谈。
+会上，4个街道作表态发言。
+会前，与会人员参观了3处工地。
+"""
+
+
+def test_news_of_a_working_meeting_tell_what_was_reported_there_and_what_is_wanted() -> None:
+    """What was told is done, what is wanting is there still, what is wanted is planned; who came is neither."""
+    stances = [row["stance"] for row in whole("sentences", MEETING)]
+    assert stances == ["other"] * 3 + ["review", "situation"] + ["plan"] * 3 + ["other"] * 2
+    status = {row["quote"]: row["status"] for row in whole("metrics", MEETING)}
+    assert (status["48公里"], status["3200户"], status["5处"]) == ("achieved", "achieved", "baseline")
+    assert (status["60公里"], status["21公里"], status["35%"], status["2次"]) == (
+        "target", "achieved", "achieved", "target",
+    )  # fmt: skip
+    assert "三位" not in status
+
+
+def test_news_tell_how_far_something_has_come() -> None:
+    """Behind what is wanted stands what has been done by now."""
+    lines = "柳荫街道召开2031年工作会议\n会议要求，改造管网9公里。\n目前，街道已改造管网3公里，完成投资500万元。\n"
+    assert [row["status"] for row in whole("metrics", lines)] == ["target", "achieved", "achieved"]
+
+
+OUTLINE = """柳荫县国民经济和社会发展第十六个五年规划纲要
+一、主要目标
+专栏1 主要指标
+指标|2030年|2035年|年均或累计
+地区生产总值（亿元）|247|330|6%
+注：〔〕内为五年累计数；总值按2030年价格计算。
+"""
+
+
+def test_what_a_table_of_an_outline_aims_at_is_of_all_its_years() -> None:
+    """As what its sentences aim at is; what the table begins with is of its own year."""
+    rows = whole("metrics", OUTLINE)
+    days = [(row["quote"], row["period_start"], row["period_end"]) for row in rows]
+    several = date(2031, 1, 1), date(2035, 12, 31)
+    assert days == [("247", *year(2030)), ("330", *several), ("6%", *several)]
+    assert [row["kind"] for row in whole("mentions", OUTLINE) if row["quote"] == "1"] == ["label"]
+    assert [row["stance"] for row in whole("sentences", OUTLINE)][-2:] == ["other", "other"]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from analysis.parsing.normal import normalise
 from analysis.parsing.quantities import Quantity
-from tests.parsing.reading import claims, entries
+from tests.parsing.reading import claims, entries, metrics
 
 FEW = settings(max_examples=150, deadline=None, derandomize=True)
 
@@ -83,6 +83,14 @@ def test_values(words: str, value: float, unit: str, bound: str) -> None:
     low, high, *said = only(words)
     assert low == high == pytest.approx(value)
     assert said == [unit, bound]
+
+
+@pytest.mark.parametrize("words", ["城乡收入比由2.31缩小至2.08。", "空气综合指数从2.31降至2.08。"])
+def test_both_values_of_an_index_that_moves(words: str) -> None:
+    """What it was and what it has come to, neither with a unit."""
+    assert [(row["value_low"], row["unit"], row["status"]) for row in metrics(words)] == [
+        (2.31, "", "baseline"), (2.08, "", "achieved"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

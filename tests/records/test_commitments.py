@@ -231,6 +231,11 @@ def test_outside_of_plans(part: str, words: str, verbs: list[str]) -> None:
     assert [row["verb"] for row in rows] == verbs
 
 
+def test_a_plan_with_its_result_behind_is_not_ahead() -> None:
+    """What came of it in fact stands beside it."""
+    assert table("commitments", "计划新改扩建公办幼儿园4所,实际建成5所,新增学位90个。") == []
+
+
 def test_headings_and_notes_promise_nothing() -> None:
     """A heading announces, and a glossary explains."""
     assert table("commitments", "(一)加强安全管理\n名词解释\n“一核”:加强党建引领,完善核心作用和主线。", "plan") == []
@@ -465,3 +470,22 @@ def test_words_around_a_verb(words: str, verb: str, object_: str, due: date | No
 def test_a_covering_letter_promises_nothing(words: str) -> None:
     """It says what is sent."""
     assert table("commitments", words, "plan") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("安排专项资金90万元,较今年增长25%。", [("安排", "专项资金90万元,较今年增长25%")]),
+        ("收入总预算90万元,较上年减少4万元,下降6%,主要原因是建设类项目完工。", []),
+        ("政府采购预算总额90万元,其中货物类60万元、服务类30万元。", []),
+        ("一般公共预算拨款90万元,占88%。", []),
+        ("压减采购支出,事故起数,较上年减少5起。", [("压减", "采购支出"), ("减少", "较5起")]),
+        ("收入达到15万元以上,其中年入50万元的村不少于6个。", [("达到", "收入15万元以上")]),
+        ("计划改造公园9座,其中已开工3座,开工率33%。", [("改造", "公园9座")]),
+        ("对提前完成目标的任务,酌情加分。", []),
+        ("改革预算制度。", [("改革", "预算制度")]),
+    ],
+)
+def test_what_is_only_told_of_an_amount_is_no_promise(words: str, expected: list[tuple[str, str | None]]) -> None:
+    """How it compares, what it is part of and made of, why it is so, and what a rate stands at already."""
+    assert read(words) == expected

@@ -58,6 +58,11 @@ def spent(words: str) -> list[dict[str, Any]]:
         ("财政补助每人670元,个人缴费400元。", ["expenditure", "other"]),
         ("爱心企业捐款20万元,挽回损失3万元。", ["other", "other"]),
         ("协议资金9亿元,社会资金3000万元。", ["capital", "capital"]),
+        ("公务用车费用。全年预算9万元,比上年减少1万元。", ["expenditure", "expenditure"]),
+        (
+            "收入合计90万元,其中:财政拨款80万元。支出合计70万元,其中:财政拨款60万元。",
+            ["revenue"] * 2 + ["expenditure"] * 2,
+        ),
         ("争取中央预算内投资3亿元,向上争取900万元。", ["funding", "funding"]),
     ],
 )

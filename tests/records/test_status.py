@@ -31,6 +31,12 @@ from tests.parsing.reading import Part, metric, metrics, whole
         ("预计新增厂房20万平方米。", "review", "target"),
         ("预计完成投资5亿元。", "review", "achieved"),
         ("达产年税收30万元。", "review", "target"),
+        ("尚未改造的公园3个有待修缮。", "review", "achieved"),
+        ("尚未改造的3个公园抓紧修缮。", "review", "baseline"),
+        ("未完成改造3个公园。", "review", "achieved"),
+        ("新列入的公园已有3个全面完成。", "review", "achieved"),
+        ("列入计划逐步改造的公园3个。", "review", "achieved"),
+        ("按计划将改造公园3个。", "review", "target"),
     ],
 )
 def test_status(words: str, part: Part, status: str) -> None:

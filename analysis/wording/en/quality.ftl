@@ -167,6 +167,7 @@ unseen-invented-4 = invented: final account, progress post, mid-year, supervisio
 unseen-invented-5 = invented: project list, budget, final account, progress post, task table, bulletin, outline, town summary
 unseen-invented-6 = invented: final account, progress post, mid-year, supervision, outline, task table, year-end changes
 unseen-invented-7 = invented: project list, progress post, final account, presidium report, task table, outline, news, mid-year
+unseen-invented-8 = invented: mid-year, outline, department budget, bulletin, news of a work meeting, task table, projects done, suggestions of deputies
 annotated-text-and-codebook = readers who saw only the text and the codebook
 annotated-author-before = their author, before any parser had read them
 annotated-kept-aside = not handed on; kept aside from those who wrote the rules
