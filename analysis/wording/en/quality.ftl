@@ -168,6 +168,7 @@ unseen-invented-5 = invented: project list, budget, final account, progress post
 unseen-invented-6 = invented: final account, progress post, mid-year, supervision, outline, task table, year-end changes
 unseen-invented-7 = invented: project list, progress post, final account, presidium report, task table, outline, news, mid-year
 unseen-invented-8 = invented: mid-year, outline, department budget, bulletin, news of a work meeting, task table, projects done, suggestions of deputies
+unseen-invented-9 = invented: summary with a plan, report of a town on five years, final account, bulletin of a quarter with a table, projects with who answers for them, news of renovation
 annotated-text-and-codebook = readers who saw only the text and the codebook
 annotated-author-before = their author, before any parser had read them
 annotated-kept-aside = not handed on; kept aside from those who wrote the rules

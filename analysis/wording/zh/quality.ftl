@@ -156,6 +156,7 @@ unseen-invented-5 = 虚构：项目清单、预算、决算、进展通报、任
 unseen-invented-6 = 虚构：决算、进展通报、半年总结、督查、规划纲要、任务表、年终变化
 unseen-invented-7 = 虚构：项目清单、进展通报、决算、主席团报告、任务表、规划纲要、新闻、半年总结
 unseen-invented-8 = 虚构：半年总结、规划纲要、部门预算、统计公报、工作会议新闻、任务表、项目完成情况、代表建议办理
+unseen-invented-9 = 虚构：总结与计划、镇五年报告、部门决算、季度通报（含表格）、实事项目责任分解、改造新闻
 annotated-text-and-codebook = 只看过文本和编码手册的读者
 annotated-author-before = 文本作者，在任何程序读取之前
 annotated-kept-aside = 未转告；制定规则的人没有接触
