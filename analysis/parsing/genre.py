@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _EARLY = 600  # signs of a text in which it says up to when it tells
 _DECEMBER = 12
+_FIRST_WEEKS = 2  # months in which a text may well tell of the year before
 _PART = 0.2  # of the sentences of the body: so many that do something else than the rest are a part of the text
 
 
@@ -190,6 +191,25 @@ def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     return None
 
 
+def tells_up_to_now(at: Face) -> Answer:
+    """A text with a day begins with what has come about up to now, and neither sums up a year nor plans one.
+
+    + 旧貌换新颜!甲街道这样修路/2031年9月12日/居民出行更加方便。截至目前,修路三条。 = progress
+    - 旧貌换新颜!甲街道这样修路/2031年1月12日/居民出行更加方便。截至目前,修路三条。
+    - 旧貌换新颜!甲街道这样修路/居民出行更加方便。截至目前,修路三条。
+    - 甲街道2031年工作总结/2031年12月12日/居民出行更加方便。截至目前,修路三条。
+    """
+    if at.day is None or at.day.month <= _FIRST_WEEKS or not at.title.words:
+        return None
+    if at.title_says("genre.sums_up") or at.title_says("genre.plan"):
+        return None
+    if any(year > at.day.year for year in _years_of_headings(at)):
+        return None
+    pattern = at.lexicon.pattern("genre.up_to_now")
+    found = next((found for words in at.body if (found := words.says(pattern))), None)
+    return ("progress", found) if found else None
+
+
 def _years_of_headings(at: Face) -> Iterator[int]:
     pattern = at.lexicon.pattern("stance.year")
     return (int(year.group(1)) for words, _ in at.headings for year in pattern.finditer(words.words))
@@ -199,7 +219,7 @@ FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
     title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
-    tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year,
+    tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year, tells_up_to_now,
 )  # fmt: skip
 
 
