@@ -162,13 +162,15 @@ def years_summed(at: Expression) -> Answer:
 
 
 def years_summed_ahead(at: Expression) -> Answer:
-    """五年新增 in a plan is told of all those years, and due by none of their days.
+    """五年新增, 五年计划实施 in a plan are told of all those years, and due by none of their days.
 
     + plan: 【五年】新增公园3个。 = period 2031-01-01 to 2035-12-31
+    + plan: 加快建设。【五年】计划新建公园3个。 = period 2031-01-01 to 2035-12-31
     - plan: 【利用3年时间】改造。
     """
     length, start = _length(at), at.periods.plan[0]
-    if length is None or at.stance != "plan" or not at.followed_by("adds_up_behind"):
+    told = at.followed_by("adds_up_behind") or at.followed_by("planned_behind")
+    if length is None or at.stance != "plan" or not told:
         return None
     return answer("period", start, date(start.year + length - 1, 12, 31))
 

@@ -98,8 +98,9 @@ def of_heading(heading: Heading) -> Decision[Stance] | None:
 
 
 def announces(words: str, lexicon: Lexicon) -> bool:
-    """Whether the words of a line without a number announce a part of the report."""
-    return any(lexicon.pattern(f"stance.heading_{stance}").search(words) for stance in _TELLING)
+    """Whether the words of a line without a number announce a part of the report: 工作回顾, 2031年重点工作."""
+    told = (f"stance.heading_{name}" for name in (*_TELLING, "of_a_year"))
+    return any(lexicon.pattern(name).search(words) for name in told)
 
 
 class Said(NamedTuple):
@@ -297,6 +298,7 @@ def name_of_the_year(at: Said) -> Answer:
 
     + plan: 2031年是“十六五”规划的开局之年。 = situation
     - plan: 2031年是开局之年,将新建公园。
+    - plan: 2031年是“十六五”规划的开局之年,主要目标是:税收增长5%。
     - 2031年是“十六五”规划的开局之年。
     """
     found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None

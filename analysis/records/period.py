@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
+from analysis.records.period_in_plan import of_another_clause, years_of_its_heading
 from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
@@ -219,9 +220,10 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     - plan: 2031年6月底前建公园【3个】。
     - plan: 2030年需整改的【3栋】4月底前销号。
     - 9至3月供暖【3家】。
+    - plan: 上半年完成收储,引进项目【3个】。
     """
     moment = _stated(at)
-    if moment and told.status == "target" and _is_of_what_is_left(at, moment):
+    if moment and told.status == "target" and (_is_of_what_is_left(at, moment) or of_another_clause(at, moment)):
         return None
     if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
         return None
@@ -338,6 +340,6 @@ PERIOD: Rules[Clause, Told, Span | None] = Rules(
     year_of_the_column, growth_on_what_is_only_compared, mean_over_the_years, of_the_value_before, background,
     point_before_the_review,
     not_over_yet, stated,
-    goal_of_the_review, ahead_of_the_review, behind_the_plan,
+    goal_of_the_review, ahead_of_the_review, behind_the_plan, years_of_its_heading,
     part_of_the_report,
 )  # fmt: skip

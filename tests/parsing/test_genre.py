@@ -374,3 +374,13 @@ def test_what_a_table_of_an_outline_aims_at_is_of_all_its_years() -> None:
     assert days == [("247", *year(2030)), ("330", *several), ("6%", *several)]
     assert [row["kind"] for row in whole("mentions", OUTLINE) if row["quote"] == "1"] == ["label"]
     assert [row["stance"] for row in whole("sentences", OUTLINE)][-2:] == ["other", "other"]
+
+
+def test_a_post_about_what_has_come_about_up_to_now_is_of_the_year_of_its_day() -> None:
+    """Also where a later year is spoken of, which is only planned for."""
+    post = (
+        "旧巷换新颜！柳荫街道改造跑出“加速度”\n柳荫发布　2031-08-14 18:05\n“以前一下雨就积水。”居民笑着说。\n"
+        "今年，街道实施改造4个。截至目前，完成投资300万元。\n下一步，开展2032年计划改造的3个小区摸底，12月15日前完成设计。\n"
+    )
+    rows = whole("metrics", post)
+    assert [(row["period_start"], row["period_end"]) for row in rows[:2]] == [(date(2031, 1, 1), date(2031, 8, 14))] * 2

@@ -182,3 +182,29 @@ def test_the_year_of_a_paper_that_is_looked_through_dates_nothing_else() -> None
     """全年 behind it is that of the report; a year that a paper does not follow goes on."""
     assert metric("审查2029年财政决算,全年可用财力调增860万元。")["period_start"] == date(2030, 1, 1)
     assert metric("听取2029年,全年走访3次。")["period_start"] == date(2029, 1, 1)
+
+
+SEVERAL_YEARS = """柳荫镇政府工作报告
+一、过去五年工作回顾
+五年里，新建公园30座；改造管网9公里。
+今后五年奋斗目标
+到2035年，镇级产值突破90亿元，年均增长6%；森林覆盖率稳定在58%。五年计划实施重点项目48个，总投资112亿元。
+2031年重点工作
+今年是“十六五”开局之年，主要目标是：镇级产值增长6%，财政收入增长5%。
+上半年完成300亩土地收储，引进项目4个，力争新签约企业9家。
+下半年，新建食堂2处，改造公厕7座。
+"""
+
+
+def test_a_part_that_plans_several_years_and_one_that_plans_the_next() -> None:
+    """Headings without numbers say of which years their targets are; what a year is called is none of its periods."""
+    rows = whole("metrics", SEVERAL_YEARS)
+    found = {row["quote"]: (row["status"], *period(row)) for row in rows if row["quote"] != "6%"}
+    back = "achieved", date(2026, 1, 1), date(2030, 12, 31)
+    ahead = "target", date(2031, 1, 1), date(2035, 12, 31)
+    first, second = ("target", date(2031, 1, 1), date(2031, 6, 30)), ("target", date(2031, 7, 1), date(2031, 12, 31))
+    assert {found[quote] for quote in ("30座", "9公里")} == {back}
+    assert {found[quote] for quote in ("90亿元", "58%", "48个", "112亿元")} == {ahead}
+    assert {found[quote] for quote in ("5%", "4个", "9家")} == {("target", *Y31)}
+    assert [found[quote] for quote in ("300亩", "2处", "7座")] == [first, second, second]
+    assert [period(row) for row in rows if row["quote"] == "6%"] == [ahead[1:], Y31]

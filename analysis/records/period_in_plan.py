@@ -1,0 +1,54 @@
+"""Period of what a plan aims at, where it is not all that is planned for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.parsing.days import counts
+from analysis.parsing.decision import needs
+from analysis.parsing.spans import years
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer
+    from analysis.parsing.spans import Span
+    from analysis.records.clause import Clause, Moment
+    from analysis.records.period import Told
+
+_LONGEST = 20  # years that a part of a plan may be of
+
+
+def of_another_clause(at: Clause, moment: Moment) -> bool:
+    """上半年完成收储,引进4个: whether a time is a part of that of the plan, and dates its own clause only.
+
+    One that a mark parts from its clause holds for those behind it too: 上半年,完成收储,引进4个. So does any in clauses
+    that go on with what is done by then: 1-5月铁路货运计划完成105%,海运计划完成104%.
+    """
+    days, plan = moment.days, at.view.periods.plan
+    if at.stance != "plan" or moment.end >= at.start or days.start is None or days.end is None:
+        return False
+    within = plan[0] <= days.start and days.end <= plan[1] and (days.start, days.end) != plan
+    same_year = days.start.year == days.end.year
+    whole = (days.start.month, days.start.day, days.end.month, days.end.day) == (1, 1, 12, 31)
+    if not within or not same_year or whole:
+        return False
+    if at.says("lead", "period.acts_itself") is None:
+        return False
+    behind = at.before[max(0, len(at.before) - (at.start - moment.end)) :]
+    return bool(behind) and not behind.startswith(",")
+
+
+@needs("plan")
+def years_of_its_heading(at: Clause, told: Told) -> Answer[Span | None]:
+    """What is aimed at below a heading that names several years to come is aimed at in all of them.
+
+    + plan: 今后五年奋斗目标⏎产值达到【9亿元】。 = 2031-01-01 to 2035-12-31
+    - plan: 今后五年奋斗目标⏎2031年产值达到【9亿元】。
+    - plan: 今后五年奋斗目标⏎二、2031年工作安排⏎产值达到【9亿元】。
+    - plan: 近五年未解决的难题⏎新建公园【3个】。
+    """
+    if told.status != "target" or at.stance != "plan" or not at.view.over.headings:
+        return None
+    found = at.view.lexicon.pattern("period.years_to_come").match(at.view.over.headings)
+    number = (counts(found["count"], at.view.lexicon) or [0])[0] if found else 0
+    first = at.view.periods.plan[0].year
+    return (years(first, first + number - 1), None) if 1 < number <= _LONGEST else None
