@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 _NO_DEADLINE = (None, None)
+_MARKS = (",", ";", "。", "、", ")")
 
 
 def _said(moment: Moment | None) -> Answer[date | None]:
@@ -52,6 +53,7 @@ def in_its_clause(at: Clause, _: Status) -> Answer[date | None]:
 
     + plan: 6月底前新建车位【120个】。 = 2031-06-30
     + plan: 上半年新建车位【120个】。 = 2031-06-30
+    + plan: 前三季度建成【15个】,其余年内完工。 = 2031-09-30
     - plan: 全年新建车位【120个】。
     - plan: 东园6月底前投用、西园推进【4个】项目建设。
     """
@@ -90,7 +92,8 @@ def _is_of_a_thing_before(at: Clause, moment: Moment) -> bool:
     """东园6月底前投用、西园…: whether the time is that of something before it that comes about then."""
     lead = at.lead
     start = moment.end - at.entry.start + len(lead)
-    return at.view.lexicon.pattern("due.comes_about").match(lead, max(0, start)) is not None
+    found = at.view.lexicon.pattern("due.comes_about").match(lead, max(0, start))
+    return found is not None and found.group()[-1:] in _MARKS
 
 
 @needs("time")
@@ -100,12 +103,22 @@ def behind(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 【3个】公园年底前投用。 = 2031-12-31
     + plan: 3个公园9月投用、【2个】食堂8月启用。 = 2031-08-31
     + plan: 【2处】食堂计划三季度开放。 = 2031-09-30
+    + plan: 首批【20个】2月启动、7月底前完工。 = 2031-07-31
+    + plan: 首批【20个】2月启动。 = 2031-02-28
     - plan: 总投资【5亿元】的园区年底前投用。
     """
     if _is_of_a_thing(at):
         return None
     times = at.view.times(at.entry.end, at.entry.end + len(at.right))
-    return _said(next((moment for moment in times if _is_due(at, moment)), None))
+    due = [moment for moment in times if _is_due(at, moment)]
+    done = (moment for moment in due if not _is_begun(at, moment))
+    return _said(next(done, next(iter(due), None)))
+
+
+def _is_begun(at: Clause, moment: Moment) -> bool:
+    """2月启动、7月底前完工: whether something is only begun at a time behind it."""
+    found = at.view.lexicon.pattern("due.comes_about").match(at.tail, moment.end - at.entry.end)
+    return found is not None and found["starts"] is not None
 
 
 def _is_of_a_thing(at: Clause) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ATTRIBUTE = 12  # signs: 每台最高补助, 年初支出预算数
 _SHORTEST_THING = 2
+_LONGEST_SHORT, _LONGEST_BEHIND = 4, 2  # signs of words that say only what of a thing, right behind its name and later
 _MARKS = ",;:。)"
 
 
@@ -36,6 +37,33 @@ def rest_of_the_thing(at: Phrase) -> Answer:
         return None
     thing = at.counted_before
     return at.answer(found["rest"] + (thing or at.title)) if thing or at.title else None
+
+
+def short_behind_a_label(at: Phrase) -> Answer:
+    """A short word behind the label that a line begins with is said of what that names.
+
+    + ▲停车场改造:工程量完成【七成】。 = 停车场改造工程量
+    + ▲楼道更新自筹:已筹集【12万元】。 = 楼道更新自筹筹集
+    - ▲停车场改造:新建停车场【3个】。
+    - 停车场改造:新建【3个】。
+    """
+    longest = _LONGEST_BEHIND if at.clause.rank else _LONGEST_SHORT
+    if not at.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank") or at.noun:
+        return None
+    mark = at.clause.before.rpartition(f"{at.clause.view.title}:")[0].rstrip()
+    return at.answer(joined(at.title, at.words)) if mark and not mark[-1].isalnum() else None
+
+
+@needs("indicator.one_lot")
+def lot_of_the_thing(at: Phrase) -> Answer:
+    """So many of a lot are of what the item is about, where no noun follows.
+
+    + 3.旧房改造:县建设局牵头,首批【20个】2月启动。 = 旧房改造首批
+    + 3.学校建设:分两批推进,第一批3所8月交付,第二批【2所】12月封顶。 = 学校建设第二批
+    - 3.旧房改造:首批【20个】小区2月启动。
+    """
+    found = at.clause.match("left", "indicator.one_lot")
+    return at.answer(joined(at.title, found["lot"])) if found and at.title and not at.noun else None
 
 
 @needs("listed", "behind", "indicator.of_which")
@@ -110,18 +138,22 @@ def done_of_it(at: Phrase) -> Answer:
     + 128项任务中,已完成【57项】。 = 任务完成
     + 10项实事中已完成【4项】。 = 实事完成
     + 34项重点任务完成【19项】。 = 重点任务
+    + 民生实事共34项,截至9月底已完成【19项】。 = 民生实事完成
+    + 民生实事共34项,推进中【9项】。 = 民生实事推进中
+    + 民生实事共34项,推进中9项,未启动【6项】。 = 民生实事未启动
     - 已完成【57项】任务。
     """
     if not at.said.same or at.clause.quantity.unit.dimension != "count":
         return None
-    done = at.clause.match("left", "indicator.only_done")
+    done = at.lexicon.pattern("indicator.only_done").match(at.own)
     behind = None if done else _done_of_the_noun(at.clause)
     if behind and not behind["in"]:
         return at.answer(behind["thing"])
     done = done or behind
     if done is None or at.noun:
         return None
-    return at.answer(joined(at.named(at.said.same) or at.thing, done["deed"]))
+    same = at.lexicon.pattern("indicator.state_of_some").sub("", at.named(at.said.same))
+    return at.answer(joined(same or at.thing, done["deed"]))
 
 
 def _done_of_the_noun(at: Clause) -> re.Match[str] | None:
@@ -244,6 +276,6 @@ FIRST = (
     indicator_goal.share_of_a_goal, shifted_to, more_came_in, shifted_topic, *indicator_goal.FIRST,
 )  # fmt: skip
 RULES = (
-    rest_of_the_thing, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
+    rest_of_the_thing, lot_of_the_thing, short_behind_a_label, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
     in_brackets_of, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip

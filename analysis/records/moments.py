@@ -51,10 +51,11 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
         last = entry.end
         stance = parsed.outline.sentences[mention.sentence].stance
         days = _days(parsed, read, stance, year)
-        if not read.compares and _dates_something(parsed, entry, read, days):
+        attribute = _is_attribute(parsed, entry, days)
+        if not (read.compares or attribute) and _dates_something(parsed, entry, read, days):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
         compares = read.compares or _measures_by(parsed, entry, days)
-        opens = _opens(parsed, entry, read, span[0]) and not _is_attribute(parsed, entry, days)
+        opens = not attribute and _opens(parsed, entry, read, span[0])
         group[index] = Moment(entry.start, entry.end, days, opens, compares)
     return found
 
@@ -105,6 +106,8 @@ def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bo
     text, start = parsed.normal.text, entry.start
     if text[start - 1 : start] in FROM and text.startswith(DE, entry.end):
         return False  # 从2015年的9亿元: of that value only
+    if parsed.lexicon.pattern("clause.built").search(text, max(begin, start - _OPENING), start):
+        return False  # 小区建于1994年: of that only
     start -= text[start - 1 : start] == "“"  # “十四五”期间
     if start <= begin + _OPENING or text[start - 1] in _MARKS:
         return True

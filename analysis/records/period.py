@@ -97,9 +97,11 @@ def background(at: Clause, told: Told) -> Answer[Span | None]:
     + plan: 现有公园【3个】。 = none
     + situation: 现有公园【3个】。 = none
     - situation: 2030年仅有项目【3个】。
+    + 小区建于1994年,共有住宅【23幢】。 = none
     - 现有公园【3个】。
     """
-    reviewed = at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
+    described = at.says("past", "period.place_built") is not None
+    reviewed = not described and at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
     if told.status != "baseline" or reviewed or (at.stance == "situation" and _stated(at)):
         return None
     return None, None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import month_end
+from analysis.records import lists
 from analysis.records.status_goals import (
     approved,
     demanded,
@@ -70,6 +71,8 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
 
     + 指标|单位|目标值|完成数⏎税收|万元|【9000万元】|9800万元 = target
     + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
+    + 事项|年度目标|当前进度|状态⏎扶手安装|【60处】|42处|推进中 = target
+    + 事项|年度目标|当前进度|状态⏎扶手安装|60处|【0处】|计划10月进场 = achieved
     + 科目|上年决算数|本年决算数⏎教育支出|【80万元】|95万元 = baseline
     + 科目|2029年|2030年⏎教育支出|【80万元】|95万元 = baseline
     - 税收9800万元|目标值9000万元|完成数【9800万元】
@@ -80,10 +83,19 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
         return None
     if at.heads("status.earlier_column") or _is_before(at):
         return "baseline", None
+    if at.stance == "plan":
+        return _column_of_a_plan(at)
+    results = [f"status.{name}_column" for name in ("result", "headway")]
+    if any(map(at.heads, results)):
+        return "achieved", None
+    goal = at.heads("status.goal_column") and any(map(at.view.has_column, results))
+    return ("target", None) if goal else None
+
+
+def _column_of_a_plan(at: Clause) -> Answer[Status]:
     if at.heads("status.result_column"):
-        return None if at.stance == "plan" and at.heads("status.rate_column") else ("achieved", None)
-    goal = at.heads("status.goal_column") and (at.stance == "plan" or at.view.has_column("status.result_column"))
-    return ("target", None) if goal and not (at.stance == "plan" and over_before(at)) else None
+        return None if at.heads("status.rate_column") else ("achieved", None)
+    return ("target", None) if at.heads("status.goal_column") and not over_before(at) else None
 
 
 def _is_before(at: Clause) -> bool:
@@ -132,15 +144,30 @@ def stock(at: Clause) -> Answer[Status]:
     - 新列入的项目已有【2个】进场施工。
     - 新列入的项目已有【2个】全面完成。
     - 资金支付率只有【63.7%】。
+    - 为户籍老人送清凉包【300份】。
     """
     found = at.says("left", "status.stock")
-    if found is None or at.says("left", "status.rate_so_low"):
+    if found is None or at.says("left", "status.rate_so_low") or at.says("left", "status.acts_for"):
         return None
     if at.says("left", "status.some_already") and at.says("right", "status.acts_behind"):
         return None
     if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
         return None
     return "baseline", found
+
+
+@needs("listed", "status.row_of_stock")
+def beside_a_stock(at: Clause) -> Answer[Status]:
+    """What a list of what there is already names without a verb is there too.
+
+    + 共有住宅23幢、居民【896户】。 = baseline
+    - 共有住宅23幢、新建公园【3个】。
+    - 新建公园3个、食堂【2处】。
+    """
+    if at.stance != "review" or not at.listed or at.says("left", "status.row_of_stock") is None:
+        return None
+    found = lists.row(at.view.clauses, at.rank)[0].says("left", "status.stock")
+    return ("baseline", found) if found else None
 
 
 def _counts_places(at: Clause) -> bool:
@@ -338,7 +365,7 @@ STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
     done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
-    part_of_what_there_is, stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
+    part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
     past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone, done,
     distance_to_a_goal, more_than_planned, intended, planned_with_it,
     goal_of_the_year, expected, due_behind_the_review, time_ahead, review,

@@ -1,7 +1,7 @@
 """What the item of a report that a sentence stands in is about, for numbers that the words beside them leave unnamed.
 
-An item has a heading of its own (3.北环路西延: 全长860米), or a short sentence opens its line
-(5.40个小区改造。投资2亿元).
+An item has a heading of its own (3.北环路西延: 全长860米), a short sentence opens its line
+(5.40个小区改造。投资2亿元), or a label behind a mark does (▲停车场改造:工程量完成七成).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ _FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
 _NUMBERED = re.compile(r"\A[^\w“]*+(?:0[1-9](?![0-9])[|.、:]?\s?|[0-9]{1,2}[|.、:]\s?)?")  # 3.北环路, 02 加装电梯
 _BAR = re.compile(r"[|\s]*+[▀-▟■-◿]{2,}.*\Z")  # 加装电梯 ▋▋▋▋▋▋ 60%
 _NUMBER = re.compile(r"\A[^\w“]*+[0-9]")
+_LABELLED = re.compile(r"\A[^\w“”()]\s?([^\W\d][^,;:。()]{1,18}):")  # ▲停车场改造:工程量完成七成
 _TELLS = re.compile(":[0-9]")  # 全年目标:16部 is a line of its own, and no item
 
 
@@ -47,6 +48,8 @@ def title(
     counts = first < sentence and _is_title(words) and _NUMBER.match(words)
     if counts and (first in named or sentence > first + 1):
         return named.get(first, "")
+    if label := _LABELLED.match(words):
+        return label[1]
     section = parsed.outline.sentences[sentence].section
     return "" if section is None else of_section(section)
 
