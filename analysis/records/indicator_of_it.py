@@ -145,7 +145,9 @@ def done_of_it(at: Phrase) -> Answer:
     """
     if not at.said.same or at.clause.quantity.unit.dimension != "count":
         return None
-    done = at.lexicon.pattern("indicator.only_done").match(at.own)
+    done = at.clause.match("left", "indicator.only_done")
+    if done is None and at.clause.times and not at.clause.listed:
+        done = at.lexicon.pattern("indicator.done_by_then").match(at.own)
     behind = None if done else _done_of_the_noun(at.clause)
     if behind and not behind["in"]:
         return at.answer(behind["thing"])

@@ -159,6 +159,18 @@ def names_who(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, at.span(at.last)) if at.end - start <= _OFFICES and (verb[0] == start or unknown) else None
 
 
+def states_how_far(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says in a cell of its own how far something has come.
+
+    + plan: 推进中| = True
+    - plan: 推进改造|
+    """
+    if counts or not begins_cell(at):
+        return None
+    found = at.lexicon.pattern("promise.in_hand").fullmatch(at.text, at.start, at.end)
+    return (True, found.span()) if found else None
+
+
 @needs("tells")
 def told_by(at: Said, verb: Span, counts: bool) -> Answer:
     """Says who tells it: 报告提出, 会议要求.
@@ -177,5 +189,5 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
     announces, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom, is_told_of, names_only, names_who,
-    told_by,
+    states_how_far, told_by,
 )  # fmt: skip

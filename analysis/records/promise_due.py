@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Moment
     from analysis.records.promise import Draft
 
+_DECEMBER = 12
 _SPAN = "days: from-day-to-day"
 Answer = tuple["date | None", "Span | None"] | None
 
@@ -32,6 +33,14 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
         return False  # 7月1日至8月20日开班: when it goes on
     is_part = (days.start or days.end) > start or days.end < end
     return days.type in ("period", "point") and days.end >= start and is_part
+
+
+def is_part_of_a_year(moment: Moment) -> bool:
+    """上半年完成收储,引进4个: a part of a year without a mark behind it is that of its own clause."""
+    days = moment.days
+    if moment.ends or days.start is None or days.end is None or days.start.year != days.end.year:
+        return False
+    return (days.start.month, days.end.month) != (1, _DECEMBER)
 
 
 def in_it(at: Draft) -> Answer:

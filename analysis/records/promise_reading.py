@@ -12,7 +12,7 @@ from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
 from analysis.records.promise_clause import clauses
-from analysis.records.promise_due import falls_due
+from analysis.records.promise_due import falls_due, is_part_of_a_year
 from analysis.records.promise_items import items, parted
 from analysis.records.promise_object import OBJECT, trimmed
 from analysis.records.promise_parts import (
@@ -276,7 +276,7 @@ class Reading:
         in_front: Sequence[Moment] = ()
         if own:
             opening = at.bounds[at.told] if at.told <= at.last else at.end
-            in_front = [moment for moment in own if moment.start < opening]
+            in_front = [moment for moment in own if moment.start < opening and not is_part_of_a_year(moment)]
             self.undated = len(self.drafts)
         if in_front or not goes_on:
             self.carried = in_front

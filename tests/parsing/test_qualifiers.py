@@ -207,3 +207,19 @@ def test_what_only_says_which_things_are_meant_is_no_quantity(words: str, kept: 
 def test_what_is_counted_is_no_size_of_other_things(words: str, quote: str) -> None:
     """目前 is no 前; a mark ends the noun; a length that something comes down to is measured; a cell ends its words."""
     assert (quote, "measure") in claims(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "kind"),
+    [
+        ("家住柳荫新村6幢的陈阿婆笑着说", "6幢", "label"),
+        ("住在4楼的孙师傅算了一笔账", "4楼", "label"),
+        ("结构单一,前十户企业贡献了六成税收", "十户", "qualifier"),
+        ("目前十户企业入库", "十户", "measure"),
+        ("改造小区6幢的外墙", "6幢", "measure"),
+        ("组织了三轮入户征求意见", "三轮", "measure"),
+    ],
+)
+def test_where_somebody_lives_and_the_first_of_some_firms(words: str, quote: str, kind: str) -> None:
+    """An address and a place in an order count nothing; rounds of something do."""
+    assert (quote, kind) in claims(words)

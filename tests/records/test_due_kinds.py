@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.parsing.reading import metrics, whole
+from tests.parsing.reading import metrics, table, whole
 
 MAY, JUNE, SEPTEMBER, OCTOBER, DECEMBER = (
     date(2031, 5, 31), date(2031, 6, 30), date(2031, 9, 30), date(2031, 10, 31), date(2031, 12, 31),
@@ -129,3 +129,26 @@ def test_the_steps_in_a_cell_of_deadlines_end_with_the_last() -> None:
     )
     found = [row["due"] for row in whole("metrics", head + rows)]
     assert found == [SEPTEMBER, SEPTEMBER, OCTOBER, OCTOBER, JUNE, OCTOBER, JUNE, SEPTEMBER]
+
+
+def test_lots_and_bodies_behind_the_name_of_a_work() -> None:
+    """Each lot is due when it is done, not when it begins; who leads the work is no part of what is counted."""
+    text = (
+        "柳荫县2031年民生实事责任分解\n1.旧房改造：县建设局牵头，相关街道配合，首批20个2月启动、9月底前完工，"
+        "第二批18个6月启动、10月底完工。\n2.加装电梯：县建设局牵头，上半年完成不少于40部，全年完成100部。\n"
+        "3.停车泊位：县城管局牵头，前三季度完成1500个，其余年内建成，安排补助资金1600万元。\n"
+    )
+    rows = [(row["quote"], row["indicator"], row["due"]) for row in whole("metrics", text)]
+    assert rows == [
+        ("20个", "旧房改造首批", SEPTEMBER), ("18个", "旧房改造第二批", OCTOBER), ("40部", "加装电梯", JUNE),
+        ("100部", "加装电梯", None), ("1500个", "停车泊位", SEPTEMBER), ("1600万元", "安排补助资金", None),
+    ]  # fmt: skip
+
+
+def test_a_half_year_is_that_of_its_clause() -> None:
+    """The promises behind it are of the year; a deadline, and a half-year with a mark behind it, hold for all."""
+    found = {
+        words: [row["due"] for row in table("commitments", f"{words}完成收储30亩,引进项目4个。", "plan")]
+        for words in ("上半年", "下半年,", "6月底前")
+    }
+    assert found == {"上半年": [JUNE, None], "下半年,": [DECEMBER, DECEMBER], "6月底前": [JUNE, JUNE]}

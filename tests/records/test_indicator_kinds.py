@@ -281,3 +281,10 @@ def test_an_item_of_labelled_lines() -> None:
 def test_what_is_sold_of_a_herd_is_no_deed_of_what_is_kept() -> None:
     """Two statistics of one noun, the second without it."""
     assert [row["indicator"] for row in metrics("生猪存栏50万头、出栏90万头。")] == ["生猪存栏", "生猪出栏"]
+
+
+def test_a_label_behind_a_mark_names_what_its_line_tells_of() -> None:
+    """Short words behind it are said of that."""
+    text = "民生实事进展\n▲东园停车场改造：工程量完成七成，新增车位45个。\n▲柳荫公共收益：收入8万元，结余3万元。\n"
+    read = analysis.parse_report(text, META).metrics
+    assert list(read["indicator"]) == ["东园停车场改造工程量", "新增车位", "柳荫公共收益收入", "柳荫公共收益结余"]

@@ -67,3 +67,9 @@ def test_a_yield_is_told_for_each_piece_of_land(words: str, unit: str, per: str 
     """What is weighed for each piece of land, or each day, is so much of it; other rates are units of their own."""
     row = metric(words)
     assert (row["unit"], row["per"]) == (unit, per)
+
+
+def test_who_pays_may_stand_between_each_and_the_amount() -> None:
+    """Levels of government in a list are no other things that it is for each of."""
+    assert [row["per"] for row in metrics("加装电梯14部,每部由市、区两级财政补贴28万元。")] == [None, "部"]
+    assert metric("每月走访企业、商户不少于3次。", "plan")["per"] == "月"

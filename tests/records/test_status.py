@@ -139,3 +139,24 @@ def test_a_text_on_progress_measures_what_is_wanting_too() -> None:
     year = whole("metrics", f"2031年工作总结\n一、工作回顾\n修路3条。\n二、{words}")
     assert [row["status"] for row in progress][1:] == ["achieved", "achieved"]
     assert [row["status"] for row in year][1:] == ["baseline", "baseline"]
+
+
+def test_a_table_of_goals_and_of_how_far_they_have_come() -> None:
+    """The one is aimed at in all of the year, and due by the limit of its row; the other has been seen."""
+    text = (
+        "柳荫社区2031年第三季度重点工作进展通报\n（2031年10月8日）\n截至9月底已完成21项，居民出行更加方便。\n"
+        "序号\t事项\t年度目标\t当前进度\t状态\t完成时限\n1\t扶手安装\t60处\t42处\t推进中\t11月底\n"
+        "2\t消防管网维修\t4幢\t0幢\t计划10月中旬进场\t12月20日前\n四季度计划\n▲12月10日前完成勘查2幢。\n"
+    )
+    rows = [(row["quote"], row["status"], str(row["due"])) for row in whole("metrics", text)][1:]
+    assert rows == [
+        ("60处", "target", "2031-11-30"), ("42处", "achieved", "None"), ("4幢", "target", "2031-12-20"),
+        ("0幢", "achieved", "None"), ("2幢", "target", "2031-12-10"),
+    ]  # fmt: skip
+    assert "推进中" not in [row["text"] for row in whole("commitments", text)]
+
+
+def test_a_place_and_when_it_was_built() -> None:
+    """What there is at a place is of no time, and neither is what stands beside it in the list."""
+    rows = metrics("柳荫新村建于1994年,共有住宅23幢、居民896户。", "review")
+    assert [(row["status"], row["period_start"]) for row in rows] == [("baseline", None)] * 2
