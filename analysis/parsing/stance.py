@@ -318,8 +318,8 @@ def name_of_the_year(at: Said) -> Answer:
 SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask, note_in_a_review,
-    past_time, time_ahead, expected, month_ahead, name_of_the_year,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
+    note_in_a_review, past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
     come_so_far, results_in_news,
 )  # fmt: skip

@@ -50,6 +50,8 @@ def short_behind_a_label(at: Phrase) -> Answer:
     longest = _LONGEST_BEHIND if at.clause.rank else _LONGEST_SHORT
     if not at.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank") or at.noun:
         return None
+    if at.has(at.words, "now_there"):
+        return None  # 现有41户
     mark = at.clause.before.rpartition(f"{at.clause.view.title}:")[0].rstrip()
     return at.answer(joined(at.title, at.words)) if mark and not mark[-1].isalnum() else None
 
@@ -145,9 +147,7 @@ def done_of_it(at: Phrase) -> Answer:
     """
     if not at.said.same or at.clause.quantity.unit.dimension != "count":
         return None
-    done = at.clause.match("left", "indicator.only_done")
-    if done is None and at.clause.times and not at.clause.listed:
-        done = at.lexicon.pattern("indicator.done_by_then").match(at.own)
+    done = at.clause.match("left", "indicator.only_done") or _done_by_then(at)
     behind = None if done else _done_of_the_noun(at.clause)
     if behind and not behind["in"]:
         return at.answer(behind["thing"])
@@ -156,6 +156,13 @@ def done_of_it(at: Phrase) -> Answer:
         return None
     same = at.lexicon.pattern("indicator.state_of_some").sub("", at.named(at.said.same))
     return at.answer(joined(same or at.thing, done["deed"]))
+
+
+def _done_by_then(at: Phrase) -> re.Match[str] | None:
+    """The same behind a time: 截至9月底|已完成|21项."""
+    if at.clause.listed or not at.clause.times:
+        return None
+    return at.lexicon.pattern("indicator.done_by_then").match(at.own)
 
 
 def _done_of_the_noun(at: Clause) -> re.Match[str] | None:
@@ -278,6 +285,7 @@ FIRST = (
     indicator_goal.share_of_a_goal, shifted_to, more_came_in, shifted_topic, *indicator_goal.FIRST,
 )  # fmt: skip
 RULES = (
-    rest_of_the_thing, lot_of_the_thing, short_behind_a_label, those_of_which, other_of_its_kind, chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
+    rest_of_the_thing, lot_of_the_thing, short_behind_a_label, those_of_which, other_of_its_kind,
+    chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
     in_brackets_of, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip

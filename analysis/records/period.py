@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
-from analysis.records.period_in_plan import of_another_clause, years_of_its_heading
+from analysis.records.period_in_plan import of_another_clause, of_what_is_left, years_of_its_heading
 from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
@@ -100,11 +99,16 @@ def background(at: Clause, told: Told) -> Answer[Span | None]:
     + 小区建于1994年,共有住宅【23幢】。 = none
     - 现有公园【3个】。
     """
-    described = at.says("past", "period.place_built") is not None
-    reviewed = not described and at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
-    if told.status != "baseline" or reviewed or (at.stance == "situation" and _stated(at)):
+    if told.status != "baseline" or _is_reviewed(at) or (at.stance == "situation" and _stated(at)):
         return None
     return None, None
+
+
+def _is_reviewed(at: Clause) -> bool:
+    """Whether what there is belongs to what is reviewed; 小区建于1994年 only describes a place."""
+    if at.says("past", "period.place_built"):
+        return False
+    return at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
 
 
 def _stated(at: Clause) -> Moment | None:
@@ -225,19 +229,12 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     - plan: 上半年完成收储,引进项目【3个】。
     """
     moment = _stated(at)
-    if moment and told.status == "target" and (_is_of_what_is_left(at, moment) or of_another_clause(at, moment)):
+    if moment and told.status == "target" and (of_what_is_left(at, moment) or of_another_clause(at, moment)):
         return None
     if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
         return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)
-
-
-def _is_of_what_is_left(at: Clause, moment: Moment) -> bool:
-    """去年遗留的37栋: whether a time before the plan says only since when there is what something is to be done to."""
-    end = moment.days.end
-    over = at.stance == "plan" and end is not None and end < at.view.periods.plan[0]
-    return over and at.left.endswith(DE) and at.quantity.unit.dimension == "count"
 
 
 def _closed(days: Days, default: Span | None) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.days import counts
 from analysis.parsing.decision import needs
 from analysis.parsing.spans import years
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
     from analysis.records.period import Told
 
+_DECEMBER = 12
 _LONGEST = 20  # years that a part of a plan may be of
 
 
@@ -26,15 +28,21 @@ def of_another_clause(at: Clause, moment: Moment) -> bool:
     days, plan = moment.days, at.view.periods.plan
     if at.stance != "plan" or moment.end >= at.start or days.start is None or days.end is None:
         return False
-    within = plan[0] <= days.start and days.end <= plan[1] and (days.start, days.end) != plan
-    same_year = days.start.year == days.end.year
-    whole = (days.start.month, days.start.day, days.end.month, days.end.day) == (1, 1, 12, 31)
-    if not within or not same_year or whole:
+    if not plan[0] <= days.start <= days.end < plan[1] or days.start.year != days.end.year:
         return False
+    if days.end.month == _DECEMBER:
+        return False  # what is left of the year is that of all that is left to do
     if at.says("lead", "period.acts_itself") is None:
         return False
     behind = at.before[max(0, len(at.before) - (at.start - moment.end)) :]
     return bool(behind) and not behind.startswith(",")
+
+
+def of_what_is_left(at: Clause, moment: Moment) -> bool:
+    """去年遗留的37栋: whether a time before the plan says only since when there is what something is to be done to."""
+    end = moment.days.end
+    over = at.stance == "plan" and end is not None and end < at.view.periods.plan[0]
+    return over and at.left.endswith(DE) and at.quantity.unit.dimension == "count"
 
 
 @needs("plan")

@@ -40,7 +40,7 @@ def is_part_of_a_year(moment: Moment) -> bool:
     days = moment.days
     if moment.ends or days.start is None or days.end is None or days.start.year != days.end.year:
         return False
-    return (days.start.month, days.end.month) != (1, _DECEMBER)
+    return days.end.month != _DECEMBER  # what is left of the year is that of all that is left to do
 
 
 def in_it(at: Draft) -> Answer:

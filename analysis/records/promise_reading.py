@@ -276,10 +276,10 @@ class Reading:
         in_front: Sequence[Moment] = ()
         if own:
             opening = at.bounds[at.told] if at.told <= at.last else at.end
-            in_front = [moment for moment in own if moment.start < opening and not is_part_of_a_year(moment)]
+            in_front = [moment for moment in own if moment.start < opening]
             self.undated = len(self.drafts)
         if in_front or not goes_on:
-            self.carried = in_front
+            self.carried = [moment for moment in in_front if not is_part_of_a_year(moment)]
 
 
 def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:

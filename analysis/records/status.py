@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import month_end
-from analysis.records import lists
 from analysis.records.status_goals import (
     approved,
     demanded,
@@ -30,6 +29,7 @@ from analysis.records.status_in_plan import (
     rate_of_what_was_done,
     to_be_done_with_it,
 )
+from analysis.records.status_stock import beside_a_stock, part_of_what_there_is, stock
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Answer, Span
@@ -121,53 +121,6 @@ def before_a_change(at: Clause) -> Answer[Status]:
         return ("baseline", taken) if taken else None
     becomes = at.says("tail", "status.changes_to") or (same and at.says("right", "status.changes_anyhow"))
     return ("baseline", left) if becomes else None
-
-
-@needs("status.stock_with_parts")
-def part_of_what_there_is(at: Clause) -> Answer[Status]:
-    """The parts of a stock are stock.
-
-    + 下辖社区20个,其中农村社区【8个】。 = baseline
-    - 新建公园20个,其中口袋公园【8个】。
-    """
-    found = at.says("past", "status.stock_with_parts")
-    return ("baseline", found) if found else None
-
-
-@needs("status.stock")
-def stock(at: Clause) -> Answer[Status]:
-    """A count of what is there already; in a plan only where nothing is to be done to it.
-
-    + 全镇现有车位【120个】。 = baseline
-    + plan: 全镇现有车位【120个】。 = baseline
-    - plan: 推动现有【120个】车位共享。
-    - 新列入的项目已有【2个】进场施工。
-    - 新列入的项目已有【2个】全面完成。
-    - 资金支付率只有【63.7%】。
-    - 为户籍老人送清凉包【300份】。
-    """
-    found = at.says("left", "status.stock")
-    if found is None or at.says("left", "status.rate_so_low") or at.says("left", "status.acts_for"):
-        return None
-    if at.says("left", "status.some_already") and at.says("right", "status.acts_behind"):
-        return None
-    if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
-        return None
-    return "baseline", found
-
-
-@needs("listed", "status.row_of_stock")
-def beside_a_stock(at: Clause) -> Answer[Status]:
-    """What a list of what there is already names without a verb is there too.
-
-    + 共有住宅23幢、居民【896户】。 = baseline
-    - 共有住宅23幢、新建公园【3个】。
-    - 新建公园3个、食堂【2处】。
-    """
-    if at.stance != "review" or not at.listed or at.says("left", "status.row_of_stock") is None:
-        return None
-    found = lists.row(at.view.clauses, at.rank)[0].says("left", "status.stock")
-    return ("baseline", found) if found else None
 
 
 def _counts_places(at: Clause) -> bool:
@@ -365,8 +318,8 @@ STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
     done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
-    part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets, to_be_done_with_it,
-    past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone, done,
-    distance_to_a_goal, more_than_planned, intended, planned_with_it,
+    part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
+    to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
+    done, distance_to_a_goal, more_than_planned, intended, planned_with_it,
     goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
 )  # fmt: skip

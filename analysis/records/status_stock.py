@@ -1,0 +1,60 @@
+"""Status of what is there already: a stock, its parts, and what stands beside it in a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analysis.parsing.decision import needs
+from analysis.records import lists
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Answer
+    from analysis.records.clause import Clause
+    from analysis.records.status import Status
+
+
+@needs("status.stock_with_parts")
+def part_of_what_there_is(at: Clause) -> Answer[Status]:
+    """The parts of a stock are stock.
+
+    + 下辖社区20个,其中农村社区【8个】。 = baseline
+    - 新建公园20个,其中口袋公园【8个】。
+    """
+    found = at.says("past", "status.stock_with_parts")
+    return ("baseline", found) if found else None
+
+
+@needs("status.stock")
+def stock(at: Clause) -> Answer[Status]:
+    """A count of what is there already; in a plan only where nothing is to be done to it.
+
+    + 全镇现有车位【120个】。 = baseline
+    + plan: 全镇现有车位【120个】。 = baseline
+    - plan: 推动现有【120个】车位共享。
+    - 新列入的项目已有【2个】进场施工。
+    - 新列入的项目已有【2个】全面完成。
+    - 资金支付率只有【63.7%】。
+    - 为户籍老人送清凉包【300份】。
+    """
+    found = at.says("left", "status.stock")
+    if found is None or at.says("left", "status.rate_so_low") or at.says("left", "status.acts_for"):
+        return None
+    if at.says("left", "status.some_already") and at.says("right", "status.acts_behind"):
+        return None
+    if at.stance == "plan" and (at.says("left", "status.works_on_stock") or at.says("left", "status.planned")):
+        return None
+    return "baseline", found
+
+
+@needs("listed", "status.row_of_stock")
+def beside_a_stock(at: Clause) -> Answer[Status]:
+    """What a list of what there is already names without a verb is there too.
+
+    + 共有住宅23幢、居民【896户】。 = baseline
+    - 共有住宅23幢、新建公园【3个】。
+    - 新建公园3个、食堂【2处】。
+    """
+    if at.stance != "review" or not at.listed or at.says("left", "status.row_of_stock") is None:
+        return None
+    found = lists.row(at.view.clauses, at.rank)[0].says("left", "status.stock")
+    return ("baseline", found) if found else None
