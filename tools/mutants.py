@@ -113,6 +113,7 @@ class Trials:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running the tests once."""
+        gc.unfreeze()  # what is frozen, as the tests are once they are collected, is not among the objects
         functions = [one for one in gc.get_objects() if isinstance(one, FunctionType)]
         began = monotonic()
         if os.waitpid(_fork(session, functions, None), 0)[1]:

@@ -53,7 +53,7 @@ class Compared:
     """The tables COMPARED of a reading."""
 
     def __init__(self, reading: Reading, crew: Crew) -> None:
-        """Others of the crew begin with topics and pairs. Raises InputError for a list of concepts that is none."""
+        """Others begin with topics and pairs. Raises InputError for a list of concepts that cannot be read."""
         self._reading, self._lists = reading, read_concepts(reading.folder)
         self._lexicon = lexicon_of(reading.folder)
         self._keys = {entry.meta.doc_id: entry.key for entry in reading.entries}

@@ -7,11 +7,12 @@ is when set against them is a measure to be looked at, and no verdict on whether
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from analysis.findings.language import counts
-from analysis.language.keyness import keyness
+from analysis.language.log_odds import DECIMALS, scores
 
 BODIES = ("national", "county")
 COUNTS = Path("data/reference/term_counts.csv.gz")
@@ -31,17 +32,15 @@ def beside(rows: pd.DataFrame, terms: pd.DataFrame, outside: pd.DataFrame) -> pd
     ``language.keyness``, the report and the body being all the documents there are. ``terms`` is the table, ``outside``
     comes from ``read``; where it is empty, the columns are (NaN).
     """
-    own = counts(terms)
-    for body in BODIES if len(outside) else ():
-        odds: dict[tuple[str, str], float] = {}
-        for doc_id in rows["doc_id"].unique():
-            two = pd.DataFrame({doc_id: own.loc[doc_id], body: outside[body]}).fillna(0).T
-            found = keyness(two.loc[:, two.sum() > 0])
-            odds |= dict(zip(zip(found["doc_id"], found["term"], strict=True), found["log_odds"], strict=True))
-        told = [odds[at] for at in zip(rows["doc_id"], rows["term"], strict=True)]
+    if outside.empty:
+        empty = [f"{measure}_{body}" for body in BODIES for measure in ("count", "log_odds")]
+        return rows.assign(**dict.fromkeys(empty, float("nan")))
+    at = pd.MultiIndex.from_frame(rows[["doc_id", "term"]])
+    own = terms.set_index(["doc_id", "term"])["count"].reindex(at).to_numpy(np.float64)
+    n = rows["doc_id"].map(terms.groupby("doc_id")["count"].sum()).to_numpy(np.float64)
+    for body in BODIES:
         times = rows["term"].map(outside[body]).fillna(0)
-        rows = rows.assign(
-            **{f"count_{body}": times, f"log_odds_{body}": pd.Series(told, index=rows.index, dtype=float)}
-        )
-    empty = [f"{measure}_{body}" for body in BODIES for measure in ("count", "log_odds")]
-    return rows if len(outside) else rows.assign(**dict.fromkeys(empty, float("nan")))
+        odds, _ = scores(own, n, own + times.to_numpy(np.float64), n + float(outside[body].sum()))
+        both: dict[str, Any] = {f"count_{body}": times, f"log_odds_{body}": odds.round(DECIMALS)}
+        rows = rows.assign(**both)
+    return rows

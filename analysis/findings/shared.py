@@ -11,6 +11,7 @@ import pandas as pd
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MOST = 100  # reports whose passages are laid out pair by pair: of more there are more pairs than anybody reads
 MIN_PASSAGE = 10  # characters; shorter strings are mostly names of agencies and set phrases
 
 

@@ -70,7 +70,8 @@ def _blocks(streams: Iterable[Sequence[str]], column: Mapping[str, int]) -> Iter
     n = 0
     for stream in streams:
         if stream:
-            found = np.array([(at, column[word]) for at, word in enumerate(stream) if word in column]).reshape(-1, 2)
+            known = [(at, column[word]) for at, word in enumerate(stream) if word in column]
+            found = np.array(known, dtype=np.int64).reshape(-1, 2)
             held.append((len(stream), found))
             n += len(found)
         if n >= AT_ONCE:

@@ -18,7 +18,7 @@ PRIOR = 500.0  # alpha_0: the prior weighs as much as 500 counted words, spread 
 DECIMALS = 6
 
 
-def scores(own: Floats, n: Floats, every: Floats, n_every: float) -> tuple[Floats, Floats]:
+def scores(own: Floats, n: Floats, every: Floats, n_every: float | Floats) -> tuple[Floats, Floats]:
     """(log_odds, z) of terms in documents: ``own`` uses of ``n`` words, against ``every`` use of ``n_every`` words.
 
     With y a count, n a total and a_w = PRIOR × the term's share of all words: log_odds = ln((y + a_w) / (n + PRIOR - y

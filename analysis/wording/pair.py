@@ -144,9 +144,18 @@ def beside(words: Words, table: pd.DataFrame) -> pd.DataFrame:
 
 
 def comparable(words: Words, table: pd.DataFrame) -> str:
-    """How many things both state alike; the frame of ``beside``."""
-    named = words.listed(dict.fromkeys(words.indicator(code) for code in table["indicator_code"].head(SHOWN)))
-    return words.say("pair-comparable", n=len(table), rest=max(0, len(table) - SHOWN), named=named or "none")
+    """How many things both state alike, and how many with a note on what differs; the frame of ``beside``."""
+    alike, noted = table[table["note"] == ""], table[table["note"] != ""]
+    return words.say(
+        "pair-comparable",
+        n=len(alike), named=_indicators(words, alike), rest=max(0, len(alike) - SHOWN),
+        n_marked=len(noted), marked=_indicators(words, noted), rest_marked=max(0, len(noted) - SHOWN),
+    )  # fmt: skip
+
+
+def _indicators(words: Words, table: pd.DataFrame) -> str:
+    """The first of them, named once each."""
+    return words.listed(dict.fromkeys(words.indicator(code) for code in table["indicator_code"].head(SHOWN))) or "none"
 
 
 def not_shown(words: Words, measures: pd.DataFrame, themes: Mapping[str, pd.DataFrame], n_words: int) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from analysis.language import coherence as coherence_module
 from analysis.language.coherence import NAMES, Windows, coherence, read_windows, windows, write_windows
 
 
@@ -46,6 +47,16 @@ def test_npmi_agrees_with_counting_windows_one_by_one() -> None:
     joint = share("1", "2")
     expected = log(joint / share("1") / share("2")) / -log(joint)
     assert of(["1", "2"], [*streams, []], 5) == pytest.approx(expected)
+
+
+def test_a_text_without_any_of_the_words_has_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They count among all, be the texts looked at together or one by one; no window reaches from one to the next."""
+    streams = [["x"] * 4, ["a", "b"], ["x"], ["b", "y", "a"], ["a"]]
+    for at_once in (1, 100):
+        monkeypatch.setattr(coherence_module, "AT_ONCE", at_once)
+        counts = windows(streams, 2, ["a", "b"])
+        assert counts.total == 3 + 1 + 1 + 2 + 1
+        assert counts.together == {("a", "a"): 3, ("a", "b"): 1, ("b", "b"): 2}
 
 
 def test_words_that_a_corpus_does_not_have_are_left_out() -> None:

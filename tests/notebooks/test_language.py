@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import analysis
+from analysis.findings import shared
 from analysis.language.concepts import concepts
 from analysis.language.topic_models import MODELS
 from tests.notebooks.pages import NOTHING, parts, run
@@ -51,6 +52,18 @@ def test_pages_of_many_reports_lead_with_an_answer(
     assert len(figures) >= 2
     if edition == "zh":
         assert not re.search("[A-Za-z]{3,} [A-Za-z]{2,}", re.sub("<details.*?</details>|<p>.*?</p>|<[^>]*>", " ", html))
+
+
+def test_of_many_reports_shared_passages_are_left_to_pairs(
+    root: Path, panel: analysis.Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their number grows with that of pairs: the page says where they are, and nothing of how many there are."""
+    monkeypatch.setattr(shared, "MOST", 20)
+    monkeypatch.setattr(shared, "passages", None)
+    analysis.write(panel, tmp_path / "tables")
+    html, _ = whole_page(root, "language", {"tables": str(tmp_path / "tables"), "figures": str(tmp_path)}, monkeypatch)
+    assert "Of more than 20 reports there are more pairs than anybody reads" in html
+    assert "share a run" not in html
 
 
 @pytest.mark.parametrize("edition", ["en", "zh"])

@@ -132,6 +132,25 @@ def test_comparable_values_stand_in_two_columns() -> None:
     assert pair.beside(WORDS, table.iloc[:0]).empty
 
 
+def test_what_differs_is_not_called_the_same() -> None:
+    """A line with a note is counted apart from those without; none, one and several of each."""
+    whole = pair.beside(WORDS, pd.DataFrame([value("a", 2e8, "2022"), value("b", 3e8, "2023")]))
+    marks = "part_of_year"
+    noted = pair.beside(WORDS, pd.DataFrame([value("a", 2e8, "2022"), value("b", 3e8, "2023-01–2023-06", marks)]))
+    name = WORDS.indicator("tax_revenue")
+    same = f"One thing is stated by both in the same way: {name}."
+    assert pair.comparable(WORDS, whole) == same
+    both = pd.concat([whole, noted])
+    assert pair.comparable(WORDS, both) == f"{same} One thing is set side by side with a note on what differs: {name}."
+    nothing = "Nothing that both state is of the same thing, unit, status and length of time."
+    assert pair.comparable(WORDS, whole.iloc[:0]) == nothing
+    many = pd.concat([noted] * (pair.SHOWN + 1))
+    assert pair.comparable(WORDS, many) == (
+        f"{nothing} {pair.SHOWN + 1} things are set side by side with a note on what differs: {name}, and one more."
+    )
+    assert "差别" in pair.comparable(CHINESE, noted)
+
+
 def test_what_could_not_be_shown_is_told() -> None:
     """Measures without a difference, themes within a year's distance, parts that are missing, words."""
     said = pair.not_shown(WORDS, measures(NUMBER, BINDING), {"plan": NEAR, "review": NEAR.iloc[:0]}, 0)

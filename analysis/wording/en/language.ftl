@@ -204,6 +204,7 @@ language-uses-in = { $report } · { $n }
 language-bar-label = bar
 language-zero = no difference
 language-section-passages = Passages that stand in several reports
+language-passages-many = Of more than { $most } reports there are more pairs than anybody reads: what two of them share is on the page of the pair.
 language-characters = { $n } characters
 language-section-every = Every numeric formula
 language-table-formulas = In reading order; elements are read from the formula, the definition from the same report

@@ -100,12 +100,20 @@ pair-comparable = { $n ->
         [one] , and one more.
        *[other] , and { $rest } more.
     }
+}{ $n_marked ->
+    [0] {""}
+    [one] {" "}One thing is set side by side with a note on what differs: { $marked }.
+   *[other] {" "}{ $n_marked } things are set side by side with a note on what differs: { $marked }{ $rest_marked ->
+        [0] .
+        [one] , and one more.
+       *[other] , and { $rest_marked } more.
+    }
 }
 pair-value = { $value } ({ $period })
 pair-mark-part-of-year = a part of a year beside a year
 pair-mark-running-total = a total so far
 pair-mark-several = one of several values
-pair-beside-table = What both state in the same way; nothing is converted or scaled up
+pair-beside-table = What both state of one thing; the note says what differs; nothing is converted or scaled up
 pair-quotes-table = Each of these values in the words of its source
 pair-money = Amounts of money stated: { $n_left } in { $left }, { $n_right } in { $right }. They belong to different people and overlap, so they are not added.
 pair-money-table = Amounts of money, flow by flow

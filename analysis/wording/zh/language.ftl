@@ -158,6 +158,7 @@ language-uses-in = { $report } · { $n }
 language-bar-label = 门槛
 language-zero = 无差异
 language-section-passages = 见于几份报告的语句
+language-passages-many = 报告超过{ $most }份时，两两之间相同的文字多得无法逐条列出：见各两两对比页。
 language-characters = { $n }字
 language-section-every = 全部数字提法
 language-table-formulas = 按阅读顺序排列；要素读自提法本身，定义取自同一份报告

@@ -87,12 +87,18 @@ pair-comparable = { $n ->
         [0] 。
        *[other] ，另有{ $rest }项。
     }
+}{ $n_marked ->
+    [0] {""}
+   *[other] 有{ $n_marked }项并列列出，并注明差别：{ $marked }{ $rest_marked ->
+        [0] 。
+       *[other] ，另有{ $rest_marked }项。
+    }
 }
 pair-value = { $value }（{ $period }）
 pair-mark-part-of-year = 不足全年与全年并列
 pair-mark-running-total = 至今累计
 pair-mark-several = 几个数值之一
-pair-beside-table = 两份报告以同样口径提到的数值；不作换算，不作推算
+pair-beside-table = 两份报告对同一事项提到的数值；差别见说明；不作换算，不作推算
 pair-quotes-table = 上述每个数值的原文
 pair-money = 提到的金额：{ $left }有{ $n_left }笔，{ $right }有{ $n_right }笔。资金归属不同，且相互重叠，因此不相加。
 pair-money-table = 金额，按流向列出
