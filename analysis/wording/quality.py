@@ -84,7 +84,9 @@ def spread(words: Words, measured: pd.DataFrame) -> str:
 
 
 def unseen(words: Words, measured: pd.DataFrame) -> pd.DataFrame:
-    """Every score of unseen texts as a table for readers."""
+    """Every score of unseen texts as a table for readers, the newest set first."""
+    newest = measured.groupby("set", sort=False).ngroup().sort_values(ascending=False, kind="stable").index
+    measured = measured.loc[newest].reset_index(drop=True)
     rows = measured.to_dict("records")
     named = [measure(words, row["measure"]) for row in rows]
     among = [words.say(f"among-{row['among']}") if isinstance(row["among"], str) else "" for row in rows]
