@@ -42,17 +42,13 @@ def root(request: pytest.FixtureRequest, built: Path) -> Iterator[str]:
         thread.join()
 
 
-@pytest.mark.parametrize(
-    ("root", "edition", "width", "scheme"),
-    [("server", "en", 1440, "light"), ("folder", "zh", 390, "dark")],
-    indirect=["root"],
-)
+@pytest.mark.parametrize(("edition", "width", "scheme"), [("en", 1440, "light"), ("zh", 390, "dark")])
 def test_pages_are_drawn_without_complaint(
     browser: Browser, root: str, edition: str, width: int, scheme: Literal["light", "dark"]
 ) -> None:
     """Nothing is asked of elsewhere, no script fails, all can be read; what was found is on the first screen.
 
-    Each way is looked at once; `tests/site` looks at the real pages in all of them.
+    `tests/site` looks at the real pages in all ways.
     """
     for name in ("index", "look", "data", "search", "district-yi-2024", "evidence-jia-2024", "pair-jia-2024--yi-2024"):
         with opened(browser, f"{root}{edition}/{name}.html", width, scheme) as (page, wrong):
