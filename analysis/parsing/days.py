@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from analysis.parsing.periods import Periods
     from analysis.tables.vocabularies import TimeType
 
+DECEMBER = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -30,6 +32,13 @@ class Days:
     start: date | None = None
     end: date | None = None
     rule: str = field(default="", compare=False)
+
+    @property
+    def are_part_of_a_year(self) -> bool:
+        """Whether they end before the last month of the year that they begin in: what is left of a year is no part."""
+        if self.start is None or self.end is None:
+            return False
+        return self.start.year == self.end.year and self.end.month != DECEMBER
 
 
 Answer = tuple[Days, None] | None  # the words that tell the days are those of the expression

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.parsing.days import DECEMBER
 from analysis.parsing.decision import Rules
 from analysis.parsing.excerpt import Excerpt
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     Answer = tuple[Genre, Span | None] | None
 
 _EARLY = 600  # signs of a text in which it says up to when it tells
-_DECEMBER = 12
 _FIRST_WEEKS = 2  # months in which a text may well tell of the year before
 _PART = 0.2  # of the sentences of the body: so many that do something else than the rest are a part of the text
 
@@ -186,7 +186,7 @@ def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     if any(year != at.plan_year for year in _years_of_headings(at)):
         return None
     for found in at.lexicon.pattern("periods.counted_within").finditer(at.text, 0, _EARLY):
-        if int(found["year"]) == at.plan_year and int(found["month"]) < _DECEMBER:
+        if int(found["year"]) == at.plan_year and int(found["month"]) < DECEMBER:
             return "progress", found.span()
     return None
 

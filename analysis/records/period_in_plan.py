@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
     from analysis.records.period import Told
 
-_DECEMBER = 12
 _LONGEST = 20  # years that a part of a plan may be of
 
 
@@ -28,10 +27,8 @@ def of_another_clause(at: Clause, moment: Moment) -> bool:
     days, plan = moment.days, at.view.periods.plan
     if at.stance != "plan" or moment.end >= at.start or days.start is None or days.end is None:
         return False
-    if not plan[0] <= days.start <= days.end < plan[1] or days.start.year != days.end.year:
+    if not (plan[0] <= days.start and days.end < plan[1] and days.are_part_of_a_year):
         return False
-    if days.end.month == _DECEMBER:
-        return False  # what is left of the year is that of all that is left to do
     if at.says("lead", "period.acts_itself") is None:
         return False
     behind = at.before[max(0, len(at.before) - (at.start - moment.end)) :]

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from analysis.records.clause import Moment
     from analysis.records.promise import Draft
 
-_DECEMBER = 12
 _SPAN = "days: from-day-to-day"
 Answer = tuple["date | None", "Span | None"] | None
 
@@ -35,12 +34,9 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
     return days.type in ("period", "point") and days.end >= start and is_part
 
 
-def is_part_of_a_year(moment: Moment) -> bool:
-    """上半年完成收储,引进4个: a part of a year without a mark behind it is that of its own clause."""
-    days = moment.days
-    if moment.ends or days.start is None or days.end is None or days.start.year != days.end.year:
-        return False
-    return days.end.month != _DECEMBER  # what is left of the year is that of all that is left to do
+def holds_on(moment: Moment) -> bool:
+    """Whether a time goes on behind its clause, as a part of a year does not: 上半年完成收储,引进4个."""
+    return moment.ends or not moment.days.are_part_of_a_year
 
 
 def in_it(at: Draft) -> Answer:

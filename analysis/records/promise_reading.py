@@ -12,7 +12,7 @@ from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
 from analysis.records.promise_clause import clauses
-from analysis.records.promise_due import falls_due, is_part_of_a_year
+from analysis.records.promise_due import falls_due, holds_on
 from analysis.records.promise_items import items, parted
 from analysis.records.promise_object import OBJECT, trimmed
 from analysis.records.promise_parts import (
@@ -279,7 +279,7 @@ class Reading:
             in_front = [moment for moment in own if moment.start < opening]
             self.undated = len(self.drafts)
         if in_front or not goes_on:
-            self.carried = [moment for moment in in_front if not is_part_of_a_year(moment)]
+            self.carried = [moment for moment in in_front if holds_on(moment)]
 
 
 def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:
