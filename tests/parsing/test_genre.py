@@ -384,3 +384,20 @@ def test_a_post_about_what_has_come_about_up_to_now_is_of_the_year_of_its_day() 
     )
     rows = whole("metrics", post)
     assert [(row["period_start"], row["period_end"]) for row in rows[:2]] == [(date(2031, 1, 1), date(2031, 8, 14))] * 2
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("柳荫街道工作报告", "柳荫街道工作报告"),
+        ("政 府 工 作 报 告\n2031年1月8日在柳荫区第二届人民代表大会第三次会议上\n区长 柳青", "政 府 工 作 报 告"),
+        ("2031年1月8日在柳荫区第二届人民代表大会第三次会议上\n柳荫区人民政府区长柳青", None),
+        ("（2031年1月8日在柳荫区人民代表大会第三次会议上）\n柳荫区人民政府区长柳青", None),
+        ("各位代表：\n现在，我代表柳荫街道办事处向大会作工作报告，请予审议。", None),
+        ("现在，我代表柳荫街道办事处，向大会作工作报告，请予审议", None),
+        ("2031年1月8日柳荫街道召开年度工作会议", "2031年1月8日柳荫街道召开年度工作会议"),
+    ],
+)
+def test_the_title_is_a_title(head: str, title: str | None) -> None:
+    """The first line that does not label or date the text; where it is a sentence or tells where it was given, none."""
+    assert document(f"{head}\n{BODY}")["title"] == title
