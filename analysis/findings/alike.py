@@ -7,6 +7,7 @@ time. A part of a year may stand on the line of a year, and is then told by its 
 
 from __future__ import annotations
 
+import re
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +128,7 @@ def _asked(coded: pd.DataFrame, documents: pd.DataFrame, sentences: pd.DataFrame
         stock = is_stock(row["indicator_code"], lexicon)
         wider = said_of(said, "wider_place", lexicon) if tiers[row["doc_id"]] == "township" else ""
         known = {"unit": unit(row["base_unit"], lexicon), "running": bool(said_of(said, "running_total", lexicon))}
-        told.append(known | _answers(row, words, stock=stock, wider=wider))
+        told.append(known | _answers(row, words, stock=stock, wider=wider, since=_since(said, lexicon)))
     asked = pd.DataFrame(told, columns=[*LINE[1:2], "running", *LINE[3:], "part", "months"], index=coded.index)
     return coded.assign(**asked.astype({"part": bool, "running": bool, "months": float}).to_dict("series"))  # type: ignore[arg-type]  # all names are words
 
@@ -143,9 +144,9 @@ def _marks(table: pd.DataFrame) -> pd.Series[str]:
     return each(pd.DataFrame(found), lambda row: ";".join(str(mark) for mark, has in row.items() if has))
 
 
-def _answers(row: Row, words: Likeness, *, stock: bool, wider: str) -> dict[str, Any]:
+def _answers(row: Row, words: Likeness, *, stock: bool, wider: str, since: int | None) -> dict[str, Any]:
     timeless = stock or row["aspect"] in ("share", "rank") or pd.notna(row["per"]) or row["status"] == "baseline"
-    months = None if timeless else _months(row)
+    months = None if timeless else _months(row, since if row["aspect"] == "change" else None)
     return {
         "per": row["per"] if pd.notna(row["per"]) else "",
         # How many there are is told as a fact, whether among what was done or as background.
@@ -160,10 +161,18 @@ def _answers(row: Row, words: Likeness, *, stock: bool, wider: str) -> dict[str,
     }
 
 
-def _months(row: Row) -> int | None:
-    """How many months a period has; None where it is not known."""
+def _since(said: str, lexicon: Lexicon) -> int | None:
+    """The year that a clause measures a change from: 比2025年增长8%."""
+    found = lexicon.pattern("aspect.since").search(said)
+    return int(re.sub(r"\D", "", found.group())) if found else None
+
+
+def _months(row: Row, since: int | None) -> int | None:
+    """How many months a period has, or a change that is measured from an earlier year than the last; None: unknown."""
     if pd.isna(row["period_start"]) or pd.isna(row["period_end"]):
         return None
+    if since is not None and since < row["period_end"].year - 1:
+        return _MONTHS * int(row["period_end"].year - since)
     return max(1, round(((row["period_end"] - row["period_start"]).days + 1) / _DAYS))
 
 

@@ -99,6 +99,15 @@ def test_several_years_are_no_year() -> None:
     assert apart(REVIEW.format("引进企业12家。"), five) == [("span",)]
 
 
+def test_a_growth_of_five_years_is_no_growth_of_one() -> None:
+    """Measured from 2025 the growth of 2030 is one of five years; measured from the year before it is one of a year."""
+    year, five = "税收同比增长5%。", "税收5亿元,比2025年增长40%。"
+    assert ("span",) in apart(REVIEW.format(year), REVIEW.format(five))
+    last = "税收5亿元,比2029年增长6%。"
+    table = alike.comparable(lines(REVIEW.format(year), REVIEW.format(last)))
+    assert table["value"].tolist() == ["+5", "+6"]
+
+
 def test_how_many_there_are_has_no_length_and_is_a_fact_either_way() -> None:
     """Communities of the background beside communities told in a half-year's review."""
     table = alike.comparable(lines(REVIEW.format("现有城市社区16个。"), HALF.format("辖区共有社区9个。")))
