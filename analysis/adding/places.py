@@ -54,7 +54,7 @@ def area_of(words: str, place: str) -> dict[str, str]:
     not, count where they are the name of one: 泊州市泠江区人民政府. A 市 right above a place is a county, unless the
     place is one itself; by itself it may be either, and says nothing.
     """
-    words = _OPENS.sub("", _NO_HAN.sub("", words))
+    words = _NO_HAN.sub("", _OPENS.sub("", "".join(words.split())))
     at = words.find(place)
     found = _ABOVE_PLACE.fullmatch(words, 0, at) if at > 0 else _AUTHORITY.match(words) if at < 0 else None
     if found is None:

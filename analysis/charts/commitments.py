@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 PANELS = 6  # reports whose months are drawn: those that date most
+TALL = 20  # squares on each other in a month, before some stand beside each other
+ABREAST = 4  # at most
+_MONTH = 0.84  # of the room of a month that they fill
 _KINDS = {"binding": ACCENT, "effort": OTHERS}  # what is neither is left open
 
 
@@ -55,18 +58,22 @@ def months(dated: pd.DataFrame, words: Words) -> Figure:
     """In which month of their year promises fall due: a square a promise, binding ones filled; from ``deadlines``.
 
     One panel a report that dates any, at most the six with most. Days before the year of the report or after it stand
-    at its ends.
+    at its ends. Where a month has many, squares stand side by side in it, as many in all panels.
     """
     if dated.empty:
         return blank(words.say("chart-nothing"))
     docs = dated["doc_id"].value_counts(sort=True).index[:PANELS]
     dated = dated.assign(x=dated["month"].clip(0, 13)).sort_values(["doc_id", "x", "firmness", "due"], kind="stable")
-    dated = dated.assign(y=dated.groupby(["doc_id", "x"]).cumcount())
+    stacks = dated.groupby(["doc_id", "x"])["x"]
+    nth, size = stacks.cumcount(), stacks.transform("size")
+    abreast = min(ABREAST, 1 + int(nth[dated["doc_id"].isin(docs)].max()) // TALL)
+    aside = (nth % abreast - (size.clip(upper=abreast) - 1) / 2) * _MONTH / abreast
+    dated = dated.assign(y=nth // abreast, x=dated["x"] + aside)
     heights = [int(dated.loc[dated["doc_id"] == doc, "y"].max()) + 1 for doc in docs]
     figure = sheet(0.8 + sum(0.42 + 0.15 * tall for tall in heights))
     panels = figure.subplots(len(docs), 1, sharex=True, squeeze=False, height_ratios=[2 + tall for tall in heights])
     for axes, doc_id, tall in zip(panels[:, 0], docs, heights, strict=True):
-        _squares(axes, dated[dated["doc_id"] == doc_id], tall)
+        _squares(axes, dated[dated["doc_id"] == doc_id], tall, abreast)
         axes.set_title(words.reports[doc_id], fontsize=9.5)
     for kind, face in (("binding", ACCENT), ("effort", PAPER)):
         panels[0, 0].scatter([], [], marker="s", s=46, edgecolor=ACCENT, facecolor=face, label=words.code(kind))
@@ -76,10 +83,11 @@ def months(dated: pd.DataFrame, words: Words) -> Figure:
     return figure
 
 
-def _squares(axes: Axes, rows: pd.DataFrame, tall: int) -> None:
+def _squares(axes: Axes, rows: pd.DataFrame, tall: int, abreast: int) -> None:
     faces = [ACCENT if firmness == "binding" else PAPER for firmness in rows["firmness"]]
-    size = 30 if narrow() else 52
-    axes.scatter(rows["x"], rows["y"], s=size, marker="s", edgecolor=ACCENT, facecolor=faces, linewidth=1.3, zorder=3)
+    size = (30 if narrow() else 52) if abreast == 1 else ((8 if narrow() else 16) / abreast) ** 2
+    line = 1.3 if abreast == 1 else 0.7
+    axes.scatter(rows["x"], rows["y"], s=size, marker="s", edgecolor=ACCENT, facecolor=faces, linewidth=line, zorder=3)
     axes.set(ylim=(-0.7, tall - 0.3), xlim=(-0.6, 13.6), yticks=[])
     axes.grid(visible=False)
     axes.spines["bottom"].set_color(GRID)

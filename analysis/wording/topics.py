@@ -110,10 +110,9 @@ def main_headline(words: Words, main: pd.DataFrame) -> str:
 
 
 def kept_headline(words: Words, topics: pd.DataFrame) -> str:
-    """How many topics keep half of their terms when sections are drawn anew; ``topics`` is the table."""
+    """How many topics keep half of their terms when sections are drawn anew, where that was measured."""
     stability = topics.drop_duplicates("topic_id")["stability"]
-    measured = bool(stability.notna().any())
-    return words.say("topics-kept", n=len(stability), kept=int((stability >= STABLE).sum()), measured=_yes(measured))
+    return words.say("topics-kept", n=len(stability), kept=int((stability >= STABLE).sum()))
 
 
 def reliable(words: Words, topics: pd.DataFrame) -> str:

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from analysis.corpus.meta import FACTS
 from analysis.evaluation.measures import MEASURES
 from analysis.language.topic_models import MODELS
 from analysis.lexicon.lexicon import Lexicon
@@ -150,6 +151,7 @@ def test_everything_that_is_shown_by_a_code_has_words(language: str) -> None:
     statistics = {measure.statistic for measure in MEASURES}
     assert unnamed(language, "code", codes | set(MODELS) | statistics) == []
     assert unnamed(language, "theme", vocabularies.THEMES) == []
+    assert unnamed(language, "column", {*FACTS, "years"}) == []  # inferred, or in doubt
     assert unnamed(language, "measure", (measure.name for measure in MEASURES)) == []
     for table in TABLES:
         assert unnamed(language, "table", [table.name, f"{table.name}_row"]) == []

@@ -109,13 +109,10 @@ topics-most = { PERCENT($share) } of { $n } sentences of { $report }{ $others ->
    *[other] , at most { PERCENT($next) } of another
 }
 topics-section-kept = Which can be relied on?
-topics-kept = { $measured ->
-    [no] How stable the clusters are was not measured on these reports
-   *[yes] { $kept ->
-        [0] No cluster keeps half of its top words when sections are drawn anew
-        [one] One of { $n } clusters keeps half of its top words when sections are drawn anew
-       *[other] { $kept } of { $n } clusters keep half of their top words when sections are drawn anew
-    }
+topics-kept = { $kept ->
+    [0] No cluster keeps half of its top words when sections are drawn anew
+    [one] One of { $n } clusters keeps half of its top words when sections are drawn anew
+   *[other] { $kept } of { $n } clusters keep half of their top words when sections are drawn anew
 }
 topics-kept-subtitle = How many of the ten top words are found again, on average; below the bar the heaviest words
 topics-kept-note = Coloured: five or more. Sections are drawn anew as if the offices had written some twice and left others out. A cluster is a tendency, no fixed list of words.

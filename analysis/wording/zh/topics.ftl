@@ -91,12 +91,9 @@ topics-most = 占{ $report }（{ $n }句）的{ PERCENT($share) }{ $others ->
    *[other] ，其他报告最多占{ PERCENT($next) }
 }
 topics-section-kept = 哪些可以依靠？
-topics-kept = { $measured ->
-    [no] 没有在这些报告上测量过词群的稳定程度
-   *[yes] { $kept ->
-        [0] 重新抽取章节后，没有词群保留一半的首要词
-       *[other] 重新抽取章节后，{ $n }个词群中有{ $kept }个保留一半的首要词
-    }
+topics-kept = { $kept ->
+    [0] 重新抽取章节后，没有词群保留一半的首要词
+   *[other] 重新抽取章节后，{ $n }个词群中有{ $kept }个保留一半的首要词
 }
 topics-kept-subtitle = 十个首要词平均有几个再次出现，条形下方为权重最大的词
 topics-kept-note = 着色者为五个以上。重新抽取章节，相当于有的章节写了两遍、有的没有写。词群是一种倾向，不是固定的词表。
