@@ -23,8 +23,9 @@ _NAMED = (
     "yuan", "us-dollar", "euro", "hong-kong-dollar", "yen", "pound", "australian-dollar", "canadian-dollar", "won",
     "new-taiwan-dollar", "rouble", "square-metre", "metre", "cubic-metre", "kilogram", "kilogram-of-coal",
     "kilowatt-hour", "kilowatt", "kilovolt-ampere", "tonne-of-steam", "percentage-point", "times", "doubling", "second",
-    "working-day", "calendar-day", "trading-day", "place",
+    "working-day", "calendar-day", "trading-day", "place", "day", "hour", "minute",
 )  # fmt: skip
+_SECONDS = (("day", 86_400), ("hour", 3600), ("minute", 60))  # what so many are rather called
 # From where on an edition writes a number short, and which of CLDR's short forms it has: million, 万.
 _SHORT = {"en": (1e6, "long"), "zh": (1e4, "short")}
 _DIGITS = 6  # behind the point, of a number of millions: 2.618 billion
@@ -61,9 +62,21 @@ def quantity(words: Words, row: Mapping[Hashable, Any], before: str = "") -> str
     ``before`` begins the names of its columns: base_low, base_high, base_unit, bound and sign.
     """
     names = ("base_low", "base_high", "base_unit", "bound", "sign")
-    own: dict[Hashable, Any] = {name: row[f"{before}{name}"] for name in names}
+    own = _readable({name: row[f"{before}{name}"] for name in names})
     told = value(own, say=lambda amount: number(words, amount))
     return with_unit(words, told, own["base_unit"], own["base_high"] if own["base_low"] == own["base_high"] else 2)
+
+
+def _readable(own: dict[Hashable, Any]) -> dict[Hashable, Any]:
+    """Seconds that are whole days, hours or minutes as such; all else as it is."""
+    if _units().get(own["base_unit"]) != "second":
+        return own
+    ends = (own["base_low"], own["base_high"])
+    for name, length in _SECONDS:
+        if all(end and end % length == 0 for end in ends):
+            low, high = (end / length for end in ends)
+            return {**own, "base_low": low, "base_high": high, "base_unit": Catalogue.of("zh").say(f"unit-{name}", n=2)}
+    return own
 
 
 def with_unit(words: Words, told: str, base_unit: str, n: float = 2) -> str:

@@ -58,6 +58,12 @@ def row(
         (row(1, "户", high=2), "1–2 households (“户”)", "1–2户"),
         (row(3, "爿"), "3 “爿”", "3爿"),
         (row(1, "个工作日"), "1 working day", "1个工作日"),
+        (row(201 * 86_400, "秒", "over"), "≥201 days", "≥201天"),  # base units are for comparing, not for reading
+        (row(24 * 3600, "秒"), "1 day", "1天"),
+        (row(90 * 60, "秒"), "90 minutes", "90分钟"),
+        (row(3600, "秒", high=7200), "1–2 hours", "1–2小时"),
+        (row(50, "秒"), "50 seconds", "50秒"),
+        (row(0, "秒"), "0 seconds", "0秒"),
         (row(27, "个"), "27", "27个"),
         (row(140000, "平方米"), "140,000 m²", "14万平方米"),
     ],

@@ -304,6 +304,18 @@ unit-trading-day = { $n ->
     [one] trading day
    *[other] trading days
 }
+unit-day = { $n ->
+    [one] day
+   *[other] days
+}
+unit-hour = { $n ->
+    [one] hour
+   *[other] hours
+}
+unit-minute = { $n ->
+    [one] minute
+   *[other] minutes
+}
 unit-place = { $n ->
     [one] place
    *[other] places

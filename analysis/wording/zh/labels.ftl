@@ -268,6 +268,9 @@ unit-second = 秒
 unit-working-day = 个工作日
 unit-calendar-day = 个自然日
 unit-trading-day = 个交易日
+unit-day = 天
+unit-hour = 小时
+unit-minute = 分钟
 unit-place = 位
 unit-counter = { $name ->
    *[other] { $source }
