@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import signal
+from contextlib import suppress
 from multiprocessing import forkserver, resource_tracker
 from typing import Any
 
 import pyarrow as pa
 
+_GIVE_BACK = {-8: 1, -1: 2**17}  # M_ARENA_MAX: one heap; M_TRIM_THRESHOLD: what may be kept, in bytes (mallopt(3))
 # Where processes cannot be forked (Windows), each starts from nothing: slower, but with the same result.
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 
@@ -47,5 +50,12 @@ def obey_parent() -> None:
 
 
 def let_go() -> None:
-    """Let Arrow give back what it does not need any more: its own pools keep it, some hundred MB in a build."""
+    """Let this process give back what it does not need any more.
+
+    Arrow's own pools keep it, some hundred MB in a build; so does the C library (glibc), which has a heap for each of
+    several threads, and waits longer the more was given back before.
+    """
     pa.set_memory_pool(pa.system_memory_pool())
+    with suppress(AttributeError, OSError):  # other C libraries have no such settings
+        for parameter, value in _GIVE_BACK.items():
+            ctypes.CDLL(None).mallopt(parameter, value)

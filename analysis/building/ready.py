@@ -9,6 +9,7 @@ import atexit
 import gc
 
 from analysis.batch import Text, read_batch
+from analysis.building.processes import let_go
 from analysis.building.words import words_of
 from analysis.corpus.meta import ReportMeta
 from analysis.lexicon.lexicon import Lexicon
@@ -21,6 +22,7 @@ _REPORT = """甲街道工作报告
 6月底前改造老旧小区4个。进一步加强安全生产,力争投入资金300万元。
 """
 
+let_go()
 _read = read_batch([Text(ReportMeta(doc_id="a", district="a", plan_year=2031), _REPORT)], Lexicon.default())
 words_of(_read["sentences"], Lexicon.default())
 gc.freeze()  # a collection would write to all of it, and so copy it
