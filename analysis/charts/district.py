@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.charts import differences
+from analysis.charts.strips import strokes
 from analysis.charts.style import ACCENT, GRID, INK, OTHERS, QUIET, blank, sheet
 from analysis.wording.district import place
 
@@ -37,7 +38,7 @@ def standing(table: pd.DataFrame, doc_id: str, words: Words) -> Figure:
         others = table[(table["measure"] == row["measure"]) & (table["doc_id"] != doc_id)]
         largest = max(row["high"], row["value"], others["value"].max() if len(others) else 0.0) or 1.0
         axes.plot([0, 1], [y, y], color=GRID, linewidth=0.8, zorder=0)
-        axes.plot(others["value"] / largest, [y] * len(others), "|", color=OTHERS, markersize=11, markeredgewidth=2)
+        strokes(axes, others["value"] / largest, y, 0.15, 1.0, OTHERS, zorder=1)
         if row["high"] > row["low"]:
             axes.plot([row["low"] / largest, row["high"] / largest], [y, y], color=INK, linewidth=1.4, zorder=2)
         axes.plot([row["value"] / largest], [y], "o", color=ACCENT, markersize=7.5, zorder=3, clip_on=False)

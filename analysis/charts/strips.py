@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analysis.wording.words import Words
 
 _BESIDE = 28  # letters that find room beside a strip; longer words stand above it
-FINE = 150  # marks that find room on a line of their range; finer ones lie on each other
+FINE = 100  # marks that find room on a line of their range; finer ones lie on each other
 _SIDE = 1.04  # of the axes: where the words beside a line begin
 
 

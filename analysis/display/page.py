@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 # Rows of a table on a page, of one that is folded and of a list, up to which all are shown; of more an excerpt is, and
 # all are in the tables to download.
-MOST, MOST_FOLDED, LISTED, EXCERPT = 300, 120, 60, 60
+MOST, MOST_FOLDED, LISTED, EXCERPT = 300, 120, 60, 40
 _STOPS = ".。"
 SAID = "said"  # of an output's metadata: the messages that it shows; beside it “part”, what part of a page it is
 

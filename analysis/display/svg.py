@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _PLACES, _LONG = re.compile(r'\b(?:d|x|y|transform)="[^"]*"'), re.compile(r"(\.\d\d)\d+")
+_PATH = re.compile(r'(?<= d=")[^"]*')
+# In a path: blanks around a letter, and a line straight up or down, or to the side, which needs one number.
+_SHORTER = (
+    (re.compile(r"\s*([A-Za-z])\s*"), r"\1"),
+    (re.compile(r"([ML])(\S+) ([^\sA-Za-z]+)L\2 (?=[\d.-])"), r"\1\2 \3V"),
+    (re.compile(r"([ML])(\S+) ([^\sA-Za-z]+)L(\S+) \3(?![\d.])"), r"\1\2 \3H\4"),
+)
 _PX_PER_PT = 1.6  # how large a figure grows at most on a wide page
 # What a page in the dark sets anew; elsewhere, as in JupyterLab, the colour that was drawn stays.
 _PAGE = {"ink": INK, "quiet": QUIET, "line": GRID, "paper": PAPER}
@@ -68,11 +75,18 @@ def inline(svg: str, name: str, alt: str) -> str:
 
 
 def _light(body: str) -> str:
-    """A third of the signs less: places to a hundredth of a point, no comments, no ids that nothing refers to."""
+    """Half of the signs less: places to a hundredth of a point, short paths, no comments, no ids nothing refers to."""
     body = _PLACES.sub(lambda place: _LONG.sub(r"\1", place[0]), re.sub("<!--.*?-->", "", body, flags=re.DOTALL))
+    body = _PATH.sub(lambda path: _shorter(path[0]), body)
     meant = set(re.findall(r'(?:href="#|url\(#)([^")]+)', body))
     body = re.sub(r' id="([^"]+)"', lambda found: found[0] if found[1] in meant else "", body)
     return re.sub(r">\s+<", "><", body)
+
+
+def _shorter(path: str) -> str:
+    for long, short in _SHORTER:
+        path = long.sub(short, path)
+    return path.strip()
 
 
 def in_page_colours(svg: str) -> str:

@@ -24,7 +24,9 @@ const sortedAndFiltered = (root, edition, words, address) => {
 
   // What a cell is sorted by: of rows that differ in unit the unit first, then its number, else its words.
   const key = (cell) => ({
-    unit: cell?.dataset.unit ?? "", number: parseFloat(cell?.dataset.sort), text: cell?.textContent.trim() ?? "",
+    unit: cell?.dataset.unit ?? "",
+    number: parseFloat(cell?.dataset.sort ?? (cell?.classList.contains("number") ? cell.textContent : "")),
+    text: cell?.textContent.trim() ?? "",
   });
   const missing = ({ number, text }) => Number.isNaN(number) && (text === "" || text === "–");
   const compare = (a, b, sign) => {

@@ -125,7 +125,7 @@ def _facet(name: str) -> str:
 def _sort(row: Mapping[Hashable, Any], by: str, unit: str | None) -> str:
     """What a cell is sorted by, and within which unit."""
     group = f' data-unit="{escape(str(row[unit]))}"' if unit else ""
-    return "" if pd.isna(row[by]) else f'{group} data-sort="{float(row[by])!r}"'
+    return "" if pd.isna(row[by]) else f'{group} data-sort="{float(row[by]):.10g}"'
 
 
 def _anchor(row: Mapping[Hashable, object], key: str) -> str:

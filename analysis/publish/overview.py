@@ -43,10 +43,18 @@ def overview(frame: Frame, runs: Sequence[Run], executed: Mapping[str, Path], ta
         picture=f"figures/{told['id']}.png" if told else "", data=described(frame, words),
         first=first, figure=figure, lead=lead, cards=[card for card in cards if card != first],
         rows=_rows(frame, tables, words), totals=_totals(tables),
-        others=[page for page in districts if not page.name.startswith("district-")],
+        others=_by_kind([page for page in districts if not page.name.startswith("district-")], words),
         pairs=[page for page in frame.pages if isinstance(page, Run) and page.pair],
         names={report.doc_id: report_label(report, frame.edition) for report in frame.reports},
     )  # fmt: skip
+
+
+def _by_kind(pages: Sequence[Page], words: Words) -> Mapping[str, Sequence[Page]]:
+    """Pages about places by what they are called: 历年, 承诺追踪."""
+    found: dict[str, list[Page]] = {}
+    for page in pages:
+        found.setdefault(words.say(f"page-{page.name.partition('-')[0]}"), []).append(page)
+    return found
 
 
 def _rows(frame: Frame, tables: Tables, words: Words) -> list[Mapping[Any, Any]]:

@@ -144,8 +144,8 @@ def test_a_report_has_its_place_on_each_line(width: float, n: int) -> None:
     with style(width):
         figure = district.standing(table, "d0", WORDS)
         words = said(figure)
-    ticks = [line for line in panels(figure)[0].lines if line.get_marker() == "|"]
-    assert [len(line.get_xdata()) for line in ticks] == [n - 1, 0]
+    ticks = [line for line in panels(figure)[0].lines if line.get_color() == OTHERS]
+    assert [len(line.get_xdata()) for line in ticks] == [3 * (n - 1), 0]  # from, to, and a gap
     assert max((max(line.get_xdata()) for line in ticks if len(line.get_xdata())), default=1) == pytest.approx(1)
     assert [mark.get_xdata()[0] for mark in dots(figure)] == [0, 1]
     assert f"25% · {n} of {n}" in words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from string import punctuation
@@ -98,3 +99,16 @@ def test_templates_show_the_name() -> None:
         assert "b" not in seen.elements
         assert seen.text.count(HOSTILE) > 2
     assert "</" not in pages["evidence-jia-2031.js"]
+
+
+def test_long_lists_of_the_overview_are_folded() -> None:
+    """Of 41 places their pages over the years, and the texts, are a line each that opens; of 40 they stand there."""
+    tables = analysis.parse_report("一、工作要点\n新建公园3个。\n", META)
+    for n, folded in ((40, 0), (41, 2)):
+        reports = [replace(META, doc_id=f"jia-{at}-2031", district=f"甲{at}") for at in range(n)]
+        rows = {name: pd.concat([frame.assign(doc_id=one.doc_id) for one in reports]) for name, frame in tables.items()}
+        years = [Run(f"series-{one.doc_id}", one.district, "districts", "en", Path("series.ipynb")) for one in reports]
+        frame = Frame("en", reports, (*years, *sources(reports, "en"), data_page("en")), "0", Settings())
+        page = overview(frame, [], {}, analysis.Tables(**rows))
+        assert page.count("<details><summary>") == folded
+        assert page.count("Over the years") >= n

@@ -158,7 +158,7 @@ def test_the_overview_begins_with_a_finding(pages: dict[str, str], built: Path) 
     assert 'id="look-all"' in page
     row = next(row for row in re.findall(r"<tr>.*?</tr>", page, re.DOTALL) if "district-yi-2024.html" in row)
     promises = pd.read_csv(built / "data/tables/commitments.csv", encoding="utf-8-sig")["doc_id"]
-    assert re.findall(r'data-sort="(\d+)"', row)[0] == str((promises == "yi-2024").sum())
+    assert re.findall(r'<td class="number"[^>]*>(\d+)<', row)[0] == str((promises == "yi-2024").sum())
 
 
 def test_the_data_are_described_for_machines(pages: dict[str, str], built: Path) -> None:

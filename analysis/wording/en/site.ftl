@@ -84,6 +84,7 @@ index-figures = Figures stated
 index-amounts = Amounts of money
 index-attention-head = Most attention
 index-attention = { $theme } { PERCENT($share) }
+index-many = { $kind } ({ $n })
 index-other = { $kind }: { $name }
 index-pairs = Compare two
 index-pairs-n = { $n ->

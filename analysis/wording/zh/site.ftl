@@ -60,6 +60,7 @@ index-figures = 列出的数字
 index-amounts = 金额
 index-attention-head = 着墨最多
 index-attention = { $theme } { PERCENT($share) }
+index-many = { $kind }（{ $n }）
 index-other = { $kind }：{ $name }
 index-pairs = 两两对比
 index-pairs-n = 共{ $n }对。
