@@ -41,8 +41,10 @@ def drawn(path: str) -> list[list[Point]]:
 def test_a_short_path_goes_where_the_long_one_went(lines: list[list[Point]]) -> None:
     """Straight up, to the side, back to where it was: the same points in the same order."""
     found = re.search(r' d="([^"]*)"', inline(as_written(lines), "x", "a picture"))
-    assert found and drawn(found[1]) == lines
-    assert found[1].endswith("z") and "\n" not in found[1]
+    assert found
+    assert drawn(found[1]) == lines
+    assert found[1].endswith("z")
+    assert "\n" not in found[1]
 
 
 def test_a_stroke_straight_up_needs_one_number_more() -> None:

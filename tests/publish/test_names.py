@@ -108,7 +108,7 @@ def test_long_lists_of_the_overview_are_folded() -> None:
         reports = [replace(META, doc_id=f"jia-{at}-2031", district=f"甲{at}") for at in range(n)]
         rows = {name: pd.concat([frame.assign(doc_id=one.doc_id) for one in reports]) for name, frame in tables.items()}
         years = [Run(f"series-{one.doc_id}", one.district, "districts", "en", Path("series.ipynb")) for one in reports]
-        frame = Frame("en", reports, (*years, *sources(reports, "en"), data_page("en")), "0", Settings())
+        frame = Frame("en", tuple(reports), (*years, *sources(reports, "en"), data_page("en")), "0", Settings())
         page = overview(frame, [], {}, analysis.Tables(**rows))
         assert page.count("<details><summary>") == folded
         assert page.count("Over the years") >= n
