@@ -10,13 +10,13 @@ import pyarrow as pa
 from analysis.building.engine import lexicon_for
 from analysis.building.part import streamed
 from analysis.building.words import SAID, said_in
-from analysis.language.topic_tables import TopicTables, topics_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from analysis.building.parts import Parts
+    from analysis.language.topic_tables import TopicTables
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Sayings:
 
 def clustered(sayings: Sayings) -> TopicTables:
     """Their topics. Raises InputError where this code is not that of the sayings."""
+    from analysis.language.topic_tables import topics_among  # noqa: PLC0415  # slow to load: who reads need not wait
+
     lexicon = lexicon_for(sayings.folder, sayings.engine)
     said = said_in([pa.ipc.open_stream(sayings.said).read_all()])
     return topics_among(said, lexicon, sayings.folder)

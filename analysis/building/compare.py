@@ -23,8 +23,6 @@ from analysis.following.table import successive
 from analysis.language.concepts import concepts
 from analysis.language.dealing import bar, sample
 from analysis.language.keyness import Totals, terms_of, totals, uses_in
-from analysis.language.topic_tables import MANY, topics_of_many
-from analysis.profiles.peers import with_peers
 from analysis.tables.arrow import to_pandas
 from analysis.tables.catalogue import BY_NAME
 from analysis.tables.frame import frame
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from analysis.building.read import Reading
     from analysis.language.topic_tables import TopicTables
 
+MANY = 1000  # reports, above which a consensus of all their passages at once would not fit into memory
 COMPARED = (
     "terms", "profiles", "concepts", "concept_words", "followups", "topics", "topic_shares", "topic_quality",
 )  # fmt: skip
@@ -109,6 +108,8 @@ class Compared:
         """The topics, which others begin to find where there are not too many reports for one process."""
         keys, parts, folder = list(self._keys.values()), self._reading.parts, self._reading.folder
         if len(keys) > MANY:
+            from analysis.language.topic_tables import topics_of_many  # noqa: PLC0415  # slow to load
+
             return lambda: topics_of_many(lambda: (said_in([one]) for one in parts.rows(SAID, keys)), folder)
         total = sum(map(parts.size, keys))
         return crew.aside(clustered, Sayings.of(parts, keys, folder, self._reading.engine), total)
@@ -122,6 +123,8 @@ class Compared:
 
     @cached_property
     def _profiles(self) -> pd.DataFrame:
+        from analysis.profiles.peers import with_peers  # noqa: PLC0415  # slow to load; others work meanwhile
+
         return with_peers(self._frame("profiles", list(self._keys)), self._documents)
 
     def _followups(self, earlier: set[str]) -> Iterator[pa.Table]:

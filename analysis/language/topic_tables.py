@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
 
 DEFAULT = ("nmf_consensus", 10)  # for reports that nobody has measured models on: what was chosen for the five
-MANY = 1000  # reports, above which a consensus of all their passages at once would not fit into memory
 LABEL_TERMS = 3
 DECIMALS = 6
 
@@ -76,7 +75,7 @@ def topics_among(said: pd.DataFrame, lexicon: Lexicon, folder: Path) -> TopicTab
 
 
 def topics_of_many(parts: Parts, folder: Path) -> TopicTables:
-    """The topics of a corpus that is read part by part, where it is larger than MANY reports (``many_topics``).
+    """The topics of a corpus that is read part by part: one too large for a consensus of all (``many_topics``).
 
     The number of topics is the one chosen beside the registry, else that of DEFAULT. Nothing but ``diversity`` is
     measured of them, and no topic has a stability; names hold as for others.
