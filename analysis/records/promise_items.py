@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
+from analysis.records.promise_plain import opens_plainly
 from analysis.records.promise_stated import is_called
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _reached(at: Said) -> list[Span]:
     for last in _ends(at):
         verb = at.action(first) if first <= last else None
         reaches = any(_states(at, place) and _counts(at, place, last) for place in range(first, last))
-        done = verb is not None and _done_to_some(at, verb, last)
+        done = opens_plainly(at, first) if verb is None else _done_to_some(at, verb, last)
         if not (reaches or done):
             return []
         found.append((at.bounds[first], at.bounds[last + 1]))

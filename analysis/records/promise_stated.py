@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out")  # these rules
+STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted")  # these rules
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _UNKNOWN = frozenset({"name"})
@@ -147,12 +147,13 @@ def counted(at: Said) -> Answer:
     + plan: 危桥改造6座。 = 改造
     + plan: 一般公共预算支出安排44亿元。 = 安排
     + plan: 高新技术企业由38家发展到70家。 = 发展
+    + plan: 零工市场服务不少于3000人次。 = 服务
     - plan: 社区食堂有序开放3家。
     """
     if "number" not in at.kinds or at.told > at.last or not at.kinds_of[at.told].isdisjoint(_LEADS):
         return None
     for place in range(at.told + 1, at.last):
-        number = place + 2 if at.has(place + 1, "to") else place + 1
+        number = place + 2 if at.has(place + 1, "to") or at.has(place + 1, "limit") else place + 1
         if at.has(place, "verb") and at.has(number, "number") and not at.has(place, "modal"):
             return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
     return None
@@ -163,6 +164,19 @@ def _is_whole(at: Said, place: int, number: int) -> bool:
     if at.text.startswith(DE, at.bounds[number + 1]) or at.text.startswith(NOT, at.bounds[place] - 1):
         return False
     return at.length(place) > 1 or at.has(place - 1, "how")
+
+
+@needs("how", "limit", "number")
+def done_so_often(at: Said) -> Answer:
+    """A visit is a manner in front of a verb; where none stands, it is what is done so often.
+
+    + plan: 每季度上门不少于1次。 = 上门
+    - plan: 原则上不少于1次。
+    """
+    place = at.told - 1
+    if place < 0 or not at.has(at.told, "limit") or not at.has(at.told + 1, "number"):
+        return None
+    return (at.words(place), at.span(place)) if at.words(place) in at.lexicon.words("to_visit") else None
 
 
 @needs("becomes")

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_plain import is_plain_deed, plainly_counted, plainly_done
 from analysis.records.promise_stated import (
     becomes_so,
     carried_out,
     counted,
     done_in_a_place,
+    done_so_often,
     grows_by,
     is_called,
     measures_up,
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
-_VALUES = frozenset({"value", "steps"})
+_VALUES = frozenset({"value", "steps", "moved_to"})
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
+_NO_FIRST = frozenset({"takes_action", "noun_too"})  # 建设|开工
 _NEAR = 3  # tokens between a verb and the value that is reached
 _FAR = 5  # with those that say whom it is for
 
@@ -51,11 +54,14 @@ def _partner(at: Said, place: int) -> int | None:
     """The place of the verb that goes together with one in front of it."""
     kinds = at.kinds_of[place]
     behind = place + 2 if at.has(place + 1, "joint") else place + 1
-    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
+    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal"):
+        return None
+    if at.nominal(behind) and not (behind == at.last and at.has(behind, "becomes")):
         return None
     if behind == place + 1:
         return behind if "takes_action" not in kinds and at.has(behind, "second") else None
     return None if at.has(behind, "noun_too") else behind
+
 
 
 def disposed(at: Said) -> int | None:
@@ -133,13 +139,15 @@ def behind_a_phrase(at: Said) -> Answer:
     return _verb(at, place)
 
 
-@needs(one_of=("value", "steps"))
+@needs(one_of=("value", "steps", "moved_to"))
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
 
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
     + plan: 全镇税收破9亿元。 = 破
+    + plan: 细颗粒物浓度降到29微克/立方米。 = 降
+    - plan: 村民代表会全年不少于开4次。
     - plan: 提高入园率3个百分点。
     - plan: 新建食堂3家,任务未完成5个。
     """
@@ -152,9 +160,23 @@ def value_reached(at: Said) -> Answer:
         if not at.kinds_of[place].isdisjoint(_VALUES) and _value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
-            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
-            return None if acts else (at.words(place), at.span(place))
+            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or _acts_at(at, place))
+            return None if acts else _value_word(at, place)
     return None
+
+
+def _acts_at(at: Said, limit: int) -> bool:
+    """Whether something is done so often or so much at least: 培训|不少于|3次, 不少于|开|4次."""
+    if at.inner(at.told - 1) is not None or is_plain_deed(at, limit + 1):
+        return True
+    return at.has(limit - 1, "noun_too") and limit - 1 > at.told and not at.has(limit + 1, "money")
+
+
+def _value_word(at: Said, place: int) -> Answer:
+    """The word that says that a value is reached; of 降到 the first sign, as its 到 leads to the value."""
+    start, end = at.span(place)
+    end = start + 1 if at.has(place, "moved_to") else end
+    return at.text[start:end], (start, end)
 
 
 def _is_subject(at: Said, head: int) -> bool:
@@ -165,7 +187,7 @@ def _is_subject(at: Said, head: int) -> bool:
 def _value_behind(at: Said, place: int) -> bool:
     if at.has(place, "steps"):
         return place + 1 == at.last and at.has(at.last, "number")  # 税收|过|9亿元, but 税收|过|9亿元|的企业
-    if not at.has(place, "value"):
+    if not (at.has(place, "value") or at.has(place, "moved_to")):
         return False
     behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
     return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, _NEAR))
@@ -237,6 +259,7 @@ def comes_about(at: Said) -> Answer:
     + plan: 兴业厂房9月投产。 = 投产
     + plan: 征迁工作有序推进。 = 推进
     + plan: 重大火灾零发生。 = 零发生
+    + plan: 江湾地块23户签约腾空。 = 签约腾空
     + plan: 滨江步道10月底前围合。 = 围合
     - plan: 确保事故零增长。
     """
@@ -262,6 +285,8 @@ def _becomes(at: Said) -> int | None:
     ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
     if last <= at.told or not ends or at.has(at.told, "means"):
         return None
+    if at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(_NO_FIRST):
+        last -= 1  # 签约|腾空
     before = last - 1
     while at.has(before, "how"):
         before -= 1
@@ -323,4 +348,5 @@ VERB: Rules[Said, str] = Rules(
     "verb",
     moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, first_verb,
     comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+    done_so_often, plainly_counted, plainly_done,
 )  # fmt: skip
