@@ -58,9 +58,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
                 found.setdefault(word, set()).add(kind)
     kinds_of, endings = _nouns(lexicon, found)
     for other in sorted(lexicon.words("not:undertaking")):
-        for word in (other[:size] for size in range(1, len(other))):
-            if word in endings:
-                endings[word] = f"(?!{re.escape(other[len(word) :])}){endings[word]}"
+        word = max((other[:size] for size in range(1, len(other)) if other[:size] in endings), key=len)
+        endings[word] = f"(?!{re.escape(other[len(word) :])}){endings[word]}"
     kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
     return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of, max(map(len, kinds_of)))
 
