@@ -35,8 +35,8 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
 
 
 def holds_on(moment: Moment) -> bool:
-    """Whether a time goes on behind its clause, as a part of a year does not: 上半年完成收储,引进4个."""
-    return moment.ends or not moment.days.are_part_of_a_year
+    """Whether a time goes on behind its clause, as a part of a year does not: 上半年完成收储,引进4个; 11月中旬完工,加装5台."""
+    return not moment.days.are_part_of_a_year
 
 
 def in_it(at: Draft) -> Answer:
@@ -89,6 +89,19 @@ def of_its_part(at: Draft) -> Answer:
     return _first(at.stated)
 
 
+def of_its_numbers(at: Draft) -> Answer:
+    """All numbers of it are due on one day, which is said in front.
+
+    + plan: 到2035年,环境怡人,企业达到180家。 = 2035-12-31
+    - plan: 税收突破3亿元。
+    """
+    if "time" in at.said.kinds or not at.targets:
+        return None
+    value, _, words = at.targets[0].due
+    same = all(target.due.value == value for target in at.targets)
+    return (value, words) if same and value is not None and words is not None and words[1] <= at.start else None
+
+
 def unsaid(at: Draft) -> Answer:
     """None is stated.
 
@@ -113,4 +126,4 @@ def _first(moments: Sequence[Moment]) -> Answer:
     return min(known, default=None)
 
 
-DUE: Rules[Draft, date | None] = Rules("due", in_it, of_its_row, behind, in_front, of_its_part, unsaid)
+DUE: Rules[Draft, date | None] = Rules("due", in_it, of_its_row, behind, in_front, of_its_part, of_its_numbers, unsaid)

@@ -73,7 +73,7 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.has(at.told, "adds"):
         number = at.first("number", at.told)
         names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
-        return not names and at.inner(at.told) is None
+        return not names and "modal" not in at.kinds and at.inner(at.told) is None
     return _levels(at) or _among(at) or not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
 
 

@@ -187,20 +187,26 @@ class Reading:
                 draft.added = (*draft.added, *own) if not draft.own else draft.added
 
     def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
-        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it."""
+        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it.
+
+        That a thing is used by then is more than that it is built, and promised for itself.
+        """
         undated = self.drafts[self.undated :]
         if self._row or is_of_the_rest(at):
             undated = [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
         place = at.first("becomes")
         self.undated = len(self.drafts)
-        if place is not None and (at.has(place, "starts") or all(draft.own for draft in undated)):
+        used = at.has(at.last, "in_use") and not self._row
+        if place is not None and (used or at.has(place, "starts") or all(draft.own for draft in undated)):
             verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
             self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
             self.undated += 1
-            return
+            if not used or "tries" in at.kinds:
+                return
         for draft in undated:
             draft.added = (*draft.added, *own)
-            draft.around = (*draft.around, *at.tokens())
+            if not used:
+                draft.around = (*draft.around, *at.tokens())
 
     def _adds(self, at: Said, counts: Sequence[Record]) -> bool:
         """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
