@@ -33,9 +33,13 @@ def _drafts(report: Report) -> Iterator[Draft]:
     counted, announced = quantities(report), titles(report)
     text, facts = report.parsed.normal.text, report.parsed.lexicon.pattern("outline.facts_opens")
     part: list[Draft] = []
+    note = report.parsed.lexicon.pattern("promise.note")
     before: Reading | None = None
+    noted = False
     for sentence in report.parsed.outline.sentences:
         index = sentence.index
+        begin = report.spans[index][0]
+        noted = note.match(text, begin) is not None or (noted and text[begin - 1] == ";")
         if sentence.type != "body":
             yield from part
             part = []
@@ -44,10 +48,10 @@ def _drafts(report: Report) -> Iterator[Draft]:
                 draft.stated = stated
             yield from part
             part = []
-        elif facts.match(text, report.spans[index][0]):
-            continue  # 责任科室:城建科
+        elif noted or facts.match(text, begin):
+            continue  # 注:…; 责任科室:城建科
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
-            goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
+            goes_on = before is not None and text[begin - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
                 behind.carried, behind.listed = alone(text, before.carried), before.listed

@@ -90,7 +90,7 @@ def of_its_part(at: Draft) -> Answer:
 
 
 def of_its_numbers(at: Draft) -> Answer:
-    """All numbers of it are due on one day, which is said in front.
+    """All numbers of it are due on one day, which a mark in front parts from all that is said of it.
 
     + plan: 到2035年,环境怡人,企业达到180家。 = 2035-12-31
     - plan: 税收突破3亿元。
@@ -98,8 +98,9 @@ def of_its_numbers(at: Draft) -> Answer:
     if "time" in at.said.kinds or not at.targets:
         return None
     value, _, words = at.targets[0].due
-    same = all(target.due.value == value for target in at.targets)
-    return (value, words) if same and value is not None and words is not None and words[1] <= at.start else None
+    if value is None or words is None or words[1] > at.start or at.said.text[words[1]] != ",":
+        return None
+    return (value, words) if all(target.due.value == value for target in at.targets) else None
 
 
 def unsaid(at: Draft) -> Answer:

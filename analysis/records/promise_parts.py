@@ -105,7 +105,8 @@ def _among(at: Said) -> bool:
         return False
     if any("value" in kinds and "limit" not in kinds for kinds in at.kinds_of):
         return False
-    return all(not at.has(place, "verb") or at.nominal(place) for place in range(at.told, at.last + 1))
+    verbs = (place for place in range(at.told, at.last + 1) if at.has(place, "verb"))
+    return all(at.nominal(place) or at.has(place, "well") for place in verbs)  # 其中制造业到位2亿元
 
 
 def is_item(at: Said) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from analysis.lexicon.particles import CELL, EACH, LIST_MARK
+from analysis.lexicon.particles import BEFORE_AND_AFTER, CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -138,6 +138,7 @@ class Reading:
             if at.days.type == "recurrence":
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
+                stop += text.startswith(BEFORE_AND_AFTER, stop)  # 每月25日|前
             quoted = at in self._due and text[begin - 1 : begin] == "“"
             if quoted and (behind := lexicon.pattern("promise.in_quotes").match(text, stop)):
                 begin, stop = begin - 1, behind.end()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted")  # these rules
+STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part")  # these rules
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _UNKNOWN = frozenset({"name"})
@@ -60,6 +60,22 @@ def measures_up(at: Said) -> Answer:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)
+
+
+@needs("attaches", "noun_too")
+def made_part(at: Said) -> Answer:
+    """The name of a thing that holds a verb stands in front of what it is made part of.
+
+    + plan: 测评结果纳入年度考核。 = 纳入
+    - plan: 将巡查纳入考核。
+    - plan: 建设成果转化基地。
+    """
+    place = at.first("attaches", at.told + 1)
+    if place is None or place == at.last or not at.has(at.told, "noun_too") or not at.has(place - 1, "of_action"):
+        return None
+    if at.has(at.told, "second") or at.led_to(at.told) or any(at.has(one, "verb") for one in range(at.told + 1, place)):
+        return None
+    return at.words(place), at.span(place)
 
 
 @needs("growth", "number")

@@ -17,6 +17,7 @@ from analysis.records.promise_stated import (
     done_so_often,
     grows_by,
     is_called,
+    made_part,
     measures_up,
     stands_at,
     warranted_value,
@@ -56,7 +57,9 @@ def _partner(at: Said, place: int) -> int | None:
     behind = place + 2 if at.has(place + 1, "joint") else place + 1
     if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal"):
         return None
-    if at.nominal(behind) and not (behind == at.last and at.has(behind, "becomes")):
+    if at.has(behind, "becomes") and place + 1 == behind:
+        return behind if behind == at.last and at.has(behind, "second") and kinds.isdisjoint(_NO_FIRST) else None
+    if at.nominal(behind):
         return None
     if behind == place + 1:
         return behind if "takes_action" not in kinds and at.has(behind, "second") else None
@@ -181,6 +184,8 @@ def _value_word(at: Said, place: int) -> Answer:
 
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
+    if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
+        return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
 
 
@@ -261,6 +266,7 @@ def comes_about(at: Said) -> Answer:
     + plan: 重大火灾零发生。 = 零发生
     + plan: 江湾地块23户签约腾空。 = 签约腾空
     + plan: 滨江步道10月底前围合。 = 围合
+    + plan: 挂牌隐患7月底动态清零。 = 清零
     - plan: 确保事故零增长。
     """
     return _verb(at, _becomes(at)) or _verb(at, _left_or_due(at))
@@ -290,7 +296,9 @@ def _becomes(at: Said) -> int | None:
     before = last - 1
     while at.has(before, "how"):
         before -= 1
-    return None if at.has(before, "joint") or before < at.told or _acts_before(at, last) else last
+    if at.has(before, "joint") or before < at.told or _acts_before(at, last):
+        return None
+    return None if at.text.startswith(NOT, at.bounds[last] - 1) else last  # 3个项目没|开工
 
 
 def _acts_before(at: Said, last: int) -> bool:
@@ -346,7 +354,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, first_verb,
+    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part, first_verb,
     comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
     done_so_often, plainly_counted, plainly_done,
 )  # fmt: skip
