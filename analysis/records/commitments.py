@@ -31,15 +31,11 @@ def promises(report: Report) -> Iterator[Promise]:
 def _drafts(report: Report) -> Iterator[Draft]:
     """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
     counted, announced = quantities(report), titles(report)
-    text, facts = report.parsed.normal.text, report.parsed.lexicon.pattern("outline.facts_opens")
+    text, aside = report.parsed.normal.text, frozenset(_aside(report))
     part: list[Draft] = []
-    note = report.parsed.lexicon.pattern("promise.note")
     before: Reading | None = None
-    noted = False
     for sentence in report.parsed.outline.sentences:
         index = sentence.index
-        begin = report.spans[index][0]
-        noted = note.match(text, begin) is not None or (noted and text[begin - 1] == ";")
         if sentence.type != "body":
             yield from part
             part = []
@@ -48,16 +44,28 @@ def _drafts(report: Report) -> Iterator[Draft]:
                 draft.stated = stated
             yield from part
             part = []
-        elif noted or facts.match(text, begin):
-            continue  # 注:…; 责任科室:城建科
+        elif index in aside:
+            continue
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
-            goes_on = before is not None and text[begin - 1] == ";"
+            goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
                 behind.carried, behind.listed = alone(text, before.carried), before.listed
             before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
+
+
+def _aside(report: Report) -> Iterator[int]:
+    """The sentences that say who has to do with something, and notes: 责任科室:城建科, 注:…;…."""
+    text, lexicon = report.parsed.normal.text, report.parsed.lexicon
+    facts, note = lexicon.pattern("outline.facts_opens"), lexicon.pattern("promise.note")
+    noted = False
+    for sentence in report.parsed.outline.sentences:
+        start = report.spans[sentence.index][0]
+        noted = note.match(text, start) is not None or (noted and text[start - 1] == ";")
+        if noted or facts.match(text, start):
+            yield sentence.index
 
 
 def alone(text: str, carried: Sequence[Moment]) -> list[Moment]:

@@ -35,7 +35,7 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
 
 
 def holds_on(moment: Moment) -> bool:
-    """Whether a time goes on behind its clause, as a part of a year does not: 上半年完成收储,引进4个; 11月中旬完工,加装5台."""
+    """Whether a time goes on behind its clause, as a part of a year does not: 11月中旬完工,加装5台."""
     return not moment.days.are_part_of_a_year
 
 

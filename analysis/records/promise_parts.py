@@ -37,6 +37,11 @@ def is_of_the_rest(at: Said) -> bool:
     return at.has(at.told, "rest")
 
 
+def is_put_to_use(at: Said) -> bool:
+    """Whether a clause says that what is built is used then, and does not warrant it: 力争年内启用."""
+    return at.has(at.last, "in_use") and "binds" not in at.kinds
+
+
 def thing_of(draft: Draft) -> Decision[str | None]:
     """What a promise is about, without how much of it: 门诊楼|1850平方米."""
     at, (value, _, words) = draft.said, draft.object

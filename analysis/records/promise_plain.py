@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def opens_plainly(at: Said, place: int) -> bool:
         return False
     if is_plain_deed(at, place):
         return _counts(at, place + 1)
-    if at.kinds_of[place] or at.length(place) > _THING:
+    if at.kinds_of[place] or at.length(place) > _THING or DE in at.words(place):  # 评上的奖|50元
         return False
     return _counts(at, place + 1) or _one_of(at, at.bounds[place] + 1)
 
@@ -80,8 +81,9 @@ def _led(at: Said, place: int) -> Answer:
     """给老人家里|换电线|45户: behind whom or where it is done."""
     if not at.has(place, "leads") or at.has(place, "means") or not _counts(at, place + 2) or _says_more(at, place + 2):
         return None
-    start, end = at.span(place + 1)
-    found = at.lexicon.pattern("promise.plain_inside").search(at.text, start, end) if not at.kinds_of[place + 1] else None
+    if at.kinds_of[place + 1]:
+        return None
+    found = at.lexicon.pattern("promise.plain_inside").search(at.text, *at.span(place + 1))
     return _sign(at, found.start("deed")) if found else None
 
 

@@ -22,6 +22,7 @@ from analysis.records.promise_parts import (
     heads_list,
     is_item,
     is_of_the_rest,
+    is_put_to_use,
     is_run_in,
     is_sum,
     once_planned,
@@ -190,24 +191,30 @@ class Reading:
     def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
         """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it.
 
-        That a thing is used by then is more than that it is built, and promised for itself.
+        That a thing is used by then is more than that it is built, and promised for itself, but where it is warranted.
         """
-        undated = self.drafts[self.undated :]
-        if self._row or is_of_the_rest(at):
-            undated = [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
-        place = at.first("becomes")
+        undated = self._not_dated(of_all=self._row or is_of_the_rest(at))
         self.undated = len(self.drafts)
-        used = at.has(at.last, "in_use") and not self._row
+        used = is_put_to_use(at) and not self._row
+        place = at.first("becomes")
         if place is not None and (used or at.has(place, "starts") or all(draft.own for draft in undated)):
-            verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
-            self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
-            self.undated += 1
-            if not used or "tries" in at.kinds:
-                return
+            self._step(at, place, own)
+            undated = undated if used and "tries" not in at.kinds else []
+        around = () if used else at.tokens()
         for draft in undated:
-            draft.added = (*draft.added, *own)
-            if not used:
-                draft.around = (*draft.around, *at.tokens())
+            draft.added, draft.around = (*draft.added, *own), (*draft.around, *around)
+
+    def _not_dated(self, *, of_all: bool) -> Sequence[Draft]:
+        """What a clause behind, which says only by when, would date: of the last clauses, or of all that has no day."""
+        if not of_all:
+            return self.drafts[self.undated :]
+        return [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
+
+    def _step(self, at: Said, place: int, own: Sequence[Moment]) -> None:
+        """What becomes of the thing of the clause in front is a promise of its own."""
+        verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
+        self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
+        self.undated += 1
 
     def _adds(self, at: Said, counts: Sequence[Record]) -> bool:
         """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
@@ -341,7 +348,7 @@ def _parts(
 
 def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
     """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
-    if at.first("recurs") is not None or at.has(0, "modal"):
+    if at.first("recurs") is not None or at.has(0, "modal") or at.has(0, "led"):
         return False
     if verb.rule == "comes-about":
         return at.first("time") is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE, NOT
+from analysis.lexicon.particles import BEFORE_AND_AFTER, DE, NOT
 from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part")  # these rules
+STATED = (  # these rules
+    "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part",
+)  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _UNKNOWN = frozenset({"name"})
@@ -203,7 +205,7 @@ def becomes_so(at: Said) -> Answer:
     + plan: 年底前完工3个。 = 完工
     - plan: 完工项目全部交付。
     """
-    if not at.has(at.told, "becomes"):
-        return None
+    if not at.has(at.told, "becomes") or at.text.startswith(BEFORE_AND_AFTER, at.bounds[at.told + 1]):
+        return None  # 达产|后产值12亿元
     ends = at.told == at.last or (at.has(at.last, "number") and not at.text.startswith(DE, at.bounds[at.told + 1]))
     return (at.words(at.told), at.span(at.told)) if ends else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_pairs import NO_FIRST, last_of, verb_at
 from analysis.records.promise_plain import is_plain_deed, plainly_counted, plainly_done
 from analysis.records.promise_stated import (
     becomes_so,
@@ -31,40 +32,8 @@ Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
 _VALUES = frozenset({"value", "steps", "moved_to"})
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
-_NO_FIRST = frozenset({"takes_action", "noun_too"})  # 建设|开工
 _NEAR = 3  # tokens between a verb and the value that is reached
 _FAR = 5  # with those that say whom it is for
-
-
-def _verb(at: Said, place: int | None) -> Answer:
-    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
-    if place is None:
-        return None
-    start, end = at.bounds[place], at.bounds[_last(at, place) + 1]
-    return at.text[start:end], (start, end)
-
-
-def _last(at: Said, place: int) -> int:
-    """The place of the last verb of those that go together."""
-    while (behind := _partner(at, place)) is not None:
-        place = behind
-    return place
-
-
-def _partner(at: Said, place: int) -> int | None:
-    """The place of the verb that goes together with one in front of it."""
-    kinds = at.kinds_of[place]
-    behind = place + 2 if at.has(place + 1, "joint") else place + 1
-    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal"):
-        return None
-    if at.has(behind, "becomes") and place + 1 == behind:
-        return behind if behind == at.last and at.has(behind, "second") and kinds.isdisjoint(_NO_FIRST) else None
-    if at.nominal(behind):
-        return None
-    if behind == place + 1:
-        return behind if "takes_action" not in kinds and at.has(behind, "second") else None
-    return None if at.has(behind, "noun_too") else behind
-
 
 
 def disposed(at: Said) -> int | None:
@@ -93,13 +62,13 @@ def moved_object(at: Said) -> Answer:
         return None
     attached = at.first("attaches", place + 1)
     if attached is not None:
-        return _verb(at, attached)
+        return verb_at(at, attached)
     last = at.last
     for later in range(last, place + 1, -1):
         if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
             pair = at.has(later, "second") and at.has(later - 1, "verb")
-            return _verb(at, later - 1 if pair else later)
-    return _verb(at, at.inner(place))
+            return verb_at(at, later - 1 if pair else later)
+    return verb_at(at, at.inner(place))
 
 
 @needs("towards", "gives")
@@ -119,7 +88,7 @@ def treated(at: Said) -> Answer:
         start, end = at.bounds[last] + 1, at.bounds[last + 1] - 1
         return at.text[start:end], (start, end)
     first = at.first("verb", gives + 1)
-    return _verb(at, first) if first is not None and _last(at, first) == last else None
+    return verb_at(at, first) if first is not None and last_of(at, first) == last else None
 
 
 @needs("leads")
@@ -139,7 +108,7 @@ def behind_a_phrase(at: Said) -> Answer:
     place = at.inner(since)
     if place is None and at.has(at.told, "with") and at.has(last, "verb"):
         place = last
-    return _verb(at, place)
+    return verb_at(at, place)
 
 
 @needs(one_of=("value", "steps", "moved_to"))
@@ -220,11 +189,11 @@ def first_verb(at: Said) -> Answer:
     if head is None or _is_no_head(at, head):
         return None
     if _warrants_nothing_left(at, head):
-        return _verb(at, head - 1)
+        return verb_at(at, head - 1)
     if (acts := _paid_for(at, head)) is not None:
-        return _verb(at, acts)
+        return verb_at(at, acts)
     kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
-    return _verb(at, head if kept is None or not at.led_to(kept) else kept)
+    return verb_at(at, head if kept is None or not at.led_to(kept) else kept)
 
 
 def _is_no_head(at: Said, head: int) -> bool:
@@ -269,7 +238,7 @@ def comes_about(at: Said) -> Answer:
     + plan: 挂牌隐患7月底动态清零。 = 清零
     - plan: 确保事故零增长。
     """
-    return _verb(at, _becomes(at)) or _verb(at, _left_or_due(at))
+    return verb_at(at, _becomes(at)) or verb_at(at, _left_or_due(at))
 
 
 def _left_or_due(at: Said) -> int | None:
@@ -285,20 +254,24 @@ def _left_or_due(at: Said) -> int | None:
 
 
 def _becomes(at: Said) -> int | None:
-    last = at.last
-    if at.has(last, "well"):
-        last -= 1
-    ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
-    if last <= at.told or not ends or at.has(at.told, "means"):
+    last = _ends_with(at)
+    if last is None or last < at.told or at.has(at.told, "means"):
         return None
-    if at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(_NO_FIRST):
-        last -= 1  # 签约|腾空
     before = last - 1
     while at.has(before, "how"):
         before -= 1
     if at.has(before, "joint") or before < at.told or _acts_before(at, last):
         return None
     return None if at.text.startswith(NOT, at.bounds[last] - 1) else last  # 3个项目没|开工
+
+
+def _ends_with(at: Said) -> int | None:
+    """The place of the verb that a clause ends with, or of the first of two: 签约|腾空."""
+    last = at.last - 1 if at.has(at.last, "well") else at.last
+    if last <= at.told or not (at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))):
+        return None
+    pairs = at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(NO_FIRST)
+    return last - 1 if pairs else last
 
 
 def _acts_before(at: Said, last: int) -> bool:
@@ -322,7 +295,7 @@ def behind_a_word(at: Said) -> Answer:
         return None
     head = at.told + 1
     acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
-    return _verb(at, head) if acts else None
+    return verb_at(at, head) if acts else None
 
 
 def of_somebody(at: Said) -> Answer:
@@ -345,7 +318,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
     kinds, named = at.kinds_of[place], at.has(place - 1, "body")
     if kinds.isdisjoint(OPENING):
         acts = "verb" in kinds and (named or at.text[at.bounds[place] - 1] == SUCH_AS) and not at.nominal(place)
-        return _verb(at, at.action(place)) if acts else None
+        return verb_at(at, at.action(place)) if acts else None
     if at.length(place) == 1 and "will" not in kinds and not named:
         return None  # a single sign may be part of a noun
     rest = at.part(at.bounds[place], at.end)
@@ -354,7 +327,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part, first_verb,
-    comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part,
+    first_verb, comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
     done_so_often, plainly_counted, plainly_done,
 )  # fmt: skip
