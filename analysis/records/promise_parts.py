@@ -159,3 +159,12 @@ def is_run_in(at: Said) -> bool:
     return at.end - at.start == _RUN_IN or at.lexicon.pattern("promise.run_in").fullmatch(
         at.text, at.start, at.end
     ) is not None  # fmt: skip
+
+
+def goes_on_in(at: Said, verb: Decision[str], counts: bool) -> bool:
+    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
+    if at.first("recurs") is not None or at.has(0, "modal") or at.has(0, "led"):
+        return False
+    if verb.rule == "comes-about":
+        return at.first("time") is not None
+    return counts or verb.rule == "value-reached" or at.has(0, "joins")

@@ -19,6 +19,7 @@ from analysis.records.promise_parts import (
     GOES_ON,
     begins_cell,
     compares,
+    goes_on_in,
     heads_list,
     is_item,
     is_of_the_rest,
@@ -260,7 +261,7 @@ class Reading:
         self, at: Said, verb: Decision[str], words: Span, own: Sequence[Moment], counts: Sequence[Record]
     ) -> None:
         """Add what a clause with a verb promises."""
-        goes_on = _goes_on(at, verb, bool(counts))
+        goes_on = goes_on_in(at, verb, bool(counts))
         object_ = OBJECT.decide(at, words, verb.rule)
         around = (self.modal,) if self.modal and goes_on and "modal" not in at.kinds else ()
         carried = self.carried if not own and (goes_on or not self.drafts) else ()
@@ -344,12 +345,3 @@ def _parts(
     objects = [_named(at, object_, *span) for span in spans]
     starts = [at.start, *(named.words[0] for named in objects[1:] if named.words)]
     return [(at.part(start, end), named) for start, (_, end), named in zip(starts, spans, objects, strict=True)]
-
-
-def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
-    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
-    if at.first("recurs") is not None or at.has(0, "modal") or at.has(0, "led"):
-        return False
-    if verb.rule == "comes-about":
-        return at.first("time") is not None
-    return counts or verb.rule == "value-reached" or at.has(0, "joins")
