@@ -12,8 +12,9 @@ stocks in ``status_stock.py``), ``aspect.py`` (with
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
 is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise_parts.py`` says what a clause
 is to those around it, ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its
-fields are in ``promise_verb.py`` and ``promise_stated.py``, ``promise_object.py``, ``promise_items.py``,
-``promise_due.py``, ``firmness.py`` and ``left_out.py``.
+fields are in ``promise_verb.py`` (pairs of verbs in ``promise_pairs.py``), ``promise_stated.py`` and
+``promise_plain.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
+``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those for a
 number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``indicator_of_it.py`` those
 for words that only say something of a thing named before, ``indicator_goal.py`` and ``indicator_account.py`` those for

@@ -31,7 +31,7 @@ def promises(report: Report) -> Iterator[Promise]:
 def _drafts(report: Report) -> Iterator[Draft]:
     """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
     counted, announced = quantities(report), titles(report)
-    text, facts = report.parsed.normal.text, report.parsed.lexicon.pattern("outline.facts_opens")
+    text, aside = report.parsed.normal.text, frozenset(_aside(report))
     part: list[Draft] = []
     before: Reading | None = None
     for sentence in report.parsed.outline.sentences:
@@ -44,8 +44,8 @@ def _drafts(report: Report) -> Iterator[Draft]:
                 draft.stated = stated
             yield from part
             part = []
-        elif facts.match(text, report.spans[index][0]):
-            continue  # 责任科室:城建科
+        elif index in aside:
+            continue
         elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
             goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
@@ -54,6 +54,18 @@ def _drafts(report: Report) -> Iterator[Draft]:
             before = behind
             part += before.read(planned=sentence.stance == "plan")
     yield from part
+
+
+def _aside(report: Report) -> Iterator[int]:
+    """The sentences that say who has to do with something, and notes: 责任科室:城建科, 注:…;…."""
+    text, lexicon = report.parsed.normal.text, report.parsed.lexicon
+    facts, note = lexicon.pattern("outline.facts_opens"), lexicon.pattern("promise.note")
+    noted = False
+    for sentence in report.parsed.outline.sentences:
+        start = report.spans[sentence.index][0]
+        noted = note.match(text, start) is not None or (noted and text[start - 1] == ";")
+        if noted or facts.match(text, start):
+            yield sentence.index
 
 
 def alone(text: str, carried: Sequence[Moment]) -> list[Moment]:

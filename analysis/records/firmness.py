@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
 from analysis.tables.vocabularies import Firmness
 
@@ -75,12 +76,14 @@ def no_less(at: Draft, due: Decision[date | None]) -> Answer:
     + plan: 培育企业3家以上。 = binding
     - plan: 围绕以上目标开展督查4次。
     - plan: 引进亿元以上企业3家。
+    - plan: 收入20万元以上的村占比达85%。
     """
     if not at.targets:
         return None
     search = at.said.lexicon.pattern("promise.limit").search
     for target in at.targets:
-        if (words := target.bound.words) and search(at.said.text, *words):
+        names = at.said.text.startswith(DE, target.clause.entry.end)  # 20万元以上|的村
+        if not names and (words := target.bound.words) and search(at.said.text, *words):
             return "binding", words
     return None
 

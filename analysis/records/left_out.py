@@ -31,12 +31,41 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 重点做好以下工作。 = True
     + plan: 重点抓好三件事。 = True
     - plan: 抓好15项重点工作。
+    - plan: 收入30万元以下的村全面消除。
     """
     if not _MAY_ANNOUNCE.isdisjoint(at.kinds):
         found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
         if found and found.end() == at.end:
             return True, found.span()
-    return None if counts else _token(at, at.first("told_below"))
+    place = None if counts else at.first("told_below")
+    limits = place is not None and at.text.startswith(DE, at.bounds[place + 1])  # 收入30万元以下|的村
+    return None if limits else _token(at, place)
+
+
+@needs("time", "of_action")
+def names_the_time(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says that the work of a time is to be done, and not which.
+
+    + plan: 做好今年工作, = True
+    - plan: 做好今年防汛工作。
+    """
+    place = at.at(verb[1])
+    ends = place is not None and place + 1 == at.last and at.has(place, "time") and at.has(at.last, "of_action")
+    reaches = "becomes" in at.kinds  # 完成上年任务
+    return (True, (verb[1], at.end)) if ends and not counts and not reaches else None
+
+
+@needs("joint")
+def tells_how_found(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says through what it went before.
+
+    + plan: 经广泛征集、居民票选, = True
+    - plan: 广泛征集、整理意见。
+    """
+    if at.text[at.end : at.end + 1] != ",":
+        return None
+    found = at.lexicon.pattern("promise.through").match(at.text, at.start, at.end)
+    return (True, found.span()) if found else None
 
 
 @needs("calls")
@@ -188,6 +217,6 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
-    announces, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom, is_told_of, names_only, names_who,
-    states_how_far, told_by,
+    announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom,
+    is_told_of, names_only, names_who, states_how_far, told_by,
 )  # fmt: skip

@@ -35,8 +35,8 @@ def falls_due(moment: Moment, periods: Periods) -> bool:
 
 
 def holds_on(moment: Moment) -> bool:
-    """Whether a time goes on behind its clause, as a part of a year does not: 上半年完成收储,引进4个."""
-    return moment.ends or not moment.days.are_part_of_a_year
+    """Whether a time goes on behind its clause, as a part of a year does not: 11月中旬完工,加装5台."""
+    return not moment.days.are_part_of_a_year
 
 
 def in_it(at: Draft) -> Answer:
@@ -89,6 +89,20 @@ def of_its_part(at: Draft) -> Answer:
     return _first(at.stated)
 
 
+def of_its_numbers(at: Draft) -> Answer:
+    """All numbers of it are due on one day, which a mark in front parts from all that is said of it.
+
+    + plan: 到2035年,环境怡人,企业达到180家。 = 2035-12-31
+    - plan: 税收突破3亿元。
+    """
+    if "time" in at.said.kinds or not at.targets:
+        return None
+    value, _, words = at.targets[0].due
+    if value is None or words is None or words[1] > at.start or at.said.text[words[1]] != ",":
+        return None
+    return (value, words) if all(target.due.value == value for target in at.targets) else None
+
+
 def unsaid(at: Draft) -> Answer:
     """None is stated.
 
@@ -113,4 +127,4 @@ def _first(moments: Sequence[Moment]) -> Answer:
     return min(known, default=None)
 
 
-DUE: Rules[Draft, date | None] = Rules("due", in_it, of_its_row, behind, in_front, of_its_part, unsaid)
+DUE: Rules[Draft, date | None] = Rules("due", in_it, of_its_row, behind, in_front, of_its_part, of_its_numbers, unsaid)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
+from analysis.records.promise_plain import opens_plainly
 from analysis.records.promise_stated import is_called
 
 if TYPE_CHECKING:
@@ -20,7 +21,12 @@ _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
 def parted(at: Said) -> Sequence[Said]:
     """The parts of a clause that each say what becomes of a thing by when, or what is done; or the clause itself."""
-    spans = ("time" in at.kinds and _events(at)) or _deeds(at) or ("number" in at.kinds and _reached(at)) or []
+    spans = (
+        ("time" in at.kinds and _events(at))
+        or _deeds(at)
+        or ("number" in at.kinds and (_reached(at) or _again(at)))
+        or []
+    )
     return [at.part(start, end) for start, end in spans] if len(spans) > 1 else (at,)
 
 
@@ -64,8 +70,23 @@ def _reached(at: Said) -> list[Span]:
     for last in _ends(at):
         verb = at.action(first) if first <= last else None
         reaches = any(_states(at, place) and _counts(at, place, last) for place in range(first, last))
-        done = verb is not None and _done_to_some(at, verb, last)
+        done = opens_plainly(at, first) if verb is None else _done_to_some(at, verb, last)
         if not (reaches or done):
+            return []
+        found.append((at.bounds[first], at.bounds[last + 1]))
+        first = last + 2
+    return found
+
+
+def _again(at: Said) -> list[Span]:
+    """每人联系企业15家、每季度上门1次 are two, as the second says how often something else is done."""
+    if "recurs" not in at.kinds:
+        return []
+    found: list[Span] = []
+    first = 0
+    for last in _ends(at):
+        done = any(at.has(place, "verb") or at.has(place, "limit") for place in range(first, last))
+        if not done or not _counts(at, first, last) or (first and not at.has(first, "recurs")):
             return []
         found.append((at.bounds[first], at.bounds[last + 1]))
         first = last + 2

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 _LEADS = frozenset({"towards", "with"})
+_NOT_OF_TOPIC = OPENING | {"limit"}
 _OF_A_THING = frozenset(
     {"value-reached", "comes-about", *STATED}
 )  # rules of verbs that are said of what stands in front
@@ -59,7 +60,7 @@ def _behind(at: Said, end: int, kind: str) -> int:
 def _topic(at: Said, before: int, since: int) -> Span:
     """The words from a token on up to a position, without words of manner and time at their end."""
     behind = bisect_right(at.bounds, before) - 1  # the place of the first token that does not end by then
-    while behind > since and not at.kinds_of[behind - 1].isdisjoint(OPENING):
+    while behind > since and not at.kinds_of[behind - 1].isdisjoint(_NOT_OF_TOPIC):
         behind -= 1
     return (at.bounds[since], at.bounds[behind]) if behind > since else (before, before)
 
@@ -102,12 +103,16 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
 
     + plan: 普及率达97%。 = 普及率97%
     + plan: 兴业厂房9月投产。 = 兴业厂房
+    + plan: 细颗粒物浓度降到29微克/立方米。 = 细颗粒物浓度29微克/立方米
+    + plan: 村民代表会全年不少于开4次。 = 村民代表会4次
     - plan: 新建公园。
     """
     if rule not in _OF_A_THING:
         return None
     start, end = _topic(at, verb[0], at.told)
     behind = _behind(at, verb[1], "well" if rule == "comes-about" else "to")
+    if (whole := at.at(verb[0])) is not None and at.has(whole, "moved_to"):
+        behind = at.bounds[whole + 1]
     return at.text[start:end] + at.text[behind : at.end], (start, at.end if behind < at.end else end)
 
 

@@ -37,6 +37,11 @@ def is_of_the_rest(at: Said) -> bool:
     return at.has(at.told, "rest")
 
 
+def is_put_to_use(at: Said) -> bool:
+    """Whether a clause says that what is built is used then, and does not warrant it: 力争年内启用."""
+    return at.has(at.last, "in_use") and "binds" not in at.kinds
+
+
 def thing_of(draft: Draft) -> Decision[str | None]:
     """What a promise is about, without how much of it: 门诊楼|1850平方米."""
     at, (value, _, words) = draft.said, draft.object
@@ -73,7 +78,7 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.has(at.told, "adds"):
         number = at.first("number", at.told)
         names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
-        return not names and at.inner(at.told) is None
+        return not names and "modal" not in at.kinds and at.inner(at.told) is None
     return _levels(at) or _among(at) or not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
 
 
@@ -105,7 +110,8 @@ def _among(at: Said) -> bool:
         return False
     if any("value" in kinds and "limit" not in kinds for kinds in at.kinds_of):
         return False
-    return all(not at.has(place, "verb") or at.nominal(place) for place in range(at.told, at.last + 1))
+    verbs = (place for place in range(at.told, at.last + 1) if at.has(place, "verb"))
+    return all(at.nominal(place) or at.has(place, "well") for place in verbs)  # 其中制造业到位2亿元
 
 
 def is_item(at: Said) -> bool:
@@ -153,3 +159,12 @@ def is_run_in(at: Said) -> bool:
     return at.end - at.start == _RUN_IN or at.lexicon.pattern("promise.run_in").fullmatch(
         at.text, at.start, at.end
     ) is not None  # fmt: skip
+
+
+def goes_on_in(at: Said, verb: Decision[str], counts: bool) -> bool:
+    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
+    if at.first("recurs") is not None or at.has(0, "modal") or at.has(0, "led"):
+        return False
+    if verb.rule == "comes-about":
+        return at.first("time") is not None
+    return counts or verb.rule == "value-reached" or at.has(0, "joins")

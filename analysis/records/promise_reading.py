@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from analysis.lexicon.particles import CELL, EACH, LIST_MARK
+from analysis.lexicon.particles import BEFORE_AND_AFTER, CELL, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
@@ -19,9 +19,11 @@ from analysis.records.promise_parts import (
     GOES_ON,
     begins_cell,
     compares,
+    goes_on_in,
     heads_list,
     is_item,
     is_of_the_rest,
+    is_put_to_use,
     is_run_in,
     is_sum,
     once_planned,
@@ -138,6 +140,7 @@ class Reading:
             if at.days.type == "recurrence":
                 kinds = RECURS
                 stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
+                stop += text.startswith(BEFORE_AND_AFTER, stop)  # 每月25日|前
             quoted = at in self._due and text[begin - 1 : begin] == "“"
             if quoted and (behind := lexicon.pattern("promise.in_quotes").match(text, stop)):
                 begin, stop = begin - 1, behind.end()
@@ -187,20 +190,32 @@ class Reading:
                 draft.added = (*draft.added, *own) if not draft.own else draft.added
 
     def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
-        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it."""
-        undated = self.drafts[self.undated :]
-        if self._row or is_of_the_rest(at):
-            undated = [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
-        place = at.first("becomes")
+        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it.
+
+        That a thing is used by then is more than that it is built, and promised for itself, but where it is warranted.
+        """
+        undated = self._not_dated(of_all=self._row or is_of_the_rest(at))
         self.undated = len(self.drafts)
-        if place is not None and (at.has(place, "starts") or all(draft.own for draft in undated)):
-            verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
-            self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
-            self.undated += 1
-            return
+        used = is_put_to_use(at) and not self._row
+        place = at.first("becomes")
+        if place is not None and (used or at.has(place, "starts") or all(draft.own for draft in undated)):
+            self._step(at, place, own)
+            undated = undated if used and "tries" not in at.kinds else []
+        around = () if used else at.tokens()
         for draft in undated:
-            draft.added = (*draft.added, *own)
-            draft.around = (*draft.around, *at.tokens())
+            draft.added, draft.around = (*draft.added, *own), (*draft.around, *around)
+
+    def _not_dated(self, *, of_all: bool) -> Sequence[Draft]:
+        """What a clause behind, which says only by when, would date: of the last clauses, or of all that has no day."""
+        if not of_all:
+            return self.drafts[self.undated :]
+        return [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
+
+    def _step(self, at: Said, place: int, own: Sequence[Moment]) -> None:
+        """What becomes of the thing of the clause in front is a promise of its own."""
+        verb, thing = Decision(at.words(place), "comes-about", at.span(place)), thing_of(self.drafts[-1])
+        self.drafts.append(Draft(at, self.sentence, at.start, at.end, verb, thing, (), own, (), ()))
+        self.undated += 1
 
     def _adds(self, at: Said, counts: Sequence[Record]) -> bool:
         """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
@@ -246,7 +261,7 @@ class Reading:
         self, at: Said, verb: Decision[str], words: Span, own: Sequence[Moment], counts: Sequence[Record]
     ) -> None:
         """Add what a clause with a verb promises."""
-        goes_on = _goes_on(at, verb, bool(counts))
+        goes_on = goes_on_in(at, verb, bool(counts))
         object_ = OBJECT.decide(at, words, verb.rule)
         around = (self.modal,) if self.modal and goes_on and "modal" not in at.kinds else ()
         carried = self.carried if not own and (goes_on or not self.drafts) else ()
@@ -330,12 +345,3 @@ def _parts(
     objects = [_named(at, object_, *span) for span in spans]
     starts = [at.start, *(named.words[0] for named in objects[1:] if named.words)]
     return [(at.part(start, end), named) for start, (_, end), named in zip(starts, spans, objects, strict=True)]
-
-
-def _goes_on(at: Said, verb: Decision[str], counts: bool) -> bool:
-    """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
-    if at.first("recurs") is not None or at.has(0, "modal"):
-        return False
-    if verb.rule == "comes-about":
-        return at.first("time") is not None
-    return counts or verb.rule == "value-reached" or at.has(0, "joins")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DE, NOT
+from analysis.lexicon.particles import BEFORE_AND_AFTER, DE, NOT
 from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = ("counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out")  # these rules
+STATED = (  # these rules
+    "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part",
+)  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _UNKNOWN = frozenset({"name"})
@@ -60,6 +62,22 @@ def measures_up(at: Said) -> Answer:
         return None
     own = place - 1 if at.has(place - 1, "value") and place - 1 > at.told and not at.has(place, "verb") else place
     return at.words(own), at.span(own)
+
+
+@needs("attaches", "noun_too")
+def made_part(at: Said) -> Answer:
+    """The name of a thing that holds a verb stands in front of what it is made part of.
+
+    + plan: 测评结果纳入年度考核。 = 纳入
+    - plan: 将巡查纳入考核。
+    - plan: 建设成果转化基地。
+    """
+    place = at.first("attaches", at.told + 1)
+    if place is None or place == at.last or not at.has(at.told, "noun_too") or not at.has(place - 1, "of_action"):
+        return None
+    if at.has(at.told, "second") or at.led_to(at.told) or any(at.has(one, "verb") for one in range(at.told + 1, place)):
+        return None
+    return at.words(place), at.span(place)
 
 
 @needs("growth", "number")
@@ -147,12 +165,13 @@ def counted(at: Said) -> Answer:
     + plan: 危桥改造6座。 = 改造
     + plan: 一般公共预算支出安排44亿元。 = 安排
     + plan: 高新技术企业由38家发展到70家。 = 发展
+    + plan: 零工市场服务不少于3000人次。 = 服务
     - plan: 社区食堂有序开放3家。
     """
     if "number" not in at.kinds or at.told > at.last or not at.kinds_of[at.told].isdisjoint(_LEADS):
         return None
     for place in range(at.told + 1, at.last):
-        number = place + 2 if at.has(place + 1, "to") else place + 1
+        number = place + 2 if at.has(place + 1, "to") or at.has(place + 1, "limit") else place + 1
         if at.has(place, "verb") and at.has(number, "number") and not at.has(place, "modal"):
             return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
     return None
@@ -165,6 +184,19 @@ def _is_whole(at: Said, place: int, number: int) -> bool:
     return at.length(place) > 1 or at.has(place - 1, "how")
 
 
+@needs("how", "limit", "number")
+def done_so_often(at: Said) -> Answer:
+    """A visit is a manner in front of a verb; where none stands, it is what is done so often.
+
+    + plan: 每季度上门不少于1次。 = 上门
+    - plan: 原则上不少于1次。
+    """
+    place = at.told - 1
+    if place < 0 or not at.has(at.told, "limit") or not at.has(at.told + 1, "number"):
+        return None
+    return (at.words(place), at.span(place)) if at.words(place) in at.lexicon.words("to_visit") else None
+
+
 @needs("becomes")
 def becomes_so(at: Said) -> Answer:
     """What becomes of a thing stands at the head; the thing is named before, or how many of it behind.
@@ -173,7 +205,7 @@ def becomes_so(at: Said) -> Answer:
     + plan: 年底前完工3个。 = 完工
     - plan: 完工项目全部交付。
     """
-    if not at.has(at.told, "becomes"):
-        return None
+    if not at.has(at.told, "becomes") or at.text.startswith(BEFORE_AND_AFTER, at.bounds[at.told + 1]):
+        return None  # 达产|后产值12亿元
     ends = at.told == at.last or (at.has(at.last, "number") and not at.text.startswith(DE, at.bounds[at.told + 1]))
     return (at.words(at.told), at.span(at.told)) if ends else None

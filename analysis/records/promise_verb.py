@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_pairs import NO_FIRST, last_of, verb_at
+from analysis.records.promise_plain import is_plain_deed, plainly_counted, plainly_done
 from analysis.records.promise_stated import (
     becomes_so,
     carried_out,
     counted,
     done_in_a_place,
+    done_so_often,
     grows_by,
     is_called,
+    made_part,
     measures_up,
     stands_at,
     warranted_value,
@@ -26,36 +30,10 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
-_VALUES = frozenset({"value", "steps"})
+_VALUES = frozenset({"value", "steps", "moved_to"})
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
 _NEAR = 3  # tokens between a verb and the value that is reached
 _FAR = 5  # with those that say whom it is for
-
-
-def _verb(at: Said, place: int | None) -> Answer:
-    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
-    if place is None:
-        return None
-    start, end = at.bounds[place], at.bounds[_last(at, place) + 1]
-    return at.text[start:end], (start, end)
-
-
-def _last(at: Said, place: int) -> int:
-    """The place of the last verb of those that go together."""
-    while (behind := _partner(at, place)) is not None:
-        place = behind
-    return place
-
-
-def _partner(at: Said, place: int) -> int | None:
-    """The place of the verb that goes together with one in front of it."""
-    kinds = at.kinds_of[place]
-    behind = place + 2 if at.has(place + 1, "joint") else place + 1
-    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal") or at.nominal(behind):
-        return None
-    if behind == place + 1:
-        return behind if "takes_action" not in kinds and at.has(behind, "second") else None
-    return None if at.has(behind, "noun_too") else behind
 
 
 def disposed(at: Said) -> int | None:
@@ -84,13 +62,13 @@ def moved_object(at: Said) -> Answer:
         return None
     attached = at.first("attaches", place + 1)
     if attached is not None:
-        return _verb(at, attached)
+        return verb_at(at, attached)
     last = at.last
     for later in range(last, place + 1, -1):
         if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
             pair = at.has(later, "second") and at.has(later - 1, "verb")
-            return _verb(at, later - 1 if pair else later)
-    return _verb(at, at.inner(place))
+            return verb_at(at, later - 1 if pair else later)
+    return verb_at(at, at.inner(place))
 
 
 @needs("towards", "gives")
@@ -110,7 +88,7 @@ def treated(at: Said) -> Answer:
         start, end = at.bounds[last] + 1, at.bounds[last + 1] - 1
         return at.text[start:end], (start, end)
     first = at.first("verb", gives + 1)
-    return _verb(at, first) if first is not None and _last(at, first) == last else None
+    return verb_at(at, first) if first is not None and last_of(at, first) == last else None
 
 
 @needs("leads")
@@ -130,16 +108,18 @@ def behind_a_phrase(at: Said) -> Answer:
     place = at.inner(since)
     if place is None and at.has(at.told, "with") and at.has(last, "verb"):
         place = last
-    return _verb(at, place)
+    return verb_at(at, place)
 
 
-@needs(one_of=("value", "steps"))
+@needs(one_of=("value", "steps", "moved_to"))
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
 
     + plan: 普及率达97%。 = 达
     + plan: 地区生产总值增长6%。 = 增长
     + plan: 全镇税收破9亿元。 = 破
+    + plan: 细颗粒物浓度降到29微克/立方米。 = 降
+    - plan: 村民代表会全年不少于开4次。
     - plan: 提高入园率3个百分点。
     - plan: 新建食堂3家,任务未完成5个。
     """
@@ -152,20 +132,36 @@ def value_reached(at: Said) -> Answer:
         if not at.kinds_of[place].isdisjoint(_VALUES) and _value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
-            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or at.inner(at.told - 1) is not None)
-            return None if acts else (at.words(place), at.span(place))
+            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or _acts_at(at, place))
+            return None if acts else _value_word(at, place)
     return None
+
+
+def _acts_at(at: Said, limit: int) -> bool:
+    """Whether something is done so often or so much at least: 培训|不少于|3次, 不少于|开|4次."""
+    if at.inner(at.told - 1) is not None or is_plain_deed(at, limit + 1):
+        return True
+    return at.has(limit - 1, "noun_too") and limit - 1 > at.told and not at.has(limit + 1, "money")
+
+
+def _value_word(at: Said, place: int) -> Answer:
+    """The word that says that a value is reached; of 降到 the first sign, as its 到 leads to the value."""
+    start, end = at.span(place)
+    end = start + 1 if at.has(place, "moved_to") else end
+    return at.text[start:end], (start, end)
 
 
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
+    if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
+        return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
 
 
 def _value_behind(at: Said, place: int) -> bool:
     if at.has(place, "steps"):
         return place + 1 == at.last and at.has(at.last, "number")  # 税收|过|9亿元, but 税收|过|9亿元|的企业
-    if not at.has(place, "value"):
+    if not (at.has(place, "value") or at.has(place, "moved_to")):
         return False
     behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
     return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, _NEAR))
@@ -193,11 +189,11 @@ def first_verb(at: Said) -> Answer:
     if head is None or _is_no_head(at, head):
         return None
     if _warrants_nothing_left(at, head):
-        return _verb(at, head - 1)
+        return verb_at(at, head - 1)
     if (acts := _paid_for(at, head)) is not None:
-        return _verb(at, acts)
+        return verb_at(at, acts)
     kept = at.inner(head) if at.has(head, "guides") else None  # 坚持领导每人|联系…
-    return _verb(at, head if kept is None or not at.led_to(kept) else kept)
+    return verb_at(at, head if kept is None or not at.led_to(kept) else kept)
 
 
 def _is_no_head(at: Said, head: int) -> bool:
@@ -237,10 +233,12 @@ def comes_about(at: Said) -> Answer:
     + plan: 兴业厂房9月投产。 = 投产
     + plan: 征迁工作有序推进。 = 推进
     + plan: 重大火灾零发生。 = 零发生
+    + plan: 江湾地块23户签约腾空。 = 签约腾空
     + plan: 滨江步道10月底前围合。 = 围合
+    + plan: 挂牌隐患7月底动态清零。 = 清零
     - plan: 确保事故零增长。
     """
-    return _verb(at, _becomes(at)) or _verb(at, _left_or_due(at))
+    return verb_at(at, _becomes(at)) or verb_at(at, _left_or_due(at))
 
 
 def _left_or_due(at: Said) -> int | None:
@@ -256,16 +254,24 @@ def _left_or_due(at: Said) -> int | None:
 
 
 def _becomes(at: Said) -> int | None:
-    last = at.last
-    if at.has(last, "well"):
-        last -= 1
-    ends = at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))
-    if last <= at.told or not ends or at.has(at.told, "means"):
+    last = _ends_with(at)
+    if last is None or last < at.told or at.has(at.told, "means"):
         return None
     before = last - 1
     while at.has(before, "how"):
         before -= 1
-    return None if at.has(before, "joint") or before < at.told or _acts_before(at, last) else last
+    if at.has(before, "joint") or before < at.told or _acts_before(at, last):
+        return None
+    return None if at.text.startswith(NOT, at.bounds[last] - 1) else last  # 3个项目没|开工
+
+
+def _ends_with(at: Said) -> int | None:
+    """The place of the verb that a clause ends with, or of the first of two: 签约|腾空."""
+    last = at.last - 1 if at.has(at.last, "well") else at.last
+    if last <= at.told or not (at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))):
+        return None
+    pairs = at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(NO_FIRST)
+    return last - 1 if pairs else last
 
 
 def _acts_before(at: Said, last: int) -> bool:
@@ -289,7 +295,7 @@ def behind_a_word(at: Said) -> Answer:
         return None
     head = at.told + 1
     acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
-    return _verb(at, head) if acts else None
+    return verb_at(at, head) if acts else None
 
 
 def of_somebody(at: Said) -> Answer:
@@ -312,7 +318,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
     kinds, named = at.kinds_of[place], at.has(place - 1, "body")
     if kinds.isdisjoint(OPENING):
         acts = "verb" in kinds and (named or at.text[at.bounds[place] - 1] == SUCH_AS) and not at.nominal(place)
-        return _verb(at, at.action(place)) if acts else None
+        return verb_at(at, at.action(place)) if acts else None
     if at.length(place) == 1 and "will" not in kinds and not named:
         return None  # a single sign may be part of a noun
     rest = at.part(at.bounds[place], at.end)
@@ -321,6 +327,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, first_verb,
-    comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part,
+    first_verb, comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+    done_so_often, plainly_counted, plainly_done,
 )  # fmt: skip

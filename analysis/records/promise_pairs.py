@@ -1,0 +1,48 @@
+"""Verbs that go together: 巩固|壮大, 坚持|和|完善, 签约|腾空."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.records.promise_clause import Said
+    from analysis.records.promise_tokens import Kinds
+
+Answer = tuple[str, "Span"] | None
+NO_FIRST = frozenset({"takes_action", "noun_too"})  # 建设|开工
+
+
+def verb_at(at: Said, place: int | None) -> Answer:
+    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
+    if place is None:
+        return None
+    start, end = at.bounds[place], at.bounds[last_of(at, place) + 1]
+    return at.text[start:end], (start, end)
+
+
+def last_of(at: Said, place: int) -> int:
+    """The place of the last verb of those that go together."""
+    while (behind := _partner(at, place)) is not None:
+        place = behind
+    return place
+
+
+def _partner(at: Said, place: int) -> int | None:
+    """The place of the verb that goes together with one in front of it."""
+    kinds = at.kinds_of[place]
+    behind = place + 2 if at.has(place + 1, "joint") else place + 1
+    if "modal" in kinds or not at.has(behind, "verb") or at.has(behind, "modal"):
+        return None
+    if place + 1 == behind:
+        return behind if _is_second(at, behind, kinds) else None
+    return None if at.nominal(behind) or at.has(behind, "noun_too") else behind
+
+
+def _is_second(at: Said, place: int, first: Kinds) -> bool:
+    """Whether a verb right behind another, of some kinds, says what is done besides; 开工 only ends a clause so."""
+    if not at.has(place, "second"):
+        return False
+    if at.has(place, "becomes"):
+        return place == at.last and first.isdisjoint(NO_FIRST)
+    return "takes_action" not in first and not at.nominal(place)
