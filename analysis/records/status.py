@@ -41,16 +41,20 @@ _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
-@needs("situation", "status.done_though_wanting")
+@needs("situation", one_of=("status.done_though_wanting", "status.few_of_it_behind"))
 def done_though_wanting(at: Clause) -> Answer[Status]:
     """What has been done is done, even where too little of it is what is wanting.
 
     + situation: 企业目标25家,仅完成【14家】。 = achieved
     + situation: 公厕已改【38座】。 = achieved
+    + situation: 全年只办了【21场】。 = achieved
+    + situation: 签约【6处】,开工的仅1处。 = achieved
     - situation: 公厕仍有【38座】未改。
     - situation: 已有公厕【38座】。
     """
-    found = at.says("own", "status.done_though_wanting") if at.stance == "situation" else None
+    if at.stance != "situation":
+        return None
+    found = at.says("own", "status.done_though_wanting") or at.says("tail", "status.few_of_it_behind")
     return ("achieved", found) if found else None
 
 

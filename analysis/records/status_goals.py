@@ -31,6 +31,7 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     + situation: 利用外资年度目标【1500万美元】。 = target
     + 全年目标:加装电梯【16部】。 = target
     + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
+    + 签约6处,开工2处,原计划【8处】。 = target
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
     """
