@@ -116,6 +116,10 @@ def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
     + 专项债务余额【3亿元】。 = other
     + 财政统筹安排不低于【3亿元】。 = expenditure
     + 收入预算为【3亿元】。 = revenue
+    + 基金收入仅【3亿元】。 = revenue
+    + 建设花了【3亿元】,区里补了2亿元。 = expenditure
+    + 建设花了3亿元,区里补了【2亿元】。 = funding
+    + plan: 花【42万元】建停车场。 = expenditure
     - 专项债券【3亿元】。
     - 减免税款【3亿元】。
     """
@@ -233,6 +237,18 @@ def before(at: Clause, _: str | None, __: str | None) -> Answer:
     return _in(at, "before", max(0, len(at.before) - _BEFORE))
 
 
+@needs("flow.more.sorted")
+def sorted_as_spending(at: Clause, _: str | None, __: str | None) -> Answer:
+    """What a sentence sorts by the kinds of what a budget spends is spent.
+
+    + plan: 按功能科目划分,教育【300万元】、农林水200万元。 = expenditure
+    + plan: 按功能科目划分,教育300万元、农林水【200万元】。 = expenditure
+    - plan: 按园区划分,东区【300万元】、西区200万元。
+    """
+    found = at.says("past", "flow.more.sorted")
+    return ("expenditure", found) if found else None
+
+
 def behind(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words behind it.
 
@@ -270,6 +286,7 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 建活动室1处,预算【28万元】。 = expenditure
     + 公务接待费用情况。2030年预算【28万元】。 = expenditure
+    + 公务接待费用情况。全年决算【28万元】。 = expenditure
     - 建活动室1处,收到【28万元】。
     """
     found = at.says("left", "flow.more.by_itself")
@@ -343,6 +360,6 @@ NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
-    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, behind, concerned,
-    budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
+    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, sorted_as_spending, behind,
+    concerned, budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
 )  # fmt: skip
