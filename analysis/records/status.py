@@ -9,6 +9,7 @@ from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
+    budget_laid_beside,
     demanded,
     distance_to_a_goal,
     done_in_part,
@@ -321,7 +322,8 @@ def review(_: Clause) -> Answer[Status]:
 STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
-    done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
+    done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
+    before_a_change, column_of_a_table,
     part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
     to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
     done, distance_to_a_goal, more_than_planned, intended, planned_with_it,
