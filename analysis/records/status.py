@@ -78,6 +78,7 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
     + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
     + 事项|年度目标|当前进度|状态⏎扶手安装|【60处】|42处|推进中 = target
     + 事项|年度目标|当前进度|状态⏎扶手安装|60处|【0处】|计划10月进场 = achieved
+    + 科目|年初预算|决算数|为预算%⏎教育支出|80万元|78万元|【97.5】 = achieved
     + 科目|上年决算数|本年决算数⏎教育支出|【80万元】|95万元 = baseline
     + 科目|2029年|2030年⏎教育支出|【80万元】|95万元 = baseline
     - 税收9800万元|目标值9000万元|完成数【9800万元】
@@ -88,6 +89,8 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
         return None
     if at.heads("status.earlier_column") or _is_before(at):
         return "baseline", None
+    if at.quantity.unit.dimension == "ratio" and at.heads("status.share_of_goal_column"):
+        return "achieved", None
     if at.stance == "plan":
         return _column_of_a_plan(at)
     results = [f"status.{name}_column" for name in ("result", "headway")]
@@ -116,6 +119,8 @@ def before_a_change(at: Clause) -> Answer[Status]:
     + 养老床位由【12张】增加到30张。 = baseline
     + 补贴标准由【800元】调整为850元。 = baseline
     + 把【120平方米】的旧库房扩建至350平方米。 = baseline
+    + 排涝能力从每秒【4立方米】提到每秒11立方米。 = baseline
+    + 全区考核由【第5】跌到第9。 = baseline
     - 养老床位由12张增加到【30张】。
     - 由【3家】企业合资到2个村办厂。
     """
