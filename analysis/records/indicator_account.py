@@ -61,14 +61,18 @@ def as_approved(at: Phrase) -> Answer:
 
 @needs("money", "indicator.laid_out")
 def laid_out_on(at: Phrase) -> Answer:
-    """What is laid out, and no more words, is laid out on what is done behind it, or the clause before names.
+    """What is laid out is so on what stands in front, else on what is done behind it, or what the clause before names.
 
     + plan: 花【42万元】在村口建停车场。 = 村口建停车场
     + 自来水管网换新,花了【145万元】。 = 自来水管网换新
-    - 自来水管网换新花了【145万元】。
+    + 自来水管网换新花了【145万元】。 = 自来水管网换新
+    - 自来水管网换新投入【145万元】。
     """
-    if not at.is_money or at.clause.match("left", "indicator.laid_out") is None:
+    spent = at.clause.match("left", "indicator.laid_out") if at.is_money else None
+    if spent is None:
         return None
+    if deed := trimmed(spent["deed"] or "", at.lexicon):
+        return at.answer(joined(at.thing, deed) if at.is_bare(deed) else deed)
     found = at.clause.match("right", "indicator.laid_out_for")
     return at.answer(found["own"] if found else at.thing)
 

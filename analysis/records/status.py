@@ -133,6 +133,17 @@ def before_a_change(at: Clause) -> Answer[Status]:
     return ("baseline", left) if becomes else None
 
 
+@needs("ahead", "status.of_before", "status.moves_behind")
+def compared_with_before(at: Clause) -> Answer[Status]:
+    """What something is said to have risen or fallen from is what it was.
+
+    + 余额较年初的【2000万元】下降33%。 = baseline
+    - 余额较年初的2000万元下降【33%】。
+    """
+    found = at.says("left", "status.of_before") if at.cut and at.says("right", "status.moves_behind") else None
+    return ("baseline", found) if found else None
+
+
 def _counts_places(at: Clause) -> bool:
     """Whether the number counts a noun behind it that there may already be so many of."""
     return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
@@ -328,7 +339,7 @@ STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
     done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
-    before_a_change, column_of_a_table,
+    before_a_change, compared_with_before, column_of_a_table,
     part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
     to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
     done, distance_to_a_goal, more_than_planned, intended, planned_with_it,
