@@ -72,7 +72,8 @@ def laid_out_on(at: Phrase) -> Answer:
     if spent is None:
         return None
     if deed := trimmed(spent["deed"] or "", at.lexicon):
-        return at.answer(joined(at.thing, deed) if at.is_bare(deed) else deed)
+        thing = at.thing if at.is_bare(deed) and at.lexicon.pattern("indicator.plain_name").match(at.thing) else ""
+        return at.answer(joined(thing, deed))
     found = at.clause.match("right", "indicator.laid_out_for")
     return at.answer(found["own"] if found else at.thing)
 
