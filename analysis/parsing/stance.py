@@ -15,6 +15,7 @@ from analysis.parsing.news import (
     told_at_a_meeting,
     told_to_come,
 )
+from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
 from analysis.parsing.running import expected, month_ahead
 
 if TYPE_CHECKING:
@@ -143,6 +144,13 @@ class Said(NamedTuple):
         """Where a pattern is found at its head."""
         return self._place(self.lexicon.pattern(f"stance.{pattern}_opens").match(self.words))
 
+    def year_at_the_head(self) -> tuple[int, Span] | None:
+        """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
+        found = self.lexicon.pattern("stance.year_opens").match(self.words)
+        if found is None:
+            return None
+        return int(found.group(1)), (self.start + found.start(1), self.start + found.end(1))
+
     def _place(self, found: re.Match[str] | None) -> Span | None:
         return None if found is None else (self.start + found.start(), self.start + found.end())
 
@@ -154,15 +162,6 @@ def line_of_the_front(at: Said) -> Answer:
     - 2031年1月8日,修路。
     """
     return ("other", None) if at.type == "front" else None
-
-
-def note_of_a_glossary(at: Said) -> Answer:
-    """A note.
-
-    + notes: “一核”:指党建引领这个核心和主线。 = other
-    - “一核”:指党建引领这个核心和主线。
-    """
-    return ("other", None) if at.type == "glossary" else None
 
 
 def closing_address(at: Said) -> Answer:
@@ -252,29 +251,6 @@ def whom_to_ask(at: Said) -> Answer:
     return ("other", found) if found else None
 
 
-def note_on_figures(at: Said) -> Answer:
-    """A note on the figures of a text or the signs of its table.
-
-    + 注:部分数据为快报数。 = other
-    + plan: 注:〔〕内为五年累计数。 = other
-    + plan: 注:投资额以审计结果为准。 = other
-    - plan: 注重投资。
-    """
-    found = at.begins("note")
-    return ("other", found) if found else None
-
-
-def result_in_a_note(at: Said) -> Answer:
-    """A note that begins with a year gone by and tells what was done.
-
-    + plan: 注:1.资金以决算为准。2.2030年的10件实事已完成9件。 = review
-    - plan: 注:1.资金以决算为准。2.2030年的10件实事另列。
-    """
-    year = _year_at_the_head(at) if at.inherited.rule == "note-on-figures" else None
-    gone = year is not None and at.ahead is not None and year[0] < at.ahead and at.says("done")
-    return ("review", year[1]) if year and gone else None
-
-
 def past_time(at: Said) -> Answer:
     """Words for a past time at its head.
 
@@ -297,14 +273,6 @@ def time_ahead(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
-def _year_at_the_head(at: Said) -> tuple[int, Span] | None:
-    """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
-    found = at.lexicon.pattern("stance.year_opens").match(at.words)
-    if found is None:
-        return None
-    return int(found.group(1)), (at.start + found.start(1), at.start + found.end(1))
-
-
 def year_ahead(at: Said) -> Answer:
     """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
 
@@ -312,7 +280,7 @@ def year_ahead(at: Said) -> Answer:
     + news: 据了解,2031年实事项目包括新建公园一处。 = plan
     - 2030年,我们新建公园一处。
     """
-    year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
+    year = at.year_at_the_head() if at.inherited.value != "plan" and at.ahead else None
     if year is None or at.ahead is None or year[0] < at.ahead:
         return None
     return None if at.says("done") and not at.says("expected") else ("plan", year[1])
@@ -325,7 +293,7 @@ def year_gone(at: Said) -> Answer:
     + news: 会议通报,2030年新建公园一处。 = review
     - plan: 2031年,我们新建公园一处。
     """
-    year = _year_at_the_head(at) if at.ahead else None
+    year = at.year_at_the_head() if at.ahead else None
     if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
         return None
     return ("review", year[1]) if at.news or at.says("results") else None
