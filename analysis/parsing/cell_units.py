@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.cells import CELL, cells, fitting_heads
 from analysis.parsing.numerals import scaled
-from analysis.parsing.units import unit_at
+from analysis.parsing.units import Unit, unit_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Literal
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.units import Unit
 
     Told = Literal["unit-of-the-row", "unit-of-the-column"]
 
@@ -115,6 +114,8 @@ def _number(cell: re.Match[str], lexicon: Lexicon) -> re.Match[str] | None:
 
 def _in_brackets(words: str, lexicon: Lexicon) -> tuple[Unit, float] | None:
     """The unit that stands behind a name: 总投资(万元), 增减%."""
+    if years := lexicon.pattern("numbers.life_of_head").search(words):
+        return Unit(years["unit"], "duration", min(lexicon.words("year"), default="")), 1.0
     said = lexicon.pattern("numbers.unit_of_head").search(words)
     return _whole_unit(said["unit"] or said["percent"], lexicon) if said else None
 

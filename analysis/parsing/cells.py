@@ -22,6 +22,7 @@ _SENTENCE = re.compile("[,;:。!?]")
 _RULE = re.compile(r"[-|:\s]++\Z")  # |---|---|
 STOP = "。"
 _NO_ROW = STOP + ":"  # what a row does not end in
+_TALLEST = 8000  # signs of a table above one of its cells in which its head is looked for
 _FEWEST = 3  # cells of a line that names the columns by its first word alone
 
 
@@ -97,6 +98,15 @@ def names_deadlines(found: list[str], lexicon: Lexicon) -> bool:
         and any(pattern.fullmatch(cell) for cell in found)
         and not any(sign.isdecimal() for cell in found for sign in cell)
     )
+
+
+def under_deadlines(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a place of a text is in a cell of a column of deadlines, by the nearest line above that heads one."""
+    *above, own = text[max(0, at - _TALLEST) : at].split("\n")
+    pattern = lexicon.pattern("outline.limit_cell")
+    heads = next((found for line in reversed(above) if names_deadlines(found := cells(line), lexicon)), [])
+    column = own.count(CELL)
+    return column < len(heads) and pattern.fullmatch(heads[column]) is not None
 
 
 def _count(gap: re.Pattern[str], words: str) -> int:

@@ -24,6 +24,7 @@ FORMS: Mapping[str, Rules[Expression, Days]] = {
     "monthday": DAY,
     "months": MONTHS,
     "month": MONTH,
+    "cell_month": MONTH,
     "bare_month": MONTH,
     "years": YEARS,
     "year": YEAR,

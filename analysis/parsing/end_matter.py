@@ -1,8 +1,9 @@
-"""What stands behind a text: who signs it and when, who edited it, where its figures come from, what is annexed."""
+"""What stands behind a text, or a letter before its annexes: who signs and edits it, its sources, what is annexed."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.corpus.formats.known import is_frame
@@ -33,6 +34,18 @@ def begins(text: str, lines: Sequence[Span], lexicon: Lexicon) -> int:
         elif not _may_be_listed(words, lexicon):
             break
     return first
+
+
+def signed_within(text: str, lines: Sequence[Span], lexicon: Lexicon) -> frozenset[int]:
+    """Where lines begin that sign a letter before what is annexed to it: an office and, below it, a date; an annex."""
+    dates, annex = lexicon.pattern("outline.date_signed"), lexicon.pattern("outline.annex_by_itself")
+    found: set[int] = set()
+    for (above, end), (start, stop) in pairwise(lines):
+        if annex.fullmatch(text, start, stop):
+            found.add(start)
+        elif dates.fullmatch(text, start, stop) and _signs(text[above:end], lexicon):
+            found.update((above, start))
+    return frozenset(found)
 
 
 def _is_one(words: str, lexicon: Lexicon) -> bool:

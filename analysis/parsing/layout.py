@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from analysis.parsing.cells import CELL, STOP, cells, names_deadlines
 from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
+from analysis.parsing.end_matter import signed_within
 from analysis.parsing.numbering import style
 from analysis.parsing.run_in import plain_lines, run_in_lines
 from analysis.parsing.stance import announces
@@ -29,8 +30,8 @@ _JOINTS = 2  # marks between the cells of a line that names columns, at the fewe
 class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
-    ``behind`` says that it stands behind the text, ``tabled`` that it stands below a row of a table; ``style`` is the
-    rank and the length of the number that it begins with.
+    ``behind`` says that it stands behind the text or signs a letter within it, ``tabled`` that it stands below a row of
+    a table; ``style`` is the rank and the length of the number that it begins with.
     """
 
     words: str
@@ -87,6 +88,8 @@ def end_matter(at: Line) -> Answer:
     + 修路架桥,居民出行更加方便。/【(以上数据由统计所提供)】 = front
     + 修路架桥,居民出行更加方便。/【编辑:小甲 审核:小乙】 = front
     + 修路架桥,居民出行更加方便。/【附件:1.任务清单】/2.责任分工表 = front
+    + 修路架桥,居民出行更加方便。/【甲街道办事处】/2031年1月8日/一、实事项目/种树。 = front
+    + 修路架桥,居民出行更加方便。/【附件1】/一、实事项目/种树。 = front
     - 【甲街道办事处】/修路架桥,居民出行更加方便。
     """
     return ("front", None) if at.behind else None
@@ -219,12 +222,12 @@ def lines(
     """
     begun = spoken = among_notes = tabled = False
     found = list((run_in_lines if run_in else plain_lines)(text, lexicon))
-    body_ends = end_matter_begins(text, found, lexicon)
+    body_ends, signed = end_matter_begins(text, found, lexicon), signed_within(text, found, lexicon)
     for start, end in found:
         words = text[start:end]
         if title_only:
             begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
-        behind = start >= body_ends
+        behind = start >= body_ends or (begun and start in signed)
         line = Line(words, lexicon, begun, spoken, among_notes, tabled, behind, style(words, lexicon))
         decision = LINE.decide(line)
         yield (start, end), line, decision

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import CHINESE_SIGNS
-from analysis.parsing import formulas, qualifiers, quantities, ranks, refusals, scan, times
+from analysis.parsing import cells, formulas, qualifiers, quantities, ranks, refusals, scan, times
 from analysis.parsing.model import Mention
 from analysis.parsing.quantities import Refused
 from analysis.parsing.units import unit_at
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"[0-9]++")
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"“[^”,。;]{0,6}\Z"), re.compile(r"[^“,。;]{0,4}”")  # “向前10米”
+_ONLY_A_DEADLINE = "cell_month"  # 2031.6 is a month in a column of deadlines, and a number in any other
 _NO_SIGN_BEFORE_A_UNIT = ("hotline", "phone", "month_day")  # 119套 counts
 
 
@@ -112,6 +113,8 @@ def _list_numbers(claims: _Claims) -> None:
 
 def _times(claims: _Claims) -> None:
     for found in times.find(claims.text, claims.lexicon):
+        if found.form == _ONLY_A_DEADLINE and not cells.under_deadlines(claims.text, found.start, claims.lexicon):
+            continue
         if times.is_plan_name(claims.text, found, claims.lexicon):
             claims.add(Entry(found.start, found.end, "qualifier", "plan-name", found))
         else:

@@ -237,6 +237,7 @@ def in_the_month(at: Expression) -> Answer:
 
     + 【9月份】投用。 = period 2030-09-01 to 2030-09-30
     + plan: 【5月中旬】开工。 = deadline 2031-05-11 to 2031-05-20
+    + plan: 序号|任务|完成时限/1|修路|【2031.6】 = deadline 2031-06-01 to 2031-06-30
     + 【七月中旬】开工。 = period 2030-07-11 to 2030-07-20
     + progress: 【八月中旬】开放。 = deadline 2031-08-11 to 2031-08-20
     + progress: 【5月】开放。 = period 2031-05-01 to 2031-05-31

@@ -120,7 +120,8 @@ class _Building:
         parent = self.holding[-1] if self.holding else None
         words = Excerpt.of(self.normal.text, (heading.at, heading.at + len(heading.words)))
         inner = parent is not None and parent.told
-        told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.frame.ahead, self.lexicon))
+        behind = next((part.decision.value for part in reversed(self.parts) if part.heading.rank == heading.rank), None)
+        told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.frame.ahead, self.lexicon, behind))
         if told is not None:
             self.run = None
         above = None if parent is None else parent.index

@@ -22,9 +22,10 @@ INDEX = Unit("", "unknown", "")
 COUNT = Unit("", "count", "")
 PERCENT = Unit("%", "ratio", "%")
 _LONGEST_LIST = 8
+_FAR_APART = 4  # how many times the low end of a range the high end is, at the most, behind a verb of change
 _LARGEST_WHOLE = 20  # 24/7 and 11/20 are no parts of a whole
 # How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
-_MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK = 12, 8, 40
+_MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK, _MOVED_BACK = 12, 8, 40, 4
 
 
 class Quantity(NamedTuple):
@@ -136,12 +137,11 @@ def _glued(text: str, at: int, lexicon: Lexicon) -> tuple[int, Bound | None]:
 
 def _range(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> Quantity | None:
     """Two ends with one unit or two: 1-2家, 30至50万元, 5%-8%."""
-    to = lexicon.pattern("numbers.to").match(text, low.end + (len(unit.name) if unit else 0))
-    high = _number(text, to.end(), lexicon) if to else None
-    if high is None or high.arabic != low.arabic:
+    high = _other_end(text, low, unit, lexicon)
+    if high is None:
         return None
     of_both = unit_at(text, high.end, lexicon)
-    if of_both is None or (unit is not None and unit.base != of_both.base):
+    if of_both is None or (unit is not None and (unit.base != of_both.base or _moved_to(text, low, high, lexicon))):
         return None
     first = low.low
     if not low.scale and high.scale and unit is None:
@@ -150,6 +150,19 @@ def _range(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> Quan
         return None
     end, _ = _glued(text, high.end + len(of_both.name), lexicon)
     return Quantity(low.start, end, first, high.high, of_both, "range", low.arabic, "range+unit")
+
+
+def _other_end(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> _Number | None:
+    """The number behind a sign of a range, written as the first."""
+    to = lexicon.pattern("numbers.to").match(text, low.end + (len(unit.name) if unit else 0))
+    high = _number(text, to.end(), lexicon) if to else None
+    return None if high is None or high.arabic != low.arabic else high
+
+
+def _moved_to(text: str, by: _Number, to: _Number, lexicon: Lexicon) -> bool:
+    """上调65元至910元: a rise by so much, and what it comes to, since nobody leaves open whether it is 65 or 910."""
+    moved = lexicon.pattern("numbers.moved_by").search(text, max(0, by.start - _MOVED_BACK), by.start)
+    return moved is not None and to.high > _FAR_APART * by.low
 
 
 def _carried(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:

@@ -24,9 +24,13 @@ def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     """The places of a text: those that a number states, the first few, and the first that is said by a word."""
     for match in lexicon.pattern("numbers.rank").finditer(text):
         near, far = match.start() - _RANKED_BACK, match.start() - _RANKS_BACK
-        if lexicon.pattern("numbers.ranked").search(text, max(0, near), match.start()) or (
-            match["number"].isdecimal()
-            and lexicon.pattern("numbers.ranks_in_a_row").search(text, max(0, far), match.start())
+        if (
+            lexicon.pattern("numbers.ranked").search(text, max(0, near), match.start())
+            or (
+                match["number"].isdecimal()
+                and lexicon.pattern("numbers.ranks_in_a_row").search(text, max(0, far), match.start())
+            )
+            or lexicon.pattern("numbers.rank_shifts").match(text, match.end())
         ):
             yield from _place(match, "exact", "rank", lexicon)
     for match in lexicon.pattern("numbers.top").finditer(text):

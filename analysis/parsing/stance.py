@@ -15,6 +15,7 @@ from analysis.parsing.news import (
     told_at_a_meeting,
     told_to_come,
 )
+from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
 from analysis.parsing.running import expected, month_ahead
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _TELLING: tuple[Stance, ...] = ("situation", "review", "plan")  # in the order i
 class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
-    (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known.
+    (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known;
+    ``behind`` is what the heading of the same rank before it has told.
     """
 
     words: Excerpt
@@ -40,6 +42,7 @@ class Heading(NamedTuple):
     inner: bool
     ahead: int | None
     lexicon: Lexicon
+    behind: Stance | None = None
 
 
 def heading_of_notes(at: Heading) -> Answer:
@@ -87,8 +90,18 @@ def year_in_the_heading(at: Heading) -> Answer:
     return "plan" if int(found.group(1)) >= at.ahead else "review", at.words.place(found)
 
 
+def measures_behind_a_plan(at: Heading) -> Answer:
+    """The measures of a part behind a plan are those by which it is to be carried out.
+
+    + 一、2031年工作安排/修路架桥,居民出行更加方便。/二、完成任务的主要措施 = plan
+    - 一、2030年工作回顾/修路架桥,居民出行更加方便。/二、主要措施
+    """
+    found = at.words.says(at.lexicon.pattern("stance.heading_of_measures")) if at.behind == "plan" else None
+    return ("plan", found) if found else None
+
+
 HEADING: Rules[Heading, Stance] = Rules(
-    "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading
+    "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading, measures_behind_a_plan
 )  # fmt: skip
 
 
@@ -131,6 +144,13 @@ class Said(NamedTuple):
         """Where a pattern is found at its head."""
         return self._place(self.lexicon.pattern(f"stance.{pattern}_opens").match(self.words))
 
+    def year_at_the_head(self) -> tuple[int, Span] | None:
+        """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
+        found = self.lexicon.pattern("stance.year_opens").match(self.words)
+        if found is None:
+            return None
+        return int(found.group(1)), (self.start + found.start(1), self.start + found.end(1))
+
     def _place(self, found: re.Match[str] | None) -> Span | None:
         return None if found is None else (self.start + found.start(), self.start + found.end())
 
@@ -142,15 +162,6 @@ def line_of_the_front(at: Said) -> Answer:
     - 2031年1月8日,修路。
     """
     return ("other", None) if at.type == "front" else None
-
-
-def note_of_a_glossary(at: Said) -> Answer:
-    """A note.
-
-    + notes: “一核”:指党建引领这个核心和主线。 = other
-    - “一核”:指党建引领这个核心和主线。
-    """
-    return ("other", None) if at.type == "glossary" else None
 
 
 def closing_address(at: Said) -> Answer:
@@ -177,7 +188,9 @@ def shortcomings(at: Said) -> Answer:
     """What is wanting.
 
     + 公园管理还存在一些短板。 = situation
+    + 一年来的不足也很明显:公园少。 = situation
     - 补齐公园管理短板。
+    - 群众的困难也解决了:公园多了。
     """
     found = at.says("shortcomings") or at.begins("shortcomings")
     return ("situation", found) if found else None
@@ -209,7 +222,9 @@ def describes_the_place(at: Said) -> Answer:
     """Where the place lies, and how large it is.
 
     + 甲社区位于城南,辖区面积2平方公里。 = situation
+    + 我们村有11个村民小组,612户、1986人。 = situation
     - 甲社区在城南新建公园。
+    - 全村有11个村民小组完成改造。
     """
     found = at.begins("place")
     return ("situation", found) if found else None
@@ -236,17 +251,6 @@ def whom_to_ask(at: Said) -> Answer:
     return ("other", found) if found else None
 
 
-def note_in_a_review(at: Said) -> Answer:
-    """A note on the figures; in a plan, one on the signs of its table.
-
-    + 注:部分数据为快报数。 = other
-    + plan: 注:〔〕内为五年累计数。 = other
-    - plan: 注:投资额以审计结果为准。
-    """
-    found = at.begins("note" if at.inherited.value == "review" else "note_on_signs")
-    return ("other", found) if found else None
-
-
 def past_time(at: Said) -> Answer:
     """Words for a past time at its head.
 
@@ -269,14 +273,6 @@ def time_ahead(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
-def _year_at_the_head(at: Said) -> tuple[int, Span] | None:
-    """The year that it begins with, perhaps behind who says so: 会议指出,2030年."""
-    found = at.lexicon.pattern("stance.year_opens").match(at.words)
-    if found is None:
-        return None
-    return int(found.group(1)), (at.start + found.start(1), at.start + found.end(1))
-
-
 def year_ahead(at: Said) -> Answer:
     """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
 
@@ -284,7 +280,7 @@ def year_ahead(at: Said) -> Answer:
     + news: 据了解,2031年实事项目包括新建公园一处。 = plan
     - 2030年,我们新建公园一处。
     """
-    year = _year_at_the_head(at) if at.inherited.value != "plan" and at.ahead else None
+    year = at.year_at_the_head() if at.inherited.value != "plan" and at.ahead else None
     if year is None or at.ahead is None or year[0] < at.ahead:
         return None
     return None if at.says("done") and not at.says("expected") else ("plan", year[1])
@@ -297,7 +293,7 @@ def year_gone(at: Said) -> Answer:
     + news: 会议通报,2030年新建公园一处。 = review
     - plan: 2031年,我们新建公园一处。
     """
-    year = _year_at_the_head(at) if at.ahead else None
+    year = at.year_at_the_head() if at.ahead else None
     if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
         return None
     return ("review", year[1]) if at.news or at.says("results") else None
@@ -319,7 +315,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
-    note_in_a_review, past_time, time_ahead, expected, month_ahead, name_of_the_year,
+    note_on_figures, result_in_a_note, past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
     come_so_far, results_in_news,
 )  # fmt: skip
@@ -328,7 +324,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
     "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "told-to-come", "task-set-at-a-meeting", "note-in-a-review", "results-in-news",
+    "told-to-come", "task-set-at-a-meeting", "note-on-figures", "results-in-news",
 })  # fmt: skip
 
 

@@ -8,7 +8,7 @@ A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_
 stocks in ``status_stock.py``), ``aspect.py`` (with
 ``aspect_by_place.py`` and ``course.py``), ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py`` (plans in
 ``period_in_plan.py``); of money
-``flow.py``, ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
+``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
 is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise_parts.py`` says what a clause
 is to those around it, ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its

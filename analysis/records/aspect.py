@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import AND, DE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Decision, Rules, needs
-from analysis.records.aspect_by_place import changed_together, more_by_itself, net_of_changes, row_of_changes
+from analysis.records.aspect_by_place import (
+    changed_together,
+    more_by_itself,
+    net_of_changes,
+    row_of_changes,
+    than_a_value,
+)
 from analysis.records.course import FALL, LEVEL, RANK, RISE, SHARE, Course
 
 if TYPE_CHECKING:
@@ -200,6 +206,7 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     + 投诉少了【三成】。 = change -1
     + 集体收入比上年多了【6万元】。 = change +1
     + 费用比上年少花【1.2万元】。 = change -1
+    + 总费用比概算省了【140万元】。 = change -1
     + 补贴比去年涨了【20元】。 = change +1
     - 参与率多半在【三成】。
     """
@@ -318,7 +325,7 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
     place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind,
-    counts_a_noun, where_it_stands_now, net_of_changes, added, times_as_much, changed_together, change,
+    counts_a_noun, where_it_stands_now, net_of_changes, than_a_value, added, times_as_much, changed_together, change,
     change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared, points, multiple,
     row_of_changes, column_of_changes, share, level,
 )  # fmt: skip

@@ -55,6 +55,22 @@ def more_by_itself(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     return (FALL if found["fall"] else RISE), at.place("lead", found)
 
 
+@needs("behind", "aspect.value_beside", "aspect.than_a_value")
+def than_a_value(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
+    """How much more or less it is than another value, of the same unit, that stands just before it.
+
+    + 会议费28万元,比预算35万元少花【7万元】。 = change -1
+    + 会议费28万元,比上年20万元增加【8万元】。 = change +1
+    - 会议费28万元,比预算【35万元】少花7万元。
+    - 会议费28万元,另有公务接待费20万元,少花【7万元】。
+    """
+    before = at.previous
+    if before is None or before.quantity.unit.base != at.quantity.unit.base or not before.cut:
+        return None
+    found = at.match("left", "aspect.than_a_value") if before.says("left", "aspect.value_beside") else None
+    return (FALL if found["fall"] else RISE, at.place("left", found)) if found else None
+
+
 @needs("row", "ratio")
 def row_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
     """The name of its row in a table says that it is a change.

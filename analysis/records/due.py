@@ -198,6 +198,8 @@ def opened(at: Clause, _: Status) -> Answer[date | None]:
     + plan: 1月1日前,新建公园【3个】。 = 2031-01-01
     + plan: 4月底前,对2029年发现的480处和要新增的【130处】违建开展整治。 = 2031-04-30
     - plan: 改造小区4个,6月底前完工,投资【3亿元】。
+    - plan: 6月底前交付厂房2处,已有7家企业签约,投产后年产值【9亿元】。
+    - plan: 距年底只剩半年,还要修路【3公里】。
     """
     opening = (moment for moment in at.view.opening(at.entry.start) if not _is_over(at, moment))
     moment = next((moment for moment in opening if not _was_of_another(at, moment)), None)
@@ -221,9 +223,11 @@ def _words_behind(at: Clause, moment: Moment) -> str:
 
 def _was_of_another(at: Clause, moment: Moment) -> bool:
     """改造小区,6月底前完工,投资3亿元: whether the time is that of what is told before it, and of nothing behind it."""
+    words = _words_behind(at, moment)
+    if at.view.lexicon.pattern("due.told_since").search(words):
+        return True  # 6月底前交付,已有7家签约,投产后年产值9亿元
     if at.says("left", "due.brought"):
         return False
-    words = _words_behind(at, moment)
     return bool(words) and at.view.lexicon.pattern("due.comes_about").match(words) is not None
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import JOINTS
 from analysis.parsing.decision import Rules, needs
+from analysis.records.flow_by_place import behind_a_label, column_of_an_account, funds_of_projects
 from analysis.records.over import OF_MONEY
 
 if TYPE_CHECKING:
@@ -116,6 +117,10 @@ def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
     + 专项债务余额【3亿元】。 = other
     + 财政统筹安排不低于【3亿元】。 = expenditure
     + 收入预算为【3亿元】。 = revenue
+    + 基金收入仅【3亿元】。 = revenue
+    + 建设花了【3亿元】,区里补了2亿元。 = expenditure
+    + 建设花了3亿元,区里补了【2亿元】。 = funding
+    + plan: 花【42万元】建停车场。 = expenditure
     - 专项债券【3亿元】。
     - 减免税款【3亿元】。
     """
@@ -233,6 +238,18 @@ def before(at: Clause, _: str | None, __: str | None) -> Answer:
     return _in(at, "before", max(0, len(at.before) - _BEFORE))
 
 
+@needs("flow.more.sorted")
+def sorted_as_spending(at: Clause, _: str | None, __: str | None) -> Answer:
+    """What a sentence sorts by the kinds of what a budget spends is spent.
+
+    + plan: 按功能科目划分,教育【300万元】、农林水200万元。 = expenditure
+    + plan: 按功能科目划分,教育300万元、农林水【200万元】。 = expenditure
+    - plan: 按园区划分,东区【300万元】、西区200万元。
+    """
+    found = at.says("past", "flow.more.sorted")
+    return ("expenditure", found) if found else None
+
+
 def behind(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words behind it.
 
@@ -270,6 +287,7 @@ def budget_of_a_thing(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 建活动室1处,预算【28万元】。 = expenditure
     + 公务接待费用情况。2030年预算【28万元】。 = expenditure
+    + 公务接待费用情况。全年决算【28万元】。 = expenditure
     - 建活动室1处,收到【28万元】。
     """
     found = at.says("left", "flow.more.by_itself")
@@ -289,47 +307,6 @@ def in_the_table(at: Clause, _: str | None, __: str | None) -> Answer:
     return (told[0], None) if told else None
 
 
-@needs("row")
-def column_of_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
-    """A column of a budget or of its account tells what its lines are spent on, unless the table is one of receipts.
-
-    + 科目|调整预算|决算数⏎农林水|【80万元】|95万元 = expenditure
-    + 收入情况⏎科目|调整预算|决算数⏎利息|【80万元】|95万元 = revenue
-    - 科目|产值⏎农林水|【80万元】
-    """
-    row = at.view.row
-    if row is None or at.view.lexicon.pattern("flow.more.account_column").match(at.column) is None:
-        return None
-    side = at.view.lexicon.pattern("flow.more.side_of_receipts")
-    told = any(side.search(words) for words in (row.name, row.above, at.view.over.headings))
-    return "revenue" if told else "expenditure", None
-
-
-@needs("row")
-def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
-    """The funds that a table of projects has a column for are put into these.
-
-    + 序号|项目名称|资金⏎1|便民桥|【96万元】 = investment
-    - 序号|救助对象|资金⏎1|孤儿|【96万元】
-    - 序号|项目名称|欠款⏎1|便民桥|【96万元】
-    """
-    row = at.view.row
-    if row is None or at.view.lexicon.pattern("flow.more.funds_column").match(at.column) is None:
-        return None
-    of_projects = at.view.lexicon.pattern("flow.more.names_projects")
-    return ("investment", None) if any(map(of_projects.match, row.heads)) else None
-
-
-def behind_a_label(at: Clause, _: str | None, __: str | None) -> Answer:
-    """The funds of a project, where a label names them, are spent on it.
-
-    + plan: 新建公园3个。资金:【96万元】,责任科室:城建科。 = expenditure
-    - plan: 新建公园3个。缺口:【96万元】,责任科室:城建科。
-    """
-    found = None if at.left else at.says("before", "flow.more.labelled")
-    return ("expenditure", found) if found else None
-
-
 def nothing_said(at: Clause, _: str | None, __: str | None) -> Answer:
     """Nothing near it tells.
 
@@ -343,6 +320,6 @@ NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
-    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, behind, concerned,
-    budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
+    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, sorted_as_spending, behind,
+    concerned, budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
 )  # fmt: skip

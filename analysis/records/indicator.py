@@ -139,6 +139,8 @@ def change_named_in_front(at: Phrase) -> Answer:
         return None  # 实际|增加; 比上年决算|下降
     if at.said.earlier and at.clause.match("left", "indicator.more_done"):
         return None  # 同比多发放; 比上年多装
+    if at.clause.listed and at.clause.match("left", "indicator.than_a_value"):
+        return None  # 比预算35万元|少花
     return at.answer(words) if len(words) >= _SHORTEST else None
 
 
@@ -161,6 +163,8 @@ def change_of_the_value_before(at: Phrase) -> Answer:
 
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
     + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
+    + 救助金5万元,比年初安排增加【1万元】。 = 救助金
+    + 会议费决算5万元,比预算8万元少花【3万元】。 = 会议费决算
     + 计划新增床位400张,实际增加【165张】。 = 新增床位
     + 加装电梯33部,比上年多装【3部】。 = 加装电梯
     + 发放贷款9亿元,同比多发放【3000万元】。 = 发放贷款
@@ -203,6 +207,7 @@ def ranking(at: Phrase) -> Answer:
 
     + 综合考核排名全市【第一】。 = 综合考核排名
     + 税收5亿元,位列全省【第5】。 = 税收排名
+    + 全区考核由【第5】跌到第9。 = 考核排名
     - 税收、产值分别居全市第二、【第三】。
     """
     if at.aspect != "rank":

@@ -22,6 +22,7 @@ def side_of_an_account(at: Phrase) -> Answer:
     + 教育经费收入9亿元,其中捐款1亿元,支出【8亿元】。 = 教育经费支出
     + 村集体收入9亿元,支出【8亿元】。 = 村集体支出
     + (一)教育经费。区人大批准的收入预算为【9亿元】。 = 教育经费收入预算
+    + (一)教育经费。收入9亿元,加上上年结转1亿元,收入总计【10亿元】。 = 收入总计
     - 出售旧物,收入【9亿元】。
     - 教育经费支出【8亿元】。
     """
@@ -31,6 +32,8 @@ def side_of_an_account(at: Phrase) -> Answer:
     side = pattern("indicator.side").fullmatch(pattern("indicator.by_whom").sub("", at.subject))
     if side is None:
         return None
+    if pattern("indicator.grand_total").search(at.own) and at.clause.match("past", "indicator.added_up"):
+        return at.answer(at.own)  # of more than one account
     if account := pattern("indicator.account").search(at.clause.view.over.headings):
         if account["both"] and pattern("indicator.grand_total").search(at.own):
             return None  # of more than one account
@@ -56,4 +59,23 @@ def as_approved(at: Phrase) -> Answer:
     return at.answer(at.named(at.said.earlier)) if at.clause.match("left", "indicator.came_to") else None
 
 
-RULES = (as_approved, side_of_an_account)
+@needs("money", "indicator.laid_out")
+def laid_out_on(at: Phrase) -> Answer:
+    """What is laid out is so on what stands in front, else on what is done behind it, or what the clause before names.
+
+    + plan: 花【42万元】在村口建停车场。 = 村口建停车场
+    + 自来水管网换新,花了【145万元】。 = 自来水管网换新
+    + 自来水管网换新花了【145万元】。 = 自来水管网换新
+    - 自来水管网换新投入【145万元】。
+    """
+    spent = at.clause.match("left", "indicator.laid_out") if at.is_money else None
+    if spent is None:
+        return None
+    if deed := trimmed(spent["deed"] or "", at.lexicon):
+        thing = at.thing if at.is_bare(deed) and at.lexicon.pattern("indicator.plain_name").match(at.thing) else ""
+        return at.answer(joined(thing, deed))
+    found = at.clause.match("right", "indicator.laid_out_for")
+    return at.answer(found["own"] if found else at.thing)
+
+
+RULES = (as_approved, side_of_an_account, laid_out_on)

@@ -40,15 +40,15 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
     text, lexicon = parsed.normal.text, parsed.lexicon
     found: Moments = defaultdict(dict)
     year: int | None = None
-    last = 0
+    last, seen = 0, -1  # where the last time ends, and its sentence
     for index, (entry, mention) in enumerate(zip(parsed.entries, parsed.mentions, strict=True)):
         read = entry.read
         if entry.kind != "time" or not isinstance(read, TimeExpression):
             continue
         span, group = spans[mention.sentence], found[mention.sentence]
-        if _forgets_the_year(text, span, last, entry.start, first=not group):
+        if _forgets_the_year(text, spans[seen + 1 : mention.sentence + 1], max(last, span[0]), entry.start):
             year = None
-        last = entry.end
+        last, seen = entry.end, mention.sentence
         stance = parsed.outline.sentences[mention.sentence].stance
         days = _days(parsed, read, stance, year)
         attribute = _is_attribute(parsed, entry, days)
@@ -60,9 +60,9 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
     return found
 
 
-def _forgets_the_year(text: str, span: tuple[int, int], last: int, start: int, *, first: bool) -> bool:
-    """Whether the year stated before holds no more: in another sentence, or in another cell of a table."""
-    return (first and not _goes_on(text, span)) or CELL in text[max(last, span[0]) : start]
+def _forgets_the_year(text: str, since: Sequence[tuple[int, int]], last: int, start: int) -> bool:
+    """Whether the year stated before holds no more: behind a sentence, with a time or without, or in another cell."""
+    return not all(_goes_on(text, one) for one in since) or CELL in text[last:start]
 
 
 def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None) -> Days:
@@ -107,7 +107,7 @@ def _opens(parsed: Parsed, entry: Entry, read: TimeExpression, begin: int) -> bo
     if text[start - 1 : start] in FROM and text.startswith(DE, entry.end):
         return False  # 从2015年的9亿元: of that value only
     if parsed.lexicon.pattern("clause.built").search(text, max(begin, start - _OPENING), start):
-        return False  # 小区建于1994年: of that only
+        return False  # 小区建于1994年: of that only; 距年底: how far off
     start -= text[start - 1 : start] == "“"  # “十四五”期间
     if start <= begin + _OPENING or text[start - 1] in _MARKS:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import AND, DE, JOINING, LIST_MARK
+from analysis.lexicon.particles import AND, DE, EACH, JOINING, LIST_MARK
 from analysis.records import lists
 from analysis.records.trim import trimmed, without_tail, without_trailing
 
@@ -47,6 +47,8 @@ def _if_noun(words: str, at: Clause) -> str:
     lexicon = at.view.lexicon
     if at.cut and at.says("right", "indicator.shifted_to") and at.says("left", "indicator.shifted_from"):
         return ""  # 由148个|优化为|132个
+    if at.cut and not at.left.endswith(EACH) and lexicon.pattern("indicator.only_moves").match(words):
+        return ""  # 比上年的5户|增加|3户
     follows = not at.right and lexicon.pattern("indicator.verb").match(words)  # 80户200人|纳入监测
     return "" if follows or lexicon.pattern("indicator.no_noun").match(words) else words
 

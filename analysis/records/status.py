@@ -9,6 +9,7 @@ from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import month_end
 from analysis.records.status_goals import (
     approved,
+    budget_laid_beside,
     demanded,
     distance_to_a_goal,
     done_in_part,
@@ -41,16 +42,20 @@ _OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
-@needs("situation", "status.done_though_wanting")
+@needs("situation", one_of=("status.done_though_wanting", "status.few_of_it_behind"))
 def done_though_wanting(at: Clause) -> Answer[Status]:
     """What has been done is done, even where too little of it is what is wanting.
 
     + situation: 企业目标25家,仅完成【14家】。 = achieved
     + situation: 公厕已改【38座】。 = achieved
+    + situation: 全年只办了【21场】。 = achieved
+    + situation: 签约【6处】,开工的仅1处。 = achieved
     - situation: 公厕仍有【38座】未改。
     - situation: 已有公厕【38座】。
     """
-    found = at.says("own", "status.done_though_wanting") if at.stance == "situation" else None
+    if at.stance != "situation":
+        return None
+    found = at.says("own", "status.done_though_wanting") or at.says("tail", "status.few_of_it_behind")
     return ("achieved", found) if found else None
 
 
@@ -73,6 +78,7 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
     + 指标|单位|目标值|完成数⏎税收|万元|9000万元|【9800万元】 = achieved
     + 事项|年度目标|当前进度|状态⏎扶手安装|【60处】|42处|推进中 = target
     + 事项|年度目标|当前进度|状态⏎扶手安装|60处|【0处】|计划10月进场 = achieved
+    + 科目|年初预算|决算数|为预算%⏎教育支出|80万元|78万元|【97.5】 = achieved
     + 科目|上年决算数|本年决算数⏎教育支出|【80万元】|95万元 = baseline
     + 科目|2029年|2030年⏎教育支出|【80万元】|95万元 = baseline
     - 税收9800万元|目标值9000万元|完成数【9800万元】
@@ -83,6 +89,8 @@ def column_of_a_table(at: Clause) -> Answer[Status]:
         return None
     if at.heads("status.earlier_column") or _is_before(at):
         return "baseline", None
+    if at.quantity.unit.dimension == "ratio" and at.heads("status.share_of_goal_column"):
+        return "achieved", None
     if at.stance == "plan":
         return _column_of_a_plan(at)
     results = [f"status.{name}_column" for name in ("result", "headway")]
@@ -111,6 +119,8 @@ def before_a_change(at: Clause) -> Answer[Status]:
     + 养老床位由【12张】增加到30张。 = baseline
     + 补贴标准由【800元】调整为850元。 = baseline
     + 把【120平方米】的旧库房扩建至350平方米。 = baseline
+    + 排涝能力从每秒【4立方米】提到每秒11立方米。 = baseline
+    + 全区考核由【第5】跌到第9。 = baseline
     - 养老床位由12张增加到【30张】。
     - 由【3家】企业合资到2个村办厂。
     """
@@ -121,6 +131,17 @@ def before_a_change(at: Clause) -> Answer[Status]:
         return ("baseline", taken) if taken else None
     becomes = at.says("tail", "status.changes_to") or (same and at.says("right", "status.changes_anyhow"))
     return ("baseline", left) if becomes else None
+
+
+@needs("ahead", "status.of_before", "status.moves_behind")
+def compared_with_before(at: Clause) -> Answer[Status]:
+    """What something is said to have risen or fallen from is what it was.
+
+    + 余额较年初的【2000万元】下降33%。 = baseline
+    - 余额较年初的2000万元下降【33%】。
+    """
+    found = at.says("left", "status.of_before") if at.cut and at.says("right", "status.moves_behind") else None
+    return ("baseline", found) if found else None
 
 
 def _counts_places(at: Clause) -> bool:
@@ -317,7 +338,8 @@ def review(_: Clause) -> Answer[Status]:
 STATUS: Rules[Clause, Status] = Rules(
     "status",
     set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result, goal_not_reached,
-    done_in_part, tasks_done_in_part, done_though_wanting, outside_of_the_report, before_a_change, column_of_a_table,
+    done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
+    before_a_change, compared_with_before, column_of_a_table,
     part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
     to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
     done, distance_to_a_goal, more_than_planned, intended, planned_with_it,

@@ -31,6 +31,7 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     + situation: 利用外资年度目标【1500万美元】。 = target
     + 全年目标:加装电梯【16部】。 = target
     + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
+    + 签约6处,开工2处,原计划【8处】。 = target
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
     """
@@ -151,6 +152,20 @@ def tasks_done_in_part(at: Clause) -> Answer[Status]:
     return ("target", found) if at.says("right", "status.task_done_in_part") else None
 
 
+@needs("ahead", "status.beside_a_budget", "status.more_or_less")
+def budget_laid_beside(at: Clause) -> Answer[Status]:
+    """The budget or goal that a value is laid beside, with how much more or less that is behind it, was set.
+
+    + 会议费28万元,比预算数【35万元】少花7万元。 = target
+    - 会议费28万元,比上年【35万元】少花7万元。
+    """
+    following = at.following
+    if not at.cut or following is None or following.quantity.unit.base != at.quantity.unit.base:
+        return None
+    found = at.says("left", "status.beside_a_budget") if at.says("right", "status.more_or_less") else None
+    return ("target", found) if found else None
+
+
 @needs("status.against_a_goal")
 def distance_to_a_goal(at: Clause) -> Answer[Status]:
     """How far something is from a goal has been seen.
@@ -178,5 +193,13 @@ def more_than_planned(at: Clause) -> Answer[Status]:
 # The rules of goals that were set beforehand, and that results are told against: who states one promises nothing.
 SET_BEFOREHAND = frozenset(
     rule.__name__.replace("_", "-")
-    for rule in (set_for_the_year, done_in_part, ought_to_be, goal_then_result, goal_not_reached, tasks_done_in_part)
+    for rule in (
+        set_for_the_year,
+        done_in_part,
+        ought_to_be,
+        goal_then_result,
+        goal_not_reached,
+        tasks_done_in_part,
+        budget_laid_beside,
+    )
 )

@@ -113,7 +113,7 @@ def _line(text: str, at: int) -> tuple[str, str]:
 def _heading(text: str) -> tuple[str, str]:
     before = "一、聚焦发展\n修路架桥,居民出行更加方便。\n"
     outline = parse(f"{before}{text}\n修路。\n", META).outline
-    (found,) = [section.decision for section in outline.sections if section.start == len(before)]
+    found = outline.sections[-1].decision
     return found.rule, found.value
 
 

@@ -62,6 +62,21 @@ def test_a_task_table_is_due_by_its_column() -> None:
     assert whole("sections", text) == []
 
 
+def test_a_month_behind_a_dot_is_one_in_a_column_of_deadlines_only() -> None:
+    """2031.6 below 完成时限 is June; below an amount it is a number."""
+    table = "甲街道2031年任务表\n{}\n1|修路3公里|2031.6\n"
+    (due,) = whole("metrics", table.format("序号|任务|完成时限"))
+    assert due["due"] == date(2031, 6, 30)
+    found = whole("metrics", table.format("序号|任务|投资(万元)"))
+    assert [row["value_low"] for row in found] == [3, 20_316_000]
+
+
+def test_years_of_life_are_the_unit_of_their_row() -> None:
+    """岁 behind the name of a row is the unit of its cells, and no age."""
+    found = rows("甲街道2031年任务表\n指标|2029年|2030年\n人均预期寿命(岁)|79.6|81.2\n")
+    assert [value for _, value, *_ in found] == [79.6, 81.2]
+
+
 def test_a_row_of_another_length_has_no_columns() -> None:
     """Nobody knows which of its cells are which."""
     text = "2030年指标完成情况\n指标 单位 目标 完成数\n税收收入 万元 9000 9800 9900\n"

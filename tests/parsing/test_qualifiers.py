@@ -28,6 +28,7 @@ from tests.parsing.reading import claims, whole
         ("做好“十四五”规划。", "十四五"),
         ("开展“向前10米”活动。", "10米"),
         ("引进500万元以上项目。", "500万元以上"),
+        ("满意率低于70%的再次审议。", "70%"),
         ("培育税收亿元以上楼宇。", "亿元以上"),
         ("引进千万级园区。", "千万级"),
         ("打造百亿级产业集群。", "百亿级"),
@@ -223,3 +224,9 @@ def test_what_is_counted_is_no_size_of_other_things(words: str, quote: str) -> N
 def test_where_somebody_lives_and_the_first_of_some_firms(words: str, quote: str, kind: str) -> None:
     """An address and a place in an order count nothing; rounds of something do."""
     assert (quote, kind) in claims(words)
+
+
+@pytest.mark.parametrize("words", ["产值超10亿元的5家增产。", "收入20万元以上的村占比达85%。"])
+def test_what_so_many_have_reached_only_says_which(words: str) -> None:
+    """A threshold that some things of a kind are beyond is no quantity, but how many they are is."""
+    assert [kind for _, kind in claims(words)] == ["qualifier", "measure"]

@@ -122,6 +122,13 @@ def test_falling_ends_are_no_range() -> None:
     assert all(found.low <= found.high for found in quantities("改造5至3户。"))
 
 
+def test_a_rise_and_what_it_comes_to_are_no_range() -> None:
+    """上调65元至910元 is a rise by 65 to 910; by 50 to 80 may be a range, and so may what does not rise."""
+    found = quantities("低保标准上调65元至910元。")
+    assert [(each.low, each.bound) for each in found] == [(65, "exact"), (910, "exact")]
+    assert [each.bound for each in quantities("低保标准上调50元至80元,发放补贴65元至910元。")] == ["range", "range"]
+
+
 def test_falling_ends_are_two_quantities() -> None:
     """由5户减至3户 and the like are two quantities of one unit."""
     assert [(found.low, found.bound) for found in quantities("改造5户至3户。")] == [(5, "exact"), (3, "exact")]
@@ -242,6 +249,12 @@ def test_points_in_a_list() -> None:
 def test_a_sign_of_scale_in_a_name() -> None:
     """万 in a name beside words of money is no ten thousand yuan."""
     assert quantities("完成投资(含万境花园)。") == []
+
+
+def test_ranks_that_have_moved() -> None:
+    """由第5跌到第9 are two places, as is what something 排, but 第二年甚至第三年 are none."""
+    found = quantities("考核由第5跌到第9,环境评比排第三名,第二年甚至第三年。")
+    assert [(each.low, each.unit.dimension) for each in found] == [(5, "rank"), (9, "rank"), (3, "rank")]
 
 
 def test_ranks_in_a_row() -> None:

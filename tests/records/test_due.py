@@ -61,3 +61,9 @@ def test_a_deadline_within_a_clause_stays_there() -> None:
 def test_what_a_review_expects_is_due(words: str, due: date | None) -> None:
     """A review may tell of what is still to come, and by when."""
     assert metric(words, "review")["due"] == due
+
+
+def test_a_year_holds_no_longer_than_its_sentence() -> None:
+    """A year that an earlier sentence states dates nothing behind a sentence without a time, semicolon or not."""
+    found = metrics("2033年6月底前修路。完善制度;年底前建成公园3个。", "plan")
+    assert [row["due"] for row in found] == [date(2031, 12, 31)]
