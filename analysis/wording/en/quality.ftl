@@ -171,6 +171,7 @@ unseen-invented-8 = invented: mid-year, outline, department budget, bulletin, ne
 unseen-invented-9 = invented: summary with a plan, report of a town on five years, final account, bulletin of a quarter with a table, projects with who answers for them, news of renovation
 unseen-invented-10 = invented: final account with a table, post on projects, first half of a year, inquiry of a people’s congress, five-year outline, task table, year full of changes
 unseen-invented-11 = invented: plan of a subdistrict, plan of a county, village summary, list of public projects, party work and what comes next, draft budget
+unseen-invented-12 = invented: final account with a table, post on public projects, first half of a year, inspection of care, five-year outline, task table, summary and plan of a subdistrict
 annotated-text-and-codebook = readers who saw only the text and the codebook
 annotated-author-before = their author, before any parser had read them
 annotated-kept-aside = not handed on; kept aside from those who wrote the rules

@@ -159,6 +159,7 @@ unseen-invented-8 = 虚构：半年总结、规划纲要、部门预算、统计
 unseen-invented-9 = 虚构：总结与计划、镇五年报告、部门决算、季度通报（含表格）、实事项目责任分解、改造新闻
 unseen-invented-10 = 虚构：决算报告（含表格）、项目进展报道、半年总结、人大专题调研、五年规划纲要、任务分解表、变化较多的年终总结
 unseen-invented-11 = 虚构：街道工作安排、县政府工作安排、村级总结与打算、民生实事清单、党建述职、预算草案
+unseen-invented-12 = 虚构：决算报告（含表格）、民生实事进展报道、半年总结、人大养老检查、五年规划纲要、任务分解表、街道总结与计划
 annotated-text-and-codebook = 只看过文本和编码手册的读者
 annotated-author-before = 文本作者，在任何程序读取之前
 annotated-kept-aside = 未转告；制定规则的人没有接触
