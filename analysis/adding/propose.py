@@ -11,7 +11,7 @@ from analysis.adding.places import area_of, place_of, short
 from analysis.corpus.formats.facts import title_of as plain_title
 from analysis.corpus.formats.known import plain
 from analysis.corpus.meta import ReportMeta, is_year
-from analysis.parsing.face import published, title_of
+from analysis.parsing.face import first_line, published, title_of
 from analysis.parsing.normal import normalise
 from analysis.parsing.outline import outline
 from analysis.parsing.parse import parse
@@ -81,18 +81,21 @@ def propose(brought: Brought, reading: Reading, given: Mapping[str, Any], lexico
     read = title_of(found, lexicon)
     made.state("title", plain_title(read) if read else None, "text")
     made.state("published", published(found, lexicon), "text")
-    _place(made, text)
+    opens = first_line(found, lexicon)
+    _place(made, opens.text if opens and "title" not in made.facts else "", text)
     _year(made, found)
     _genre(made, titled, lexicon)
     made.headings = len(found.sections)
     return made
 
 
-def _place(made: Proposal, text: str) -> None:
-    told = {
-        "title": made.facts.get("title", ""), "publisher": made.facts.get("publisher", ""),
-        "name": made.brought.name.rsplit(".", 1)[0], "text": text.split("\n", maxsplit=1)[0],
-    }  # fmt: skip
+def _place(made: Proposal, opens: str, text: str) -> None:
+    """Whose report it is. ``opens`` tells in the place of a title who speaks where: 2031年1月8日在甲县…会议上."""
+    told = {"title": made.facts.get("title", ""), "publisher": made.facts.get("publisher", "")}
+    if opens:
+        told["text"] = opens
+    told["name"] = made.brought.name.rsplit(".", 1)[0]
+    told.setdefault("text", text.split("\n", maxsplit=1)[0])
     if "district" in made.facts:
         made.place = made.facts["district"]
     elif stated := made.reading.facts.place:

@@ -142,13 +142,18 @@ def title_of(outline: Outline, lexicon: Lexicon) -> str | None:
 
     None where it is a sentence, or tells only where the report was given: what follows such a line is who gave it.
     """
-    first = next((one for one in _front(outline) if not is_label(outline.words(one), lexicon)), None)
+    first = first_line(outline, lexicon)
     if first is None:
         return None
     words = outline.words(first)
     says = lexicon.pattern("outline.front").search(words) or _NO_HEADLINE.search(words)
     delivered = lexicon.pattern("outline.delivered").fullmatch(words)
     return None if says or delivered else first.text
+
+
+def first_line(outline: Outline, lexicon: Lexicon) -> Sentence | None:
+    """The first line before the body that does not only label the document: its title, or who speaks where."""
+    return next((one for one in _front(outline) if not is_label(outline.words(one), lexicon)), None)
 
 
 def published(outline: Outline, lexicon: Lexicon) -> date | None:

@@ -90,11 +90,11 @@ def reports(words: Words, documents: pd.DataFrame, members: pd.DataFrame) -> str
 
 def rows(words: Words, documents: pd.DataFrame, members: pd.DataFrame) -> list[dict[str, str]]:
     """The reports of a place as rows that lead to their texts; from ``findings.series.find``."""
-    titles = documents.set_index("doc_id")["title"]
+    titles = documents.set_index("doc_id")["title"].dropna()
     return [
         {
             "head": words.reports[row["doc_id"]],
-            "text": str(titles[row["doc_id"]]),
+            "text": titles.get(row["doc_id"], words.say("series-no-title")),
             "href": f"evidence-{row['doc_id']}.html",
             "note": words.say(f"series-role-{row['role'].replace('_', '-')}"),
         }

@@ -106,6 +106,7 @@ series-section-attention = What does it attend to, year by year?
 series-section-numbers = Which quantities does it state again?
 series-section-restated = What is told differently later?
 series-section-profile = Does its profile change?
+series-no-title = the report, which has no title
 series-section-reports = The reports, with everything read from them marked
 series-section-method = How the years were compared
 series-attention-subtitle = Share of the characters of the { series-part } of each report, with the 95% interval of labelling; the themes that moved most

@@ -89,6 +89,7 @@ series-section-attention = 各年关注什么？
 series-section-numbers = 哪些数量每年都写？
 series-section-restated = 哪些数值后来改了说法？
 series-section-profile = 画像有没有变化？
+series-no-title = 报告原文（无标题）
 series-section-reports = 报告原文（标出从中读取的全部内容）
 series-section-method = 怎样比较各年
 series-attention-subtitle = 各报告{ series-part }部分的字数占比及标注误差的95%区间；列出变动最大的主题
