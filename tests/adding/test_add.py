@@ -317,7 +317,9 @@ def test_a_registry_in_rows(tmp_path: Path, corpus: Path) -> None:
     assert "expected a reports.toml, whose entries can be changed one by one" in told
 
 
-@pytest.mark.parametrize("opens", ["2031年1月8日在云槐街道居民代表会议第三次会议上", "现在，我代表云槐街道办事处报告工作，请予审议。"])
+@pytest.mark.parametrize(
+    "opens", ["2031年1月8日在云槐街道居民代表会议第三次会议上", "现在，我代表云槐街道办事处报告工作，请予审议。"]
+)
 def test_who_speaks_where_is_no_title_but_names_the_place(tmp_path: Path, corpus: Path, opens: str) -> None:
     """Before the name of the file does, which may be of a later year: a county that has become a district."""
     file = put(tmp_path, "云柏街道2031年.txt", "\n".join([opens, "主任 柳青", *BODY[1:]]).encode())

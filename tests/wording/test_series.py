@@ -59,7 +59,7 @@ def test_without_a_dated_report() -> None:
 
 def test_the_reports_of_a_place_lead_to_their_texts() -> None:
     """Each by its name and title, with the part that it plays."""
-    untitled = wording.rows(WORDS, DOCUMENTS.assign(title=None), members("counts"))
+    untitled = wording.rows(WORDS, DOCUMENTS.assign(title=None), members("counts", "counts", "counts"))
     assert untitled[0]["text"] == "the report, which has no title"
     told = wording.rows(WORDS, DOCUMENTS.assign(title="总结"), members("counts", "earlier_edition", "counts"))
     assert [row["href"] for row in told] == ["evidence-a.html", "evidence-b.html", "evidence-c.html"]
