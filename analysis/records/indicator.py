@@ -162,6 +162,8 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     """A change without a name is that of a value before: a rate of a level, points of a share, else of the same unit.
 
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
+    + 税收收入5亿元,剔除减税因素后增长【8%】。 = 税收收入
+    + 水质得分31分,同比改善【8%】。 = 水质得分
     + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
     + 救助金5万元,比年初安排增加【1万元】。 = 救助金
     + 会议费决算5万元,比预算8万元少花【3万元】。 = 会议费决算
@@ -220,6 +222,7 @@ def value_before(at: Phrase) -> Answer:
     """Where the words beside a number name nothing, it measures what the one before does.
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
+    + 党建经费按每名党员300元、每个社区【8万元】足额拨付。 = 党建经费
     + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
