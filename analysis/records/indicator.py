@@ -10,7 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Decision, Rules, needs
-from analysis.records import indicator_account, indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
+from analysis.records import (
+    indicator_account,
+    indicator_counted,
+    indicator_given,
+    indicator_named,
+    indicator_of_it,
+    lists,
+    noun_phrase,
+)
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -191,6 +199,18 @@ def change_of_the_topic(at: Phrase) -> Answer:
     return at.answer(at.topic) if at.aspect == "change" else None
 
 
+@needs("change")
+def change_of_what_goes_on(at: Phrase) -> Answer:
+    """A change that a part of a sentence behind ; begins with is that of the value in front of the ;.
+
+    + 税收8亿元,增长5%;两年平均增长【6%】。 = 税收
+    - 税收8亿元;产值增长【6%】。
+    """
+    if at.aspect != "change" or at.said.earlier or not at.clause.view.carried.levels:
+        return None
+    return None if at.topic else at.answer(at.clause.view.carried.levels[-1])
+
+
 @needs("rank", "earlier")
 def ranked_course(at: Phrase) -> Answer:
     """The ranking of a growth, a mean or a total is that of the value before.
@@ -283,10 +303,10 @@ def as_it_is_counted(at: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
-    cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
-    course_of_a_value, change_named_in_front, change_of_what_moves,
-    change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *indicator_account.RULES, *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
+    cell_of_a_table, *indicator_of_it.FIRST, *indicator_given.FIRST,
+    one_of_a_list, as_the_values_before, noted_in_brackets, course_of_a_value, change_named_in_front,
+    change_of_what_moves, change_of_the_value_before, change_of_what_goes_on, change_of_the_topic,
+    ranked_course, ranking, *indicator_account.RULES, *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip
 

@@ -137,6 +137,7 @@ def counted_noun(at: Phrase) -> Answer:
     + 新建小学2所,新增【1个】食堂。 = 新增食堂
     + 完成人大票决确定的【20项】民生实事。 = 人大票决确定的民生实事
     + 1.小区改造。今年任务是5个小区、【83幢】楼。 = 小区改造任务楼
+    + 旧房改造这边,今年任务是【5个】小区。 = 旧房改造任务小区
     + 实施【17项】民生工程和县定10项实事。 = 民生工程
     + 新建【3个】和平公园和市级8个项目。 = 新建和平公园
     + 为【60名】特困、低保老人购买服务。 = 特困、低保老人购买服务
@@ -162,11 +163,12 @@ def _of_what(at: Phrase, words: str) -> str:
 
 def _task_of_list(at: Phrase) -> str:
     """The task that the item is about, where the words in front of the list only say that it is one: 今年任务是."""
-    if not at.title:
+    title = at.title or (at.topic if at.clause.match("before", "indicator.about") else "")
+    if not title:
         return ""
     words = trimmed(lists.lead(at.clause.view.clauses, at.clause.rank), at.lexicon)
     task = at.lexicon.pattern("indicator.task_of_year").match(words)
-    return joined(at.title, task["own"]) if task else ""
+    return joined(title, task["own"]) if task else ""
 
 
 def _governing_verb(at: Phrase) -> str:

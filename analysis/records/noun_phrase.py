@@ -77,7 +77,7 @@ def noun(at: Clause) -> str:
 
 
 def _before_a_time(words: str, at: Clause) -> str:
-    """The words up to where they go on with the time by which something is to come of the noun: 实事|11月底前全部交账."""
+    """The words up to the time by which something is to come of the noun: 实事|11月底前全部交账."""
     for moment in at.view.times(at.entry.end + _SHORTEST, at.entry.end + len(words)):
         until = moment.start - at.entry.end
         if moment.days.type == "deadline" and words[until].isdigit():
