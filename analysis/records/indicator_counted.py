@@ -27,6 +27,7 @@ def done_to_each(at: Phrase) -> Answer:
     + 对商铺30家、学校【12所】开展安全检查。 = 学校安全检查
     + 将【12个】村、4个社区纳入试点。 = 村纳入试点
     + 在【11个】广场、6所学校举办反诈宣讲。 = 广场反诈宣讲
+    + plan: 把【3个】项目全部推上开工线。 = 项目
     - 检查【30家】商铺、12所学校。
     - 对【30家】商铺开展检查60次。
     """
@@ -42,6 +43,8 @@ def done_to_each(at: Phrase) -> Answer:
     if done is None or lexicon.pattern("indicator.left_undone").search(done["thing"]):
         return None
     thing = done["thing"] if clause is last else noun(clause)
+    if found := lexicon.pattern("indicator.all_of_it").search(thing):
+        return at.answer(thing[: found.start()])  # 把3个项目|全部推上|开工线: no deed by itself
     return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
 
 
