@@ -307,7 +307,8 @@ INDICATOR: Rules[Phrase, str] = Rules(
     one_of_a_list, as_the_values_before, noted_in_brackets, course_of_a_value, change_named_in_front,
     change_of_what_moves, change_of_the_value_before, change_of_what_goes_on, change_of_the_topic,
     ranked_course, ranking, *indicator_account.RULES, *indicator_of_it.RULES,
-    *indicator_counted.RULES, *indicator_named.RULES, value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
+    *indicator_counted.RULES, *indicator_named.RULES,
+    value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip
 
 

@@ -43,9 +43,13 @@ def done_to_each(at: Phrase) -> Answer:
     if done is None or lexicon.pattern("indicator.left_undone").search(done["thing"]):
         return None
     thing = done["thing"] if clause is last else noun(clause)
-    if found := lexicon.pattern("indicator.all_of_it").search(thing):
-        return at.answer(thing[: found.start()])  # 把3个项目|全部推上|开工线: no deed by itself
-    return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
+    return at.answer(_with_deed(at, thing, done["deed"]))
+
+
+def _with_deed(at: Phrase, thing: str, deed: str) -> str:
+    """A thing with what is done to it, where the words behind 全部 are a deed by themselves: not 推上|开工线."""
+    found = at.lexicon.pattern("indicator.all_of_it").search(thing)
+    return thing[: found.start()] if found else joined(thing or at.words, without_trailing(deed, at.lexicon))
 
 
 @needs("money", "indicator.standard")
