@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from analysis.lexicon.particles import JOINTS
@@ -15,7 +16,7 @@ from analysis.records.kinds import of_number
 from analysis.records.over import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.days import Days
@@ -67,6 +68,19 @@ class Moment(NamedTuple):
         return self.opens and (self.ends or self.days.type == "period")
 
 
+class Carried(NamedTuple):
+    """What the numbers of the sentence before in its line measure.
+
+    ``levels`` are those of values, where the sentence goes on from them behind a ;, and ``same`` the last of each unit.
+    """
+
+    levels: Sequence[str] = ()
+    same: Mapping[str, str] = MappingProxyType({})
+
+
+NOTHING_CARRIED = Carried()
+
+
 @dataclass(eq=False)  # not frozen, which would take four times as long to make: a report has thousands
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
@@ -74,7 +88,7 @@ class View:
     ``kinds`` are those of the sentence (``records/kinds.py``). ``title`` says what the item of the report that it
     stands in is about, or nothing; ``row`` is there where it is a row of a table. ``limit`` is the time limit that is
     stated for its whole paragraph, ``limit_cell`` the cell that states those of its row; ``over`` is what stands over
-    it.
+    it; ``carried`` are the values that it goes on from.
     """
 
     lexicon: Lexicon
@@ -88,6 +102,7 @@ class View:
     limit: Moment | None = None
     limit_cell: LimitCell | None = None
     over: Over = NOTHING
+    carried: Carried = NOTHING_CARRIED
 
     def has_column(self, pattern: str) -> bool:
         """Whether any head of its columns matches a pattern."""

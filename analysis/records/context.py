@@ -29,7 +29,10 @@ _SHORTEST_MEMBER, _SHORTEST_OF_EXAMPLES = 6, 4  # signs of what says by itself w
 
 def object_near(at: Clause, earlier: str | None) -> str:
     """The object of ``earlier``, the indicator of the number before, if no clause stands between."""
-    if earlier is None or len(_BREAK.findall(at.before, at.gap)) > 1:
+    if earlier is None:
+        return ""
+    between = at.before[at.gap :]
+    if len(_BREAK.findall(at.view.lexicon.pattern("indicator.reckoned").sub("", between))) > 1:
         return ""
     return object_of(earlier, at.view.lexicon)
 

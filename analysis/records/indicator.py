@@ -10,7 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Decision, Rules, needs
-from analysis.records import indicator_account, indicator_counted, indicator_named, indicator_of_it, lists, noun_phrase
+from analysis.records import (
+    indicator_account,
+    indicator_counted,
+    indicator_given,
+    indicator_named,
+    indicator_of_it,
+    lists,
+    noun_phrase,
+)
 from analysis.records.context import joined
 from analysis.records.phrase import Phrase, own_words
 from analysis.records.trim import trimmed, without_change
@@ -162,6 +170,8 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     """A change without a name is that of a value before: a rate of a level, points of a share, else of the same unit.
 
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
+    + 税收收入5亿元,剔除减税因素后增长【8%】。 = 税收收入
+    + 水质得分31分,同比改善【8%】。 = 水质得分
     + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
     + 救助金5万元,比年初安排增加【1万元】。 = 救助金
     + 会议费决算5万元,比预算8万元少花【3万元】。 = 会议费决算
@@ -187,6 +197,18 @@ def change_of_the_topic(at: Phrase) -> Answer:
     - 税收收入同比增长【8%】。
     """
     return at.answer(at.topic) if at.aspect == "change" else None
+
+
+@needs("change")
+def change_of_what_goes_on(at: Phrase) -> Answer:
+    """A change that a part of a sentence behind ; begins with is that of the value in front of the ;.
+
+    + 税收8亿元,增长5%;两年平均增长【6%】。 = 税收
+    - 税收8亿元;产值增长【6%】。
+    """
+    if at.aspect != "change" or at.said.earlier or not at.clause.view.carried.levels:
+        return None
+    return None if at.topic else at.answer(at.clause.view.carried.levels[-1])
 
 
 @needs("rank", "earlier")
@@ -220,6 +242,7 @@ def value_before(at: Phrase) -> Answer:
     """Where the words beside a number name nothing, it measures what the one before does.
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
+    + 党建经费按每名党员300元、每个社区【8万元】足额拨付。 = 党建经费
     + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
@@ -280,10 +303,11 @@ def as_it_is_counted(at: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
-    cell_of_a_table, *indicator_of_it.FIRST, one_of_a_list, as_the_values_before, noted_in_brackets,
-    course_of_a_value, change_named_in_front, change_of_what_moves,
-    change_of_the_value_before, change_of_the_topic, ranked_course, ranking,
-    *indicator_account.RULES, *indicator_of_it.RULES, *indicator_counted.RULES, *indicator_named.RULES,
+    cell_of_a_table, *indicator_of_it.FIRST, *indicator_given.FIRST,
+    one_of_a_list, as_the_values_before, noted_in_brackets, course_of_a_value, change_named_in_front,
+    change_of_what_moves, change_of_the_value_before, change_of_what_goes_on, change_of_the_topic,
+    ranked_course, ranking, *indicator_account.RULES, *indicator_of_it.RULES,
+    *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip
 

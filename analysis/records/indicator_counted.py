@@ -27,6 +27,7 @@ def done_to_each(at: Phrase) -> Answer:
     + 对商铺30家、学校【12所】开展安全检查。 = 学校安全检查
     + 将【12个】村、4个社区纳入试点。 = 村纳入试点
     + 在【11个】广场、6所学校举办反诈宣讲。 = 广场反诈宣讲
+    + plan: 把【3个】项目全部推上开工线。 = 项目
     - 检查【30家】商铺、12所学校。
     - 对【30家】商铺开展检查60次。
     """
@@ -42,7 +43,13 @@ def done_to_each(at: Phrase) -> Answer:
     if done is None or lexicon.pattern("indicator.left_undone").search(done["thing"]):
         return None
     thing = done["thing"] if clause is last else noun(clause)
-    return at.answer(joined(thing or at.words, without_trailing(done["deed"], lexicon)))
+    return at.answer(_with_deed(at, thing, done["deed"]))
+
+
+def _with_deed(at: Phrase, thing: str, deed: str) -> str:
+    """A thing with what is done to it, where the words behind 全部 are a deed by themselves: not 推上|开工线."""
+    found = at.lexicon.pattern("indicator.all_of_it").search(thing)
+    return thing[: found.start()] if found else joined(thing or at.words, without_trailing(deed, at.lexicon))
 
 
 @needs("money", "indicator.standard")
@@ -77,6 +84,7 @@ def money_for(at: Phrase) -> Answer:
 
     + 设立【100万元】人才基金。 = 设立人才基金
     + 投入【900万元】实施道路整治。 = 投入道路整治
+    + 还有12个项目、【570万元】资金未形成支出。 = 资金未形成支出
     - 总投资【5亿元】的文化中心。
     """
     if not at.noun or not at.is_money or at.clause.right.startswith(DE):
@@ -136,8 +144,12 @@ def counted_noun(at: Phrase) -> Answer:
     + 新建小学2所,新增【1个】食堂。 = 新增食堂
     + 完成人大票决确定的【20项】民生实事。 = 人大票决确定的民生实事
     + 1.小区改造。今年任务是5个小区、【83幢】楼。 = 小区改造任务楼
+    + 旧房改造这边,今年任务是【5个】小区。 = 旧房改造任务小区
     + 实施【17项】民生工程和县定10项实事。 = 民生工程
     + 新建【3个】和平公园和市级8个项目。 = 新建和平公园
+    + 为【60名】特困、低保老人购买服务。 = 特困、低保老人购买服务
+    + 余下【4件】实事11月底前全部交账。 = 余下实事
+    + 【51个】小区里还有17个没有物业。 = 小区
     - 小区改造【36个】。
     """
     if not at.noun:
@@ -158,11 +170,12 @@ def _of_what(at: Phrase, words: str) -> str:
 
 def _task_of_list(at: Phrase) -> str:
     """The task that the item is about, where the words in front of the list only say that it is one: 今年任务是."""
-    if not at.title:
+    title = at.title or (at.topic if at.clause.match("before", "indicator.about") else "")
+    if not title:
         return ""
     words = trimmed(lists.lead(at.clause.view.clauses, at.clause.rank), at.lexicon)
     task = at.lexicon.pattern("indicator.task_of_year").match(words)
-    return joined(at.title, task["own"]) if task else ""
+    return joined(title, task["own"]) if task else ""
 
 
 def _governing_verb(at: Phrase) -> str:

@@ -61,6 +61,7 @@ def rate_of(at: Phrase) -> Answer:
 
     + 受理诉求300件,办结率【99%】。 = 诉求办结率
     + 农贸市场改造原定6月竣工,形象进度【45%】。 = 农贸市场改造形象进度
+    + 培育社会组织30家,诉求办结率99%、满意率【95%】。 = 诉求满意率
     - 垃圾分类覆盖率【99%】。
     """
     if at.aspect != "share" or not at.words:
@@ -68,6 +69,12 @@ def rate_of(at: Phrase) -> Answer:
     if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
     near = at.named(at.near) if at.near else ""
+    if (
+        at.said.earlier
+        and at.clause.left.startswith(LIST_MARK)
+        and at.lexicon.pattern("indicator.rate_name").search(at.said.earlier)
+    ):
+        near = at.said.earlier  # 诉求办结率99%、|满意率
     if not near and at.has(at.words, "headway"):
         near = at.title or at.undone_thing
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
@@ -91,29 +98,43 @@ def invested(at: Phrase) -> Answer:
     + 环湖路总长9公里,投资【8亿元】。 = 环湖路投资
     + 税收5亿元,投资【8亿元】。 = 投资
     + 重点项目竣工7个,累计完成投资【8亿元】。 = 重点项目完成投资
+    + 累计完成投资【8亿元】,占全年计划的54%。 = 完成投资
+    + 实施项目128个,其中亿元以上52个,完成年度投资【96亿元】。 = 项目完成年度投资
     + 安排重点项目66个,总投资415亿元,年度计划投资【103亿元】。 = 安排重点项目年度计划投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
-    previous = at.clause.previous
-    if previous is not None and previous.quantity.unit.dimension == "money" and not _is_investment(at.near, at):
-        return at.answer(at.words)  # 税收5亿元,|投资|8亿元
-    if at.near:
-        thing = at.lexicon.pattern("indicator.measures_it").sub("", at.earlier or "")
-    else:
-        thing = context.undertaking(at.clause) or at.topic
+    completed = at.clause.match("left", "indicator.completes_investment")
+    if _beside_other_money(at):
+        return at.answer(completed.group() if completed else at.words)  # 税收5亿元,|投资|8亿元
+    thing = _invested_in(at, completed is not None)
     of_the_year = at.clause.match("left", "indicator.year_investment")
     if of_the_year and thing:
         return at.answer(joined(at.lexicon.pattern("indicator.ends_in_investment").sub("", thing), of_the_year.group()))
-    completed = at.clause.match("left", "indicator.completes_investment")
-    if completed and thing:
-        return at.answer(joined(at.undone(thing), completed.group()))
-    return at.answer(joined(thing, at.words))
+    return at.answer(joined(at.undone(thing), completed.group()) if completed else joined(thing, at.words))
 
 
-def _is_investment(words: str, at: Phrase) -> bool:
-    return not words or at.lexicon.pattern("indicator.ends_in_investment").search(words) is not None
+def _beside_other_money(at: Phrase) -> bool:
+    """Whether the number before is money that is no investment."""
+    before = at.clause.previous
+    if before is None or before.quantity.unit.dimension != "money":
+        return False
+    return bool(at.near) and at.lexicon.pattern("indicator.ends_in_investment").search(at.near) is None
+
+
+def _invested_in(at: Phrase, completed: bool) -> str:
+    """The thing before that an investment is for, or what the clause behind undertakes."""
+    if not at.near:
+        return context.undertaking(at.clause) or at.topic
+    earlier = at.said.levels[0] if completed and _behind_a_part(at) else at.earlier
+    return at.lexicon.pattern("indicator.measures_it").sub("", earlier or "")
+
+
+def _behind_a_part(at: Phrase) -> bool:
+    """Whether the number before is part of one before it, and this one no more: 项目128个,其中亿元以上52个,|投资."""
+    before = at.clause.previous
+    return before is not None and before.match("left", "indicator.of_which_part") is not None and bool(at.said.levels)
 
 
 def spent(at: Phrase) -> Answer:
@@ -151,6 +172,8 @@ def bare_verb(at: Phrase) -> Answer:
     + 排查隐患8条,整改【8条】。 = 隐患整改
     + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
     + 计划建成服务站5个,实际建成【3个】。 = 服务站实际建成
+    + 新注册企业9户,注销【3户】。 = 企业注销
+    + 新建公园3个;工期20天,完工【2个】。 = 新建公园完工
     - 整改隐患【8条】。
     """
     if not (at.is_bare(at.words) or (len(at.words) == 1 and at.title and at.own.endswith(DONE))):  # 就业夜市: 办|了14场
@@ -158,7 +181,14 @@ def bare_verb(at: Phrase) -> Answer:
     state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
     ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
     near = ends.sub("", at.undone(at.near))
-    return at.answer(joined(near or at.undone_thing, at.lexicon.pattern("indicator.only_so_far").sub("", at.words)))
+    if at.lexicon.pattern("indicator.only_new").match(near):
+        return at.answer(at.words)  # 新登记7300户,|注销|3150户
+    thing = at.lexicon.pattern("indicator.newly").sub("", at.lexicon.pattern("indicator.ends_in_rest").sub("", near))
+    if carried := not at.title and at.carried_same:
+        thing = carried  # 护理员286人;月收入3500元,|流失|31人
+    return at.answer(
+        joined(thing or near or at.undone_thing, at.lexicon.pattern("indicator.only_so_far").sub("", at.words))
+    )
 
 
 def reaches_somebody(at: Phrase) -> Answer:

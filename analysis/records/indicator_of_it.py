@@ -177,16 +177,30 @@ def attribute_of(at: Phrase) -> Answer:
     + 加装电梯方面,年内目标【15台】。 = 加装电梯目标
     + 户厕改造210户,每户奖补【1500元】。 = 户厕改造奖补
     + 户厕改造210户,每户财政补助【1500元】。 = 户厕改造财政补助
+    + 护理员286人,按1比4的配比测算,缺口【170人】。 = 护理员缺口
+    + 护理员286人,流失2人;平均年龄【54.6岁】。 = 护理员年龄
     - 户厕改造目标【210户】。
     """
     if len(at.words) > _LONGEST_ATTRIBUTE:
         return None
     attribute = at.lexicon.pattern("indicator.attribute").match(at.words)
-    thing = at.undone_thing if attribute else ""
+    thing = _thing_of_an_attribute(at) if attribute else ""
     if not (attribute and thing) or thing.endswith(attribute["own"]):
         return None
     own = attribute["own"]
     return at.answer(thing + own if own in thing else joined(thing, own))
+
+
+def _thing_of_an_attribute(at: Phrase) -> str:
+    """What a budget, a mean or a shortfall is of: in a cell with more than one thing, what the row is about."""
+    clause, row = at.clause, at.clause.view.row
+    if at.is_money and at.has(at.words, "shortfall"):
+        return ""  # of the money that is needed
+    before = clause.previous
+    first = before.previous if before else None
+    if row and row.name and first and first.cell == clause.cell and at.has(at.words, "attribute"):
+        return row.name
+    return at.undone_thing or at.carried_thing
 
 
 @needs("money", "earlier", "indicator.more_came")
@@ -209,6 +223,7 @@ def per_each(at: Phrase) -> Answer:
 
     + 无障碍改造35户,户均【5000元】。 = 无障碍改造户均
     + 土地整治3处,亩均投入【5000元】。 = 土地整治亩均投入
+    + 公车运维25万元,保有6辆,车均【4万元】。 = 公车运维车均
     - 户均补贴标准【5000元】。
     """
     if not at.is_money or at.noun or at.lexicon.pattern("indicator.per_each").match(at.words) is None:
@@ -216,7 +231,7 @@ def per_each(at: Phrase) -> Answer:
     row = at.clause.view.row
     thing = at.undone_thing
     if at.is_bare(at.near) or len(thing) < _SHORTEST_THING:
-        thing = row.name if row else at.title
+        thing = row.name if row else at.title or at.named(at.said.same or "")
     return at.answer(joined(thing, at.words)) if thing else None
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _AN_AND = slice(-5, -1)  # where in the words an 和 is that joins a short noun to the next number
 _SIZES = ("length", "area")
+_SHORTEST = 2  # signs of a noun
 _NEAR = 2  # signs between the end of a number and the next one: 的, and one that tells how many
 
 
@@ -29,7 +30,7 @@ def counted(at: Clause, aspect: Aspect) -> str:
         return _if_noun(noun(at.following), at)  # 80户、200人低收入农户; 6支48人应急小组
     found, dimension = noun(at), at.quantity.unit.dimension
     if dimension == "money" and aspect == "level":
-        return found if _is_bare(at) else ""
+        return found if _is_bare(at) and not at.match("right", "indicator.only_paid") else ""
     found = _if_noun(found, at)
     if dimension in ("money", "ratio"):
         return "" if _ends_in_rate(at) else found
@@ -60,6 +61,7 @@ def noun(at: Clause) -> str:
         return ""
     if at.view.times(at.entry.end, at.entry.end + 1):
         return ""  # 余9个|年底前完成
+    words = _before_a_time(words, at)
     if "(" in words:
         words = lexicon.pattern("indicator.aside").split(words, maxsplit=1)[0]
     modifiers = lexicon.pattern("indicator.modifiers").match(words)
@@ -72,6 +74,16 @@ def noun(at: Clause) -> str:
             words = words.rsplit(AND, 1)[0]  # 17项民生工程|和县定|10项实事
         words = lexicon.pattern("indicator.sum_behind").sub("", words)  # 入驻7家企业总投资|5亿元
     return without_trailing(words, lexicon)
+
+
+def _before_a_time(words: str, at: Clause) -> str:
+    """The words up to the time by which something is to come of the noun: 实事|11月底前全部交账."""
+    for moment in at.view.times(at.entry.end + _SHORTEST, at.entry.end + len(words)):
+        until = moment.start - at.entry.end
+        if moment.days.type == "deadline" and words[until].isdigit():
+            thing = at.view.lexicon.pattern("indicator.sets_time").sub("", words[:until])
+            return thing if len(thing) >= _SHORTEST else words
+    return words
 
 
 def _without_what_it_does(words: str, at: Clause) -> str:
@@ -113,7 +125,9 @@ def _ends_in_rate(at: Clause) -> bool:
 
 
 def _is_bare(at: Clause) -> bool:
-    """Whether nothing but a verb stands in front."""
+    """Whether nothing but a verb stands in front, or the number goes on with a list: 12个项目、|570万元资金."""
+    if at.listed and at.left.endswith(LIST_MARK) and at.right:
+        return True
     words = trimmed(at.left, at.view.lexicon)
     return not words or words in at.view.lexicon.words("verb")
 

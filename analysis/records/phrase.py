@@ -179,6 +179,19 @@ class Phrase:
         return next(filter(None, map(self.undone, self._before)), self.title)
 
     @kept
+    def carried_thing(self) -> str:
+        """What the values in front of a ; are of that its part of the sentence goes on from."""
+        return next(filter(None, map(self.undone, self.clause.view.carried.levels)), "")
+
+    @kept
+    def carried_same(self) -> str:
+        """What the sentence before counted last in the same unit, where this one is the first of its own to do so."""
+        counts = self.clause.quantity.unit.dimension not in ("money", "ratio")
+        if self.said.same or not counts:
+            return ""
+        return self.undone(self.clause.view.carried.same.get(self.clause.quantity.unit.name, ""))
+
+    @kept
     def counted_before(self) -> str:
         """What the last count of the same unit counts, without what is done to it: 隐患整改 is 隐患."""
         words = self.lexicon.pattern("indicator.ends_in_verb").sub("", self.undone(self.said.same or ""))

@@ -11,7 +11,7 @@ from analysis.parsing.decision import NO_KINDS
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
-from analysis.records.clause import Clause, Moment, View, clauses
+from analysis.records.clause import NOTHING_CARRIED, Carried, Clause, Moment, View, clauses
 from analysis.records.columns import limit_cells, rows_of_tables
 from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
@@ -128,17 +128,27 @@ def _read(
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
     of_section = cache(partial(title_of_section, parsed))  # many sentences have the same
+    last, so_far = -1, _SoFar()
     for sentence, indices in by_sentence.items():
         about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named, of_section)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
         at = Place(about, row, limit.get(sentence), columns.get(sentence), above[sentence])
         view = _view(parsed, sentence, spans[sentence], indices, held, at)
-        so_far = _SoFar()
+        view.carried = _carried(parsed.normal.text, spans, so_far, (last, sentence))
+        last, so_far = sentence, _SoFar()
         for index, clause in zip(indices, view.clauses, strict=True):
             record = _record(index, clause, so_far)
             so_far.add(record)
             named.setdefault(sentence, name_of(record.indicator) or "")
             yield record
+
+
+def _carried(text: str, spans: Sequence[tuple[int, int]], so_far: _SoFar, at: tuple[int, int]) -> Carried:
+    """What a sentence may go on from: what was read of the last one with numbers, if that is the one before it."""
+    last, sentence = at
+    if last < 0 or last + 1 != sentence or "\n" in text[spans[last][1] : spans[sentence][0]]:
+        return NOTHING_CARRIED
+    return Carried(so_far.levels if text.endswith(";", *spans[last]) else (), so_far.same)
 
 
 class Place(NamedTuple):
