@@ -70,4 +70,4 @@ def test_what_is_known_of_the_invented_reports_is_said(
     assert "2,000 yuan (" in shown["spending"]
     assert "one report states no amount" in shown["spending"]
     assert re.search(r"Of \d+ stated figures, \d+ can be laid side by side", told["metrics"][0][1]["title"])
-    assert 'data-unit="CNY" data-sort="200000000.0"' in shown["spending"]
+    assert 'data-unit="CNY" data-sort="200000000"' in shown["spending"]
