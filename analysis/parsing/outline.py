@@ -116,11 +116,12 @@ class _Building:
 
     def _open(self, heading: NewHeading, start: int) -> None:
         outside = sum(part.heading.rank < heading.rank for part in self.holding)
+        ending = self.holding[outside] if len(self.holding) > outside else None
+        behind = ending.decision.value if ending and ending.heading.rank == heading.rank else None
         self._close(outside, start)
         parent = self.holding[-1] if self.holding else None
         words = Excerpt.of(self.normal.text, (heading.at, heading.at + len(heading.words)))
         inner = parent is not None and parent.told
-        behind = next((part.decision.value for part in reversed(self.parts) if part.heading.rank == heading.rank), None)
         told = stance.of_heading(stance.Heading(words, heading.rank, inner, self.frame.ahead, self.lexicon, behind))
         if told is not None:
             self.run = None

@@ -34,7 +34,7 @@ class Heading(NamedTuple):
     """A heading of a rank; ``inner`` is one in a part whose own heading has told: it takes more to speak against that.
 
     (重点任务 may be what was done.) ``ahead`` is the first year that is not looked back on, where that is known;
-    ``behind`` is what the heading of the same rank before it has told.
+    ``behind`` is what the heading before it, of the same rank and in the same part, has told.
     """
 
     words: Excerpt
@@ -95,6 +95,7 @@ def measures_behind_a_plan(at: Heading) -> Answer:
 
     + 一、2031年工作安排/修路架桥,居民出行更加方便。/二、完成任务的主要措施 = plan
     - 一、2030年工作回顾/修路架桥,居民出行更加方便。/二、主要措施
+    - 一、2031年工作安排/(一)总体目标/修路架桥,居民出行更加方便。/二、2030年工作回顾/(一)主要措施
     """
     found = at.words.says(at.lexicon.pattern("stance.heading_of_measures")) if at.behind == "plan" else None
     return ("plan", found) if found else None
