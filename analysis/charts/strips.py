@@ -68,11 +68,14 @@ def _strip(axes: Axes, y: float, marks: pd.DataFrame, thin: bool) -> None:
 def strokes(
     axes: Axes, values: Iterable[float], y: float, half: float, reach: float, colour: str, zorder: float = 2
 ) -> None:
-    """Many marks on a line, as one path: a stroke each, ``half`` as high up as down; what would coincide is one.
+    """Many marks on a line, as one path: a stroke each, ``half`` as high up as down.
 
-    ``reach`` is how far the line goes in the units of the values, of which a mark is a part in FINE.
+    Of more than FINE, those that would lie on each other are one: ``reach`` is how far the line goes in the units of
+    the values, of which a mark is a part in FINE.
     """
-    grain = reach / FINE or 1.0
-    own = np.unique(np.round(np.asarray(list(values), dtype=float) / grain)) * grain
+    own = np.unique(np.asarray(list(values), dtype=float))
+    if len(own) > FINE:
+        grain = reach / FINE or 1.0
+        own = np.unique(np.round(own / grain)) * grain
     x, ends = np.repeat(own, 3), np.tile([y - half, y + half, np.nan], len(own))
     axes.plot(x, ends, color=colour, linewidth=1.4, solid_capstyle="butt", zorder=zorder)

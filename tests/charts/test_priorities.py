@@ -86,6 +86,14 @@ def test_marks_that_would_lie_on_each_other_are_one() -> None:
     assert nearest.max() <= np.ptp(values) / FINE
 
 
+def test_a_few_marks_stand_where_their_values_are() -> None:
+    """However near each other; nothing is rounded where there is room."""
+    with style():
+        figure = sheet(1)
+        strokes(figure.subplots(), [0.2, 0.2001, 0.9], 0, 0.1, 0.7, ACCENT)
+    assert sorted(set(marks(figure))) == [0.2, 0.2001, 0.9]
+
+
 @pytest.mark.parametrize("width", [WIDE, PHONE])
 @pytest.mark.parametrize("n", [1, 33])
 def test_what_comes_first_is_a_bar_a_report(width: float, n: int) -> None:
