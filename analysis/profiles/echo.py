@@ -9,9 +9,7 @@ A report may come before the national one of its year, so this is shared languag
 from __future__ import annotations
 
 from functools import cache
-from hashlib import blake2b
 from importlib.resources import files
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,7 +25,12 @@ if TYPE_CHECKING:
 
 FILE = "national.npz"
 LENGTH = 6  # letters of a run
-_HASH = blake2b(digest_size=4)  # copied for each run: to make a new one takes as long again
+# A hash is a sum of letters by powers of an odd number, and then the finaliser of MurmurHash3 (Appleby 2011), so that
+# all its bits hang on all letters. The runs of a report are hashed at once, in a twentieth of the time that as many
+# cryptographic hashes take; nobody is to be kept out.
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_MIXED = (np.uint64(0xFF51AFD7ED558CCD), np.uint64(0xC4CEB9FE1A85EC53))
+_SHIFT = np.uint64(33)
 
 
 class Fingerprints(NamedTuple):
@@ -45,14 +48,14 @@ def letters(text: str) -> str:
 
 def hashes(text: str) -> Hashes:
     """A hash for each run of LENGTH letters, by its place; ``text`` has letters only."""
-    raw = text.encode()
-    begins = [0, *accumulate(len(letter.encode()) for letter in text)]  # of each letter, in bytes
-    made = bytearray()
-    for begin, end in zip(begins, begins[LENGTH:], strict=False):
-        hash_ = _HASH.copy()
-        hash_.update(raw[begin:end])
-        made += hash_.digest()
-    return np.frombuffer(made, dtype=">u4").astype(np.uint32)
+    signs = np.frombuffer(text.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
+    n = max(len(signs) - LENGTH + 1, 0)
+    made = np.zeros(n, dtype=np.uint64)
+    for at in range(LENGTH):
+        made = made * _FACTOR + signs[at : at + n]
+    for factor in _MIXED:
+        made = (made ^ made >> _SHIFT) * factor
+    return (made >> np.uint64(32)).astype(np.uint32)
 
 
 def fingerprints(texts: Mapping[int, str]) -> Fingerprints:

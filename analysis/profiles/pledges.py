@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis.profiles.reading_error import corrected, shipped
 from analysis.tables.vocabularies import FIRMNESSES
+from analysis.tables.within import within
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -34,7 +35,7 @@ def plan_sentences(sentences: pd.DataFrame, metrics: pd.DataFrame, commitments: 
     targets = metrics.loc[metrics["status"] == "target", "sentence_id"]
     dated = pd.concat([frame.loc[frame["due"].notna(), "sentence_id"] for frame in (metrics, commitments)])
     bound = commitments.loc[commitments["firmness"] == "binding", "sentence_id"]
-    has = {name: found["sentence_id"].isin(ids) for name, ids in
+    has = {name: within(found["sentence_id"], ids) for name, ids in
            (("target", targets), ("deadline", dated), ("binding", bound))}  # fmt: skip
     return found.assign(**has, specific=has["target"] | has["deadline"], reviewed=found["origin"] == "reviewed")
 

@@ -12,6 +12,7 @@ from analysis.profiles.measures import PER, diversity, rates, share
 from analysis.profiles.pledges import plan_sentences, promises, shares
 from analysis.tables.catalogue import PROFILES
 from analysis.tables.frame import frame
+from analysis.tables.within import within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +46,7 @@ def marked_sentences(
     """The sentences with ``vague`` (a vague word and neither quantity nor time), n_metrics and n_chars."""
     word = lexicon.pattern("profiles.vague")
     says = np.array([word.search(text) is not None for text in sentences["text"]], dtype=bool)
-    checked = sentences["sentence_id"].isin(pd.concat([metrics["sentence_id"], times["sentence_id"]]))
+    checked = within(sentences["sentence_id"], pd.concat([metrics["sentence_id"], times["sentence_id"]]))
     n_metrics = sentences["sentence_id"].map(metrics["sentence_id"].value_counts()).fillna(0)
     return sentences.assign(vague=says & ~checked, n_metrics=n_metrics, n_chars=sentences["text"].str.len())
 

@@ -11,6 +11,7 @@ import numpy as np
 from analysis.tables.catalogue import TABLES
 from analysis.tables.relations import references
 from analysis.tables.violation import violation
+from analysis.tables.within import within
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -97,12 +98,12 @@ def _references(frames: Mapping[str, pd.DataFrame], names: Collection[str]) -> I
     checked = [table for table in TABLES if table.name in names]
     sentences = frames["sentences"][["sentence_id", "doc_id", "start", "end"]].drop_duplicates("sentence_id")
     targets = {(reference.target, reference.key) for table in checked for reference in references(table)}
-    known = {key: set(frames[key[0]][key[1]].tolist()) for key in targets}  # isin of pandas strings is slow
+    known = {(name, key): frames[name][key].drop_duplicates() for name, key in targets}
     for table in checked:
         frame = frames[table.name]
         for reference in references(table):
-            values = frame[reference.column].dropna().tolist()
-            unknown = [value for value in values if value not in known[reference.target, reference.key]]
+            values = frame[reference.column].dropna()
+            unknown = values[~within(values, known[reference.target, reference.key])]
             yield from violation(f"{table.name}.{reference.column}: not in {reference.target}", unknown)
         if "sentence_id" in table.names and table.quote is not None and table.name != "sentences":
             held = frame.merge(sentences, on="sentence_id", suffixes=("", "_of_sentence"))
@@ -116,8 +117,8 @@ def _subsets(frames: Mapping[str, pd.DataFrame], names: Collection[str]) -> Iter
         part, whole = frames[name], frames[whole_name]
         rows = whole.loc[whole[column] == value]
         rule = f"{name} is {whole_name} with {column} {value}"
-        yield from violation(f"{rule}; not one", part.loc[~part[key].isin(rows[whole_key]), key])
-        yield from violation(f"{rule}; missing", rows.loc[~rows[whole_key].isin(part[key]), whole_key])
+        yield from violation(f"{rule}; not one", part.loc[~within(part[key], rows[whole_key]), key])
+        yield from violation(f"{rule}; missing", rows.loc[~within(rows[whole_key], part[key]), whole_key])
         both = part.merge(rows, left_on=key, right_on=whole_key, suffixes=("", "_whole"))
         for same in (same for same in SAME if same in part and same in whole):
             left, right = both[same], both[f"{same}_whole"]
@@ -174,7 +175,7 @@ def with_texts(frames: Mapping[str, pd.DataFrame], texts: Mapping[str, str]) -> 
     for table in TABLES:
         if table.quote is not None:
             frame = frames[table.name]
-            quoted = zip(frame["doc_id"], frame["start"], frame["end"], frame[table.quote], strict=True)
+            quoted = zip(*(frame[name].tolist() for name in ("doc_id", "start", "end", table.quote)), strict=True)
             wrong = [row for row in quoted if texts.get(row[0], "")[row[1] : row[2]] != row[3]]
             yield from violation(f"{table.name}.{table.quote}: not text[start:end]", wrong)
     spans = frames["mentions"][["start", "end"]].to_numpy()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +19,17 @@ NATIONAL = echo.fingerprints({
     2031: "建设美丽海岸城市;坚持人民至上理念。",
     2032: "坚持人民至上理念。发展深海养殖产业。",
 })  # fmt: skip
+
+
+def in_whole_numbers(run: str) -> int:
+    """The hash of a run, in numbers of any size."""
+    made = 0
+    for letter in run:
+        made = made * 0x9E3779B97F4A7C15 + ord(letter)
+    for factor in (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53):
+        made %= 2**64
+        made = (made ^ made >> 33) * factor
+    return made % 2**64 >> 32
 
 
 def test_shared_runs_are_counted_by_hand() -> None:
@@ -72,7 +82,7 @@ def test_the_tool_writes_hashes_and_no_text(tmp_path: Path) -> None:
     made = echo.read(tmp_path / "made.npz")
     assert made.years == (2030,)
     runs = ("建设美丽海岸", "设美丽海岸城", "美丽海岸城市")
-    wanted = [int(blake2b(run.encode(), digest_size=4).hexdigest(), 16) for run in runs]
+    wanted = [in_whole_numbers(run) for run in runs]
     assert made.hashes.tolist() == sorted(wanted)
     assert made.had_in.tolist() == [1, 1, 1]
     assert "建设".encode() not in (tmp_path / "made.npz").read_bytes()
