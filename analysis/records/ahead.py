@@ -5,12 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from analysis.records.limits import last_behind
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.records.clause import Moment
     from analysis.records.report import Report
 
 _SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
@@ -83,14 +80,3 @@ def looks_ahead(report: Report, index: int) -> bool:
     now = periods.now or (periods.review[1] if periods.review else None)
     moments = report.moments.get(index, {}).values()
     return now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments)
-
-
-def stated_deadline(report: Report, index: int) -> list[Moment]:
-    """The deadline that a line states for all in front of it: 完成时限:9月底前."""
-    moments = report.moments.get(index)
-    if not moments:
-        return []
-    text = report.parsed.normal.text
-    found = report.parsed.lexicon.pattern("promise.states_due").search(text, *report.spans[index])
-    limit = last_behind(text, found.end(), moments.values()) if found else None
-    return [] if limit is None else [limit]

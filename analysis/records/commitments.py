@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from analysis.records.ahead import looks_ahead, stated_deadline, titles
+from analysis.records.ahead import looks_ahead, titles
 from analysis.records.firmness import FIRMNESS
 from analysis.records.promise import Promise
 from analysis.records.promise_due import DUE
@@ -29,31 +29,24 @@ def promises(report: Report) -> Iterator[Promise]:
 
 
 def _drafts(report: Report) -> Iterator[Draft]:
-    """What its sentences promise; those of a part are kept until no line behind them can state their deadline."""
+    """What its sentences promise, with the deadline that a label states for all of a sentence."""
     counted, announced = quantities(report), titles(report)
     text, aside = report.parsed.normal.text, frozenset(_aside(report))
-    part: list[Draft] = []
     before: Reading | None = None
     for sentence in report.parsed.outline.sentences:
         index = sentence.index
-        if sentence.type != "body":
-            yield from part
-            part = []
-        elif stated := stated_deadline(report, index):
-            for draft in part:
-                draft.stated = stated
-            yield from part
-            part = []
-        elif index in aside:
+        if sentence.type != "body" or index in aside or index in announced:
             continue
-        elif index not in announced and (sentence.stance == "plan" or _looks_ahead(report, index, counted)):
+        if sentence.stance == "plan" or _looks_ahead(report, index, counted):
             goes_on = before is not None and text[report.spans[index][0] - 1] == ";"
             behind = Reading(report, index, counted.get(index, ()))
             if before is not None and goes_on:
                 behind.carried, behind.listed = alone(text, before.carried), before.listed
             before = behind
-            part += before.read(planned=sentence.stance == "plan")
-    yield from part
+            limit = report.limits.get(index)
+            for draft in before.read(planned=sentence.stance == "plan"):
+                draft.stated = (limit,) if limit else ()
+                yield draft
 
 
 def _aside(report: Report) -> Iterator[int]:

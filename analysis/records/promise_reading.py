@@ -123,13 +123,15 @@ class Reading:
         return now is not None and moment.days.end is not None and moment.days.end > now
 
     def clauses(self) -> Iterator[Said]:
-        """Its clauses, what counts it off left out."""
+        """Its clauses, without what counts it off and without facts in labels at its end."""
         report = self.report
         lexicon, text, (start, end) = report.parsed.lexicon, report.parsed.normal.text, report.spans[self.sentence]
         numbered = lexicon.pattern("promise.numbered").match(text, start, end)
         counts_off = numbered or lexicon.pattern("promise.counted_off").match(text, start, end)
+        facts = lexicon.pattern("promise.facts").search(text, start, end) if text.find(":", start, end) >= 0 else None
         self._counted_off, self._row = counts_off is not None, text.find(CELL, start, end) >= 0
-        return clauses(lexicon, text, numbered.end() if numbered else start, end, self._marks(text, start, end))
+        begin, end = numbered.end() if numbered else start, facts.start() if facts else end
+        return clauses(lexicon, text, begin, end, self._marks(text, start, end))
 
     def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
         """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""

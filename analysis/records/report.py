@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from analysis.parsing.spans import Span
     from analysis.records.columns import LimitCell, Row
     from analysis.records.course import Course
+    from analysis.records.limits import Limits
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 
@@ -78,7 +79,8 @@ class Report:
     """A report read.
 
     ``moments[sentence]`` are its time expressions by the index of their mention, ``records`` its quantities in reading
-    order, ``spans`` the sentences in the normal form; ``recurrences`` are the mentions that only say what a quantity is
+    order, ``spans`` the sentences in the normal form; ``limits`` are the deadlines that a label states for whole
+    sentences, by their index; ``recurrences`` are the mentions that only say what a quantity is
     per (每月), and so are no times of their own.
     """
 
@@ -89,6 +91,7 @@ class Report:
     mention_ids: Sequence[str]
     spans: Sequence[tuple[int, int]]
     moments: Mapping[int, Mapping[int, Moment]]
+    limits: Limits
     records: Sequence[Record]
     recurrences: frozenset[int]
 
@@ -110,20 +113,21 @@ def read_report(parsed: Parsed, themes: Sequence[ThemeLabel]) -> Report:
         mention_ids.append(f"{sentence_ids[mention.sentence]}.{counted[mention.sentence]}")
     spans = [sentence.span for sentence in parsed.outline.sentences]
     found = moments(parsed, spans)
-    records = list(_read(parsed, spans, found))
+    stated = limits(parsed, found)
+    records = list(_read(parsed, spans, found, stated))
     recurrences = _recurrences(parsed, records, found)
-    return Report(parsed, themes, sentence_ids, section_ids, mention_ids, spans, found, records, recurrences)
+    return Report(parsed, themes, sentence_ids, section_ids, mention_ids, spans, found, stated, records, recurrences)
 
 
 def _read(
-    parsed: Parsed, spans: Sequence[tuple[int, int]], found: Mapping[int, Mapping[int, Moment]]
+    parsed: Parsed, spans: Sequence[tuple[int, int]], found: Mapping[int, Mapping[int, Moment]], stated: Limits
 ) -> Iterator[Record]:
     """The records of a text in reading order."""
     by_sentence: dict[int, list[int]] = defaultdict(list)
     for index, entry in enumerate(parsed.entries):
         if entry.kind == "measure":
             by_sentence[parsed.mentions[index].sentence].append(index)
-    holds, tabled, limit = holding(parsed, spans, found), rows_of_tables(parsed.outline), limits(parsed, found)
+    holds, tabled = holding(parsed, spans, found), rows_of_tables(parsed.outline)
     columns, above = limit_cells(parsed.outline, parsed.lexicon), over(parsed, by_sentence)
     named: dict[int, str] = {}
     heads = line_heads(parsed.normal.text, spans)
@@ -132,7 +136,7 @@ def _read(
     for sentence, indices in by_sentence.items():
         about = title(parsed, sentence, heads[sentence], spans[heads[sentence]], named, of_section)
         held, row = holds.get(sentence, ()), tabled.get(sentence)
-        at = Place(about, row, limit.get(sentence), columns.get(sentence), above[sentence])
+        at = Place(about, row, stated.get(sentence), columns.get(sentence), above[sentence])
         view = _view(parsed, sentence, spans[sentence], indices, held, at)
         view.carried = _carried(parsed.normal.text, spans, so_far, (last, sentence))
         last, so_far = sentence, _SoFar()

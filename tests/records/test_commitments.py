@@ -198,6 +198,25 @@ def test_due(words: str, due: list[date | None]) -> None:
     assert [row["due"] for row in table("commitments", words, "plan")] == due
 
 
+def test_items_that_end_in_facts_in_labels() -> None:
+    """(责任单位:…;完成时限:…) states the deadline of its item; who sees to it is no part of what is promised."""
+    text = (
+        "柳荫街道2031年重点任务清单\n一、城市更新\n"
+        "1.改造老楼8栋,物业覆盖率达到86%(责任单位:城建办;完成时限:11月底)。\n"
+        "2.新建公园3个(牵头部门:城管办)。\n"
+        "3.打通断头路2条,责任单位:城建办,完成时限:9月底。\n"
+        "4.力争引进企业4家(责任单位:经济办、财政所;完成时限:全年)。\n"
+    )
+    rows = [(row["verb"], row["object"], row["firmness"], row["due"]) for row in whole("commitments", text)]
+    assert rows == [
+        ("改造", "老楼8栋", "binding", date(2031, 11, 30)),
+        ("达到", "物业覆盖率86%", "binding", date(2031, 11, 30)),
+        ("新建", "公园3个", "neutral", None),
+        ("打通", "断头路2条", "binding", date(2031, 9, 30)),
+        ("引进", "企业4家", "effort", None),
+    ]
+
+
 def test_what_is_tried_goes_on() -> None:
     """力争 is said of the clauses behind that have a number and no such word of their own."""
     rows = table("commitments", "力争引进企业30家,产值增长7%,完善服务机制。", "plan")
