@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Days, Expression, number, years_from_now
+from analysis.parsing.days import Days, Expression, month_told, number, years_from_now
 from analysis.parsing.months import DAY, DAYS, FEAST, MONTH, MONTHS
 from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
@@ -65,6 +65,8 @@ def sets_year(time: TimeExpression, periods: Periods, stance: Stance, lexicon: L
     """
     if match := lexicon.pattern("dating.year_by_digits").match(time.words):
         return int("".join(sign if sign.isdecimal() else str(number(sign, lexicon)) for sign in match.group()))
+    if (month := month_told(time.words, stance, periods, lexicon)) is not None:
+        return month.year
     meanings = lexicon.made(years_from_now)
     found = meanings.words.match(time.words)
     if found is None:

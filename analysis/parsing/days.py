@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.lexicon.classes import NOT, any_of
@@ -11,7 +12,6 @@ from analysis.parsing.numerals import chinese
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.model import Stance
@@ -130,6 +130,25 @@ class Meanings:
 def years_from_now(lexicon: Lexicon) -> Meanings:
     """By how many years a word such as 明年 is off the year that a report speaks in."""
     return Meanings.under("years", lexicon)
+
+
+def months_from_now(lexicon: Lexicon) -> Meanings:
+    """By how many months a word such as 上月 is off the month that a text tells up to."""
+    return Meanings.under("months_from_now", lexicon)
+
+
+def month_told(words: str, stance: Stance, periods: Periods, lexicon: Lexicon) -> date | None:
+    """The first day of the month that 本月 or 上月 is; None where the words are none such, or no day is known.
+
+    It is told from the end of what has been reviewed; in a plan, from the day that the text speaks from.
+    """
+    shift = lexicon.made(months_from_now)
+    by = shift.of(shift.words.match(words))
+    told_from = periods.reference if stance == "plan" else periods.now
+    if by is None or told_from is None:
+        return None
+    years, month = divmod(told_from.month - 1 + by, DECEMBER)
+    return date(told_from.year + years, month + 1, 1)
 
 
 def parts_of_years(lexicon: Lexicon) -> Meanings:

@@ -9,7 +9,8 @@ where it is not the whole:
     - 新建车位【120个】。
 
 A line with + is one that the rule answers, with the value behind the sign =; one with - is left to another rule. It is
-a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part. The examples are tests.
+a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part, behind ``progress:`` or ``account:`` one
+of such a text. The examples are tests.
 
 Most rules have nothing to say of most of what they are asked. Where that is plain from the kinds of words and numbers
 that are there, ``needs`` says so, and the rule is not called: to look for a kind in a set takes less.

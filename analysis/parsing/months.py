@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Answer, Expression, answer, feasts, number, parts_of_months
+from analysis.parsing.days import Answer, Expression, answer, feasts, month_told, number, parts_of_months
 from analysis.parsing.decision import Rules
 from analysis.parsing.spans import month_end
 
@@ -138,6 +138,8 @@ def from_month_to_month(at: Expression) -> Answer:
 
 def _month(at: Expression) -> tuple[int, str]:
     """The number of the month named, and the words behind it."""
+    if (told := month_told(at.words, at.stance, at.periods, at.lexicon)) is not None:
+        return told.month, at.words
     found = at.match("month")
     assert found is not None, f"a form of months without a month: {at.words}"
     return number(found.group(1), at.lexicon), at.words[found.end() :]
@@ -156,6 +158,16 @@ def _days_of(at: Expression, month: int, behind: str) -> tuple[date, date]:
     if part is None:
         return date(at.year, month, 1), last
     return date(at.year, month, part[0]), min(last, date(at.year, month, min(part[1], last.day)))
+
+
+def of_no_known_month(at: Expression) -> Answer:
+    """A month that is counted from a day which is not known.
+
+    + 【本月】走访企业。 = period none to none
+    - 【5月】走访企业。
+    """
+    known = month_told(at.words, at.stance, at.periods, at.lexicon) is not None
+    return answer("period") if at.says("month_from_now") and not known else None
 
 
 def up_to_the_month(at: Expression) -> Answer:
@@ -242,6 +254,7 @@ def in_the_month(at: Expression) -> Answer:
     + progress: 【八月中旬】开放。 = deadline 2031-08-11 to 2031-08-20
     + progress: 【5月】开放。 = period 2031-05-01 to 2031-05-31
     + plan: 【2030年9月】投用。 = period 2030-09-01 to 2030-09-30
+    + progress: 【上月】投用。 = period 2031-05-01 to 2031-05-31
     - plan: 【9月底】投用。
     """
     first, last = _days_of_month(at)
@@ -277,7 +290,7 @@ DAY: Rules[Expression, Days] = Rules(
 )  # fmt: skip
 MONTHS: Rules[Expression, Days] = Rules("months", from_month_to_month)
 MONTH: Rules[Expression, Days] = Rules(
-    "month", up_to_the_month, since_the_month, from_the_month_on, by_the_month, no_later_than_the_month,
-    end_of_the_month, in_the_month
+    "month", of_no_known_month, up_to_the_month, since_the_month, from_the_month_on, by_the_month,
+    no_later_than_the_month, end_of_the_month, in_the_month
 )  # fmt: skip
 FEAST: Rules[Expression, Days] = Rules("before a feast", before_a_feast)

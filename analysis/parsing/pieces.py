@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import OutlineKind, SentenceType
     from analysis.parsing.normal import Normal
 
-_CLAUSE_END = re.compile(r"[,。;:!?]")
+_CLAUSE_END = re.compile(r"[。;:!?]|,(?![0-9]{3}(?![0-9]))")  # but for the comma of 1,986.4
 _AROUND_NOTES = "()※:"  # signs around the heading of a glossary
 _NOTES, _ANNOUNCED = 0, 1  # ranks, as those of the numbering styles
 INNERMOST = _TITLE = 98  # inside of all numbering styles: a titled paragraph

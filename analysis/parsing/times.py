@@ -17,11 +17,12 @@ _FORMS = "forms."
 # The classes of words that a form can begin with, if not with a numeral.
 _BEGIN = (
     "this_year", "next_year", "year_after_next", "last_year", "year_before", "year_before_last", "half_term",
-    "all_year", "first_half", "second_half", "quarter", "quarters_so_far", "quarter_end", "month_end",
+    "all_year", "first_half", "second_half", "quarter", "quarters_so_far", "so_far", "quarter_end", "month_end",
     "within_year", "year_start", "mid_year", "year_end", "each", "until", "now", "as_of_now", "up_to_now",
     "past", "past_half_year", "near", "recent", "recent_years", "this_very_year", "new_year", "using",
     "coming", "plan_span", "year_behind", "national_day", "labour_day", "new_years_day",
     "spring_feast", "dragon_boats", "autumn_feast", "double_ninth", "season", "half_year",
+    "this_month", "last_month", "next_month",
 )  # fmt: skip
 _NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "days", "duration")  # 1.5个月 tells no 5个月
 

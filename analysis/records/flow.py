@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import JOINTS
 from analysis.parsing.decision import Rules, needs
-from analysis.records.flow_by_place import behind_a_label, column_of_an_account, funds_of_projects
+from analysis.records.flow_by_place import (
+    behind_a_label,
+    column_of_an_account,
+    funds_of_projects,
+    under_a_heading_of_spending,
+)
 from analysis.records.over import OF_MONEY
 
 if TYPE_CHECKING:
@@ -64,6 +69,7 @@ def more_of_the_same(at: Clause, _: str | None, earlier: str | None) -> Answer:
     + “三公”经费20万元,较年初预算减少【4万元】。 = expenditure
     + “三公”经费20万元,比预算节省【4万元】。 = expenditure
     + 税务部门完成8亿元,增收【3000万元】。 = revenue
+    + 年初预算收入7亿元,年中追加【5000万元】。 = revenue
     - 发放补助20万元,村民增收【4万元】。
     """
     if earlier is None:
@@ -97,6 +103,19 @@ def goes_on(at: Clause, _: str | None, earlier: str | None) -> Answer:
     """
     found = at.says("left", "flow.more.goes_on") if earlier is not None else None
     return (earlier, found) if earlier and found else None
+
+
+@needs("behind", "part.told")
+def part_of_a_flow(at: Clause, _: str | None, earlier: str | None) -> Answer:
+    """A part whose own words speak of no flow, is one of what was told before it.
+
+    + 上级专项补助80万元,其中市级【20万元】。 = funding
+    - 上级专项补助80万元,其中配套投资【20万元】。
+    - 上级专项补助80万元,市级【20万元】。
+    """
+    if earlier is None or not at.says("lead", "part.told") or _spoken_of(at, at.left + at.right):
+        return None
+    return earlier, None
 
 
 @needs("flow.more.asked")
@@ -320,6 +339,7 @@ NOTHING_SAID = nothing_said.__name__.replace("_", "-")
 FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     "flow",
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
-    in_an_account, in_indicator, in_clause, in_a_list, standard_of_a_service, before, sorted_as_spending, behind,
-    concerned, budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects, behind_a_label, nothing_said,
+    in_an_account, part_of_a_flow, in_indicator, in_clause, in_a_list, standard_of_a_service, before,
+    sorted_as_spending, behind, concerned, budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects,
+    behind_a_label, under_a_heading_of_spending, nothing_said,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import needs
+from analysis.records.over import OF_MONEY
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -27,6 +28,19 @@ def column_of_an_account(at: Clause, _: str | None, __: str | None) -> Answer:
     side = at.view.lexicon.pattern("flow.more.side_of_receipts")
     told = any(side.search(words) for words in (row.name, row.above, at.view.over.headings))
     return "revenue" if told else "expenditure", None
+
+
+def under_a_heading_of_spending(at: Clause, _: str | None, __: str | None) -> Answer:
+    """Where a text is about public money, what stands below a heading that tells of spending alone is spent.
+
+    + account: 一、支出决算明细⏎1.卫生健康【80万元】,增长5%。 = expenditure
+    - account: 一、收支决算明细⏎1.卫生健康【80万元】,增长5%。
+    - 支出情况⏎1.卫生健康【80万元】,增长5%。
+    """
+    if at.view.periods.genre not in OF_MONEY:
+        return None
+    found = at.view.lexicon.pattern("flow.more.side_of_outlay").match(at.view.over.headings)
+    return ("expenditure", None) if found else None
 
 
 @needs("row")

@@ -19,6 +19,7 @@ from analysis.records.status_goals import (
     more_than_planned,
     ought_to_be,
     set_for_the_year,
+    share_of_a_goal,
     tasks_done_in_part,
 )
 from analysis.records.status_in_plan import (
@@ -308,6 +309,18 @@ def due_behind_the_review(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
+@needs("time", "status.so_far")
+def so_far(at: Clause) -> Answer[Status]:
+    """A running total of a year that is not over is of what has been done in it.
+
+    + progress: 今年累计新建车位【120个】。 = achieved
+    - progress: 今年新建车位【120个】。
+    - progress: 力争今年累计新建车位【120个】。
+    """
+    found = at.says("left", "status.so_far")
+    return ("achieved", found) if found else None
+
+
 @needs("time")
 def time_ahead(at: Clause) -> Answer[Status]:
     """A time behind the end of the review is ahead.
@@ -342,6 +355,6 @@ STATUS: Rules[Clause, Status] = Rules(
     before_a_change, compared_with_before, column_of_a_table,
     part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
     to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
-    done, distance_to_a_goal, more_than_planned, intended, planned_with_it,
-    goal_of_the_year, expected, due_behind_the_review, time_ahead, review,
+    done, distance_to_a_goal, share_of_a_goal, more_than_planned, intended, planned_with_it,
+    goal_of_the_year, expected, due_behind_the_review, so_far, time_ahead, review,
 )  # fmt: skip

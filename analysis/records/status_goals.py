@@ -31,6 +31,8 @@ def set_for_the_year(at: Clause) -> Answer[Status]:
     + situation: 利用外资年度目标【1500万美元】。 = target
     + 全年目标:加装电梯【16部】。 = target
     + 完成投资2亿元,占年度计划【5亿元】的40%。 = target
+    + 年初预算收入【7000万元】,调整后预算为8000万元,实际到账7900万元。 = target
+    + 年初预算收入7000万元,调整后预算为【8000万元】,实际到账7900万元。 = target
     + 签约6处,开工2处,原计划【8处】。 = target
     - 完成全年任务【500户】。
     - 较年初预算减少【43万元】。
@@ -187,6 +189,17 @@ def more_than_planned(at: Clause) -> Answer[Status]:
     - 计划多装【3部】。
     """
     found = at.says("left", "status.than_planned")
+    return ("achieved", found) if found else None
+
+
+@needs("time", "status.share_of_a_goal")
+def share_of_a_goal(at: Clause) -> Answer[Status]:
+    """How large a part of what was set for a year has been done, has been seen before the year is over.
+
+    + progress: 完成投资8亿元,占全年计划的【74%】。 = achieved
+    - progress: 完成投资8亿元,占全年投资的【74%】。
+    """
+    found = at.says("left", "status.share_of_a_goal")
     return ("achieved", found) if found else None
 
 

@@ -155,6 +155,12 @@ def test_a_midyear_report() -> None:
     assert (stances["修路。"], stances["架桥。"]) == ("review", "plan")
 
 
+def test_the_comma_of_a_thousand_ends_no_heading() -> None:
+    """1.公共服务1,986.4万元,…: the name of the item goes on up to the comma between clauses."""
+    found = read("一、支出明细\n1.公共服务1,986.4万元,增长5%。\n2.医疗卫生88万元,下降3%。\n")
+    assert [section.heading for section in found.sections] == ["支出明细", "公共服务1,986.4万元", "医疗卫生88万元"]
+
+
 def test_an_item_with_its_text_run_in() -> None:
     """A numbered item with a quantity in it is text, and the section that it opens is named by its first clause."""
     found = read("工作要点\n1.改造老旧管网5公里,惠及沿线居民。\n2.新建口袋公园3个。\n")

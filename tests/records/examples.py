@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 
     from analysis.records.report import Record, Report
 
-LINE = re.compile(r"\s*([+-]) (?:(plan|situation|progress): )?(.*?)(?:\s+= (.*))?\s*")
+LINE = re.compile(r"\s*([+-]) (?:(plan|situation|progress|account): )?(.*?)(?:\s+= (.*))?\s*")
 HEADINGS = {
     None: "一、工作回顾",
     "situation": "二、存在的问题",
     "plan": "三、工作安排",
     "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11\n修路架桥,居民出行更加方便。",
+    "account": "甲街道2030年度财政决算\n修路架桥,居民出行更加方便。",
 }
 META = ReportMeta(doc_id="jia-2031", district="甲", plan_year=2031)  # reviews 2030, plans 2031
 
