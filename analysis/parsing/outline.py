@@ -180,6 +180,6 @@ class _Building:
             return inherited
         said = stance.Said(
             words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
-            self.frame.ahead, self.frame.genre in _RUNNING, self._month(),
+            self.frame.ahead, self.frame.genre in _RUNNING, self._month(), self.frame.day,
         )  # fmt: skip
         return stance.of_sentence(said)

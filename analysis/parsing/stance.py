@@ -17,8 +17,11 @@ from analysis.parsing.news import (
 )
 from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
 from analysis.parsing.running import expected, month_ahead
+from analysis.parsing.stance_by_year import name_of_the_year, year_ahead, year_gone
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
     from analysis.parsing.excerpt import Excerpt
@@ -64,6 +67,8 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、2030年工作回顾 = review
     + 一、2031年工作安排 = plan
     + 一、存在的主要问题 = situation
+    + 一、短板不容忽视 = situation
+    + 一、整改承诺 = plan
     - 一、聚焦民生福祉
     - 一、冲刺“目标任务”
     """
@@ -122,7 +127,7 @@ class Said(NamedTuple):
 
     ``closing`` says that it stands in an address that closes the report, ``news`` that the text tells of a meeting;
     ``ahead`` is the first year that is not looked back on, and ``running`` says that the year told of still goes on;
-    ``month`` is the one of it that the text speaks in, where that is known.
+    ``month`` is the one of it that the text speaks in, ``day`` the one that it is dated with, where these are known.
     """
 
     words: str
@@ -136,6 +141,7 @@ class Said(NamedTuple):
     ahead: int | None = None
     running: bool = False
     month: int | None = None
+    day: date | None = None
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of ``stance.toml`` is found in it."""
@@ -272,44 +278,6 @@ def time_ahead(at: Said) -> Answer:
     """
     found = at.begins("time_ahead")
     return ("plan", found) if found else None
-
-
-def year_ahead(at: Said) -> Answer:
-    """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
-
-    + 2031年,我们新建公园一处。 = plan
-    + news: 据了解,2031年实事项目包括新建公园一处。 = plan
-    - 2030年,我们新建公园一处。
-    """
-    year = at.year_at_the_head() if at.inherited.value != "plan" and at.ahead else None
-    if year is None or at.ahead is None or year[0] < at.ahead:
-        return None
-    return None if at.says("done") and not at.says("expected") else ("plan", year[1])
-
-
-def year_gone(at: Said) -> Answer:
-    """A sentence of a plan that begins with a year gone by and tells what came of it.
-
-    + plan: 2030年,我们建成公园一处,同比增长5%。 = review
-    + news: 会议通报,2030年新建公园一处。 = review
-    - plan: 2031年,我们新建公园一处。
-    """
-    year = at.year_at_the_head() if at.ahead else None
-    if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
-        return None
-    return ("review", year[1]) if at.news or at.says("results") else None
-
-
-def name_of_the_year(at: Said) -> Answer:
-    """What a plan calls the planned year.
-
-    + plan: 2031年是“十六五”规划的开局之年。 = situation
-    - plan: 2031年是开局之年,将新建公园。
-    - plan: 2031年是“十六五”规划的开局之年,主要目标是:税收增长5%。
-    - 2031年是“十六五”规划的开局之年。
-    """
-    found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None
-    return ("situation", found) if found else None
 
 
 SENTENCE: Rules[Said, Stance] = Rules(

@@ -5,7 +5,7 @@
 stands over its sentence, ``limits.py`` the time limits of a whole paragraph and ``row_limits.py`` those of a row,
 ``titles.py`` what an item is about; ``kept.py`` keeps what was worked out.
 A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_in_plan.py``,
-stocks in ``status_stock.py``), ``aspect.py`` (with
+stocks in ``status_stock.py``, times in ``status_by_time.py``), ``aspect.py`` (with
 ``aspect_by_place.py`` and ``course.py``), ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py`` (plans in
 ``period_in_plan.py``); of money
 ``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.

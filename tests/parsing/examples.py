@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 LINE = re.compile(
-    r"([+-]) (?:(plan|situation|front|notes|news|progress): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
+    r"([+-]) (?:(plan|situation|front|notes|news|progress|account): |genre=(\w+): |day=([0-9-]+): )?(.*?)(?: = (.*))?"
 )  # fmt: skip
 PARTS = {
     None: "一、工作回顾\n{}\n",
@@ -38,6 +38,7 @@ PARTS = {
     "plan": "一、工作安排\n{}\n",
     "news": "甲街道召开2031年工作会议\n{}\n",
     "progress": "甲街道2031年实事项目进展\n发布时间:2031-06-11\n修路架桥,居民出行更加方便。\n{}\n",
+    "account": "甲街道2030年度财政决算报告\n2031年7月18日\n修路架桥,居民出行更加方便。\n{}\n",
     "front": "{}\n一、工作回顾\n修路。\n",
     "notes": "一、工作回顾\n修路。\n名词解释\n{}\n",
 }

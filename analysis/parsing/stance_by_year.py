@@ -1,0 +1,54 @@
+"""Stance of a sentence that begins with a year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.parsing.decision import Span
+    from analysis.parsing.stance import Answer, Said
+
+
+def year_ahead(at: Said) -> Answer:
+    """A sentence outside of a plan begins with a year that is still to come, and does not name what it is called.
+
+    + 2031年,我们新建公园一处。 = plan
+    + news: 据了解,2031年实事项目包括新建公园一处。 = plan
+    - 2030年,我们新建公园一处。
+    - account: 2031年4月,审计发现问题9条。
+    """
+    year = at.year_at_the_head() if at.inherited.value != "plan" and at.ahead else None
+    if year is None or at.ahead is None or year[0] < at.ahead or _is_over(at, *year):
+        return None
+    return None if at.says("done") and not at.says("expected") else ("plan", year[1])
+
+
+def _is_over(at: Said, year: int, place: Span) -> bool:
+    """Whether the month that stands behind a year is before the day that the text is dated with."""
+    found = at.lexicon.pattern("stance.month_behind").match(at.words, place[1] - at.start)
+    return found is not None and at.day is not None and (year, int(found[1])) < (at.day.year, at.day.month)
+
+
+def year_gone(at: Said) -> Answer:
+    """A sentence of a plan that begins with a year gone by and tells what came of it.
+
+    + plan: 2030年,我们建成公园一处,同比增长5%。 = review
+    + news: 会议通报,2030年新建公园一处。 = review
+    - plan: 2031年,我们新建公园一处。
+    """
+    year = at.year_at_the_head() if at.ahead else None
+    if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
+        return None
+    return ("review", year[1]) if at.news or at.says("results") else None
+
+
+def name_of_the_year(at: Said) -> Answer:
+    """What a plan calls the planned year.
+
+    + plan: 2031年是“十六五”规划的开局之年。 = situation
+    - plan: 2031年是开局之年,将新建公园。
+    - plan: 2031年是“十六五”规划的开局之年,主要目标是:税收增长5%。
+    - 2031年是“十六五”规划的开局之年。
+    """
+    found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None
+    return ("situation", found) if found else None
