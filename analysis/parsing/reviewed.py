@@ -14,11 +14,12 @@ from analysis.parsing.spans import Span, month_end, year, years
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span as Words
     from analysis.parsing.genre import Whole
-    from analysis.parsing.model import Section
+    from analysis.parsing.model import Section, Sentence
     from analysis.tables.vocabularies import Genre
 
 _IN_QUARTERS = ("review", "review_plan")
@@ -81,17 +82,31 @@ def up_to_a_time_stated(at: Whole, told: Told) -> Answer:
     + 甲街道10月份实事项目进展/修路一条。 = 2031-01-01 to 2031-10-31
     + 关于1—10月实事项目进展的通报/2031年11月6日/修路架桥,居民出行更加方便。 = 2031-01-01 to 2031-10-31
     - 甲街道2031年实事项目进展/修路一条。
+    - 甲街道2031年实事项目进展/发布时间:2031-11-03/修路架桥,居民出行更加方便。/一、交通/1至8月,修路一条。
     """
     if told.genre != "progress":
         return None
     for name, kind in _STATE_A_TIME:
         pattern = at.lexicon.pattern(name)
-        for sentence in [one for one in at.outline.sentences if one.type == kind][:_BEGINNING]:
+        for sentence in _beginning(at, kind, dated=told.day is not None):
             found = pattern.search(at.outline.words(sentence))
             end = _day_of(found, told.year) if found else None
             if found and end and not (kind == "body" and _is_snapshot(end, told.day)):
                 return (date(told.year, 1, 1), end), (sentence.span[0] + found.start(), sentence.span[0] + found.end())
     return None
+
+
+def _beginning(at: Whole, kind: str, *, dated: bool) -> Sequence[Sentence]:
+    """The first lines of the front, or the first sentences of the body.
+
+    Of a text that states its day, the body begins and ends before the first heading, where anything stands there: what
+    is counted up to a month in a later part is no more than that.
+    """
+    every = at.outline.sentences
+    first = next((index for index, one in enumerate(every) if one.type == "body"), 0)
+    lead = list(takewhile(lambda one: one.type == kind, every[first:])) if kind == "body" and dated else []
+    headed = any(one.type == "heading" for one in every[:first])
+    return (lead if lead and not headed else [one for one in every if one.type == kind])[:_BEGINNING]
 
 
 def _is_snapshot(end: date, day: date | None) -> bool:
