@@ -83,8 +83,18 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     said = _meant(text, number, unit, after, lexicon)
     if said is None:
         return Refused(start, number.end, "unit-uncertain")
+    number, after = _with_hundredths(text, number, unit, after, lexicon)
     end, glued = _glued(text, after, lexicon)
     return Quantity(start, end, number.low, number.high, said, glued or number.bound, number.arabic, "number+unit")
+
+
+def _with_hundredths(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> tuple[_Number, int]:
+    """A number of tenths with the digit behind it, and where that ends: 六成五 is six and a half."""
+    more = lexicon.pattern("numbers.hundredths").match(text, after) if unit.name in lexicon.words("tenth") else None
+    if more is None:
+        return number, after
+    rest = (numerals.chinese(more.group(), lexicon) or 0) / 10
+    return number._replace(low=number.low + rest, high=number.high + rest), more.end()
 
 
 def in_per_cent(found: Quantity, lexicon: Lexicon) -> Quantity:

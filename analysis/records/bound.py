@@ -53,6 +53,9 @@ def in_front(at: Clause) -> Answer[Bound]:
     """Words in front say that it is this or more, or less, or near it; those of a list are in front of its first.
 
     + 举办讲座不少于【5场】。 = over
+    + plan: 举办讲座不得少于【5场】。 = over
+    + plan: 经费不得超过【5万元】。 = under
+    + 债务没有突破【5亿元】的限额。 = under
     + 两镇产值分别突破20亿元、【30亿元】。 = over
     + 空置率控制在【5%】。 = under
     + 新建车位约【120个】。 = approx
@@ -71,6 +74,7 @@ def with_a_verb(at: Clause) -> Answer[Bound]:
     """At least and at most stand in front of what is done as well.
 
     + 每月至少举办讲座【1场】。 = over
+    - 办得最少的东村有讲座【1场】。
     - 至少每月举办讲座5场,走访【3次】。
     """
     found = at.match("left", "bound.with_a_verb")

@@ -257,6 +257,12 @@ def test_ranks_that_have_moved() -> None:
     assert [(each.low, each.unit.dimension) for each in found] == [(5, "rank"), (9, "rank"), (3, "rank")]
 
 
+def test_the_place_among_so_many() -> None:
+    """列16个乡镇第11位: how many there are is a count, and the ordinal behind it a place."""
+    found = quantities("年度考核列16个乡镇第11位,系列活动举办9场。")
+    assert [(each.low, each.unit.dimension) for each in found] == [(16, "count"), (11, "rank"), (9, "count")]
+
+
 def test_ranks_in_a_row() -> None:
     """A row of places shares the word in front of the first; an ordinal elsewhere is none."""
     found = quantities("位居全国投资潜力第3、绿色发展第5,第6次会议召开。")
@@ -267,6 +273,7 @@ def test_ranks_in_a_row() -> None:
     ("words", "read"),
     [
         ("外墙完成约四成。", (40, 40, "%", "exact")),
+        ("补助占总收入的六成五。", (65, 65, "%", "exact")),
         ("信访量下降一成多。", (10, 10, "%", "over")),
         ("老人占三成以上。", (30, 30, "%", "over")),
         ("费用降低两至三成。", (20, 30, "%", "range")),
