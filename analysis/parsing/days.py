@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from analysis.lexicon.classes import NOT, any_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import TimeType
 
 DECEMBER = 12
+_LATER = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +141,14 @@ def months_from_now(lexicon: Lexicon) -> Meanings:
 def month_told(words: str, stance: Stance, periods: Periods, lexicon: Lexicon) -> date | None:
     """The first day of the month that 本月 or 上月 is; None where the words are none such, or no day is known.
 
-    It is told from the end of what has been reviewed; in a plan, from the day that the text speaks from.
+    It is told from the end of what has been reviewed, where the text speaks within a month of that; else, and in a
+    plan, from the day that the text speaks from.
     """
     shift = lexicon.made(months_from_now)
     by = shift.of(shift.words.match(words))
-    told_from = periods.reference if stance == "plan" else periods.now
+    told_from, day = periods.now, periods.reference
+    if day is not None and (stance == "plan" or (told_from is not None and day - told_from > _LATER)):
+        told_from = day
     if by is None or told_from is None:
         return None
     years, month = divmod(told_from.month - 1 + by, DECEMBER)

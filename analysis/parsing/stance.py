@@ -68,6 +68,8 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、2031年工作安排 = plan
     + 一、存在的主要问题 = situation
     + 一、短板不容忽视 = situation
+    + 一、视察中发现的主要问题 = situation
+    + 一、“十五五”回望 = review
     + 一、整改承诺 = plan
     - 一、聚焦民生福祉
     - 一、冲刺“目标任务”

@@ -226,7 +226,18 @@ def test_where_somebody_lives_and_the_first_of_some_firms(words: str, quote: str
     assert (quote, kind) in claims(words)
 
 
-@pytest.mark.parametrize("words", ["产值超10亿元的5家增产。", "收入20万元以上的村占比达85%。"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "产值超10亿元的5家增产。",
+        "收入20万元以上的村占比达85%。",
+        "总投资超亿元的3个开工。",
+        "收入过50万元的村增至5个。",
+        "对巡查率低于90%的取消评优资格,名额为3个。",
+        "满意度低于85%的,责令整改2项。",
+        "进度滞后15%以上的,约谈2次。",
+    ],
+)
 def test_what_so_many_have_reached_only_says_which(words: str) -> None:
     """A threshold that some things of a kind are beyond is no quantity, but how many they are is."""
     assert [kind for _, kind in claims(words)] == ["qualifier", "measure"]
