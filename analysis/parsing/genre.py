@@ -100,15 +100,25 @@ def title_of_a_bulletin(at: Face) -> Answer:
 
 
 def title_of_progress(at: Face) -> Answer:
-    """The title asks how far projects have come, or an assembly went to see it.
+    """The title asks how far projects have come.
 
     + 甲街道2031年实事项目进展/修路一条。 = progress
-    + 关于2031年实事项目的监督报告/修路一条。 = progress
     + 关于2031年实事项目的督查通报/修路一条。 = progress
     - 甲街道2031年实事项目/修路一条。
     - 加速跑,甲街道迈上新台阶/本报记者报道项目新进展/修路架桥,居民出行更加方便。
     """
     found = at.title_says("genre.progress")
+    return ("progress", found) if found else None
+
+
+def title_of_supervision(at: Face) -> Answer:
+    """The title says that an assembly went to see how far something has come.
+
+    + 关于2031年实事项目的监督报告/修路一条。 = progress
+    + 关于2031年养老服务视察情况的报告/修路一条。 = progress
+    - 甲街道2031年实事项目进展/修路一条。
+    """
+    found = at.title_says("genre.supervision")
     return ("progress", found) if found else None
 
 
@@ -218,8 +228,8 @@ def _years_of_headings(at: Face) -> Iterator[int]:
 FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
-    title_of_a_bulletin, title_of_progress, counts_up_to_its_day, title_of_a_list, tells_of_a_meeting,
-    tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year, tells_up_to_now,
+    title_of_a_bulletin, title_of_progress, title_of_supervision, counts_up_to_its_day, title_of_a_list,
+    tells_of_a_meeting, tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year, tells_up_to_now,
 )  # fmt: skip
 
 

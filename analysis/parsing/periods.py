@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ANY_MONTH = 28  # days that every month has
 _FEW_DAYS = timedelta(days=15)
+_SUPERVISES = "title-of-supervision"  # the rule of a text that is on progress for its title
 _WITHIN = ("midyear", "progress")  # genres that speak within the year that they are about
 
 
@@ -47,8 +48,16 @@ class Periods:
         """The default period of a part of the report; None where its sentences describe no period."""
         if stance == "plan":
             return self.plan
-        # What a text on progress says of problems is of the same time as what it says has been reached.
-        return self.review if stance == "review" or (stance == "situation" and self.genre == "progress") else None
+        return self.review if stance == "review" or (stance == "situation" and self.measures_problems) else None
+
+    @property
+    def measures_problems(self) -> bool:
+        """Whether what is said of problems is of the time that is reviewed, as in a text on progress.
+
+        Who supervises tells how things are found, and measures nothing of a time.
+        """
+        told = self.decisions.get("genre")
+        return self.genre == "progress" and (told is None or told.rule != _SUPERVISES)
 
     def year_of(self, stance: Stance) -> int:
         """The year of an undated month or 全年 in a part of the report."""

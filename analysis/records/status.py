@@ -67,7 +67,7 @@ def outside_of_the_report(at: Clause) -> Answer[Status]:
     + situation: 新建车位【120个】。 = baseline
     - 新建车位【120个】。
     """
-    measured = at.stance == "situation" and at.view.periods.genre == "progress"
+    measured = at.stance == "situation" and at.view.periods.measures_problems
     return ("baseline", None) if at.stance in ("situation", "other") and not measured else None
 
 
