@@ -167,6 +167,7 @@ def near_number(at: Clause, _: str | None, __: str | None) -> Answer:
     """The words on either side, up to the next mark or number; behind a mark of a list, they speak of its next member.
 
     + 税收3亿元,引进内资【2亿元】。 = capital
+    + 全镇各项收入总计【7000万元】。 = revenue
     + 安排【800万元】资金。 = expenditure
     + 生产总值【9亿元】、财政收入2亿元。 = output
     - 慰问60户共【3万元】。
