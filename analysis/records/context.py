@@ -31,8 +31,9 @@ def object_near(at: Clause, earlier: str | None) -> str:
     """The object of ``earlier``, the indicator of the number before, if no clause stands between."""
     if earlier is None:
         return ""
-    between = at.before[at.gap :]
-    if len(_BREAK.findall(at.view.lexicon.pattern("indicator.reckoned").sub("", between))) > 1:
+    pattern = at.view.lexicon.pattern
+    _, *said = _BREAK.split(pattern("indicator.reckoned").sub("", at.before[at.gap :]))
+    if sum(pattern("indicator.only_stage").fullmatch(one) is None for one in said) > 1:  # 学校1所,2028年9月投用,|概算
         return ""
     return object_of(earlier, at.view.lexicon)
 

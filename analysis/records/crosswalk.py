@@ -110,7 +110,9 @@ def kind_of(unit: Unit, lexicon: Lexicon) -> str:
 
 def of(record: Record, lexicon: Lexicon) -> str | None:
     """The canonical indicator of a quantity with all that is decided of it."""
-    at, indicator = record.clause, record.indicator
+    at, indicator, named = record.clause, record.indicator, name_of(record.indicator)
+    if named and record.aspect.value.aspect == "level" and lexicon.pattern("indicator.ends_beside").search(named):
+        return None  # how far it lies from a mean is no value of it
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
@@ -120,7 +122,7 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     moved = at.previous is not None and at.previous.says("left", "status.from") is not None
     stands = stated or (moved and at.says("left", "aspect.now_at") is not None)
     clause = Surroundings("" if stands else at.lead, stated_whole)
-    return code(name_of(indicator), kind, aspect, lexicon, record.per.value, clause)
+    return code(named, kind, aspect, lexicon, record.per.value, clause)
 
 
 def code(

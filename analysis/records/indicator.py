@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from analysis.parsing.decision import Decision, Rules, needs
 from analysis.records import (
     indicator_account,
+    indicator_attribute,
     indicator_counted,
     indicator_given,
     indicator_named,
     indicator_of_it,
+    indicator_ranked,
     lists,
     noun_phrase,
 )
@@ -41,6 +43,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     + 采购支出总额9万元,货物类、服务类分别为4万元、【5万元】。 = 采购支出服务类
     + 采购支出总额9万元,办公货物、办公服务分别为4万元、【5万元】。 = 办公服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
+    + 安全事故起数、死亡人数分别减少3起和【1人】。 = 安全事故死亡人数
     - 税收、产值、零售额分别增长5%、【6%】。
     """
     first, count = at.row
@@ -52,6 +55,8 @@ def one_of_a_list(at: Phrase) -> Answer:
     if len(members) != count:
         return None
     named = members[at.clause.rank - first.rank]
+    if at.has(named, "casualties"):
+        named = joined(at.lexicon.pattern("indicator.ends_in_cases").sub("", members[0]), named)
     return at.answer(named + at.ranking if at.aspect == "rank" else _kind_of_total(at, first, members) + named)
 
 
@@ -78,10 +83,12 @@ def as_the_values_before(at: Phrase) -> Answer:
 
     + 税收8亿元、产值9亿元,分别增长5%、【6%】。 = 产值
     + 税收8亿元,产值9亿元,占比分别为5%、【6%】。 = 产值占比
+    + 税收占比8%、增值税占比9%,分别提高5个、【6个百分点】。 = 增值税占比
     - 税收8亿元,分别增长5%、【6%】。
     """
     first, count = at.row
-    before = at.said.levels[-count:]
+    points = any(at.has(one.quantity.unit.base, "point") for one in at.clause.view.clauses[first.rank :][:count])
+    before = (at.said.shares if points and len(at.said.shares) >= count else at.said.levels)[-count:]
     if count == 1 or at.aspect == "level" or len(set(before)) != count:
         return None
     named, _ = _named_apiece(at, first)
@@ -145,6 +152,8 @@ def change_named_in_front(at: Phrase) -> Answer:
         return at.answer(joined(at.said.same, words))
     if at.has(words, "in_fact") or at.clause.match("left", "indicator.laid_beside_account"):
         return None  # 实际|增加; 比上年决算|下降
+    if at.clause.match("left", "indicator.more_came"):
+        return None  # 同比多收2860万元,|增收|5.9%
     if at.said.earlier and at.clause.match("left", "indicator.more_done"):
         return None  # 同比多发放; 比上年多装
     if at.clause.listed and at.clause.match("left", "indicator.than_a_value"):
@@ -211,33 +220,6 @@ def change_of_what_goes_on(at: Phrase) -> Answer:
     return None if at.topic else at.answer(at.clause.view.carried.levels[-1])
 
 
-@needs("rank", "earlier")
-def ranked_course(at: Phrase) -> Answer:
-    """The ranking of a growth, a mean or a total is that of the value before.
-
-    + 总产值5亿元,增速全区【第一】。 = 总产值增速排名
-    - 总产值5亿元,全区【第一】。
-    """
-    if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
-        return None
-    return at.answer(at.said.earlier + at.ranked + at.ranking)
-
-
-@needs("rank")
-def ranking(at: Phrase) -> Answer:
-    """A place in a ranking is the ranking of what is named in front, else of the value or of the clause before.
-
-    + 综合考核排名全市【第一】。 = 综合考核排名
-    + 税收5亿元,位列全省【第5】。 = 税收排名
-    + 全区考核由【第5】跌到第9。 = 考核排名
-    - 税收、产值分别居全市第二、【第三】。
-    """
-    if at.aspect != "rank":
-        return None
-    ranked = at.ranked or at.said.earlier or at.topic
-    return at.answer(ranked if ranked.endswith(at.ranking) else ranked + at.ranking)
-
-
 def value_before(at: Phrase) -> Answer:
     """Where the words beside a number name nothing, it measures what the one before does.
 
@@ -248,7 +230,10 @@ def value_before(at: Phrase) -> Answer:
     """
     before, dimension = at.clause.previous, at.clause.quantity.unit.dimension
     behind_a_ratio = before is not None and before.quantity.unit.dimension == "ratio" != dimension
-    return at.answer((at.said.same if behind_a_ratio else None) or at.earlier)
+    earlier = (at.said.same if behind_a_ratio else None) or at.earlier or ""
+    if at.lexicon.pattern("indicator.completes_only").search(at.own):
+        earlier = at.lexicon.pattern("indicator.aim_behind").sub("", earlier)  # 投资目标20亿元,|确保完成|5亿元
+    return at.answer(earlier)
 
 
 def behind_the_last(at: Phrase) -> Answer:
@@ -303,10 +288,10 @@ def as_it_is_counted(at: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
-    cell_of_a_table, *indicator_of_it.FIRST, *indicator_given.FIRST,
+    cell_of_a_table, *indicator_of_it.FIRST, *indicator_given.FIRST, *indicator_attribute.FIRST,
     one_of_a_list, as_the_values_before, noted_in_brackets, course_of_a_value, change_named_in_front,
     change_of_what_moves, change_of_the_value_before, change_of_what_goes_on, change_of_the_topic,
-    ranked_course, ranking, *indicator_account.RULES, *indicator_of_it.RULES,
+    *indicator_ranked.RULES, *indicator_account.RULES, *indicator_of_it.RULES,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip

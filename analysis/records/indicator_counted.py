@@ -97,10 +97,13 @@ def price_of_the_noun_behind(at: Phrase) -> Answer:
     """Money that says which of a noun is meant is its price.
 
     + 总投资【5亿元】的文化中心。 = 文化中心总投资
+    + plan: 街道将锚定全年【20亿元】的投资目标。 = 投资目标
     - 文化中心总投资【5亿元】。
     """
     if not at.noun or not at.is_money:
         return None
+    if at.lexicon.pattern("indicator.aim_behind").search(at.noun):
+        return at.answer(at.noun)  # 锚定|20亿元|的投资目标
     amount = at.lexicon.pattern("indicator.ends_in_investment").search(at.subject)
     return at.answer(_of_what(at, at.noun + (amount.group() if amount else at.lead)))
 
@@ -109,9 +112,15 @@ def reached_noun(at: Phrase) -> Answer:
     """What something reaches, with what reaches it.
 
     + 完成管网改造,覆盖【9个】小区。 = 管网改造覆盖小区
+    + 老旧小区改造涉及5个小区、【47栋】楼。 = 老旧小区改造涉及楼
     - 完成管网改造,新建【9个】小区。
     """
-    if not at.noun or not at.has(at.lead, "reach"):
+    if not at.noun:
+        return None
+    own = trimmed(lists.lead(at.clause.view.clauses, at.clause.rank), at.lexicon)
+    if at.lexicon.pattern("indicator.thing_reaches").match(own):
+        return at.answer(own + at.noun)
+    if not at.has(at.lead, "reach"):
         return None
     return at.answer(_of_what(at, joined(at.topic, at.lead + at.noun)))
 
@@ -191,6 +200,8 @@ def _which(at: Phrase, verb: str) -> str:
     which = trimmed(at.subject.rsplit(verb, 1)[-1] if verb else at.subject, at.lexicon)
     if LIST_MARK in which:
         return ""
+    if at.clause.listed and at.clause.match("left", "indicator.some_of_them"):
+        which = at.lexicon.pattern("indicator.out_of_them").sub("", which)  # 63个|业委会中|11个|长期缺员
     which = at.lexicon.pattern("indicator.still_there").sub("", which)  # “两馆”|仍有|27户未签约
     if at.clause.left.endswith(DE) and _describes(at, which):
         return which + DE
@@ -212,7 +223,22 @@ def _leads_on(at: Phrase, which: str) -> bool:
     )
 
 
+@needs("count", "ahead")
+def deed_behind_the_list(at: Phrase) -> Answer:
+    """What is done to homes behind the last number of a list is done to what stands before it in the list.
+
+    + 完成【11个】小区、2640户综合改造。 = 小区综合改造
+    - 新建【11个】公园、2640户综合改造。
+    - 走访【11个】小区、2640户居民。
+    """
+    following = at.clause.following
+    if not at.noun or following is None or not following.listed or not at.clause.right.endswith(LIST_MARK):
+        return None
+    deed = following.match("right", "indicator.deed_to_homes") if following.has_unit("counts_households") else None
+    return at.answer(at.noun + deed["deed"]) if deed and at.clause.match("left", "indicator.only_completes") else None
+
+
 RULES = (
-    done_to_each, standard_of, given_to, money_for, price_of_the_noun_behind, reached_noun, what_comes_about,
-    size_of_the_noun_behind, counted_noun,
+    deed_behind_the_list, done_to_each, standard_of, given_to, money_for, price_of_the_noun_behind, reached_noun,
+    what_comes_about, size_of_the_noun_behind, counted_noun,
 )  # fmt: skip

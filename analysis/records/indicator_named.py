@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, LIST_MARK
 from analysis.parsing.decision import needs
-from analysis.records import context, indicator_of_it
+from analysis.records import context, indicator_attribute
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
 
@@ -34,13 +34,18 @@ def part_of_a_whole(at: Phrase) -> Answer:
     whole = at.lexicon.pattern("indicator.set_aside").sub("", object_of(at.said.whole, at.lexicon))
     if at.has(at.words, "town") or at.has(at.words, "countryside"):
         return at.answer(at.words + whole)
-    part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), None)
-    if part is None or at.has(part, "stands_alone"):
+    part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), "")
+    if _says_all(at, part, whole):
         return at.answer(part)
     summed = at.lexicon.pattern("indicator.total_of").search(whole) if at.is_money else None
     if summed and len(part) <= _SHORTEST_PART and part not in whole:
         return at.answer(whole[: summed.start()] + part)
     return at.answer(context.of_whole(part, whole))
+
+
+def _says_all(at: Phrase, part: str, whole: str) -> bool:
+    """Whether a part leaves nothing unsaid of what it is part of, or says nothing by itself."""
+    return not part or at.has(part, "stands_alone") or (whole != "" and part.startswith(whole))
 
 
 @needs("share")
@@ -68,16 +73,21 @@ def rate_of(at: Phrase) -> Answer:
         return None
     if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
-    near = at.named(at.near) if at.near else ""
-    if (
-        at.said.earlier
-        and at.clause.left.startswith(LIST_MARK)
-        and at.lexicon.pattern("indicator.rate_name").search(at.said.earlier)
-    ):
-        near = at.said.earlier  # 诉求办结率99%、|满意率
-    if not near and at.has(at.words, "headway"):
-        near = at.title or at.undone_thing
+    near = _with_a_rate(at)
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
+
+
+def _with_a_rate(at: Phrase) -> str:
+    """The thing before that a rate is of; how far something has come is said of works by name."""
+    if at.has(at.words, "headway") and at.works:
+        return at.works
+    earlier = at.said.earlier or ""
+    if at.clause.left.startswith(LIST_MARK) and at.lexicon.pattern("indicator.rate_name").search(earlier):
+        return earlier  # 诉求办结率99%、|满意率
+    near = at.named(at.lexicon.pattern("indicator.ends_beside").sub("", at.near)) if at.near else ""
+    if not near and at.has(at.words, "headway"):
+        return at.title or at.undone_thing
+    return "" if at.lexicon.pattern("indicator.only_rest").match(near) else near
 
 
 @needs("share")
@@ -127,6 +137,9 @@ def _invested_in(at: Phrase, completed: bool) -> str:
     """The thing before that an investment is for, or what the clause behind undertakes."""
     if not at.near:
         return context.undertaking(at.clause) or at.topic
+    before = at.clause.previous
+    if completed and at.works and before is not None and before.quantity.unit.dimension == "ratio":
+        return at.works  # 产业园总投资6亿元,厂房完成工程量的80%,|完成投资
     earlier = at.said.levels[0] if completed and _behind_a_part(at) else at.earlier
     return at.lexicon.pattern("indicator.measures_it").sub("", earlier or "")
 
@@ -278,7 +291,7 @@ def named_in_front(at: Phrase) -> Answer:
 
 
 _OF_ONE_VALUE = (
-    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, indicator_of_it.attribute_of,
+    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, indicator_attribute.attribute_of,
     bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip

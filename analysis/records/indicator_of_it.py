@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 
-_LONGEST_ATTRIBUTE = 12  # signs: 每台最高补助, 年初支出预算数
 _SHORTEST_THING = 2
 _LONGEST_SHORT, _LONGEST_BEHIND = 4, 2  # signs of words that say only what of a thing, right behind its name and later
 _MARKS = ",;:。)"
@@ -28,15 +27,17 @@ def rest_of_the_thing(at: Phrase) -> Answer:
 
     + 排查隐患186处,整改171处,余下【15处】限月底前销号。 = 余下隐患
     + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
+    + 排查隐患5个,已整改4个;剩余【1个】涉及学校。 = 剩余隐患
     - 排查隐患186处,整改【171处】。
     """
-    if not (at.said.same or at.title):
+    if not (at.said.same or at.title or at.carried_same):
         return None
     found = at.clause.match("left", "indicator.rest_of_it")
-    if found is None or (at.noun and at.clause.has_unit("counts_anything")):
+    behind = at.noun and at.lexicon.pattern("indicator.no_thing").match(at.noun) is None
+    if found is None or (behind and at.clause.has_unit("counts_anything")):
         return None
-    thing = at.counted_before
-    return at.answer(found["rest"] + (thing or at.title)) if thing or at.title else None
+    thing = at.counted_before or at.title or at.lexicon.pattern("indicator.ends_in_verb").sub("", at.carried_same)
+    return at.answer(found["rest"] + thing) if thing else None
 
 
 def short_behind_a_label(at: Phrase) -> Answer:
@@ -168,39 +169,6 @@ def _done_by_then(at: Phrase) -> re.Match[str] | None:
 def _done_of_the_noun(at: Clause) -> re.Match[str] | None:
     """The same behind the noun of the number before: 34项|重点任务|完成|19项."""
     return at.match("left", "indicator.noun_done") if at.listed and at.left[:1] not in LIST_MARK else None
-
-
-def attribute_of(at: Phrase) -> Answer:
-    """A budget, a goal, a subsidy and the like are those of the thing before, or of what the item is about.
-
-    + 门诊楼1850平方米,概算【560万元】。 = 门诊楼概算
-    + 加装电梯方面,年内目标【15台】。 = 加装电梯目标
-    + 户厕改造210户,每户奖补【1500元】。 = 户厕改造奖补
-    + 户厕改造210户,每户财政补助【1500元】。 = 户厕改造财政补助
-    + 护理员286人,按1比4的配比测算,缺口【170人】。 = 护理员缺口
-    + 护理员286人,流失2人;平均年龄【54.6岁】。 = 护理员年龄
-    - 户厕改造目标【210户】。
-    """
-    if len(at.words) > _LONGEST_ATTRIBUTE:
-        return None
-    attribute = at.lexicon.pattern("indicator.attribute").match(at.words)
-    thing = _thing_of_an_attribute(at) if attribute else ""
-    if not (attribute and thing) or thing.endswith(attribute["own"]):
-        return None
-    own = attribute["own"]
-    return at.answer(thing + own if own in thing else joined(thing, own))
-
-
-def _thing_of_an_attribute(at: Phrase) -> str:
-    """What a budget, a mean or a shortfall is of: in a cell with more than one thing, what the row is about."""
-    clause, row = at.clause, at.clause.view.row
-    if at.is_money and at.has(at.words, "shortfall"):
-        return ""  # of the money that is needed
-    before = clause.previous
-    first = before.previous if before else None
-    if row and row.name and first and first.cell == clause.cell and at.has(at.words, "attribute"):
-        return row.name
-    return at.undone_thing or at.carried_thing
 
 
 @needs("money", "earlier", "indicator.more_came")

@@ -80,8 +80,8 @@ def _before_a_time(words: str, at: Clause) -> str:
     """The words up to the time by which something is to come of the noun: 实事|11月底前全部交账."""
     for moment in at.view.times(at.entry.end + _SHORTEST, at.entry.end + len(words)):
         until = moment.start - at.entry.end
-        if moment.days.type == "deadline" and words[until].isdigit():
-            thing = at.view.lexicon.pattern("indicator.sets_time").sub("", words[:until])
+        thing = at.view.lexicon.pattern("indicator.sets_time").sub("", words[:until])
+        if moment.days.type == "deadline" and (words[until].isdigit() or thing != words[:until]):
             return thing if len(thing) >= _SHORTEST else words
     return words
 

@@ -61,15 +61,16 @@ def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | Non
 
 
 @needs("behind")
-def of_the_value_before(_: Clause, told: Told) -> Answer[Span | None]:
+def of_the_value_before(at: Clause, told: Told) -> Answer[Span | None]:
     """A change of what the value before measures is said of that value, and so is of the same period.
 
     + 园区1-8月税收5亿元,增长【8%】。 = 2030-01-01 to 2030-08-31
     - 园区1-8月税收5亿元,产值【8亿元】。
     - 园区1-8月税收5亿元,产值增长【8%】。
+    - 税收增长3%,扭转了上年-【4.6%】的下滑态势。
     """
     before = told.before
-    if before is None or told.aspect != "change":
+    if before is None or told.aspect != "change" or at.match("left", "indicator.turns_round"):
         return None
     same = (before.indicator.value, before.status.value) == (told.indicator, told.status)
     return (before.period.value, before.period.words) if same else None

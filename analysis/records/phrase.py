@@ -29,13 +29,16 @@ class Said(NamedTuple):
     """What the quantities so far in a sentence measure.
 
     ``earlier`` is that of the one before, ``same`` that of the last one of the same unit, ``whole`` that of the one
-    that this one is part of (其中), ``levels`` are those of all that were no share, change or rank.
+    that this one is part of (其中), ``levels`` are those of all that were no share, change or rank, ``shares`` those of
+    all shares; ``counted`` is that of the last one that was no money.
     """
 
     earlier: str | None
     same: str | None
     whole: str | None
     levels: Sequence[str]
+    shares: Sequence[str] = ()
+    counted: str | None = None
 
     @property
     def level(self) -> str | None:
@@ -172,6 +175,12 @@ class Phrase:
     def thing(self) -> str:
         """The thing that the clauses before say something of, by its own name, or what the item is about."""
         return next(filter(None, map(self.named, self._before)), self.title)
+
+    @kept
+    def works(self) -> str:
+        """The works or the place that a clause before, or its line, begins with by name: 某产业园,总投资9亿元,|占地."""
+        found = [*self.lexicon.pattern("indicator.works_by_name").finditer(self.clause.before)]
+        return found[-1]["name"] if found else self.clause.view.over.works
 
     @kept
     def undone_thing(self) -> str:

@@ -206,6 +206,7 @@ class _SoFar:
     earlier: str | None = None
     counted: str | None = None
     levels: list[str] = field(default_factory=list)
+    shares: list[str] = field(default_factory=list)
     same: dict[str, str] = field(default_factory=dict)
     wholes: dict[str, str] = field(default_factory=dict)
     pers: dict[str, str | None] = field(default_factory=dict)
@@ -214,7 +215,8 @@ class _SoFar:
     def said(self, clause: Clause, part: bool) -> Said:
         """What this means for the indicator of the next quantity."""
         unit = clause.quantity.unit.name
-        return Said(self.earlier, self.same.get(unit), self.wholes.get(unit) if part else None, self.levels)
+        whole = self.wholes.get(unit) if part else None
+        return Said(self.earlier, self.same.get(unit), whole, self.levels, self.shares, self.counted)
 
     def add(self, record: Record) -> None:
         """Go on to the next."""
@@ -235,6 +237,8 @@ class _SoFar:
             self.wholes[unit] = named
         if record.aspect.value.aspect == "level":
             self.levels.append(named)
+        elif record.aspect.value.aspect == "share":
+            self.shares.append(named)
 
 
 def _record(index: int, clause: Clause, so_far: _SoFar) -> Record:

@@ -199,7 +199,7 @@ def share_of_a_goal(at: Clause) -> Answer[Status]:
     + progress: 完成投资8亿元,占全年计划的【74%】。 = achieved
     - progress: 完成投资8亿元,占全年投资的【74%】。
     """
-    found = at.says("left", "status.share_of_a_goal")
+    found = at.says("left", "status.share_of_a_goal") if at.view.moments else None
     return ("achieved", found) if found else None
 
 

@@ -19,6 +19,7 @@ _LONGEST, _SHORTEST = 20, 2  # signs of a title: a longer one is a sentence
 _FRAMED = 8  # signs that may stand around it
 _NO_TITLE = re.compile("[,;:、。](?!\\Z)")
 _ACCOUNTS = ("account", "budget")
+_NO_NAME = re.compile(r"[?!]\)?\Z")  # 堵点怎么解?
 _FRAME = re.compile(r"\A\(([^()]*)\)\Z")  # (01|北环路西延)
 _NUMBERED = re.compile(r"\A[^\w“]*+(?:0[1-9](?![0-9])[|.、:]?\s?|[0-9]{1,2}[|.、:]\s?)?")  # 3.北环路, 02 加装电梯
 _BAR = re.compile(r"[|\s]*+[▀-▟■-◿]{2,}.*\Z")  # 加装电梯 ▋▋▋▋▋▋ 60%
@@ -65,6 +66,8 @@ def title_of_section(parsed: Parsed, section: int) -> str:
     if len(heading) <= _LONGEST + _FRAMED:
         heading = _NUMBERED.sub("", _FRAME.sub(r"\1", heading))
     words = pattern("outline.title_ends").sub("", heading)
+    if _NO_NAME.search(told.heading) or pattern("outline.names_a_group").search(words):
+        return ""
     item = told.number[0].isdecimal() if told.number else heading != _BAR.sub("", told.heading)
     if _is_title(words) and (item or pattern("outline.names_works").search(words)):
         return words

@@ -24,7 +24,7 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
     """
     if "(" in words:
         words = NOTE.sub("", words)
-    for front in ("clause.numbered", "indicator.head", "indicator.whose"):
+    for front in ("clause.numbered", "indicator.head", "indicator.whose", "indicator.who"):
         if found := lexicon.pattern(front).match(words):
             words = words[found.end() :]
     words = _OPEN_BRACKET.sub("", without_tail(words, lexicon).strip(_EDGES))
