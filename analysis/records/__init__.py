@@ -4,11 +4,11 @@
 ``kinds.py`` which kinds of number and word a rule needs, ``columns.py`` what heads it in a table, ``over.py`` what
 stands over its sentence, ``limits.py`` the time limits of a whole paragraph and ``row_limits.py`` those of a row,
 ``titles.py`` what an item is about; ``kept.py`` keeps what was worked out.
-A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_in_plan.py``,
-stocks in ``status_stock.py``, times in ``status_by_time.py``), ``aspect.py`` (with
-``aspect_by_place.py`` and ``course.py``), ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py`` (plans in
-``period_in_plan.py``); of money
-``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
+A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_in_plan.py``, stocks in
+``status_stock.py``, times in ``status_by_time.py``), ``aspect.py`` (with ``aspect_by_place.py`` and ``course.py``),
+``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py`` (comparisons in ``period_compared.py``, plans in
+``period_in_plan.py``); of money ``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas
+``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
 is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise_parts.py`` says what a clause
 is to those around it, ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its

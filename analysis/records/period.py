@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
+from analysis.records.period_compared import growth_on_what_is_only_compared, of_the_year_compared_with
 from analysis.records.period_in_plan import of_another_clause, of_what_is_left, years_of_its_heading
 from analysis.records.status_goals import goal_then_result
 
@@ -35,29 +36,6 @@ class Told(NamedTuple):
     due: date | None
     indicator: str | None
     before: Record | None
-
-
-@needs("review", "behind")
-def growth_on_what_is_only_compared(at: Clause, told: Told) -> Answer[Span | None]:
-    """A growth behind the value that it is measured from is none of the year of that.
-
-    A year gone by stands before such a value, and no name of anything.
-
-    + 运行经费9万元,上年为8万元,增长【5%】。 = 2030-01-01 to 2030-12-31
-    + 产值9亿元(2029年同期8亿元),增长【5%】。 = 2030-01-01 to 2030-12-31
-    - 2029年产值8亿元,增长【5%】。
-    """
-    before = at.previous
-    review = at.view.periods.review
-    if told.aspect != "change" or told.before is None or before is None or review is None or at.stance != "review":
-        return None
-    period = told.before.period
-    if period.value is None or period.value[1] >= review[0] or not before.times:
-        return None
-    words = before.lead[len(before.lead) - (before.entry.start - before.times[-1].end) :]
-    if at.view.lexicon.pattern("period.only_compared").fullmatch(words) is None:
-        return None
-    return review, period.words
 
 
 @needs("behind")
@@ -337,7 +315,8 @@ def part_of_the_report(at: Clause, told: Told) -> Answer[Span | None]:
 
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
-    year_of_the_column, growth_on_what_is_only_compared, mean_over_the_years, of_the_value_before, background,
+    year_of_the_column, growth_on_what_is_only_compared, of_the_year_compared_with, mean_over_the_years,
+    of_the_value_before, background,
     point_before_the_review,
     not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan, years_of_its_heading,
