@@ -8,6 +8,7 @@ DE = "的"  # joins what says which one to its noun
 FROM = ("从", "由")  # before a time: since when something has changed
 SUCH_AS = "等"  # ends a list of examples
 EACH = "每"
+NEW = "新"  # in front of a verb: that it is done to what was not there before
 NOT = ("未", "没", "不")  # in front of a verb: that it does not happen
 BEFORE_AND_AFTER = ("前", "后")  # behind what tells a time: 秋收|后
 CELL = "|"  # between the cells of a row

@@ -10,9 +10,10 @@ A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_
 ``period_in_plan.py``); of money ``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas
 ``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
-is read, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see, ``promise_parts.py`` says what a clause
-is to those around it, ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its
-fields are in ``promise_verb.py`` (pairs of verbs in ``promise_pairs.py``), ``promise_stated.py`` and
+is read, ``promise_marks.py``, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see,
+``promise_told.py`` says what a sentence tells besides, ``promise_parts.py`` what a clause is to those around it,
+``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its fields are in
+``promise_verb.py`` (pairs of verbs in ``promise_pairs.py``, values in ``promise_value.py``), ``promise_stated.py`` and
 ``promise_plain.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
 ``left_out.py``.
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those for a

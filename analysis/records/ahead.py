@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
+    from analysis.records.clause import Moment
     from analysis.records.report import Report
 
 _SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
+_MOST_OF_A_YEAR = 300  # days
 _LONG = 40  # signs of one with a number
 
 
@@ -79,4 +82,12 @@ def looks_ahead(report: Report, index: int) -> bool:
     periods = report.parsed.periods
     now = periods.now or (periods.review[1] if periods.review else None)
     moments = report.moments.get(index, {}).values()
-    return now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments)
+    if now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments):
+        return True
+    return periods.reference is not None and any(_is_to_come(at, periods.reference) for at in moments)
+
+
+def _is_to_come(at: Moment, written: date) -> bool:
+    """Whether a part of a year, longer than a day, lies wholly behind the day that a report was written on."""
+    start, end = at.days.start, at.days.end
+    return start is not None and end is not None and written < start and 0 < (end - start).days < _MOST_OF_A_YEAR

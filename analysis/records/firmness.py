@@ -52,8 +52,13 @@ def about_so_much(at: Draft, due: Decision[date | None]) -> Answer:
 
     + plan: 社零总额增长10%左右。 = effort
     - plan: 修复道路左右两侧护栏300米。
+    - plan: 兴业厂房9月投产,达产后年产值可增加2亿元左右。
     """
-    found = at.says("promise.about") if at.targets or "about" in at.said.kinds else None
+    if not at.targets and "about" not in at.said.kinds:
+        return None
+    found, effect = at.says("promise.about"), at.says("promise.comes_of_it")
+    if found and effect and effect < found:
+        return None
     return ("effort", found) if found else None
 
 

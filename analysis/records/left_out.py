@@ -16,6 +16,7 @@ Answer = tuple[bool, "Span | None"] | None
 _MAY_ANNOUNCE = frozenset({"points", "name", "number"})
 _FOLLOWS = frozenset({"upholds", "guides"})
 _OFFICES = 16  # signs of the names of those in one cell
+_NAMES_ITS_TIME = frozenset({"time", "will", "modal"})
 _TELLS = (",", ":")  # what stands behind a speaker
 _NAMES = frozenset({"noun_too", "how", "joint"})
 
@@ -30,6 +31,8 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
 
     + plan: 重点做好以下工作。 = True
     + plan: 重点抓好三件事。 = True
+    + plan: 确定重点工作任务20项。 = True
+    - plan: 确定试点小区3个。
     - plan: 抓好15项重点工作。
     - plan: 收入30万元以下的村全面消除。
     """
@@ -85,13 +88,19 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 让居民享受优质服务。 = True
     + plan: 为持续改善民生贡献力量。 = True
     + plan: 为进一步增强服务能力。 = True
+    + plan: 为确保全年目标如期实现。 = True
+    + plan: 为明年开门红打好基础。 = True
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):
         return _token(at, at.told)
-    if at.has(at.told, "set_as") and at.has(at.told + 1, "how") and at.action(at.told + 1) is not None:
+    led = at.has(at.told + 1, "how") or at.has(at.told + 1, "modal")
+    if at.has(at.told, "set_as") and led and at.action(at.told + 1) is not None:
         return _token(at, at.told)
-    return _token(at, at.first("contributes")) if at.has(at.told, "leads") else None
+    if not at.has(at.told, "leads"):
+        return None
+    found = at.lexicon.pattern("promise.lays").search(at.text, at.start, at.end) if at.has(at.told, "set_as") else None
+    return (True, found.span()) if found else _token(at, at.first("contributes"))
 
 
 @needs(one_of=("upholds", "guides"))
@@ -137,18 +146,21 @@ def says_to_whom(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, (which, which + 1)) if which + 1 == at.bounds[at.last] and verb[1] <= which else None
 
 
-@needs(one_of=("copula", "will", "is_so", "done"))
+@needs(one_of=("copula", "will", "is_so", "done", "time"))
 def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     """Says how or what something is, or that it has been done.
 
     + plan: 做好新一年工作意义重大。 = True
     + plan: 食堂目前已建成。 = True
     + plan: 是全面完成五年规划的关键一年。 = True
+    + plan: 规划期为2031年至2035年。 = True
     + plan: 年初计划建成公园3个。 = True
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
         return _token(at, at.told)
+    if "time" in at.kinds and (found := at.lexicon.pattern("promise.lasts").match(at.text, at.start, at.end)):
+        return True, found.span()
     if "will" in at.kinds and (once := once_planned(at)) is not None:
         return True, once
     said = at.first("is_so")
@@ -200,6 +212,20 @@ def states_how_far(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, found.span()) if found else None
 
 
+@needs("tells_to", "with")
+def speaks_to(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says that the report is given, which names no time and nobody but the assembly.
+
+    + plan: 向大会报告政府工作。 = True
+    - plan: 每年向镇人民代表大会报告规划执行情况。
+    - plan: 向居民公开账目。
+    """
+    if counts or not at.kinds.isdisjoint(_NAMES_ITS_TIME):
+        return None
+    found = at.lexicon.pattern("promise.speaks").search(at.text, at.start, at.end)
+    return (True, found.span()) if found else None
+
+
 @needs("tells")
 def told_by(at: Said, verb: Span, counts: bool) -> Answer:
     """Says who tells it: 报告提出, 会议要求.
@@ -218,5 +244,6 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
     announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom,
-    is_told_of, names_only, names_who, states_how_far, told_by,
+    is_told_of, names_only, names_who, states_how_far, speaks_to,
+    told_by,
 )  # fmt: skip

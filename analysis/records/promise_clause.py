@@ -139,6 +139,8 @@ class Said:
     def inner(self, since: int) -> int | None:
         """The verb of what is done behind a phrase that begins at a token: 为老人|实施改造."""
         by_means = self.has(since, "means")
+        if (done_to := self._done_to(since)) is not None:
+            return done_to
         verbs = [at for at in range(since + 1, len(self.kinds_of)) if self.has(at, "verb") and not self.nominal(at)]
         first = self._first_acting(since, verbs)
         led = next((at for at in verbs if self.led_to(at) and not (by_means and self.has(at + 1, "joint"))), None)
@@ -149,6 +151,18 @@ class Said:
         """The first of the verbs behind a phrase that is that of what is done, if no adverb leads to it."""
         acting = [at for at in verbs if at > since + 1 and self._acts(since, at)]
         return next((at for at in acting if not self.has(at + 1, "of_action")), acting[0] if acting else None)
+
+    def _done_to(self, since: int) -> int | None:
+        """The verb of what somebody is told or asked for: 向|镇人大|报告, 向|上|争取, but 向|社会|公开|征求意见."""
+        if not (self.has(since, "with") and self.has(since, "to")):
+            return None
+        return next((place for place in range(since + 2, self.last) if self._tells_or_asks(place)), None)
+
+    def _tells_or_asks(self, place: int) -> bool:
+        if not (self.has(place, "tells_to") or self.has(place, "tries")):
+            return False
+        behind = place + 1
+        return not self.has(behind, "verb") or self.has(behind, "noun_too") or self.nominal(behind)
 
     def _acts(self, since: int, place: int) -> bool:
         """Whether a verb behind a phrase, which no adverb leads to, is that of what is done."""

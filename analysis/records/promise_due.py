@@ -39,6 +39,12 @@ def holds_on(moment: Moment) -> bool:
     return not moment.days.are_part_of_a_year
 
 
+def spans_all(moment: Moment, periods: Periods) -> bool:
+    """Whether a time is all that is planned for, or more: 全年 in a plan of its second half."""
+    (start, end), days = periods.plan, moment.days
+    return days.start is not None and days.end is not None and days.start <= start and days.end >= end
+
+
 def in_it(at: Draft) -> Answer:
     """The first deadline that stands in it; of two that are named together, the later.
 

@@ -6,6 +6,8 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH, LIST_MARK
+from analysis.parsing.decision import Decision
+from analysis.records.promise_object import trimmed
 from analysis.records.promise_plain import opens_plainly
 from analysis.records.promise_stated import is_called
 
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 
     from analysis.parsing.decision import Span
     from analysis.records.promise_clause import Said
+    from analysis.records.report import Record
 
+LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
 _NO_DEED = frozenset({"noun_too", "modal", "means", "guides"})
 _NO_NAME = frozenset({"number", "noun_too", "of_action"})
 
@@ -71,7 +75,7 @@ def _reached(at: Said) -> list[Span]:
         verb = at.action(first) if first <= last else None
         reaches = any(_states(at, place) and _counts(at, place, last) for place in range(first, last))
         done = opens_plainly(at, first) if verb is None else _done_to_some(at, verb, last)
-        if not (reaches or done):
+        if not (reaches or done or _says_how_many(at, first, last)):
             return []
         found.append((at.bounds[first], at.bounds[last + 1]))
         first = last + 2
@@ -99,6 +103,16 @@ def _done_to_some(at: Said, verb: int, last: int) -> bool:
     if verb + 1 >= last or names or at.length(verb) < 2 or not at.kinds_of[verb].isdisjoint(_NO_DEED - {"noun_too"}):
         return False
     return not at.has(verb + 1, "number") and _counts(at, verb, last) and not _verb_inside(at, verb, last)
+
+
+def _says_how_many(at: Said, first: int, last: int) -> bool:
+    """签约|40部, 外资|到账|300万美元, 产值|确保|80亿元: how many have come so far, or are warranted."""
+    place = last - 1
+    if place < first or not at.has(last, "number") or at.has(place, "noun_too"):
+        return False
+    if any(at.has(one, "verb") and not at.has(one, "noun_too") for one in range(first, place)):
+        return False
+    return at.has(place, "becomes") or (at.has(place, "modal") and at.has(place, "verb"))
 
 
 def _verb_inside(at: Said, verb: int, last: int) -> bool:
@@ -162,3 +176,23 @@ def _joined(at: Said, first: int) -> Iterator[int]:
     parting = (place for place in range(first + 1, len(at.kinds_of)) if at.has(place, "joint"))
     yield from (place - 1 for place in parting if not at.has(place + 1, "compares"))
     yield at.last
+
+
+def named(at: Said, object_: Decision[str | None], start: int, end: int) -> Decision[str | None]:
+    """The same object, from one place to another."""
+    words = trimmed(at.text, start, end)
+    return Decision(at.text[slice(*words)], object_.rule, words)
+
+
+def deliverables(
+    at: Said, object_: Decision[str | None], counts: Sequence[Record]
+) -> Sequence[tuple[Said, Decision[str | None]]]:
+    """The deliverables of a clause, each with its object; the first has the words in front of the list."""
+    if object_.rule != LISTS or object_.words is None or len(counts) < 2:
+        return [(at, object_)]
+    spans = items(at, object_.words[0], [target.clause.entry.start for target in counts])
+    if len(spans) == 1:
+        return [(at, object_)]
+    objects = [named(at, object_, *span) for span in spans]
+    starts = [at.start, *(one.words[0] for one in objects[1:] if one.words)]
+    return [(at.part(start, end), one) for start, (_, end), one in zip(starts, spans, objects, strict=True)]

@@ -116,6 +116,12 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
     return at.text[start:end] + at.text[behind : at.end], (start, at.end if behind < at.end else end)
 
 
+def subject(at: Said, verb: Span, rule: str) -> str:
+    """What something is said of, where its verb stands behind."""
+    start, end = _topic(at, verb[0], at.told) if rule in _OF_A_THING else (verb[0], verb[0])
+    return at.text[start:end]
+
+
 def behind_the_verb(at: Said, verb: Span, rule: str) -> Answer:
     """The words behind the verb.
 

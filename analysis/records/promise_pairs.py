@@ -1,8 +1,10 @@
-"""Verbs that go together: 巩固|壮大, 坚持|和|完善, 签约|腾空."""
+"""Words that are one verb together: 巩固|壮大, 坚持|和|完善, 签约|腾空, 新|引进, 整改|到位."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from analysis.lexicon.particles import NEW
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -14,10 +16,15 @@ NO_FIRST = frozenset({"takes_action", "noun_too"})  # 建设|开工
 
 
 def verb_at(at: Said, place: int | None) -> Answer:
-    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善."""
+    """The verb that begins at a place, with a second one that it goes together with: 巩固|壮大, 坚持|和|完善.
+
+    As in 新建, the sign 新 right in front is part of it where it counts: 新|引进|企业6家, but 新|发展|理念.
+    """
     if place is None:
         return None
-    start, end = at.bounds[place], at.bounds[last_of(at, place) + 1]
+    is_new = place > 0 and at.words(place - 1) == NEW and "number" in at.kinds and not at.has(place, "noun_too")
+    first = place - 1 if is_new else place
+    start, end = at.bounds[first], at.bounds[last_of(at, place) + 1]
     return at.text[start:end], (start, end)
 
 
@@ -40,7 +47,12 @@ def _partner(at: Said, place: int) -> int | None:
 
 
 def _is_second(at: Said, place: int, first: Kinds) -> bool:
-    """Whether a verb right behind another, of some kinds, says what is done besides; 开工 only ends a clause so."""
+    """Whether a verb right behind another, of some kinds, says what is done besides; 开工 only ends a clause so.
+
+    That it is done to its end (整改|到位) is no second deed, and part of the first.
+    """
+    if at.has(place, "well") and at.has(place, "becomes"):
+        return place == at.last
     if not at.has(place, "second"):
         return False
     if at.has(place, "becomes"):

@@ -22,6 +22,7 @@ _ONLY_NUMBER = frozenset({"number", "how"})
 _NO_LIST = frozenset({"adds", "leads", "time", "value", "limit", "purpose", "copula", "modal", "will", "done"})
 GOES_ON = "goes-on"  # the rule of what is taken from a clause in front
 _COMPARED = 3  # the place of the number in 较|上年|增长|8%
+_GOAL_OF_ITS_OWN = frozenset({"modal", "on_average"})
 _RUN_IN = 3  # signs: 抓|收入
 
 
@@ -35,11 +36,6 @@ def says_only_by_when(at: Said) -> bool:
 def is_of_the_rest(at: Said) -> bool:
     """Whether a clause is said of all that has no day of its own: 其余年底完工."""
     return at.has(at.told, "rest")
-
-
-def is_put_to_use(at: Said) -> bool:
-    """Whether a clause says that what is built is used then, and does not warrant it: 力争年内启用."""
-    return at.has(at.last, "in_use") and "binds" not in at.kinds
 
 
 def thing_of(draft: Draft) -> Decision[str | None]:
@@ -78,8 +74,11 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.has(at.told, "adds"):
         number = at.first("number", at.told)
         names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
+        names = names or at.first("attaches", at.told) is not None  # 资金5万元|列入|预算
         return not names and "modal" not in at.kinds and at.inner(at.told) is None
-    return _levels(at) or _among(at) or not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
+    if _levels(at) or _among(at) or _comes_of_it(at):
+        return True
+    return not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
 
 
 def _for_each(at: Said, counts: Sequence[Record]) -> bool:
@@ -92,9 +91,32 @@ def _for_each(at: Said, counts: Sequence[Record]) -> bool:
 
 
 def _levels(at: Said) -> bool:
-    """增长8%, 达到58%: only which value that is, or by how much more."""
-    alone = at.last == at.told + 1 and "modal" not in at.kinds and "time" not in at.kinds
-    return alone and at.has(at.told, "levels") and at.has(at.last, "number")
+    """增长8%, 达到58%, 五年提高6个百分点: only which value that is, or by how much more; no goal of each year."""
+    if at.last != at.told + 1 or not at.kinds.isdisjoint(_GOAL_OF_ITS_OWN):
+        return False
+    so_long = at.lexicon.pattern("promise.so_long")
+    times = [at.span(place) for place in range(at.told) if at.has(place, "time")]
+    if not all(so_long.match(at.text, *time) for time in times):
+        return False
+    return at.has(at.told, "levels") and at.has(at.last, "number")
+
+
+def _comes_of_it(at: Said) -> bool:
+    """达产后年产值可增加5亿元, 年增租金45万元: what will come of it."""
+    if not at.has(at.last, "number") or not at.kinds.isdisjoint({"modal", "will"}):
+        return False
+    if at.lexicon.pattern("promise.year_by_year").match(at.text, at.start, at.end):
+        return True
+    return at.lexicon.pattern("promise.comes_of_it").search(at.text, at.start, at.end) is not None
+
+
+def says_what_it_takes_or_gives(at: Said, before: Draft) -> bool:
+    """投入资金5万元 behind a deed, 提供学位900个 behind what is built: how much it takes, or has room for."""
+    if at.told or not at.has(at.last, "number") or any(at.has(place, "verb") for place in range(2, at.last)):
+        return False
+    if at.has(0, "put_in"):
+        return at.has(at.last, "money") and before.verb.words is not None
+    return at.has(0, "gives_room") and before.verb.value in at.lexicon.words("to_build")
 
 
 def compares(at: Said) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
-from analysis.lexicon.particles import BEFORE_AND_AFTER, CELL, EACH, LIST_MARK
+from analysis.lexicon.particles import CELL, LIST_MARK
 from analysis.parsing.decision import Decision
 from analysis.records.left_out import LEFT_OUT
 from analysis.records.promise import Draft
 from analysis.records.promise_clause import clauses
-from analysis.records.promise_due import falls_due, holds_on
-from analysis.records.promise_items import items, parted
-from analysis.records.promise_object import OBJECT, trimmed
+from analysis.records.promise_due import falls_due, holds_on, spans_all
+from analysis.records.promise_items import LISTS, deliverables, named, parted
+from analysis.records.promise_marks import marks
+from analysis.records.promise_object import OBJECT, subject
 from analysis.records.promise_parts import (
     GOES_ON,
     begins_cell,
@@ -23,28 +24,35 @@ from analysis.records.promise_parts import (
     heads_list,
     is_item,
     is_of_the_rest,
-    is_put_to_use,
     is_run_in,
     is_sum,
     once_planned,
     only_adds,
     only_time,
     says_only_by_when,
+    says_what_it_takes_or_gives,
     thing_of,
     without_names,
 )
 from analysis.records.promise_row import cell_of, date_by_row, stands_in
-from analysis.records.promise_tokens import MONEY, NUMBER, RECURS, TIME, Token
+from analysis.records.promise_told import (
+    is_other_part,
+    is_to_come,
+    of_the_past,
+    only_so_far,
+    says_only_how_much,
+    told_of,
+)
 from analysis.records.promise_verb import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from analysis.parsing.decision import Span
-    from analysis.parsing.periods import Periods
     from analysis.records.clause import Moment
     from analysis.records.columns import LimitCell
     from analysis.records.promise_clause import Said
+    from analysis.records.promise_tokens import Token
     from analysis.records.report import Record, Report
 
 T = TypeVar("T")
@@ -55,7 +63,6 @@ _HAD_BEEN_SET = frozenset({
     "goal-not-reached", "ought-to-be", "demanded", "approved",
 })  # fmt: skip
 _STATES = ("stands-at", "grows-by")  # the rules of verbs that no word says: what has a value is to reach it
-_LISTS = "behind-the-verb"  # the rule of objects that may be a list of deliverables
 
 
 @dataclass(slots=True)
@@ -64,8 +71,9 @@ class Reading:
 
     ``records`` are its quantities. ``carried`` are the deadlines of a clause that says nothing else, or of one that is
     gone on in; ``modal`` is the word by which the last clause was tried or warranted, ``listed`` the verb of a list of
-    things and their numbers, which clauses without a verb go on in; ``undated`` is the first draft
-    that a clause behind it, which says only by when, would date.
+    things and their numbers, which clauses without a verb go on in; ``topic`` is what the last value was said of, as
+    the next may be, ``thing`` what the sentence begins to tell of; ``undated`` is the first draft that a clause behind
+    it, which says only by when, would date.
     """
 
     report: Report
@@ -75,6 +83,8 @@ class Reading:
     drafts: list[Draft] = field(default_factory=list)
     modal: Token | None = None
     listed: str | None = None
+    topic: str = ""
+    thing: Span | None = None
     undated: int = 0
     moments: Collection[Moment] = field(init=False)
     _targets: list[Record] = field(init=False)
@@ -91,36 +101,44 @@ class Reading:
         self._limit = cell_of(self.records)
         self.moments = self.report.moments.get(self.sentence, {}).values()
         self._targets = [record for record in self.records if record.status.value == "target"]
-        self._due = [at for at in self.moments if falls_due(at, periods)]
-        self._whole = [at for at in self.moments if at.scopes and _spans(at, periods)]
+        each = {at.end for at in self.moments if at.days.type == "recurrence"}  # 每年|12月: no day of this year
+        self._due = [at for at in self.moments if at.start not in each and falls_due(at, periods)]
+        self._whole = [at for at in self.moments if at.scopes and spans_all(at, periods)]
 
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
-        for place, at in enumerate(self.clauses()):
-            if not place and self._counted_off and is_run_in(at):
+        said = list(self.clauses())
+        told = of_the_past(said, self.moments, self.report.parsed.periods.reference)
+        ahead = planned
+        for place, at in enumerate(said):
+            if (not place and self._counted_off and is_run_in(at)) or place in told:
                 continue
-            planned = planned or self._looks_ahead(at)
-            if planned and not stands_in(at, self._limit):
+            ahead = ahead or self._looks_ahead(at)
+            self._see_thing(at, said[place - 1] if planned and place else None)
+            if ahead:
                 self._clause(at)
         if self._limit is not None:
             date_by_row(self.drafts, self.records, self._limit)
         return without_names(self.drafts) if self._row else self.drafts
+
+    def _see_thing(self, at: Said, before: Said | None) -> None:
+        """See what the sentence tells of: in a plan the clause in front, else the first or one of another part."""
+        if before is not None:
+            self.thing = told_of(before)
+        elif self.thing is None or is_other_part(at):
+            self.thing = told_of(at)
 
     def _looks_ahead(self, at: Said) -> bool:
         """Whether a clause of a sentence that is not planned says what will be done."""
         if once_planned(at) is not None:
             return False
         if any(_is_to_do(target) for target in self._inside(at)):
-            return True
+            return not only_so_far(at, self._own(at))
         if at.lexicon.pattern("promise.ahead_anywhere").search(at.text, at.start, at.end):
             return True
-        return "done" not in at.kinds and any(self.is_to_come(moment) for moment in self._own(at))
-
-    def is_to_come(self, moment: Moment) -> bool:
-        """Whether a time lies behind the day that the report speaks from, or the end of what it reviews."""
-        periods = self.report.parsed.periods
-        now = periods.now or (periods.review[1] if periods.review else None)
-        return now is not None and moment.days.end is not None and moment.days.end > now
+        return "done" not in at.kinds and any(
+            is_to_come(moment, self.report.parsed.periods) for moment in self._own(at)
+        )
 
     def clauses(self) -> Iterator[Said]:
         """Its clauses, without what counts it off and without facts in labels at its end."""
@@ -131,29 +149,7 @@ class Reading:
         facts = lexicon.pattern("promise.facts").search(text, start, end) if text.find(":", start, end) >= 0 else None
         self._counted_off, self._row = counts_off is not None, text.find(CELL, start, end) >= 0
         begin, end = numbered.end() if numbered else start, facts.start() if facts else end
-        return clauses(lexicon, text, begin, end, self._marks(text, start, end))
-
-    def _marks(self, text: str, start: int, end: int) -> Mapping[int, Token]:
-        """Its times and quantities by where they begin: 在6月底前, 每周五, 12座."""
-        lexicon, found = self.report.parsed.lexicon, dict[int, Token]()
-        for at in self.moments:
-            leads = at.start > start and lexicon.pattern("promise.at_a_time").match(text, at.start - 1)
-            begin, kinds, stop = at.start - bool(leads), TIME, at.end
-            if at.days.type == "recurrence":
-                kinds = RECURS
-                stop += lexicon.pattern("promise.weekday").match(text, at.end) is not None
-                stop += text.startswith(BEFORE_AND_AFTER, stop)  # 每月25日|前
-            quoted = at in self._due and text[begin - 1 : begin] == "“"
-            if quoted and (behind := lexicon.pattern("promise.in_quotes").match(text, stop)):
-                begin, stop = begin - 1, behind.end()
-            found[begin] = Token(begin, stop, kinds)
-        if EACH in text[start:end]:
-            for recurs in lexicon.pattern("promise.recurs").finditer(text, start, end):
-                found.setdefault(recurs.start(), Token(*recurs.span(), RECURS))
-        for record in self.records:
-            entry = record.clause.entry
-            found[entry.start] = Token(entry.start, entry.end, NUMBER if record.amount is None else MONEY)
-        return found
+        return clauses(lexicon, text, begin, end, marks(report, self.records, self.moments, self._due, (start, end)))
 
     def _own(self, at: Said) -> Sequence[Moment]:
         """The deadlines in a clause."""
@@ -169,6 +165,8 @@ class Reading:
 
     def _clause(self, at: Said) -> None:
         own, counts = self._own(at), self._inside(at)
+        if stands_in(at, self._limit):
+            return
         if own and only_time(at):
             self._time_alone(at, own)
         elif self.drafts and own and says_only_by_when(at):
@@ -192,20 +190,15 @@ class Reading:
                 draft.added = (*draft.added, *own) if not draft.own else draft.added
 
     def _by_when(self, at: Said, own: Sequence[Moment]) -> None:
-        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it.
-
-        That a thing is used by then is more than that it is built, and promised for itself, but where it is warranted.
-        """
+        """A clause that says only by when dates what stands in front; what begins then, or is dated, goes on in it."""
         undated = self._not_dated(of_all=self._row or is_of_the_rest(at))
         self.undated = len(self.drafts)
-        used = is_put_to_use(at) and not self._row
         place = at.first("becomes")
-        if place is not None and (used or at.has(place, "starts") or all(draft.own for draft in undated)):
+        if place is not None and (at.has(place, "starts") or all(draft.own for draft in undated)):
             self._step(at, place, own)
-            undated = undated if used and "tries" not in at.kinds else []
-        around = () if used else at.tokens()
+            return
         for draft in undated:
-            draft.added, draft.around = (*draft.added, *own), (*draft.around, *around)
+            draft.added, draft.around = (*draft.added, *own), (*draft.around, *at.tokens())
 
     def _not_dated(self, *, of_all: bool) -> Sequence[Draft]:
         """What a clause behind, which says only by when, would date: of the last clauses, or of all that has no day."""
@@ -223,6 +216,8 @@ class Reading:
         """Whether a clause only adds a measure, or how that of the clause before compares with one before its time."""
         if (self.drafts or not at.told) and only_adds(at, counts):
             return True
+        if self.drafts and says_what_it_takes_or_gives(at, self.drafts[-1]):
+            return True
         before = bisect_left(self.records, at.start, key=_BEGIN)
         if not before or not compares(at):
             return False
@@ -239,8 +234,8 @@ class Reading:
             if draft.said is not last.said:
                 break
             draft.own = (*draft.own, *own)
-        if last.object.words is not None and last.object.rule == _LISTS:
-            last.object = _named(at, last.object, last.object.words[0], at.end)
+        if last.object.words is not None and last.object.rule == LISTS:
+            last.object = named(at, last.object, last.object.words[0], at.end)
 
     def _promise(self, at: Said, own: Sequence[Moment], counts: Sequence[Record]) -> None:
         """Read the parts of a clause, or all of it."""
@@ -264,15 +259,26 @@ class Reading:
     ) -> None:
         """Add what a clause with a verb promises."""
         goes_on = goes_on_in(at, verb, bool(counts))
-        object_ = OBJECT.decide(at, words, verb.rule)
+        object_ = self._of_the_topic(at, verb, OBJECT.decide(at, words, verb.rule))
         around = (self.modal,) if self.modal and goes_on and "modal" not in at.kinds else ()
         carried = self.carried if not own and (goes_on or not self.drafts) else ()
-        for part, named in _parts(at, object_, counts):
+        for part, about in deliverables(at, object_, counts):
             self.drafts.append(
-                Draft(at, self.sentence, part.start, part.end, verb, named, self._inside(part), own, carried, around)
+                Draft(at, self.sentence, part.start, part.end, verb, about, self._inside(part), own, carried, around)
             )
-        self.listed = verb.value if object_.rule == _LISTS and at.has(at.last, "number") else None
-        self._carry(at, own, goes_on=goes_on)
+        self.listed = verb.value if object_.rule == LISTS and at.has(at.last, "number") else None
+        self._carry(at, words, own, goes_on=goes_on)
+
+    def _of_the_topic(self, at: Said, verb: Decision[str], object_: Decision[str | None]) -> Decision[str | None]:
+        """Its object; where a clause says only how much, that is said of what the clause in front is about."""
+        if object_.value is None:
+            happens = self.thing is not None and at.has(at.last, "becomes") and "time" in at.kinds
+            return Decision(at.text[slice(*self.thing)], GOES_ON, self.thing) if happens and self.thing else object_
+        if not says_only_how_much(at):
+            self.topic = "" if verb.words is None else subject(at, verb.words, verb.rule)
+        elif self.topic and not object_.value.startswith(self.topic):
+            return Decision(self.topic + object_.value, GOES_ON, object_.words)
+        return object_
 
     def _verb(self, at: Said, counts: Sequence[Record]) -> Decision[str] | None:
         """Its verb; that of the list in front where it is but one more thing, counted as the last of it was."""
@@ -280,28 +286,36 @@ class Reading:
         if self.listed is None or not counts or not is_item(at) or not (verb is None or is_sum(at, verb)):
             return verb
         listed = self.drafts[-1].targets if self.drafts else ()
-        if listed and _dimension(listed) != _dimension(counts):
-            return verb
+        last = counts[-1].clause.quantity.unit
+        if listed and listed[-1].clause.quantity.unit.dimension != last.dimension:
+            return verb  # measured in something else
         start = at.bounds[at.told]
         return Decision(self.listed, GOES_ON, (start, start))
 
-    def _carry(self, at: Said, own: Sequence[Moment], *, goes_on: bool) -> None:
+    def _carry(self, at: Said, verb: Span, own: Sequence[Moment], *, goes_on: bool) -> None:
         """What is said of the clauses that go on from this one."""
-        modal = at.first("modal")
-        if modal is not None or not goes_on:
-            self.modal = None if modal is None else at.token(modal)
-        in_front: Sequence[Moment] = ()
+        self._carry_modal(at, verb, goes_on=goes_on)
+        opening = at.bounds[at.told] if at.told <= at.last else at.end
+        in_front = [moment for moment in own if moment.start < opening]
         if own:
-            opening = at.bounds[at.told] if at.told <= at.last else at.end
-            in_front = [moment for moment in own if moment.start < opening]
             self.undated = len(self.drafts)
         if in_front or not goes_on:
-            self.carried = [moment for moment in in_front if holds_on(moment)]
+            self.carried = list(filter(holds_on, in_front))
+
+    def _carry_modal(self, at: Said, verb: Span, *, goes_on: bool) -> None:
+        """That what is done is tried or warranted holds on; where a value is (产值|争取|82亿元), it is of that only."""
+        modal = at.first("modal")
+        if modal is None:
+            self.modal = self.modal if goes_on else None
+            return
+        of_a_value = verb == at.span(modal) and at.has(modal + 1, "number")
+        self.modal = None if of_a_value else at.token(modal)
 
 
 def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:
-    """Whether a clause with a verb promises nothing, or only says at which value a thing stands already: 开工率35%."""
-    seen = verb.rule in _STATES and not counts
+    """Whether a clause with a verb promises nothing, or only says which value a thing has already: 开工率35%."""
+    adds = at.has(at.told, "adds") and at.has(at.last, "number")
+    seen = not counts and (verb.rule in _STATES or adds or says_only_how_much(at))
     return seen or LEFT_OUT.answer(at, words, bool(counts)) is not None
 
 
@@ -316,34 +330,3 @@ def _within(at: Said, things: Sequence[T], start: Callable[[T], int]) -> Sequenc
         return ()
     first = bisect_left(things, at.start, key=start)
     return things[first : bisect_left(things, at.end, lo=first, key=start)]
-
-
-def _spans(moment: Moment, periods: Periods) -> bool:
-    """Whether a time is all that is planned for, or more: 全年 in a plan of its second half."""
-    (start, end), days = periods.plan, moment.days
-    return days.start is not None and days.end is not None and days.start <= start and days.end >= end
-
-
-def _dimension(counts: Sequence[Record]) -> str:
-    """What the last of some quantities is measured in."""
-    return counts[-1].clause.quantity.unit.dimension
-
-
-def _named(at: Said, object_: Decision[str | None], start: int, end: int) -> Decision[str | None]:
-    """The same object, from one place to another."""
-    words = trimmed(at.text, start, end)
-    return Decision(at.text[slice(*words)], object_.rule, words)
-
-
-def _parts(
-    at: Said, object_: Decision[str | None], counts: Sequence[Record]
-) -> Sequence[tuple[Said, Decision[str | None]]]:
-    """The deliverables of a clause, each with its object; the first has the words in front of the list."""
-    if object_.rule != _LISTS or object_.words is None or len(counts) < 2:
-        return [(at, object_)]
-    spans = items(at, object_.words[0], [target.clause.entry.start for target in counts])
-    if len(spans) == 1:
-        return [(at, object_)]
-    objects = [_named(at, object_, *span) for span in spans]
-    starts = [at.start, *(named.words[0] for named in objects[1:] if named.words)]
-    return [(at.part(start, end), named) for start, (_, end), named in zip(starts, spans, objects, strict=True)]

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 Answer = tuple[str, "Span"] | None
 STATED = (  # these rules
     "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part",
+    "done-each-time",
 )  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _UNKNOWN = frozenset({"name"})
 _PLACE = range(2, 11)  # signs
+_SHORT_WORD = 2  # signs
 
 
 def is_called(at: Said, place: int, what: str) -> bool:
@@ -64,20 +66,23 @@ def measures_up(at: Said) -> Answer:
     return at.words(own), at.span(own)
 
 
-@needs("attaches", "noun_too")
+@needs("attaches", one_of=("noun_too", "money"))
 def made_part(at: Said) -> Answer:
-    """The name of a thing that holds a verb stands in front of what it is made part of.
+    """The name of a thing that holds a verb, or money, stands in front of what it is made part of.
 
     + plan: 测评结果纳入年度考核。 = 纳入
+    + plan: 所需经费15万元列入年度预算。 = 列入
     - plan: 将巡查纳入考核。
     - plan: 建设成果转化基地。
     """
     place = at.first("attaches", at.told + 1)
-    if place is None or place == at.last or not at.has(at.told, "noun_too") or not at.has(place - 1, "of_action"):
+    if place is None or place == at.last or any(at.has(one, "verb") for one in range(at.told + 1, place)):
         return None
-    if at.has(at.told, "second") or at.led_to(at.told) or any(at.has(one, "verb") for one in range(at.told + 1, place)):
-        return None
-    return at.words(place), at.span(place)
+    named = at.has(at.told, "noun_too") and at.has(place - 1, "of_action")
+    if named and not (at.has(at.told, "second") or at.led_to(at.told)):
+        return at.words(place), at.span(place)
+    paid = at.has(place - 1, "money") and not at.has(at.told, "verb") and DE not in at.text[at.bounds[place] : at.end]
+    return (at.words(place), at.span(place)) if paid else None
 
 
 @needs("growth", "number")
@@ -157,22 +162,24 @@ def stands_at(at: Said) -> Answer:
     return min(at.lexicon.words("stated_as")), (start, start)
 
 
-@needs("number", "verb")
+@needs("number", one_of=("verb", "becomes"))
 def counted(at: Said) -> Answer:
-    """The number stands right behind what is done, and what it is done to in front.
+    """The number stands right behind what is done, or comes about, and what it is done to in front.
 
     + plan: 社区食堂再建3家。 = 建
     + plan: 危桥改造6座。 = 改造
     + plan: 一般公共预算支出安排44亿元。 = 安排
     + plan: 高新技术企业由38家发展到70家。 = 发展
     + plan: 零工市场服务不少于3000人次。 = 服务
+    + plan: 外资到账300万美元。 = 到账
     - plan: 社区食堂有序开放3家。
     """
     if "number" not in at.kinds or at.told > at.last or not at.kinds_of[at.told].isdisjoint(_LEADS):
         return None
     for place in range(at.told + 1, at.last):
         number = place + 2 if at.has(place + 1, "to") or at.has(place + 1, "limit") else place + 1
-        if at.has(place, "verb") and at.has(number, "number") and not at.has(place, "modal"):
+        acts = at.has(place, "verb") or at.has(place, "becomes")
+        if acts and at.has(number, "number") and not at.has(place, "modal"):
             return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
     return None
 
@@ -209,3 +216,37 @@ def becomes_so(at: Said) -> Answer:
         return None  # 达产|后产值12亿元
     ends = at.told == at.last or (at.has(at.last, "number") and not at.text.startswith(DE, at.bounds[at.told + 1]))
     return (at.words(at.told), at.span(at.told)) if ends else None
+
+
+@needs("number", "recurs")
+def done_each_time(at: Said) -> Answer:
+    """A short word that the grammar does not know stands between each time and how often: it is what is done then.
+
+    + plan: 主干道每日机扫两遍。 = 机扫
+    + plan: 支路每周洒水3次。 = 洒水
+    - plan: 各社区每月召开例会2次。
+    - plan: 招聘会每月办1场。
+    """
+    place = at.last - 1
+    if place <= at.told or not at.has(at.last, "number") or not at.has(place - 1, "recurs"):
+        return None
+    if at.kinds_of[place] or at.length(place) != _SHORT_WORD or at.action(at.told) is not None:
+        return None
+    often = at.lexicon.pattern("promise.so_often").search(at.text, *at.span(at.last))
+    return (at.words(place), at.span(place)) if often else None
+
+
+@needs("means", "number")
+def made_use_of(at: Said) -> Answer:
+    """What is a means elsewhere is itself what is done, where no deed but a number stands behind.
+
+    + plan: 实际利用外资500万美元。 = 利用
+    + plan: 利用市外资本3亿元。 = 利用
+    - plan: 利用楼宇3幢开展招商。
+    - plan: 提高土地利用率2个百分点。
+    """
+    place = at.first("means", at.told)
+    if place is None or place > at.told + 1 or not at.has(place, "noun_too") or place + 2 != at.last:
+        return None
+    led = place == at.told or (not at.kinds_of[at.told] and at.length(at.told) == _SHORT_WORD)
+    return (at.words(place), at.span(place)) if led and at.has(at.last, "money") else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import BEFORE_AND_AFTER, EACH, NOT, SUCH_AS
+from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_pairs import NO_FIRST, last_of, verb_at
@@ -14,15 +13,18 @@ from analysis.records.promise_stated import (
     becomes_so,
     carried_out,
     counted,
+    done_each_time,
     done_in_a_place,
     done_so_often,
     grows_by,
     is_called,
     made_part,
+    made_use_of,
     measures_up,
     stands_at,
     warranted_value,
 )  # fmt: skip
+from analysis.records.promise_value import VALUES, value_behind, value_word
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -30,10 +32,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
-_VALUES = frozenset({"value", "steps", "moved_to"})
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
-_NEAR = 3  # tokens between a verb and the value that is reached
-_FAR = 5  # with those that say whom it is for
 
 
 def disposed(at: Said) -> int | None:
@@ -123,17 +122,17 @@ def value_reached(at: Said) -> Answer:
     - plan: 提高入园率3个百分点。
     - plan: 新建食堂3家,任务未完成5个。
     """
-    if at.kinds.isdisjoint(_VALUES):
+    if at.kinds.isdisjoint(VALUES):
         return None
     head = at.action(at.told)
     if head is not None and not _is_subject(at, head):
         return None
     for place in range(at.told + 1, at.last + 1):
-        if not at.kinds_of[place].isdisjoint(_VALUES) and _value_behind(at, place):
+        if not at.kinds_of[place].isdisjoint(VALUES) and value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
             acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or _acts_at(at, place))
-            return None if acts else _value_word(at, place)
+            return None if acts else value_word(at, place)
     return None
 
 
@@ -144,32 +143,11 @@ def _acts_at(at: Said, limit: int) -> bool:
     return at.has(limit - 1, "noun_too") and limit - 1 > at.told and not at.has(limit + 1, "money")
 
 
-def _value_word(at: Said, place: int) -> Answer:
-    """The word that says that a value is reached; of 降到 the first sign, as its 到 leads to the value."""
-    start, end = at.span(place)
-    end = start + 1 if at.has(place, "moved_to") else end
-    return at.text[start:end], (start, end)
-
-
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
     if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
         return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
-
-
-def _value_behind(at: Said, place: int) -> bool:
-    if at.has(place, "steps"):
-        return place + 1 == at.last and at.has(at.last, "number")  # 税收|过|9亿元, but 税收|过|9亿元|的企业
-    if not (at.has(place, "value") or at.has(place, "moved_to")):
-        return False
-    behind = (one for one in range(place + 1, place + 1 + _FAR) if not _is_each(at, one))
-    return any(at.has(one, "number") or at.has(one, "throughout") for one in islice(behind, _NEAR))
-
-
-def _is_each(at: Said, place: int) -> bool:
-    """提高到|每人|每月|900元: whom or what time a value is for."""
-    return place <= at.last and (at.has(place, "recurs") or at.words(place).startswith(EACH))
 
 
 @needs("verb")
@@ -202,11 +180,21 @@ def _is_no_head(at: Said, head: int) -> bool:
         return not (at.has(head, "passes") and at.has(at.last, "test"))  # 通过|县级验收
     if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
+    if _names_what_is_behind(at, head):
+        return True
     if at.has(head, "modal"):
         return _said_behind(at) or becomes_so(at) is not None
     if not _is_subject(at, head):
         return False
     return _said_behind(at) or (not at.has(head, "takes_action") and counted(at) is not None)
+
+
+def _names_what_is_behind(at: Said, head: int) -> bool:
+    """综合考评|确保|前三, 新增违建|清零: whether the verb in front is part of the name of what is said behind it."""
+    if at.has(head + 1, "modal"):
+        return at.has(head, "noun_too")
+    left = at.has(at.last, "throughout") and at.has(at.last, "becomes")
+    return left and at.words(head) in at.lexicon.words("to_add")
 
 
 def _said_behind(at: Said) -> bool:
@@ -262,16 +250,26 @@ def _becomes(at: Said) -> int | None:
         before -= 1
     if at.has(before, "joint") or before < at.told or _acts_before(at, last):
         return None
+    if last < at.last and any(at.has(place, "only_tries") for place in range(at.told, last)):
+        return None  # 推动|责任|落实到位
     return None if at.text.startswith(NOT, at.bounds[last] - 1) else last  # 3个项目没|开工
 
 
 def _ends_with(at: Said) -> int | None:
     """The place of the verb that a clause ends with, or of the first of two: 签约|腾空."""
-    last = at.last - 1 if at.has(at.last, "well") else at.last
+    if at.has(at.last, "well") and at.has(at.last - 1, "verb"):
+        return _done_to_its_end(at, at.last - 1)
+    last = at.last
     if last <= at.told or not (at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))):
         return None
     pairs = at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(NO_FIRST)
     return last - 1 if pairs else last
+
+
+def _done_to_its_end(at: Said, place: int) -> int | None:
+    """The place of a verb with 好 or 到位 behind it at the end of its clause: 隐患|整改|到位."""
+    ends = at.has(at.last, "becomes") or at.has(place, "becomes") or at.led_to(place)
+    return place if ends and place > at.told else None
 
 
 def _acts_before(at: Said, last: int) -> bool:
@@ -293,9 +291,15 @@ def behind_a_word(at: Said) -> Answer:
     word = at.words(at.told).strip()
     if word.endswith(NOT) or not (len(word) <= _ONE_WORD or word.endswith(BEFORE_AND_AFTER)):
         return None
-    head = at.told + 1
-    acts = at.has(head, "verb") and not at.has(head, "noun_too") and not at.nominal(head)
-    return verb_at(at, head) if acts else None
+    return verb_at(at, _acting(at, at.told + 1))
+
+
+def _acting(at: Said, head: int) -> int | None:
+    """The place of what is done, where a verb stands at a place; of 统筹|安排 the second, where so much is done."""
+    if not at.has(head, "verb") or at.has(head, "noun_too") or at.nominal(head):
+        return None
+    led = at.has(head, "led") and at.has(head + 1, "second") and "number" in at.kinds
+    return head + 1 if led and not at.nominal(head + 1) else head
 
 
 def of_somebody(at: Said) -> Answer:
@@ -329,5 +333,5 @@ VERB: Rules[Said, str] = Rules(
     "verb",
     moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part,
     first_verb, comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
-    done_so_often, plainly_counted, plainly_done,
+    done_so_often, done_each_time, made_use_of, plainly_counted, plainly_done,
 )  # fmt: skip

@@ -149,6 +149,8 @@ def test_a_half_year_is_that_of_its_clause() -> None:
     """The promises behind it are of the year; a deadline, and a half-year with a mark behind it, hold for all."""
     found = {
         words: [row["due"] for row in table("commitments", f"{words}完成收储30亩,引进项目4个。", "plan")]
-        for words in ("上半年", "下半年,", "6月底前")
+        for words in ("上半年", "下半年,", "6月底前", "6月底前,")
     }
-    assert found == {"上半年": [JUNE, None], "下半年,": [DECEMBER, DECEMBER], "6月底前": [JUNE, JUNE]}
+    assert found == {
+        "上半年": [JUNE, None], "下半年,": [DECEMBER, DECEMBER], "6月底前": [JUNE, JUNE], "6月底前,": [JUNE, JUNE],
+    }  # fmt: skip
