@@ -125,7 +125,7 @@ def promise_parameters() -> pd.DataFrame:
 
 def _lists(lists: Mapping[str, Iterable[str]]) -> pd.DataFrame:
     words = {name: sorted(of) for name, of in lists.items()}
-    rows = [(name, len(own), "、".join(own)) for name, own in words.items()]
+    rows = [(name, len(own), "; ".join(own)) for name, own in words.items()]
     return pd.DataFrame(rows, columns=["list", "n", "words"])
 
 

@@ -25,11 +25,11 @@ def test_every_theme_has_its_words() -> None:
 def test_lists_are_those_in_use() -> None:
     """The stop words that the tokenizer leaves out; the verbs once each."""
     words = methods.counted_words(LEXICON).set_index("list")
-    assert set(words["words"]["stop"].split("、")) == LEXICON.words("stop")
+    assert set(words["words"]["stop"].split("; ")) == LEXICON.words("stop")
     promises = methods.promise_words(LEXICON).set_index("list")
-    verbs = promises["words"]["verbs"].split("、")
+    verbs = promises["words"]["verbs"].split("; ")
     assert len(verbs) == len(set(verbs)) == promises["n"]["verbs"]
-    assert "确保" in promises["words"]["binding"].split("、")
+    assert "确保" in promises["words"]["binding"].split("; ")
 
 
 def test_weights_are_named() -> None:
