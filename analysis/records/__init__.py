@@ -19,7 +19,8 @@ is read, ``promise_marks.py``, ``promise_tokens.py`` and ``promise_clause.py`` a
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those for a
 number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``indicator_of_it.py`` those
 for words that only say something of a thing named before, ``indicator_attribute.py`` those for what is told of it in an
-amount, a mean or a time, ``indicator_given.py`` those for what each is given,
+amount, a mean or a time, ``indicator_given.py`` those for what each is given, ``indicator_served.py`` those for
+what a place or a payment does for somebody, ``indicator_laid_beside.py`` those for what is laid beside a timetable,
 ``indicator_goal.py``, ``indicator_account.py`` and ``indicator_ranked.py`` those for goals, for the sides of an account
 and for places in a ranking; ``phrase.py`` is
 what they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words; ``crosswalk.py`` leads

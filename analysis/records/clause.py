@@ -32,6 +32,8 @@ _HORIZON = 120  # no more words than these are looked at on either side, so that
 _ASIDE = r"\((?:[^(),;。:0-9]{1,14}|[A-Za-z0-9.]{1,14})\)"  # no break: 细颗粒物(PM2.5)浓度
 _EDGE = re.compile(rf"{_ASIDE}|([;:。!?()|\r\n]|——|--|,(?!(?<=[0-9],)[0-9]))")  # 51,236 is one number
 
+_LABEL = re.compile(_ASIDE)
+
 _YEAR = re.compile("[12][0-9]{3}(?![0-9])")
 
 Part = Literal["left", "right", "lead", "before", "past", "tail", "own"]
@@ -196,6 +198,18 @@ class Clause(NamedTuple):
         found = _YEAR.match(self.column)
         return int(found.group()) if found else None
 
+    @property
+    def counts_the_ranked(self) -> bool:
+        """Whether it only says among how many something has its place: 列全区14个镇第五."""
+        behind = self.following if self.cut else None
+        if (
+            behind is None
+            or self.quantity.unit.dimension != "count"
+            or not self.match("left", "indicator.ranked_among")
+        ):
+            return False
+        return self.match("tail", "indicator.ranked_behind") is not None
+
     def heads(self, pattern: str) -> bool:
         """Whether the head of its column matches a pattern."""
         return bool(self.column) and self.view.lexicon.pattern(pattern).search(self.column) is not None
@@ -255,6 +269,12 @@ _clause = Clause.__new__  # as the rows of tables are made (``records/rows``): n
 _QUOTED = re.compile(r"“[^”,。;]*”|“[^”]{1,20}”")  # a name or a slogan; a speech says something itself
 
 
+def _label(text: str, begin: int, lexicon: Lexicon) -> int:
+    """Where the label in brackets ends that a sentence begins with, or 0: 【出行停车】打通断头路5条, but not (一)."""
+    found = _LABEL.match(text, begin)
+    return found.end() if found and not lexicon.pattern("clause.numbered").match(text, begin, found.end()) else 0
+
+
 def clauses(
     text: str,
     view: View,
@@ -267,7 +287,8 @@ def clauses(
     ``entries`` are those with a quantity.
     """
     begin, end = span
-    edges = [match.span() for match in _EDGE.finditer(text, begin, end) if match.group(1)]
+    label = _label(text, begin, view.lexicon)
+    edges = [one.span() for one in _EDGE.finditer(text, begin, end) if one.group(1) or one.end() == label]
     starts, ends = [*(edge[0] for edge in edges), end], [begin, *(edge[1] for edge in edges)]
     unnamed = text[begin:end]
     if "“" in unnamed:

@@ -12,6 +12,7 @@ _BARE = re.compile(r"[^\w]*+[0-9.,]*+[^\w]*+\Z")  # of no words: a number, a mar
 _CLAUSE_END = re.compile("[,;。](?=.)")
 _NAMED = re.compile(r"“[^”]*”|(?<=[^\W\d])[0-9]{1,2}(?=[^\W\d]{2})")  # “15分钟”就医圈 is a name
 _DIGIT, _ASIDE = re.compile("[0-9]"), re.compile(r"\([^()]*\)")
+_LONGEST_LINE = 120  # signs of the line above that are looked at
 _ENDS = ("。", ":", "!")  # of a line that is none of a table
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ class LimitCell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of a table: what heads its cells, the cells, and the line above the table."""
+    """A row of a table: what heads its cells, the cells, the sentence above the table, and the end of its line."""
 
     heads: list[str]
     cells: list[str]
     above: str = ""
+    line: str = ""
 
     @property
     def name(self) -> str:
@@ -88,14 +90,18 @@ def _cell(outline: Outline, index: int, at: int) -> LimitCell:
 def _rows(outline: Outline) -> Iterator[tuple[int, Row]]:
     """The lines in cells below the head of a table, with their indices."""
     heads: list[str] = []
-    above = last = ""
+    above = last = line = whole = ""
+    end = 0
     for sentence in outline.sentences:
         words = outline.words(sentence)
         if CELL not in words:
             if sentence.type != "heading" and words[-1:] in _ENDS:
                 heads = []
-            last = words
+            begins = "\n" in outline.normal.text[end : sentence.span[0]]
+            last, whole = words, (words if begins else whole + words)[-_LONGEST_LINE:]
+            end = sentence.span[1]
         elif sentence.type == "front":
             heads, above = [_UNIT.sub("", head) for head in cells(words)], last
+            line = whole
         elif heads:
-            yield sentence.index, Row(heads, cells(words, len(heads)), above)
+            yield sentence.index, Row(heads, cells(words, len(heads)), above, line)

@@ -108,11 +108,15 @@ def kind_of(unit: Unit, lexicon: Lexicon) -> str:
     return POINTS if unit.dimension == "ratio" and unit.base in lexicon.words("point") else unit.dimension
 
 
+# Rules of the indicator: beds that are set up in a home count no homes, what is still open is none of what was seen to.
+_OF_ITS_OWN = ("set-up-in-it", "room-for", "still-open", "foremost-of-all", "load-of-each")
+
+
 def of(record: Record, lexicon: Lexicon) -> str | None:
     """The canonical indicator of a quantity with all that is decided of it."""
     at, indicator, named = record.clause, record.indicator, name_of(record.indicator)
-    if named and record.aspect.value.aspect == "level" and lexicon.pattern("indicator.ends_beside").search(named):
-        return None  # how far it lies from a mean is no value of it
+    if indicator.rule in _OF_ITS_OWN or _is_beside(record, named, lexicon):
+        return None
     kind, aspect = kind_of(at.quantity.unit, lexicon), record.aspect.value.aspect
     behind = indicator.words is not None and indicator.words[0] >= at.entry.end
     stated = at.left != "" and lexicon.made(_there_is).search(at.left) is not None
@@ -123,6 +127,12 @@ def of(record: Record, lexicon: Lexicon) -> str | None:
     stands = stated or (moved and at.says("left", "aspect.now_at") is not None)
     clause = Surroundings("" if stands else at.lead, stated_whole)
     return code(named, kind, aspect, lexicon, record.per.value, clause)
+
+
+def _is_beside(record: Record, named: str | None, lexicon: Lexicon) -> bool:
+    """Whether it says how far a value lies from a mean or the like, which is no value of it."""
+    level = named if record.aspect.value.aspect == "level" else None
+    return bool(level) and lexicon.pattern("indicator.ends_beside").search(level or "") is not None
 
 
 def code(

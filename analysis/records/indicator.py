@@ -15,9 +15,11 @@ from analysis.records import (
     indicator_attribute,
     indicator_counted,
     indicator_given,
+    indicator_laid_beside,
     indicator_named,
     indicator_of_it,
     indicator_ranked,
+    indicator_served,
     lists,
     noun_phrase,
 )
@@ -28,6 +30,7 @@ from analysis.records.trim import trimmed, without_change
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
     from analysis.records.clause import Clause
+    from analysis.records.columns import Row
     from analysis.records.phrase import Answer
 
 _LONGEST_KIND = 3  # signs of what says only which kind of a total
@@ -195,7 +198,7 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     before = said.level if unit.dimension == "ratio" else said.same
     if at.has(unit.base, "point"):
         before = said.earlier
-    return at.answer(before or said.earlier)
+    return at.answer(at.plainly(before or said.earlier or ""))
 
 
 @needs("change")
@@ -264,17 +267,32 @@ def cell_of_a_table(at: Phrase) -> Answer:
     + 项目|建设内容|总投资⏎修路|修路一条|【95万元】 = 修路总投资
     + 品种|产量|比上年增减⏎茶叶|80吨|【2%】 = 茶叶产量
     + 科目|年初预算|完成率⏎一、教育支出|80万元|【95%】 = 教育支出完成率
+    + 科目|预算数|决算数⏎教育|80万元|【85万元】 = 教育决算数
     - 项目|建设内容|总投资⏎修路|修路【3条】|95万元
     """
     clause, row = at.clause, at.clause.view.row
     if row is None or clause.lead.strip("(") not in ("", "-") or clause.right.strip(")"):
         return None
     name = at.lexicon.pattern("indicator.row_opens").sub("", row.name)
+    if at.has(name, "grand_total"):
+        name = _side_of_the_table(at, row) + name
     if at.aspect == "change" and at.said.level and at.said.level.startswith(name):
         return at.said.level, None
-    mere = at.lexicon.pattern("indicator.mere_column").match(clause.column)
+    mere = at.lexicon.pattern("indicator.mere_column").match(clause.column) and not _beside_each_other(clause)
     named = name if mere else name + at.lexicon.pattern("indicator.column_opens").sub("", clause.column)
     return (named, None) if named else None
+
+
+def _beside_each_other(at: Clause) -> bool:
+    """Whether a column is of the budget or of what it came to, in a table that has both."""
+    columns = ("indicator.budget_column", "indicator.account_column")
+    return any(map(at.heads, columns)) and all(map(at.view.has_column, columns))
+
+
+def _side_of_the_table(at: Phrase, row: Row) -> str:
+    """Which side of an account a table is of, by the line above it: a row of sums says it not."""
+    told = [found.group() for found in at.lexicon.pattern("indicator.side_told").finditer(row.line)]
+    return trimmed(told[-1], at.lexicon) if told else ""
 
 
 def as_it_is_counted(at: Phrase) -> Answer:
@@ -288,10 +306,11 @@ def as_it_is_counted(at: Phrase) -> Answer:
 
 INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
-    cell_of_a_table, *indicator_of_it.FIRST, *indicator_given.FIRST, *indicator_attribute.FIRST,
+    cell_of_a_table, *indicator_laid_beside.FIRST, *indicator_of_it.FIRST, *indicator_given.FIRST,
+    *indicator_attribute.FIRST,
     one_of_a_list, as_the_values_before, noted_in_brackets, course_of_a_value, change_named_in_front,
     change_of_what_moves, change_of_the_value_before, change_of_what_goes_on, change_of_the_topic,
-    *indicator_ranked.RULES, *indicator_account.RULES, *indicator_of_it.RULES,
+    *indicator_ranked.RULES, *indicator_account.RULES, *indicator_served.RULES, *indicator_of_it.RULES,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,
 )  # fmt: skip

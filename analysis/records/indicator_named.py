@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
 
 _SHORTEST_PART = 2  # signs of a part that its kind has to be told of
+_MARKS = ",;、"
 _LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
@@ -27,20 +28,35 @@ def part_of_a_whole(at: Phrase) -> Answer:
     + 采购支出总额9万元,其中货物【4万元】。 = 采购支出货物
     + 公共预算收入安排9亿元,其中税收【4亿元】。 = 税收收入
     + 经营主体4万户,其中企业【1万户】。 = 企业
+    + 新建泊车位328个(全年任务300个),其中带充电桩的【85个】。 = 带充电桩车位
+    + 卫生院改扩建投入280万元,其中本级配套【56万元】。 = 卫生院改扩建本级配套
     - 引进企业70家,工业【20家】。
     """
     if at.said.whole is None:
         return None
-    whole = at.lexicon.pattern("indicator.set_aside").sub("", object_of(at.said.whole, at.lexicon))
+    whole = _whole(at, at.said.whole)
     if at.has(at.words, "town") or at.has(at.words, "countryside"):
         return at.answer(at.words + whole)
     part = next((answer[0] for rule in _OF_ONE_VALUE if (answer := rule(at))), "")
     if _says_all(at, part, whole):
         return at.answer(part)
-    summed = at.lexicon.pattern("indicator.total_of").search(whole) if at.is_money else None
-    if summed and len(part) <= _SHORTEST_PART and part not in whole:
-        return at.answer(whole[: summed.start()] + part)
-    return at.answer(context.of_whole(part, whole))
+    return at.answer((at.is_money and _part_of_money(at, part, whole)) or context.of_whole(part, whole))
+
+
+def _part_of_money(at: Phrase, part: str, whole: str) -> str:
+    """A part of an amount, by who puts it in or by a short kind, with what the amount is for or of."""
+    if at.lexicon.pattern("indicator.source_of_money").match(part):
+        return at.lexicon.pattern("indicator.ends_in_spending").sub("", whole) + part
+    summed = at.lexicon.pattern("indicator.total_of").search(whole)
+    return whole[: summed.start()] + part if summed and len(part) <= _SHORTEST_PART and part not in whole else ""
+
+
+def _whole(at: Phrase, whole: str) -> str:
+    """What a part is part of: not of the goal that brackets tell between them (泊车位328个(任务300个),其中)."""
+    goalless = at.lexicon.pattern("indicator.goal_behind").sub("", whole)
+    if goalless != whole and any(level.endswith(goalless) for level in at.said.levels):
+        whole = goalless
+    return at.lexicon.pattern("indicator.set_aside").sub("", object_of(whole, at.lexicon))
 
 
 def _says_all(at: Phrase, part: str, whole: str) -> bool:
@@ -179,6 +195,19 @@ def how_often(at: Phrase) -> Answer:
     return at.answer(at.words) if at.has(at.words, "verb") and at.is_frequency else None
 
 
+@needs("count", "indicator.event")
+def event_by_itself(at: Phrase) -> Answer:
+    """Courses and events that are counted by themselves are named so, whatever was counted before.
+
+    + 配备网格员90名,开展培训【8期】。 = 开展培训
+    + 建成站点3个,组织义诊【20场】。 = 组织义诊
+    - 登记企业9户,开展核查【8户】。
+    """
+    if not at.clause.has_unit("counts_times") or at.clause.has_unit("session_sign"):
+        return None
+    return at.answer(at.clause.left.lstrip(_MARKS)) if at.clause.match("left", "indicator.event") else None
+
+
 def bare_verb(at: Phrase) -> Answer:
     """A verb alone is said of the thing before, whatever else was done to that.
 
@@ -291,8 +320,8 @@ def named_in_front(at: Phrase) -> Answer:
 
 
 _OF_ONE_VALUE = (
-    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, indicator_attribute.attribute_of,
-    bare_verb, reaches_somebody, amount_of,
+    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, event_by_itself,
+    indicator_attribute.attribute_of, bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip
 RULES = (part_of_a_whole, *_OF_ONE_VALUE)

@@ -25,7 +25,7 @@ _MARKS = ",;:。)"
 def rest_of_the_thing(at: Phrase) -> Answer:
     """What is left over is so much of the thing before, whatever is said of it behind the number.
 
-    + 排查隐患186处,整改171处,余下【15处】限月底前销号。 = 余下隐患
+    + 排查隐患186处,整改171处,余下【15处】限月底前销号。 = 余下隐患销号
     + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
     + 排查隐患5个,已整改4个;剩余【1个】涉及学校。 = 剩余隐患
     - 排查隐患186处,整改【171处】。
@@ -37,7 +37,16 @@ def rest_of_the_thing(at: Phrase) -> Answer:
     if found is None or (behind and at.clause.has_unit("counts_anything")):
         return None
     thing = at.counted_before or at.title or at.lexicon.pattern("indicator.ends_in_verb").sub("", at.carried_same)
-    return at.answer(found["rest"] + thing) if thing else None
+    return at.answer(found["rest"] + _with_what_comes_of_it(at, thing)) if thing else None
+
+
+def _with_what_comes_of_it(at: Phrase, thing: str) -> str:
+    """What is left over with what is to come of it, where no more than that is said behind it."""
+    found = at.clause.match("tail", "indicator.comes_of_it")
+    if found is None or found["state"] in thing:
+        return thing
+    deed = at.lexicon.pattern("indicator.ends_in_deed").sub("", at.undone(at.said.same or ""))
+    return (thing + deed.partition(thing)[2] if thing in deed else thing) + found["state"]
 
 
 def short_behind_a_label(at: Phrase) -> Answer:
@@ -63,10 +72,15 @@ def lot_of_the_thing(at: Phrase) -> Answer:
 
     + 3.旧房改造:县建设局牵头,首批【20个】2月启动。 = 旧房改造首批
     + 3.学校建设:分两批推进,第一批3所8月交付,第二批【2所】12月封顶。 = 学校建设第二批
+    + 旧小区54个,首批【16个】10月底前完工。 = 首批旧小区
     - 3.旧房改造:首批【20个】小区2月启动。
     """
     found = at.clause.match("left", "indicator.one_lot")
-    return at.answer(joined(at.title, found["lot"])) if found and at.title and not at.noun else None
+    if found is None or at.noun:
+        return None
+    if at.title:
+        return at.answer(joined(at.title, found["lot"]))
+    return at.answer(found["lot"] + at.counted_before) if at.said.same else None
 
 
 @needs("listed", "behind", "indicator.of_which")
@@ -178,11 +192,14 @@ def more_came_in(at: Phrase) -> Answer:
     + 财政收入9000万元,增收【388万元】。 = 财政收入
     + 税收8亿元,同比增收【3000万元】。 = 税收
     + 会议费9万元,比预算节约【2万元】。 = 会议费
+    + 税收8亿元,相当于年初预算的97%,短收【3000万元】。 = 税收
     - 带动村民增收【388万元】。
     """
     if not at.is_money or at.said.earlier is None:
         return None
-    return at.answer(at.said.earlier) if at.clause.match("left", "indicator.more_came") else None
+    if at.clause.match("left", "indicator.more_came") is None:
+        return None
+    return at.answer(at.said.same or at.said.earlier)
 
 
 @needs("money")

@@ -21,8 +21,7 @@ def ranked_course(at: Phrase) -> Answer:
     """
     if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
         return None
-    before = at.said.levels[-2:-1] if at.clause.listed else ()  # 增幅居全区|14个|街镇|第3位
-    return at.answer((before[0] if before else at.said.earlier) + at.ranked + at.ranking)
+    return at.answer(at.said.earlier + at.ranked + at.ranking)
 
 
 @needs("rank")

@@ -73,6 +73,7 @@ def noun(at: Clause) -> str:
         if AND in words[_AN_AND]:
             words = words.rsplit(AND, 1)[0]  # 17项民生工程|和县定|10项实事
         words = lexicon.pattern("indicator.sum_behind").sub("", words)  # 入驻7家企业总投资|5亿元
+        words = _without_what_is_told(words, at)
     return without_trailing(words, lexicon)
 
 
@@ -100,6 +101,27 @@ def _without_what_it_does(words: str, at: Clause) -> str:
         if said and who.count("“") == who.count("”"):
             words = without_tail(who, lexicon)
     return words
+
+
+def _without_what_is_told(words: str, at: Clause) -> str:
+    """A noun in front of another number without what is told of some of it, or of an amount that it has or comes to."""
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.some_inside").split(words, maxsplit=1)[0]
+    if at.following and at.following.quantity.unit.name == at.quantity.unit.name:
+        words = lexicon.pattern("indicator.deed_done_behind").sub("", words)
+    if owned(words, at):
+        words = lexicon.pattern("indicator.owned_behind").sub("", words)
+    return lexicon.pattern("indicator.led_to_behind").sub("", words)
+
+
+def owned(words: str, at: Clause) -> bool:
+    """Whether words between a count and an amount name what those counted have: 12个|村集体收入|426万元."""
+    following = at.following
+    if following is None or following.quantity.unit.dimension not in ("money", "ratio"):
+        return False
+    if at.match("right", "indicator.each_reaches"):
+        return False  # 9个|村集体收入突破|百万元
+    return at.view.lexicon.pattern("indicator.owned_behind").search(words) is not None
 
 
 def behind_the_last(at: Clause) -> str:

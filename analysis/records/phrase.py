@@ -86,6 +86,11 @@ class Phrase:
         return self.clause.quantity.unit.dimension == "money"
 
     @property
+    def is_count(self) -> bool:
+        """Whether it counts things or people."""
+        return self.clause.quantity.unit.dimension == "count"
+
+    @property
     def is_frequency(self) -> bool:
         """Whether it says how often: 每月走访一次."""
         return self.clause.quantity.low == self.clause.quantity.high == 1 and EACH in self.clause.lead
@@ -143,7 +148,7 @@ class Phrase:
     @kept
     def earlier(self) -> str | None:
         """What the value measures that it can be said of: the one before, or the nearest of its kind."""
-        if self.said.same is not None and self.has(self.words, "verb"):
+        if self.said.same is not None and self.has(self.words, "verb") and not self.has(self.words, "benefits"):
             return self.said.same  # 发现隐患八处,下达通知书三份,整改八处
         if self.aspect != "share":
             return self.said.earlier
@@ -204,6 +209,8 @@ class Phrase:
     def counted_before(self) -> str:
         """What the last count of the same unit counts, without what is done to it: 隐患整改 is 隐患."""
         words = self.lexicon.pattern("indicator.ends_in_verb").sub("", self.undone(self.said.same or ""))
+        found = self.lexicon.pattern("indicator.found_by").match(words)
+        words = self.lexicon.pattern("indicator.task_in_front").sub("", words[found.end() :] if found else words)
         return object_of(words, self.lexicon)
 
     @property
@@ -217,6 +224,10 @@ class Phrase:
         if self.title and self.lexicon.pattern("indicator.reach").match(words):
             return ""  # 涉及7号线签约, below a title
         return self.lexicon.pattern("indicator.told_of_it").sub("", words)
+
+    def plainly(self, words: str) -> str:
+        """A value without the goal that it was laid beside: 投资到位为全年任务 is 投资到位."""
+        return self.lexicon.pattern("indicator.of_its_share").sub("", words)
 
     def undone(self, words: str) -> str:
         """The same without what has come of it: 加装电梯投用 is 加装电梯."""
@@ -276,7 +287,16 @@ def _behind_the_noun(words: str, before: Clause) -> str:
     noun, lexicon = noun_phrase.noun(before), before.view.lexicon
     if not noun:
         return words
-    if words.startswith(noun) and without_trailing(words[len(noun) :], lexicon):
-        words = words[len(noun) :]
+    behind = words[len(noun) :] if words.startswith(noun) else ""
+    if without_tail(without_trailing(behind, lexicon), lexicon) and not _of_the_noun(words, behind, before):
+        words = behind
     *_, last = lexicon.pattern("indicator.list_joint").split(words)
     return last
+
+
+def _of_the_noun(words: str, behind: str, before: Clause) -> bool:
+    """Whether words between two numbers tell of what the first counts: 12个|村集体收入; 9名|党员中60岁以上的."""
+    pattern = before.view.lexicon.pattern
+    if pattern("indicator.from_inside").match(behind):
+        return True
+    return noun_phrase.owned(without_tail(words, before.view.lexicon), before)

@@ -32,6 +32,8 @@ def _thing(at: Clause, words: str | None) -> str | None:
 
 def _without_money(at: Clause, words: str | None) -> str | None:
     pattern, classes = at.view.lexicon.pattern, at.view.lexicon.words
+    if at.view.row and (words or "").startswith(at.view.row.name) and (words or "").endswith(at.column):
+        words = at.view.row.name  # 教育支出|决算数
     given = pattern("purpose.given").sub("", words or "")
     thing = object_of(given, at.view.lexicon)
     if thing in classes("outlay"):  # 教育 is what the money is for

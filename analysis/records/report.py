@@ -228,7 +228,7 @@ class _SoFar:
         self.last[unit] = record.per.value
         if not record.part.value:
             self.pers[unit] = record.per.value
-        if named is None:
+        if named is None or record.clause.counts_the_ranked:
             return
         self.earlier = self.same[unit] = named
         if record.amount is None:

@@ -111,7 +111,10 @@ def test_an_empty_cell_is_one() -> None:
 def test_a_line_above_says_the_unit() -> None:
     """In brackets behind a heading, in the second line above, or behind the name of a row."""
     head = "甲街道2030年决算情况\n一、支出决算情况"
-    told = [("教育支出", 33_500_000, "level", "target"), ("教育支出", 34_000_000, "level", "achieved")]
+    told = [
+        ("教育支出年初预算", 33_500_000, "level", "target"),
+        ("教育支出决算数", 34_000_000, "level", "achieved"),
+    ]
     table = "科目　　年初预算　　决算数\n教育支出　　3,350.00　　3,400\n"
     assert rows(f"{head}(单位:万元)\n{table}") == told
     assert rows(f"{head}\n金额单位:万元\n表1\n{table}") == told
