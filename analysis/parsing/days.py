@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import TimeType
 
 DECEMBER = 12
+ELEVENTH_ENDED = 2010  # the last year of the eleventh five-year plan, the first that was called so
+_ELEVENTH = 11
 _LATER = timedelta(days=31)
 
 
@@ -102,6 +104,11 @@ def counts(words: str, lexicon: Lexicon) -> list[int]:
 def number(numeral: str, lexicon: Lexicon) -> int:
     """The value of a small numeral, in Arabic digits or Chinese signs; 0 where it has none."""
     return int(numeral) if numeral.isdecimal() else int(chinese(numeral, lexicon) or 0)
+
+
+def last_of_five_years(plan: str, lexicon: Lexicon) -> int:
+    """The last year of a five-year plan by its name: 十四五 -> 2025."""
+    return ELEVENTH_ENDED + 5 * (number(plan[:2], lexicon) - _ELEVENTH)
 
 
 @dataclass(frozen=True, slots=True)

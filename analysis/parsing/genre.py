@@ -103,6 +103,7 @@ def title_of_progress(at: Face) -> Answer:
     """The title asks how far projects have come.
 
     + 甲街道2031年实事项目进展/修路一条。 = progress
+    + 甲街道2031年实事项目成绩单(截至8月20日)/修路一条。 = progress
     + 关于2031年实事项目的督查通报/修路一条。 = progress
     - 甲街道2031年实事项目/修路一条。
     - 加速跑,甲街道迈上新台阶/本报记者报道项目新进展/修路架桥,居民出行更加方便。

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Answer, Expression, answer, counts, number
+from analysis.parsing.days import Answer, Expression, answer, counts, last_of_five_years
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
     from analysis.parsing.days import Days
 
 _LONGEST_YEARS = 50  # no plan or review of a report is of more
-_ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
 
 
 def reaches_now(at: Expression) -> Answer:
@@ -103,8 +102,8 @@ def several_years(at: Expression) -> Answer:
 
 
 def _five_years(at: Expression) -> tuple[date, date]:
-    first = _BEGAN + 5 * (number(at.words[:2], at.lexicon) - _ELEVENTH)  # 十四 of 十四五
-    return date(first, 1, 1), date(first + 4, 12, 31)
+    last = last_of_five_years(at.words, at.lexicon)
+    return date(last - 4, 1, 1), date(last, 12, 31)
 
 
 def end_of_five_years(at: Expression) -> Answer:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from analysis.parsing.days import counts
+from analysis.parsing.days import ELEVENTH_ENDED, counts, last_of_five_years
 from analysis.parsing.decision import Rules
 from analysis.parsing.excerpt import Excerpt
 from analysis.parsing.numerals import chinese
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _IN_QUARTERS = ("review", "review_plan")
 _YEAR = 12  # months
 _FIVE = 5  # years that a five-year plan is of
-_ELEVENTH, _BEGAN = 11, 2006  # the eleventh five-year plan began in 2006
 _BEGINNING = 8  # sentences of a text on progress that say up to when it tells
 
 _FEW_DAYS = timedelta(days=20)
@@ -252,10 +251,9 @@ def _years_planned(at: Whole, told: Told) -> tuple[int, int]:
         if found := at.lexicon.pattern("periods.from_year_to_year").search(words):
             return int(found.group(1)), int(found.group(2))
         if found := at.lexicon.pattern("periods.five_year_plan").search(words):
-            number = int(chinese(next(filter(None, found.groups())), at.lexicon) or 0)
-            if number >= _ELEVENTH:
-                first = _BEGAN + _FIVE * (number - _ELEVENTH)
-                return first, first + _FIVE - 1
+            last = last_of_five_years(next(filter(None, found.groups())), at.lexicon)
+            if last >= ELEVENTH_ENDED:
+                return last - _FIVE + 1, last
     return at.meta.plan_year, at.meta.plan_year + _FIVE - 1
 
 

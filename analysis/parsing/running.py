@@ -28,6 +28,17 @@ def expected(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
+def headway(at: Said) -> Answer:
+    """Behind a label stands how far something has come.
+
+    + plan: 进展:新建公园一处。 = review
+    + plan: 完成情况:公园已经开放。 = review
+    - plan: 目标:新建公园一处。
+    """
+    found = at.begins("headway")
+    return ("review", found) if found else None
+
+
 def month_ahead(at: Said) -> Answer:
     """While a year still goes on, a sentence begins with a month that is still to come.
 

@@ -16,8 +16,8 @@ from analysis.parsing.news import (
     told_to_come,
 )
 from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
-from analysis.parsing.running import expected, month_ahead
-from analysis.parsing.stance_by_year import name_of_the_year, year_ahead, year_gone
+from analysis.parsing.running import expected, headway, month_ahead
+from analysis.parsing.stance_by_year import five_years_gone, name_of_the_year, year_ahead, year_gone
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,6 +71,7 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、视察中发现的主要问题 = situation
     + 一、“十五五”回望 = review
     + 一、整改承诺 = plan
+    + 一、5月工作安排 = plan
     - 一、聚焦民生福祉
     - 一、冲刺“目标任务”
     """
@@ -286,16 +287,16 @@ SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
-    note_on_figures, result_in_a_note, past_time, time_ahead, expected, month_ahead, name_of_the_year,
-    year_ahead, year_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting,
-    come_so_far, results_in_news,
+    note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
+    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting,
+    task_set_at_a_meeting, come_so_far, results_in_news,
 )  # fmt: skip
 
 
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
-    "time-ahead", "year-ahead", "year-gone", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting",
-    "told-to-come", "task-set-at-a-meeting", "note-on-figures", "results-in-news",
+    "headway", "time-ahead", "year-ahead", "year-gone", "five-years-gone", "chosen-at-a-meeting", "at-the-meeting",
+    "told-at-a-meeting", "told-to-come", "task-set-at-a-meeting", "note-on-figures", "results-in-news",
 })  # fmt: skip
 
 

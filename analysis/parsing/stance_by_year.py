@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.parsing.days import last_of_five_years
+
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
     from analysis.parsing.stance import Answer, Said
@@ -52,3 +54,17 @@ def name_of_the_year(at: Said) -> Answer:
     """
     found = at.begins("name_of_the_year") if at.inherited.value == "plan" else None
     return ("situation", found) if found else None
+
+
+def five_years_gone(at: Said) -> Answer:
+    """A sentence of a plan begins with the time of a five-year plan that is over.
+
+    + plan: “十五五”时期,我们新建公园9处。 = review
+    - plan: “十六五”时期,我们新建公园9处。
+    """
+    if at.ahead is None or at.inherited.value != "plan":
+        return None
+    found = at.lexicon.pattern("stance.five_years_opens").match(at.words)
+    if found is None or last_of_five_years(found[1], at.lexicon) >= at.ahead:
+        return None
+    return "review", (at.start, at.start + found.end())

@@ -192,14 +192,20 @@ def more_than_planned(at: Clause) -> Answer[Status]:
     return ("achieved", found) if found else None
 
 
-@needs("time", "status.share_of_a_goal")
+@needs("status.share_of_a_goal")
 def share_of_a_goal(at: Clause) -> Answer[Status]:
-    """How large a part of what was set for a year has been done, has been seen before the year is over.
+    """How large a part of what was set has been done, or by how much more, has been seen; in a plan it is aimed at.
 
     + progress: 完成投资8亿元,占全年计划的【74%】。 = achieved
+    + 新增就业1402人,完成年计划的【116%】。 = achieved
+    + 改造管网34公里,超计划【15%】。 = achieved
+    + 支出9亿元,为调整后预算的【97%】,同比少支出1亿元。 = achieved
+    - plan: 新增就业1402人,完成年计划的【60%】。
     - progress: 完成投资8亿元,占全年投资的【74%】。
     """
-    found = at.says("left", "status.share_of_a_goal") if at.view.moments else None
+    if at.stance == "plan" or at.quantity.unit.dimension != "ratio" or at.has_unit("point"):
+        return None
+    found = at.says("left", "status.share_of_a_goal")
     return ("achieved", found) if found else None
 
 
