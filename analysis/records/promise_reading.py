@@ -62,6 +62,7 @@ _HAD_BEEN_SET = frozenset({
     "set-for-the-year", "listed-for-the-year", "task-in-brackets", "goal-of-the-year", "goal-then-result",
     "goal-not-reached", "ought-to-be", "demanded", "approved",
 })  # fmt: skip
+_HAPPENS = frozenset({"becomes", "time"})  # what a clause has of which the thing may stand in front
 _STATES = ("stands-at", "grows-by")  # the rules of verbs that no word says: what has a value is to reach it
 
 
@@ -108,18 +109,23 @@ class Reading:
     def read(self, *, planned: bool) -> list[Draft]:
         """Read the clauses; of a sentence that is not planned, those from the first on that looks ahead."""
         said = list(self.clauses())
-        told = of_the_past(said, self.moments, self.report.parsed.periods.reference)
-        ahead = planned
+        happens, ahead, aside = any(at.kinds >= _HAPPENS for at in said), planned, self._aside(said)
         for place, at in enumerate(said):
-            if (not place and self._counted_off and is_run_in(at)) or place in told:
+            if place in aside:
                 continue
             ahead = ahead or self._looks_ahead(at)
-            self._see_thing(at, said[place - 1] if planned and place else None)
+            if happens:
+                self._see_thing(at, said[place - 1] if planned and place else None)
             if ahead:
                 self._clause(at)
         if self._limit is not None:
             date_by_row(self.drafts, self.records, self._limit)
         return without_names(self.drafts) if self._row else self.drafts
+
+    def _aside(self, said: Sequence[Said]) -> Collection[int]:
+        """The places of clauses that tell of the past, or are the title of what stands behind them."""
+        told = of_the_past(said, self.moments, self.report.parsed.periods.reference)
+        return {0, *told} if self._counted_off and said and is_run_in(said[0]) else told
 
     def _see_thing(self, at: Said, before: Said | None) -> None:
         """See what the sentence tells of: in a plan the clause in front, else the first or one of another part."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 _AHEAD = frozenset({"will", "modal"})
+_DATED = frozenset({"time", "done"})
 _STATED_DAY = ("month:", "day:")  # the forms of a time that names its year
 _REACHES = frozenset({"value", "becomes", "modal"})
 _OF_A_VALUE = frozenset({"number", "limit", "about", "to"})
@@ -35,6 +36,8 @@ def of_the_past(said: Sequence[Said], moments: Iterable[Moment], written: date |
     They stand behind a day that was over when the report was written (2030年4月,审计局开展审计,指出问题9条), up to one
     that has a time of its own; or between what is done and what is left: 已整改7条,收回资金6万元,剩余2条8月底前销号.
     """
+    if all(at.kinds.isdisjoint(_DATED) for at in said):
+        return ()
     begin = {moment.start: moment for moment in moments}
     found, over = set[int](), False
     for place, at in enumerate(said):
