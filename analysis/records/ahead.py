@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.records.promise_told import is_to_come
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
     from analysis.records.report import Report
 
 _SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
-_MOST_OF_A_YEAR = 300  # days
 _LONG = 40  # signs of one with a number
+_MOST_OF_A_YEAR = 300  # days
 
 
 def titles(report: Report) -> frozenset[int]:
@@ -79,15 +81,13 @@ def looks_ahead(report: Report, index: int) -> bool:
         return False
     if report.parsed.lexicon.pattern("promise.ahead_anywhere").search(report.parsed.normal.text, *report.spans[index]):
         return True
-    periods = report.parsed.periods
-    now = periods.now or (periods.review[1] if periods.review else None)
-    moments = report.moments.get(index, {}).values()
-    if now is not None and any(at.ends and at.days.end is not None and at.days.end > now for at in moments):
+    periods, moments = report.parsed.periods, report.moments.get(index, {}).values()
+    if any(at.ends and is_to_come(at, periods) for at in moments):
         return True
-    return periods.reference is not None and any(_is_to_come(at, periods.reference) for at in moments)
+    return periods.reference is not None and any(_begins_behind(at, periods.reference) for at in moments)
 
 
-def _is_to_come(at: Moment, written: date) -> bool:
+def _begins_behind(at: Moment, written: date) -> bool:
     """Whether a part of a year, longer than a day, lies wholly behind the day that a report was written on."""
     start, end = at.days.start, at.days.end
     return start is not None and end is not None and written < start and 0 < (end - start).days < _MOST_OF_A_YEAR

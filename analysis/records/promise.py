@@ -23,8 +23,8 @@ class Draft:
 
     ``start`` and ``end`` are where its words stand in the normal form. ``around`` are words outside of them that are
     said of it too: 力争 of the clause before, 计划5月底前完成 of the one behind. Deadlines are kept apart by where they
-    stand: in it (``own``), in a clause behind that says only by when (``added``), in front (``carried``), in a line
-    that states them for a whole part (``stated``). ``limit`` is what its row of a table says of it.
+    stand: in it (``own``), in a clause behind that says only by when (``added``), in front (``carried``), behind a
+    label that states them for all of its sentence (``stated``). ``limit`` is what its row of a table says of it.
     """
 
     said: Said

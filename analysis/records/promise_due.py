@@ -87,8 +87,9 @@ def in_front(at: Draft) -> Answer:
 
 
 def of_its_part(at: Draft) -> Answer:
-    """A line behind it states the deadline of all in front: 完成时限:9月底前.
+    """A label states the deadline of its sentence or, on a line by itself, of all in front: 完成时限:9月底前.
 
+    + plan: 建成公园(责任科室:城建科;完成时限:9月底前)。 = 2031-09-30
     + plan: 建成公园。(责任科室:城建科;完成时限:9月底前) = 2031-09-30
     - plan: 建成公园。
     """
