@@ -46,6 +46,17 @@ def test_a_page_is_drawn_without_complaint(
             assert first_screen(page, "figure.chart svg:visible")
 
 
+@pytest.mark.parametrize("name", [name for name in PAGES if name.endswith("/index.html")])
+def test_words_to_search_for_can_be_typed_at_any_width(browser: Browser, name: str) -> None:
+    """Between a phone and a desktop the field goes to a line of its own before it becomes too narrow for a word."""
+    with opened(browser, (SITE / name).as_uri()) as (page, _):
+        for width in range(320, 1100, 60):
+            page.set_viewport_size({"width": width, "height": 900})
+            box = page.locator(".ask input").bounding_box()
+            assert box is not None, width
+            assert box["width"] >= 100, width
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_fits_on_paper(browser: Browser, name: str) -> None:
     """Nothing is wider than A4 within its margins."""
