@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from analysis.building import read
+from analysis.building import chunks, read
 from analysis.building.cluster import on_cluster
 from analysis.building.crew import Crew
 from analysis.building.tables import gathered
@@ -36,7 +36,7 @@ def test_a_cluster_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_worker_lost_costs_its_chunk(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The others read it, and every row is as one process reads it, and as it compares pairs."""
     pytest.importorskip("distributed", reason="the extra scale is not installed")
-    monkeypatch.setattr(read, "chunk_size", lambda total, readers: 1)
+    monkeypatch.setattr(chunks, "chunk_size", lambda left, readers: 1)
     metas = read_registry(corpus.folder)
     doc_ids = {meta.doc_id for meta in metas}
     with cluster(tmp_path, 2) as (address, workers):
