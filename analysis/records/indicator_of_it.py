@@ -8,6 +8,7 @@ from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import needs
 from analysis.records import indicator_goal
 from analysis.records.context import joined
+from analysis.records.trim import trimmed
 
 if TYPE_CHECKING:
     import re
@@ -148,6 +149,19 @@ def shifted_to(at: Phrase) -> Answer:
     return at.answer(at.said.earlier) if at.clause.says("left", "indicator.shifted_to") else None
 
 
+@needs("listed", "earlier", "indicator.along_an_arrow")
+def along_an_arrow(at: Phrase) -> Answer:
+    """What an arrow leads to is what the value in front of the arrow is.
+
+    + plan: 户籍人口:4万人→【5万人】 预期性 = 户籍人口
+    + plan: 森林覆盖率31%→【35%】。 = 森林覆盖率
+    - plan: 户籍人口:【4万人】→5万人。
+    """
+    if at.said.earlier is None or not at.clause.listed:
+        return None
+    return at.answer(at.said.earlier) if at.clause.match("left", "indicator.along_an_arrow") else None
+
+
 @needs("count", "same", one_of=("indicator.only_done", "indicator.noun_done"))
 def done_of_it(at: Phrase) -> Answer:
     """How many of the things before have been done.
@@ -251,6 +265,20 @@ def shifted_topic(at: Phrase) -> Answer:
     return at.answer(named["own"]) if named else None
 
 
+@needs("earlier")
+def named_by_its_label(at: Phrase) -> Answer:
+    """A label right in front of a value names it, whatever was named before.
+
+    + 床位:85张,护理员:【40名】。 = 护理员
+    - 床位:85张,其中:【40张】。
+    """
+    if at.said.earlier is None or at.clause.lead or at.noun:
+        return None
+    found = at.lexicon.pattern("indicator.own_label").search(at.clause.before, at.clause.gap)
+    words = trimmed(found["own"], at.lexicon) if found else ""
+    return at.answer(words) if len(words) >= _SHORTEST_THING and not at.is_bare(words) else None
+
+
 def there_is_of_it(at: Phrase) -> Answer:
     """So much as there is now, without a name, is there of what the item is about.
 
@@ -282,10 +310,10 @@ def in_brackets_of(at: Phrase) -> Answer:
 
 
 FIRST = (
-    indicator_goal.share_of_a_goal, shifted_to, more_came_in, shifted_topic, *indicator_goal.FIRST,
+    indicator_goal.share_of_a_goal, shifted_to, along_an_arrow, more_came_in, shifted_topic, *indicator_goal.FIRST,
 )  # fmt: skip
 RULES = (
     rest_of_the_thing, lot_of_the_thing, short_behind_a_label, those_of_which, other_of_its_kind,
     chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
-    in_brackets_of, there_is_of_it, per_each, deed_by_now,
+    in_brackets_of, named_by_its_label, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip
