@@ -240,6 +240,7 @@ def deed_by_now(at: Phrase) -> Answer:
 
     + 倒损房屋132户,已重建【98户】。 = 倒损房屋重建
     + 安装烟感1200个,已检【980个】。 = 烟感检
+    + 登记返乡青年90人,已就业【80人】。 = 返乡青年就业
     - 排查后已重建房屋【98户】。
     """
     if at.said.same is None or at.aspect != "level" or at.noun or at.is_bare(at.words):
@@ -255,13 +256,14 @@ def shifted_topic(at: Phrase) -> Answer:
 
     + 受理工单726件,主要是噪音类,由【98件】涨到173件。 = 噪音类
     + 养老金标准逐年提高,由每人每月【128元】增至200元。 = 养老金标准
+    + 噪音投诉降得最多,由【98件】减至73件。 = 噪音投诉
     - 受理工单726件,由【98件】涨到173件。
     """
     before, left = at.clause.before[at.clause.gap :], at.clause.left
     if at.lexicon.pattern("indicator.only_from").match(left) is None:
         return None
-    name = "indicator.is_mainly" if at.clause.rank else "indicator.moves_by_itself"
-    named = at.lexicon.pattern(name).search(before)
+    names = ("indicator.is_mainly", "indicator.moves_by_itself")
+    named = next(filter(None, (at.lexicon.pattern(one).search(before) for one in names[not at.clause.rank :])), None)
     return at.answer(named["own"]) if named else None
 
 
