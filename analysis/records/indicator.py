@@ -242,12 +242,15 @@ def value_before(at: Phrase) -> Answer:
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
     + 党建经费按每名党员300元、每个社区【8万元】足额拨付。 = 党建经费
+    + 新增充电口90个,累计达到【900个】。 = 充电口
     + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
     before, dimension = at.clause.previous, at.clause.quantity.unit.dimension
     behind_a_ratio = before is not None and before.quantity.unit.dimension == "ratio" != dimension
     earlier = (at.said.same if behind_a_ratio else None) or at.earlier or ""
+    if at.said.same and at.lexicon.pattern("indicator.so_far").search(at.own):
+        earlier = at.lexicon.pattern("indicator.more_of_it").sub("", at.said.same)
     if at.lexicon.pattern("indicator.completes_only").search(at.own):
         earlier = at.lexicon.pattern("indicator.aim_behind").sub("", earlier)  # 投资目标20亿元,|确保完成|5亿元
     return at.answer(earlier)

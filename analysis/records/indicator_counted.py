@@ -137,12 +137,17 @@ def _what_reaches(at: Phrase) -> str:
 
 
 def what_comes_about(at: Phrase) -> Answer:
-    """What is said behind a number happens to what stands in front of it.
+    """What is said behind a number happens, or is still to happen, to what stands in front of it.
 
     + 园区一期【200亩】完工。 = 园区一期完工
+    + situation: 还有老旧房屋【6处】没有改造。 = 老旧房屋没有改造
+    + situation: 还有老旧房屋6处、【4万平方米】没有改造。 = 老旧房屋没有改造
     - 园区一期【200亩】厂房。
     """
-    return at.answer(_of_what(at, at.lead + at.noun)) if at.has(at.noun, "comes_about") else None
+    undone = at.lexicon.pattern("indicator.left_undone_behind").match(at.noun)
+    if undone and not at.words:
+        return at.answer(at.said.earlier) if at.clause.left.endswith(LIST_MARK) else None
+    return at.answer(_of_what(at, at.lead + at.noun)) if undone or at.has(at.noun, "comes_about") else None
 
 
 def size_of_the_noun_behind(at: Phrase) -> Answer:

@@ -103,13 +103,16 @@ def chosen_of_the_thing(at: Phrase) -> Answer:
 
     + 改建公厕38座,抽查的【12座】中有4座无水。 = 抽查的公厕
     + 评审项目9个,结果为“优”的【7个】。 = 结果为“优”的评审项目
+    + 回访商户90家,不满意的有【7家】。 = 不满意的商户
     - 抽查的【12座】公厕。
     """
     clause = at.clause
-    if not clause.left.endswith(DE) or clause.quantity.unit.dimension != "count":
+    left = at.lexicon.pattern("indicator.there_are").sub("", clause.left)
+    if not left.endswith(DE) or clause.quantity.unit.dimension != "count":
         return None
+    own = at.lexicon.pattern("indicator.there_are").sub("", at.own)
     follows = clause.match("right", "indicator.no_noun_behind")
-    which = at.lexicon.pattern("indicator.which").search(clause.left if "“" in clause.left else at.own)
+    which = at.lexicon.pattern("indicator.which").search(left if "“" in left else own)
     if which is None or follows is None:
         return None
     thing = at.counted_before or at.thing
