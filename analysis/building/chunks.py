@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 # Bytes of text. More at a time is hardly faster, and takes memory; less is dearer to hand over than to read.
 LARGEST, SMALLEST = 2_000_000, 200_000
-SHARES = 4  # chunks for each of those who read, so that the last one is not waited for long
+SHARES = 4  # chunks for each of those who read, of what is left: the last ones are small, and not waited for long
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +44,29 @@ class Chunk:
     entries: tuple[Entry, ...]
 
 
-def chunks(folder: Path, engine: str, entries: Iterable[tuple[Entry, int]], largest: int) -> Iterator[Chunk]:
-    """Entries, each with the size of its text, in chunks of no more than ``largest`` bytes or of one report."""
-    for held in cut(entries, largest):
+def chunks(
+    folder: Path, engine: str, entries: Iterable[tuple[Entry, int]], total: int, readers: int
+) -> Iterator[Chunk]:
+    """Entries, each with the size of its text, in chunks for so many readers; ``total`` is the size of all."""
+    for held in cut(entries, total, readers):
         yield Chunk(folder, engine, tuple(held))
 
 
-def cut(items: Iterable[tuple[T, int]], largest: int) -> Iterator[list[T]]:
-    """Items, each with its size, in their order, so many together as are no larger, but one at least."""
+def cut(items: Iterable[tuple[T, int]], total: int, readers: int) -> Iterator[list[T]]:
+    """Items, each with its size, in their order, so many together as are no larger than a chunk, but one at least."""
     held: list[T] = []
-    size = 0
+    size, left, largest = 0, total, chunk_size(total, readers)
     for item, its in items:
         if held and size + its > largest:
             yield held
-            held, size = [], 0
+            left -= size
+            held, size, largest = [], 0, chunk_size(left, readers)
         held.append(item)
         size += its
     if held:
         yield held
 
 
-def chunk_size(total: int, readers: int) -> int:
-    """How large the chunks of so many bytes are best for so many readers. No row depends on it."""
-    return min(max(total // (readers * SHARES), SMALLEST), LARGEST)
+def chunk_size(left: int, readers: int) -> int:
+    """How large the next chunk is best, of so many bytes that are left for so many readers. No row depends on it."""
+    return min(max(left // (readers * SHARES), SMALLEST), LARGEST)

@@ -5,38 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
 from analysis.building.engine import lexicon_for
-from analysis.building.part import streamed
-from analysis.building.words import SAID, said_in
+from analysis.building.words import SAID, counted_in, said_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from analysis.building.parts import Parts
     from analysis.language.topic_tables import TopicTables
 
+MANY = 1000  # reports, above which a consensus of all their passages at once would not fit into memory
+
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """What all reports of a folder say: the table SAID, as it stands in parts."""
+    """Where it stands what the reports of a folder say, which have these keys."""
 
     folder: Path
     engine: str
-    said: bytes
-
-    @staticmethod
-    def of(parts: Parts, keys: Sequence[str], folder: Path, engine: str) -> Sayings:
-        """Those of reports in their order."""
-        return Sayings(folder, engine, streamed(parts.table(SAID, keys)))
+    parts: Parts
+    keys: tuple[str, ...]
 
 
 def clustered(sayings: Sayings) -> TopicTables:
     """Their topics. Raises InputError where this code is not that of the sayings."""
-    from analysis.language.topic_tables import topics_among  # noqa: PLC0415  # slow to load: who reads need not wait
+    from analysis.language.topic_tables import topics_among, topics_of_many  # noqa: PLC0415  # slow to load: who reads need not wait
 
-    lexicon = lexicon_for(sayings.folder, sayings.engine)
-    said = said_in([pa.ipc.open_stream(sayings.said).read_all()])
-    return topics_among(said, lexicon, sayings.folder)
+    lexicon, parts, keys = lexicon_for(sayings.folder, sayings.engine), sayings.parts, sayings.keys
+    if len(keys) > MANY:
+        return topics_of_many(lambda: map(counted_in, parts.rows(SAID, keys)), sayings.folder)
+    return topics_among(said_in(parts.rows(SAID, keys)), lexicon, sayings.folder)

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from analysis.building.read import Reading
     from analysis.language.topic_tables import TopicTables
 
-MANY = 1000  # reports, above which a consensus of all their passages at once would not fit into memory
 COMPARED = (
     "terms", "profiles", "concepts", "concept_words", "followups", "topics", "topic_shares", "topic_quality",
 )  # fmt: skip
@@ -105,14 +104,10 @@ class Compared:
         return _Words(every, bar(uses, every=every.by_term["uses"]))
 
     def _begun(self, crew: Crew) -> Callable[[], TopicTables]:
-        """The topics, which others begin to find where there are not too many reports for one process."""
-        keys, parts, folder = list(self._keys.values()), self._reading.parts, self._reading.folder
-        if len(keys) > MANY:
-            from analysis.language.topic_tables import topics_of_many  # noqa: PLC0415  # slow to load
-
-            return lambda: topics_of_many(lambda: (said_in([one]) for one in parts.rows(SAID, keys)), folder)
-        total = sum(map(parts.size, keys))
-        return crew.aside(clustered, Sayings.of(parts, keys, folder, self._reading.engine), total)
+        """The topics, which others begin to find."""
+        keys, parts = tuple(self._keys.values()), self._reading.parts
+        sayings = Sayings(self._reading.folder, self._reading.engine, parts, keys)
+        return crew.aside(clustered, sayings, sum(map(parts.size, keys)))
 
     @cached_property
     def _topics(self) -> TopicTables:

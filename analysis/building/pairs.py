@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from analysis.building.chunks import chunk_size, cut
+from analysis.building.chunks import cut
 from analysis.building.engine import lexicon_for
 from analysis.building.part import packed, streamed
 from analysis.building.parts import joint
@@ -57,7 +57,7 @@ def compare(reading: Reading, successive: Sequence[tuple[str, str]], crew: Crew)
     total = sum(sizes)
 
     def jobs() -> Iterator[Pairs]:
-        for some in cut(zip(missing, sizes, strict=True), chunk_size(total, crew.size(total // DEARER))):
+        for some in cut(zip(missing, sizes, strict=True), total, crew.size(total // DEARER)):
             both = {doc_id for pair in some for doc_id in pair}
             keys = [entries[doc_id].key for doc_id in sorted(both, key=place.__getitem__)]
             tables = {name: streamed(reading.parts.table(name, keys)) for name in READ}

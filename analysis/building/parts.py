@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import BadZipFile
 
 import pyarrow as pa
@@ -55,6 +55,10 @@ class Parts:
                 self._register(path.name, index_of(path))
             except (BadZipFile, ValueError, OSError):
                 path.unlink()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Another process opens its tables itself."""
+        return vars(self) | {"_open": {}}
 
     def stamp(self, key: str) -> Stamp | None:
         """The file that a report was read from, as it was then; None where it is in no part."""

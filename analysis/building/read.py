@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.building.chunk import read_chunk
-from analysis.building.chunks import Entry, chunk_size, chunks
+from analysis.building.chunks import Entry, chunks
 from analysis.building.engine import engine
 from analysis.building.part import Stamp
 from analysis.building.parts import Parts
@@ -80,7 +80,7 @@ def _bring_up_to_date(
         total = sum(size for _, size in missing)
         if crew.size(total) == 1:  # this process reads them, others will be needed for what all of them say
             crew.foresee(every)
-        for read in crew.each(read_chunk, chunks(folder, of_now, missing, chunk_size(total, crew.size(total))), total):
+        for read in crew.each(read_chunk, chunks(folder, of_now, missing, total, crew.size(total)), total):
             if read.part:
                 parts.add(read.part)
             found |= {reject.doc_id: reject for reject in read.rejects}

@@ -66,14 +66,14 @@ def streamed(reading: Reading, out: Path, crew: Crew) -> None:
     for entry in reading.entries:
         years[entry.meta.plan_year].append(entry)
     compared = Compared(reading, crew)
-    for name in COMPARED:
+    for name in ORDER:
         about = dict(years) if report_of(BY_NAME[name]) else {partitioned.ALL: list(reading.entries)}
         for part, entries in about.items():
-            _write(out, name, part, compared.rows(name, entries))
-    for table in OF_REPORTS:
-        for year, entries in years.items():
-            keys = [entry.key for entry in entries]
-            partitioned.write_rows(out, table, year, reading.parts.rows(table.name, keys))
+            if name in COMPARED:
+                _write(out, name, part, compared.rows(name, entries))
+            else:
+                keys = [entry.key for entry in entries]
+                partitioned.write_rows(out, BY_NAME[name], part, reading.parts.rows(name, keys))
     for name, rows in _rejects(reading).items():
         _write(out, name, partitioned.ALL, [rows])
     partitioned.write_package(out, PACKAGE, DICTIONARY)

@@ -15,6 +15,7 @@ from analysis.language.tokens import read_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from analysis.language.passages import Counts
     from analysis.lexicon.lexicon import Lexicon
 
 SAID = "said"  # one row per sentence whose words are counted, with the words in order (``tokens.read_words``)
@@ -34,6 +35,17 @@ def said_in(pieces: Iterable[pa.Table]) -> pd.DataFrame:
     """Pieces of SAID as ``tokens.read_words`` has them; without a column where there is no piece."""
     frames = [piece.drop_columns("words").to_pandas().assign(words=_unpacked(piece["words"])) for piece in pieces]
     return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
+
+
+def counted_in(piece: pa.Table) -> Counts:
+    """A piece of SAID with its words counted, none of which is made a str more than once."""
+    from analysis.language.passages import counted  # noqa: PLC0415  # slow to load: who reads need not wait
+
+    said = piece.drop_columns("words").to_pandas()
+    words = piece["words"].combine_chunks()
+    flat = words.flatten()
+    lengths, named = words.value_lengths().to_numpy(), flat.dictionary.to_numpy(zero_copy_only=False)
+    return counted(said, flat.indices.to_numpy(zero_copy_only=False, writable=True), lengths, named)
 
 
 def _packed(said: pd.DataFrame) -> pa.Table:

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
 from sklearn.decomposition import MiniBatchNMF
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import TfidfTransformer
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # published without type information
 
 from analysis.language import passages
@@ -28,12 +28,28 @@ from analysis.language.topic_models import Topics, heaviest
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from analysis.language.passages import Matrix
+    from analysis.language.passages import Counts, Matrix
 
 MODEL = "nmf_minibatch"
 LEARNED = 50_000  # passages that it learns from
 
-Parts = Callable[[], Iterable[pd.DataFrame]]  # the parts of a corpus from the first on, as ``tokens.read_words`` reads
+Parts = Callable[[], Iterable["Counts"]]  # the parts of a corpus from the first on
+
+
+class _Weigher(NamedTuple):
+    """TF-IDF of the words that are kept, which are sorted."""
+
+    terms: tuple[str, ...]
+    weights: TfidfTransformer
+
+    def of(self, sentences: Counts) -> Matrix:
+        """Sentence × term."""
+        at = pd.Index(self.terms).get_indexer(pd.Index(sentences.words))
+        own = sentences.times[:, at >= 0]
+        shape = (own.shape[0], len(self.terms))
+        times = sparse.csr_matrix((own.data, at[at >= 0][own.indices], own.indptr), shape=shape)
+        times.sort_indices()
+        return self.weights.transform(times)
 
 
 class ManyTopics(NamedTuple):
@@ -55,8 +71,7 @@ def many_topics(parts: Parts, k: int) -> ManyTopics | None:
     weigher, profile = learned
     counts = pd.concat(_counted(passages, own, profile) for passages, own in _read(parts, weigher))
     order = _order(counts.to_numpy().sum(axis=0))
-    terms = tuple(weigher.get_feature_names_out())
-    return ManyTopics(counts[order].set_axis(range(len(order)), axis=1), heaviest(profile[order], terms))
+    return ManyTopics(counts[order].set_axis(range(len(order)), axis=1), heaviest(profile[order], weigher.terms))
 
 
 def assigned_to_many(parts: Parts, k: int) -> pd.DataFrame | None:
@@ -80,49 +95,50 @@ def _order(sizes: NDArray[np.int64]) -> list[int]:
     return [int(topic) for topic in np.argsort(-sizes, kind="stable")[: np.count_nonzero(sizes)]]
 
 
-def _learned(parts: Parts, k: int) -> tuple[TfidfVectorizer, NDArray[np.float64]] | None:
-    """TF-IDF of the words that are kept, and topic × term."""
+def _learned(parts: Parts, k: int) -> tuple[_Weigher, NDArray[np.float64]] | None:
+    """What weighs the words, and topic × term."""
     weigher, n = _weigher(parts)
     if weigher is None:
         return None
-    step = -(-n // LEARNED)
-    learned, seen = [], 0
-    for _, passages_of_part in _read(parts, weigher):
-        learned.append(passages_of_part[-seen % step :: step])
-        seen += passages_of_part.shape[0]
-    data = sparse.vstack(learned).tocsr()
+    data = sparse.vstack([own for _, own in _read(parts, weigher, -(-n // LEARNED))]).tocsr()
     with threadpool_limits(1):
         model = MiniBatchNMF(n_components=k, init="random", random_state=0)
         return weigher, profiles(data, model.fit_transform(data).argmax(axis=1), k)
 
 
-def _weigher(parts: Parts) -> tuple[TfidfVectorizer | None, int]:
-    """TF-IDF of the words that are kept, which are those of ``passages``, and the number of passages."""
+def _weigher(parts: Parts) -> tuple[_Weigher | None, int]:
+    """What weighs the words that are kept, which are those of ``passages``, and the number of passages."""
     within: Counter[str] = Counter()  # passages
     uses: Counter[str] = Counter()
     documents = n = 0
-    for said in parts():
-        documents += said["doc_id"].nunique()
-        for words in said.loc[are_passages(said), "words"]:
-            n += 1
-            uses.update(words)
-            within.update(set(words))
+    for sentences in parts():
+        chosen = are_passages(sentences)
+        times = sentences.times[chosen]
+        documents += sentences.said["doc_id"].nunique()
+        n += len(chosen)
+        there = np.bincount(times.indices, minlength=len(sentences.words))
+        words = sentences.words[there > 0].tolist()
+        for counter, more in ((within, there), (uses, np.asarray(times.sum(axis=0)).ravel())):
+            counter.update(dict(zip(words, more[there > 0].tolist(), strict=True)))
     least, most = passages.FEWEST_SENTENCES, passages.LARGEST_SHARE * n
     kept = sorted(word for word, times in within.items() if least <= times <= most)
     kept = sorted(sorted(kept, key=lambda word: -uses[word])[: passages.MOST_TERMS])
     few = documents < passages.FEWEST_DOCUMENTS or n < passages.FEWEST_PASSAGES or len(kept) < passages.FEWEST_TERMS
     if few:
         return None, n
-    weigher = TfidfVectorizer(analyzer=list, vocabulary=kept, sublinear_tf=True)
-    weigher.idf_ = np.log((1 + n) / (1 + np.array([within[word] for word in kept]))) + 1
-    return weigher, n
+    weights = TfidfTransformer(sublinear_tf=True)
+    weights.idf_ = np.log((1 + n) / (1 + np.array([within[word] for word in kept]))) + 1
+    return _Weigher(tuple(kept), weights), n
 
 
-def _read(parts: Parts, weigher: Any) -> Iterable[tuple[pd.DataFrame, Matrix]]:
-    """The passages of each part, and passage × term in context."""
-    for said in parts():
-        chosen = are_passages(said)
-        yield said[chosen], in_context(said, weigher.transform(said["words"]))[chosen]
+def _read(parts: Parts, weigher: _Weigher, step: int = 1) -> Iterable[tuple[pd.DataFrame, Matrix]]:
+    """Of each part every ``step``-th passage of the corpus, and passage × term in context."""
+    seen = 0
+    for sentences in parts():
+        passages_of_part = are_passages(sentences)
+        chosen = passages_of_part[-seen % step :: step]
+        seen += len(passages_of_part)
+        yield sentences.said.iloc[chosen], in_context(sentences.said, weigher.of(sentences), chosen)
 
 
 def _counted(passages: pd.DataFrame, own: Matrix, profile: NDArray[np.float64]) -> pd.DataFrame:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +25,17 @@ AT_ONCE = 10_000  # sentences whose context is put together at a time, for memor
 IN_SECTION, IN_PART = 3, 8  # sentences on either side that are read with a sentence
 
 Matrix = Any  # scipy's sparse arrays are untyped for our purposes: passage × term, csr
+
+
+class Counts(NamedTuple):
+    """Some sentences, with the columns ``tokens.READ`` but for their words, and sentence × word: how often.
+
+    The columns are ``words``, each once and in any order.
+    """
+
+    said: pd.DataFrame
+    times: Matrix
+    words: npt.NDArray[np.object_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +70,36 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
     return passages_of(read(sentences.assign(part=parts(sentences))))
 
 
-def are_passages(said: pd.DataFrame) -> npt.NDArray[np.bool_]:
-    """Which of some sentences with their ``words`` have enough of these."""
-    enough = np.array([len(set(words)) >= FEWEST_WORDS for words in said["words"]], dtype=np.bool_)
-    return np.asarray((said["type"] == "body").to_numpy() & enough, dtype=np.bool_)
+def are_passages(sentences: Counts) -> npt.NDArray[np.intp]:
+    """Which of some sentences are passages: those that have enough different words; their rows."""
+    enough = np.diff(sentences.times.indptr) >= FEWEST_WORDS
+    return np.flatnonzero((sentences.said["type"] == "body").to_numpy() & enough)
 
 
 def passages_of(said: pd.DataFrame) -> Passages | None:
     """The passages of sentences that have been read; as ``read_passages``."""
-    chosen = are_passages(said)
-    if said["doc_id"].nunique() < FEWEST_DOCUMENTS or chosen.sum() < FEWEST_PASSAGES:
+    if said["doc_id"].nunique() < FEWEST_DOCUMENTS:
         return None
-    every, known = _counted(said["words"])
-    kept = _terms(every[chosen], known)
+    sentences = counts_of(said)
+    chosen = are_passages(sentences)
+    if len(chosen) < FEWEST_PASSAGES:
+        return None
+    kept = _terms(sentences.times[chosen], sentences.words)
     if len(kept) < FEWEST_TERMS:
         return None
-    counts = every[:, kept]
+    counts = sentences.times[:, kept]
     weigher = TfidfTransformer(sublinear_tf=True).fit(counts[chosen])
     alone = weigher.transform(counts)
     section = said["section_id"].fillna(said["doc_id"])
-    table = said.loc[chosen, ["sentence_id", "doc_id", "theme"]].assign(section=section[chosen])
+    table = said[["sentence_id", "doc_id", "theme"]].assign(section=section).iloc[chosen]
     place = said["doc_id"].to_numpy(), pd.factorize(section)[0], said["part"].to_numpy()
     made_of = zip(*place, said["words"].map(" ".join), strict=True)
     return Passages(
         table.reset_index(drop=True),
-        tuple(known[kept].tolist()),
+        tuple(sentences.words[kept].tolist()),
         counts[chosen],
         alone[chosen],
-        in_context(said, alone)[chosen],
+        in_context(said, alone, chosen),
         tuple(
             tuple(word for words in group for word in words) for _, group in said.groupby("doc_id", sort=False)["words"]
         ),
@@ -96,15 +109,21 @@ def passages_of(said: pd.DataFrame) -> Passages | None:
     )
 
 
-def _counted(words: pd.Series[list[str]]) -> tuple[Matrix, npt.NDArray[np.object_]]:
-    """Sentence × word: how often; and the words, sorted."""
-    codes, known = pd.factorize(np.fromiter(chain.from_iterable(words), dtype=object), sort=True)
-    ends = words.map(len).to_numpy().cumsum()
-    counts = sparse.csr_matrix(
-        (np.ones(len(codes), dtype=np.int64), codes, np.concatenate([[0], ends])), shape=(len(words), len(known))
-    )
-    counts.sum_duplicates()
-    return counts, known
+def counts_of(said: pd.DataFrame) -> Counts:
+    """The words of sentences that have been read, counted; the words are sorted."""
+    codes, words = pd.factorize(np.fromiter(chain.from_iterable(said["words"]), dtype=object), sort=True)
+    return counted(said.drop(columns="words"), codes, said["words"].map(len).to_numpy(), words)
+
+
+def counted(
+    said: pd.DataFrame, codes: npt.NDArray[Any], lengths: npt.NDArray[Any], words: npt.NDArray[np.object_]
+) -> Counts:
+    """Sentences with so many words each, which stand in ``codes`` one behind the other, as places in ``words``."""
+    ends = np.concatenate([[0], lengths.cumsum(dtype=np.int64)])
+    shape = (len(said), len(words))
+    times = sparse.csr_matrix((np.ones(len(codes), dtype=np.int64), codes, ends), shape=shape)
+    times.sum_duplicates()
+    return Counts(said, times, words)
 
 
 def _terms(counts: Matrix, known: npt.NDArray[np.object_]) -> npt.NDArray[np.intp]:
@@ -118,13 +137,13 @@ def _terms(counts: Matrix, known: npt.NDArray[np.object_]) -> npt.NDArray[np.int
     return np.sort(enough[np.argsort(-times, kind="stable")[:MOST_TERMS]])
 
 
-def in_context(said: pd.DataFrame, alone: Matrix) -> Matrix:
-    """Sentence × term: ``alone`` (that of all sentences of ``said``) with what is near, as ``Passages.context`` is."""
+def in_context(said: pd.DataFrame, alone: Matrix, chosen: npt.NDArray[np.intp]) -> Matrix:
+    """Chosen sentence × term: ``alone`` (that of all of ``said``) with what is near, as ``Passages.context`` is."""
     section, _ = pd.factorize(said["section_id"].fillna(said["doc_id"]))
     part, _ = pd.factorize(said["doc_id"] + " " + said["part"].astype(str))
-    found = []
-    for begin in range(0, len(said), AT_ONCE):
-        rows = np.arange(begin, min(begin + AT_ONCE, len(said)))
+    found = [alone[:0]]
+    for begin in range(0, len(chosen), AT_ONCE):
+        rows = chosen[begin : begin + AT_ONCE]
         around = _around(alone, section, IN_SECTION, rows) + _around(alone, part, IN_PART, rows)
         found.append(normalize(alone[rows] + around))
     return sparse.vstack(found, format="csr")

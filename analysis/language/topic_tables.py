@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # p
 from analysis.language import topic_scores
 from analysis.language.coherence import coherence
 from analysis.language.many_topics import MODEL, Parts, assigned_to_many, many_topics
-from analysis.language.passages import Passages, passages_of, read_passages
+from analysis.language.passages import Passages, counts_of, passages_of, read_passages
 from analysis.language.tokens import counted, read_words
 from analysis.language.topic_models import Fitted, Topics, fit
 from analysis.language.topic_names import Name, read_names
@@ -120,7 +120,7 @@ def assignments(sentences: pd.DataFrame, topic_quality: pd.DataFrame, lexicon: L
 
 def assignments_of_many(said: pd.DataFrame, k: int) -> pd.DataFrame | None:
     """The same by the model of many reports, of sentences with their ``words``; None where there are no topics."""
-    found = assigned_to_many(lambda: [said], k)
+    found = assigned_to_many(lambda: [counts_of(said)], k)
     if found is None:
         return None
     table = found.assign(topic_id=found["topic"] + 1, weight=found["weight"].round(DECIMALS))

@@ -56,8 +56,13 @@ class Periods:
 
         Who supervises tells how things are found, and measures nothing of a time.
         """
+        return self.genre == "progress" and not self.supervises
+
+    @property
+    def supervises(self) -> bool:
+        """Whether it is the text of an assembly that looks into what others do."""
         told = self.decisions.get("genre")
-        return self.genre == "progress" and (told is None or told.rule != _SUPERVISES)
+        return told is not None and told.rule == _SUPERVISES
 
     def year_of(self, stance: Stance) -> int:
         """The year of an undated month or 全年 in a part of the report."""

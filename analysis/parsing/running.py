@@ -28,6 +28,22 @@ def expected(at: Said) -> Answer:
     return ("plan", found) if found else None
 
 
+def will_be_done(at: Said) -> Answer:
+    """While a year still goes on, a sentence says what will be done; 将 in front of a thing only takes it up.
+
+    + progress: 街道将实行每周调度。 = plan
+    + progress: 余下资金2万元将按合同在年底前拨付到位。 = plan
+    + progress: 供暖后,街道将组织小队为居民测温。 = plan
+    - progress: 街道将改造食堂列入实事项目。
+    - progress: 街道将空房改为食堂。
+    - 街道将实行每周调度。
+    """
+    if not at.running or at.inherited.value != "review":
+        return None
+    found = at.begins("will")
+    return ("plan", found) if found else None
+
+
 def headway(at: Said) -> Answer:
     """Behind a label stands how far something has come.
 
@@ -45,7 +61,10 @@ def month_ahead(at: Said) -> Answer:
     + progress: 8月起恢复施工。 = plan
     + progress: 北塔10月1日前具备通车条件。 = plan
     + progress: 北塔明年底合龙。 = plan
+    + progress: 6月底前装好扶手。 = plan
+    + progress: 年底前修好三条路。 = plan
     - progress: 5月合龙。
+    - progress: 6月底合龙。
     - progress: 去年8月合龙。
     - progress: 原定8月合龙,受汛情影响,尚未动工。
     - 8月起恢复施工。
@@ -53,6 +72,7 @@ def month_ahead(at: Said) -> Answer:
     if at.month is None or at.inherited.value != "review" or at.says("already"):
         return None
     found = at.lexicon.pattern("stance.month_opens").match(at.words)
-    if found is None or int(found["month"] or _NEXT) <= at.month:
+    month = None if found is None else int(found["month"] or _NEXT)
+    if found is None or month is None or month < at.month or (month == at.month and not found["by"]):
         return None
     return "plan", (at.start, at.start + found.end())

@@ -16,7 +16,7 @@ from analysis.parsing.news import (
     told_to_come,
 )
 from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
-from analysis.parsing.running import expected, headway, month_ahead
+from analysis.parsing.running import expected, headway, month_ahead, will_be_done
 from analysis.parsing.stance_by_year import five_years_gone, name_of_the_year, year_ahead, year_gone
 
 if TYPE_CHECKING:
@@ -70,8 +70,12 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、短板不容忽视 = situation
     + 一、视察中发现的主要问题 = situation
     + 一、“十五五”回望 = review
+    + 一、五年来走过的路 = review
+    + 一、过去的五年 = review
     + 一、整改承诺 = plan
     + 一、5月工作安排 = plan
+    + 一、接下来做什么 = plan
+    + 1.明年怎么办 = plan
     - 一、聚焦民生福祉
     - 一、冲刺“目标任务”
     """
@@ -115,8 +119,9 @@ HEADING: Rules[Heading, Stance] = Rules(
 
 
 def of_heading(heading: Heading) -> Decision[Stance] | None:
-    """The stance that a heading announces; None where it announces none."""
-    return HEADING.answer(heading) if heading.rank <= _OUTERMOST else None
+    """The stance that a heading announces; None where it announces none. A deep one only says what is next."""
+    deep = heading.rank > _OUTERMOST and not heading.words.says(heading.lexicon.pattern("stance.heading_next"))
+    return None if deep else HEADING.answer(heading)
 
 
 def announces(words: str, lexicon: Lexicon) -> bool:
@@ -233,7 +238,9 @@ def describes_the_place(at: Said) -> Answer:
 
     + 甲社区位于城南,辖区面积2平方公里。 = situation
     + 我们村有11个村民小组,612户、1986人。 = situation
+    + plan: 甲街道面积2.5平方公里,下辖社区11个。 = situation
     - 甲社区在城南新建公园。
+    - 甲社区新建公园面积2.5万平方米,下达资金9万元。
     - 全村有11个村民小组完成改造。
     """
     found = at.begins("place")
@@ -289,7 +296,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting,
-    task_set_at_a_meeting, come_so_far, results_in_news,
+    task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,
 )  # fmt: skip
 
 

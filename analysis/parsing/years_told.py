@@ -67,8 +67,12 @@ def stated_in_the_title(at: Face, kind: Genre | None) -> Answer:
 def stated_at_the_beginning(at: Face, kind: Genre | None) -> Answer:
     """A sentence at the beginning of the body opens with a year that is not ahead of the one registered.
 
+    What has come about since a year that is over when the text is told may have gone on into its own.
+
     + 甲街道实事项目进展/2030年,修路一条。 = 2030
+    + 甲街道实事项目进展/2030年以来,修路一条。 = 2030
     - 甲街道实事项目进展/修路一条。
+    - 甲街道实事项目进展/2031年6月3日/2030年以来,修路一条。
     """
     if at.plan_year is None or kind in _AHEAD:
         return None
@@ -76,8 +80,10 @@ def stated_at_the_beginning(at: Face, kind: Genre | None) -> Answer:
     pattern = at.lexicon.pattern("genre.year_opens")
     for sentence in at.body:
         found = pattern.match(sentence.words)
-        if found and latest - 1 <= int(found.group(1)) <= latest:
-            return int(found.group(1)), sentence.place(found)
+        if found is None or not latest - 1 <= int(found["year"]) <= latest:
+            continue
+        if not (found["since"] and at.day is not None and at.day.year > int(found["year"])):
+            return int(found["year"]), sentence.place(found)
     return None
 
 

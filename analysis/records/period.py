@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.decision import Rules, needs
 from analysis.parsing.spans import year, years
-from analysis.records.period_compared import growth_on_what_is_only_compared, of_the_year_compared_with
+from analysis.records.period_compared import (
+    before_it_changed,
+    growth_on_what_is_only_compared,
+    of_the_year_compared_with,
+)
 from analysis.records.period_in_plan import of_another_clause, of_what_is_left, years_of_its_heading
 from analysis.records.status_goals import goal_then_result
 
@@ -84,8 +88,11 @@ def background(at: Clause, told: Told) -> Answer[Span | None]:
 
 
 def _is_reviewed(at: Clause) -> bool:
-    """Whether what there is belongs to what is reviewed; 小区建于1994年 only describes a place."""
-    if at.says("past", "period.place_built"):
+    """Whether what there is belongs to what is reviewed; 小区建于1994年 only describes a place.
+
+    So does who supervises, before he tells what he has found.
+    """
+    if at.says("past", "period.place_built") or at.view.periods.supervises:
         return False
     return at.stance == "review" or (at.stance == "situation" and at.view.periods.of("situation") is not None)
 
@@ -316,7 +323,7 @@ def part_of_the_report(at: Clause, told: Told) -> Answer[Span | None]:
 PERIOD: Rules[Clause, Told, Span | None] = Rules(
     "period",
     year_of_the_column, growth_on_what_is_only_compared, of_the_year_compared_with, mean_over_the_years,
-    of_the_value_before, background,
+    of_the_value_before, before_it_changed, background,
     point_before_the_review,
     not_over_yet, stated,
     goal_of_the_review, ahead_of_the_review, behind_the_plan, years_of_its_heading,

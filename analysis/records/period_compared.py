@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import needs
 from analysis.parsing.spans import year
+from analysis.records.status import before_a_change, before_an_arrow
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Answer
@@ -46,3 +47,19 @@ def of_the_year_compared_with(at: Clause, told: Told) -> Answer[Span | None]:
     """
     found = at.match("left", "period.compared_year") if told.status == "baseline" else None
     return (year(int(found[1])), at.place("left", found)) if found else None
+
+
+@needs(one_of=("status.from", "status.taken", "status.arrow"))
+def before_it_changed(at: Clause, told: Told) -> Answer[Span | None]:
+    """What a value had been before it changed is of no period, unless its own stands with it.
+
+    + 养老床位由【12张】增加到30张。 = none
+    + 上半年工作扎实,养老床位由【12张】增加到30张。 = none
+    + 养老床位:【12张】→30张 = none
+    - 养老床位由2028年的【12张】增加到30张。
+    - 养老床位由12张增加到【30张】。
+    """
+    if told.status != "baseline" or at.view.times(at.entry.start - len(at.left), at.entry.start):
+        return None
+    found = before_a_change(at) or before_an_arrow(at)
+    return (None, found[1]) if found else None

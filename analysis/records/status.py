@@ -31,7 +31,13 @@ from analysis.records.status_in_plan import (
     rate_of_what_was_done,
     to_be_done_with_it,
 )
-from analysis.records.status_stock import beside_a_stock, part_of_what_there_is, stock
+from analysis.records.status_stock import (
+    OF_PLACES,
+    beside_a_stock,
+    named_behind_a_stock,
+    part_of_what_there_is,
+    stock,
+)
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Answer
@@ -39,7 +45,6 @@ if TYPE_CHECKING:
 
 Status = Literal["achieved", "target", "baseline"]
 
-_OF_PLACES = ("count", "area", "length")  # what there may already be so much of
 _NO_NOUN = (DE, LIST_MARK, AND)  # what stands first behind a number that counts no noun behind it
 
 
@@ -134,6 +139,22 @@ def before_a_change(at: Clause) -> Answer[Status]:
     return ("baseline", left) if becomes else None
 
 
+@needs("ahead", "status.arrow")
+def before_an_arrow(at: Clause) -> Answer[Status]:
+    """What an arrow leads away from is what had been.
+
+    + 养老床位:【12张】→30张 = baseline
+    + plan: 专栏 主要指标(2030年→2035年)⏎养老床位:【12张】→30张 = baseline
+    - 养老床位:12张→【30张】
+    - 【12个】街道→村的路口
+    """
+    following = at.following
+    if not at.cut or following is None or following.quantity.unit.base != at.quantity.unit.base:
+        return None
+    found = at.says("right", "status.arrow")
+    return ("baseline", found) if found else None
+
+
 @needs("ahead", "status.of_before", "status.moves_behind")
 def compared_with_before(at: Clause) -> Answer[Status]:
     """What something is said to have risen or fallen from is what it was.
@@ -147,7 +168,7 @@ def compared_with_before(at: Clause) -> Answer[Status]:
 
 def _counts_places(at: Clause) -> bool:
     """Whether the number counts a noun behind it that there may already be so many of."""
-    return at.quantity.unit.dimension in _OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
+    return at.quantity.unit.dimension in OF_PLACES and bool(at.right) and not at.right.startswith(_NO_NOUN)
 
 
 @needs("status.means")
@@ -236,18 +257,21 @@ def intended(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
-@needs(one_of=("status.planned_just_before", "status.once_it_runs"))
+@needs(one_of=("status.planned_just_before", "status.once_it_runs", "status.once_able"))
 def planned_with_it(at: Clause) -> Answer[Status]:
     """What a plan told just before it covers, serves or costs, or what something can do once it runs.
 
     + 计划改造管网8.4公里,涉及小区【9个】。 = target
     + 厂房投产后年产值5亿元,可安排工人【90人】。 = target
+    + 泵站投用后抽排能力将从4立方米提高到【8立方米】。 = target
+    + 小学建成后可新增学位【540个】。 = target
     - 计划改造管网8.4公里,已改造小区【9个】。
     - 改造管网8.4公里,涉及小区【9个】。
     """
     found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
     if found is None and at.says("lead", "status.is_able"):
         found = at.says("before", "status.once_it_runs")
+    found = found or at.says("past", "status.once_able")
     return ("target", found) if found else None
 
 
@@ -288,9 +312,9 @@ STATUS: Rules[Clause, Status] = Rules(
     "status",
     share_of_a_goal, set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result,
     goal_not_reached, done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
-    before_a_change, compared_with_before, column_of_a_table,
-    part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate, task_in_brackets,
-    to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done, plan, left_undone,
-    done, distance_to_a_goal, more_than_planned, intended, planned_with_it,
-    goal_of_the_year, expected, due_behind_the_review, so_far, time_ahead, review,
+    before_a_change, before_an_arrow, compared_with_before, column_of_a_table,
+    part_of_what_there_is, stock, beside_a_stock, named_behind_a_stock, means, kept_running, places_of_a_rate,
+    task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done,
+    plan, left_undone, done, distance_to_a_goal, more_than_planned, intended, planned_with_it, goal_of_the_year,
+    expected, due_behind_the_review, so_far, time_ahead, review,
 )  # fmt: skip

@@ -159,6 +159,7 @@ def budget_laid_beside(at: Clause) -> Answer[Status]:
     """The budget or goal that a value is laid beside, with how much more or less that is behind it, was set.
 
     + 会议费28万元,比预算数【35万元】少花7万元。 = target
+    + 财力比年初预算【35万元】高出7万元。 = target
     - 会议费28万元,比上年【35万元】少花7万元。
     """
     following = at.following
@@ -186,6 +187,7 @@ def more_than_planned(at: Clause) -> Answer[Status]:
 
     + 加装电梯33部,比计划多【3部】。 = achieved
     + 加装电梯33部,较年度目标少装【3部】。 = achieved
+    + 新增泊位265个,超出目标【65个】。 = achieved
     - 计划多装【3部】。
     """
     found = at.says("left", "status.than_planned")

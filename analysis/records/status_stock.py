@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause
     from analysis.records.status import Status
 
+OF_PLACES = ("count", "area", "length")  # what there may already be so much of
+
 
 @needs("status.stock_with_parts")
 def part_of_what_there_is(at: Clause) -> Answer[Status]:
@@ -58,3 +60,29 @@ def beside_a_stock(at: Clause) -> Answer[Status]:
         return None
     found = lists.row(at.view.clauses, at.rank)[0].says("left", "status.stock")
     return ("baseline", found) if found else None
+
+
+@needs("review", "behind", "status.stock", "status.only_a_name")
+def named_behind_a_stock(at: Clause) -> Answer[Status]:
+    """Clauses without a verb that stand behind what there is go on telling what there is.
+
+    + 辖区有市场9个,摊位1286个,店员约【2500人】。 = baseline
+    + 全镇共有住宅23幢、居民896户,党员【61人】。 = baseline
+    - 辖区有市场9个,改造摊位1286个,店员【2500人】。
+    - 辖区有市场9个,营业额【2500万元】。
+    - 新建市场9个,摊位【1286个】。
+    """
+    if at.stance != "review" or not _names_a_thing(at):
+        return None
+    for before in reversed(at.view.clauses[max(0, at.rank - lists.LONGEST) : at.rank]):
+        if found := before.says("left", "status.stock"):
+            return "baseline", found
+        if not _names_a_thing(before):
+            return None
+    return None
+
+
+def _names_a_thing(at: Clause) -> bool:
+    """Whether there is nothing in front of a count but what is counted."""
+    named = "status.row_of_stock" if at.listed else "status.only_a_name"
+    return at.quantity.unit.dimension in OF_PLACES and at.says("left", named) is not None

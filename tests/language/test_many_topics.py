@@ -9,7 +9,7 @@ import pytest
 
 from analysis.language import many_topics, topic_tables
 from analysis.language.many_topics import MODEL
-from analysis.language.passages import passages_of
+from analysis.language.passages import Counts, counts_of, passages_of
 from analysis.language.tokens import read_words
 from analysis.language.topic_tables import assignments, topics_of_many
 from analysis.lexicon.lexicon import Lexicon
@@ -23,9 +23,9 @@ def five(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(topic_tables, "DEFAULT", ("nmf_consensus", 5))
 
 
-def in_parts(said: pd.DataFrame) -> list[pd.DataFrame]:
+def in_parts(said: pd.DataFrame) -> list[Counts]:
     """A part for each document."""
-    return [own for _, own in said.groupby("doc_id", sort=False)]
+    return [counts_of(own) for _, own in said.groupby("doc_id", sort=False)]
 
 
 def test_planted_subjects_are_found(planted: pd.DataFrame, tmp_path: Path) -> None:
@@ -46,7 +46,8 @@ def test_parts_make_no_difference(planted: pd.DataFrame, monkeypatch: pytest.Mon
     said = read_words(planted, LEXICON)
     for learned in (many_topics.LEARNED, 18):
         monkeypatch.setattr(many_topics, "LEARNED", learned)
-        whole, parted = (many_topics.many_topics(parts, 5) for parts in (lambda: [said], partial(in_parts, said)))
+        whole = many_topics.many_topics(lambda: [counts_of(said)], 5)
+        parted = many_topics.many_topics(partial(in_parts, said), 5)
         assert whole is not None
         assert parted is not None
         pd.testing.assert_frame_equal(whole.counts, parted.counts)
@@ -71,7 +72,7 @@ def test_words_are_kept_and_weighed_as_in_a_small_corpus(planted: pd.DataFrame) 
     weigher, n = many_topics._weigher(partial(in_parts, said))
     assert expected is not None
     assert weigher is not None
-    assert (tuple(weigher.get_feature_names_out()), n) == (expected.terms, len(expected.table))
+    assert (weigher.terms, n) == (expected.terms, len(expected.table))
     read = many_topics._read(partial(in_parts, said), weigher)
     assert np.vstack([own.toarray() for _, own in read]) == pytest.approx(expected.context.toarray())
 
