@@ -53,6 +53,7 @@ def topic(at: Clause) -> str:
     if any(map(str.isdigit, piece[-_LONGEST_NUMBER:])):
         about = lexicon.pattern("indicator.ends_in_number").sub("", piece)
     about = lexicon.pattern("indicator.regard").sub("", about)
+    about = lexicon.pattern("indicator.one_of_them").sub("", about)
     for mark in (DE, SUCH_AS):
         if mark in about[-_LONGEST_TOPIC:-2]:
             about = about.rsplit(mark, 1)[1]

@@ -144,6 +144,7 @@ def change_named_in_front(at: Phrase) -> Answer:
     """The words in front of a change name what changes.
 
     + 税收收入同比增长【8%】。 = 税收收入
+    + 立案9起,盗窃警情不降反增【2起】。 = 盗窃警情
     + 发放救助金183万元,总额同比少支【9万元】。 = 发放救助金总额
     + 学校原定6所,进出口总额微降【0.6%】。 = 进出口总额
     - 税收收入5亿元,同比增长【8%】。
@@ -183,9 +184,13 @@ def change_of_the_value_before(at: Phrase) -> Answer:
 
     + 税收收入5亿元,同比增长【8%】。 = 税收收入
     + 税收收入5亿元,剔除减税因素后增长【8%】。 = 税收收入
+    + 报修89次,同比反而上升【8%】。 = 报修
+    + 满意率86%,比去年检查时提高【4个百分点】。 = 满意率
+    + 出租率86%,比2028年的高点回落【4个百分点】。 = 出租率
     + 水质得分31分,同比改善【8%】。 = 水质得分
     + 会议费决算5万元,比上年决算下降【8%】。 = 会议费决算
     + 救助金5万元,比年初安排增加【1万元】。 = 救助金
+    + 会议费决算5万元,控制在预算8万元以内,下降【2%】。 = 会议费决算
     + 会议费决算5万元,比预算8万元少花【3万元】。 = 会议费决算
     + 计划新增床位400张,实际增加【165张】。 = 新增床位
     + 加装电梯33部,比上年多装【3部】。 = 加装电梯
@@ -195,10 +200,19 @@ def change_of_the_value_before(at: Phrase) -> Answer:
     if at.aspect != "change":
         return None
     unit, said = at.clause.quantity.unit, at.said
-    before = said.level if unit.dimension == "ratio" else said.same
+    before = _without_its_goal(at) if unit.dimension == "ratio" else said.same
     if at.has(unit.base, "point"):
         before = said.earlier
     return at.answer(at.plainly(before or said.earlier or ""))
+
+
+def _without_its_goal(at: Phrase) -> str | None:
+    """The last level, or the one before where the last is its goal or its budget: 决算9万元,控制在预算12万元以内."""
+    if not at.said.levels:
+        return None
+    *before, last = at.said.levels
+    value = at.lexicon.pattern("indicator.budget_behind").sub("", last)
+    return next((one for one in reversed(before) if value != last and one.startswith(value)), last)
 
 
 @needs("change")
@@ -228,12 +242,15 @@ def value_before(at: Phrase) -> Answer:
 
     + 走访困难群众80户、【200人】。 = 走访困难群众
     + 党建经费按每名党员300元、每个社区【8万元】足额拨付。 = 党建经费
+    + 新增充电口90个,累计达到【900个】。 = 充电口
     + 到位内资9亿元,完成年度任务的98%,较目标差【1亿元】。 = 到位内资
     - 走访困难群众【80户】。
     """
     before, dimension = at.clause.previous, at.clause.quantity.unit.dimension
     behind_a_ratio = before is not None and before.quantity.unit.dimension == "ratio" != dimension
     earlier = (at.said.same if behind_a_ratio else None) or at.earlier or ""
+    if at.said.same and at.lexicon.pattern("indicator.so_far").search(at.own):
+        earlier = at.lexicon.pattern("indicator.more_of_it").sub("", at.said.same)
     if at.lexicon.pattern("indicator.completes_only").search(at.own):
         earlier = at.lexicon.pattern("indicator.aim_behind").sub("", earlier)  # 投资目标20亿元,|确保完成|5亿元
     return at.answer(earlier)

@@ -23,6 +23,7 @@ def change_of_an_attribute(at: Phrase) -> Answer:
     + 支出5亿元,占财政支出的79%,比重提高【1.3个百分点】。 = 支出占财政支出比重
     + 零售额35亿元,增速由上年的【2.9%】回升至6.3%。 = 零售额增速
     + 办理建议31件,平均办结时间缩短【5天】。 = 建议办结时间
+    + 工单满意率91%,排名上升【5位】。 = 工单满意率排名
     + 夏粮播种面积1.4万亩,平均单产提高【9公斤】。 = 夏粮单产
     - 工业用地占比提高【2个百分点】。
     """
@@ -38,6 +39,8 @@ def _course(at: Phrase, words: str) -> str:
     """A part of a whole, or a growth, with the value before that it is of."""
     if at.has(words, "ratio_name"):
         return joined(at.said.earlier, words) if at.said.earlier else ""
+    if at.has(words, "only_place"):
+        return joined(at.said.earlier or "", words)
     course = at.has(words, "rate_of_rise") or at.has(words, "rate_of_fall")
     return joined(at.said.level or "", words) if course and at.said.level else ""
 

@@ -113,25 +113,41 @@ def reached_noun(at: Phrase) -> Answer:
 
     + 完成管网改造,覆盖【9个】小区。 = 管网改造覆盖小区
     + 老旧小区改造涉及5个小区、【47栋】楼。 = 老旧小区改造涉及楼
+    + 老旧小区改造开工,涉及东街、西街、水厂宿舍【3个】小区。 = 老旧小区改造开工涉及小区
+    + 老旧小区改造6个,占年度计划的75%,涉及【54栋】楼。 = 老旧小区改造涉及楼
     - 完成管网改造,新建【9个】小区。
     """
     if not at.noun:
         return None
     own = trimmed(lists.lead(at.clause.view.clauses, at.clause.rank), at.lexicon)
+    if by_name := at.lexicon.pattern("indicator.reaches_by_name").match(own):
+        return at.answer(_of_what(at, joined(_what_reaches(at), by_name["reach"] + at.noun)))
     if at.lexicon.pattern("indicator.thing_reaches").match(own):
         return at.answer(own + at.noun)
     if not at.has(at.lead, "reach"):
         return None
-    return at.answer(_of_what(at, joined(at.topic, at.lead + at.noun)))
+    return at.answer(_of_what(at, joined(_what_reaches(at), at.lead + at.noun)))
+
+
+def _what_reaches(at: Phrase) -> str:
+    """What the clause before is about: where that tells a share, the value that it is one of."""
+    before = at.clause.previous
+    share = before is not None and not at.clause.listed and before.quantity.unit.dimension == "ratio"
+    return at.named(at.said.level) if share and at.said.level else at.topic
 
 
 def what_comes_about(at: Phrase) -> Answer:
-    """What is said behind a number happens to what stands in front of it.
+    """What is said behind a number happens, or is still to happen, to what stands in front of it.
 
     + 园区一期【200亩】完工。 = 园区一期完工
+    + situation: 还有老旧房屋【6处】没有改造。 = 老旧房屋没有改造
+    + situation: 还有老旧房屋6处、【4万平方米】没有改造。 = 老旧房屋没有改造
     - 园区一期【200亩】厂房。
     """
-    return at.answer(_of_what(at, at.lead + at.noun)) if at.has(at.noun, "comes_about") else None
+    undone = at.lexicon.pattern("indicator.left_undone_behind").match(at.noun)
+    if undone and not at.words:
+        return at.answer(at.said.earlier) if at.clause.left.endswith(LIST_MARK) else None
+    return at.answer(_of_what(at, at.lead + at.noun)) if undone or at.has(at.noun, "comes_about") else None
 
 
 def size_of_the_noun_behind(at: Phrase) -> Answer:

@@ -129,4 +129,18 @@ def goal_of_a_share(at: Phrase) -> Answer:
     return at.answer(joined(at.named(at.said.same or ""), own)) if own else None
 
 
-FIRST = (away_from_the_value, goal_in_brackets, beside_its_goal, goal_of_a_share)
+@needs("same", "indicator.within_budget")
+def within_its_budget(at: Phrase) -> Answer:
+    """A budget or a goal that a value is kept within is that of the value.
+
+    + 会议费9万元,控制在年初预算【12万元】以内。 = 会议费年初预算
+    - 会议费控制在【12万元】以内。
+    """
+    found = at.clause.match("left", "indicator.within_budget") if at.said.same else None
+    if found is None:
+        return None
+    thing = at.lexicon.pattern("indicator.account_behind").sub("", at.said.same or "")
+    return at.answer(joined(thing, found["own"]))
+
+
+FIRST = (within_its_budget, away_from_the_value, goal_in_brackets, beside_its_goal, goal_of_a_share)

@@ -83,12 +83,16 @@ def rate_of(at: Phrase) -> Answer:
     + 受理诉求300件,办结率【99%】。 = 诉求办结率
     + 农贸市场改造原定6月竣工,形象进度【45%】。 = 农贸市场改造形象进度
     + 培育社会组织30家,诉求办结率99%、满意率【95%】。 = 诉求满意率
+    + 响应率99%,满意率【95%】。 = 满意率
+    + 新建公园3个,城镇化率【61%】。 = 城镇化率
     - 垃圾分类覆盖率【99%】。
     """
     if at.aspect != "share" or not at.words:
         return None
     if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
         return None
+    if at.has(at.words, "rate_of_a_place"):
+        return at.answer(at.words)
     near = _with_a_rate(at)
     return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
 
@@ -103,7 +107,8 @@ def _with_a_rate(at: Phrase) -> str:
     near = at.named(at.lexicon.pattern("indicator.ends_beside").sub("", at.near)) if at.near else ""
     if not near and at.has(at.words, "headway"):
         return at.title or at.undone_thing
-    return "" if at.lexicon.pattern("indicator.only_rest").match(near) else near
+    names_nothing = ("indicator.only_rest", "indicator.only_rate")
+    return "" if any(at.lexicon.pattern(one).match(near) for one in names_nothing) else near
 
 
 @needs("share")
@@ -250,12 +255,12 @@ def amount_of(at: Phrase) -> Answer:
 
     + 新增企业8家,总数达【110家】。 = 企业总数
     + 道路改造完工,全长【860米】。 = 道路改造完工全长
+    + progress: ②敬老院⏎8月启用,建筑面积【400平方米】。 = 敬老院建筑面积
     - 企业总数达【110家】。
     """
     if at.has(at.words, "size"):
-        return at.answer(
-            joined(at.lexicon.pattern("indicator.measures_it").sub("", at.named(at.near)) or at.topic, at.words)
-        )
+        thing = at.lexicon.pattern("indicator.measures_it").sub("", at.named(at.near))
+        return at.answer(joined(thing or at.topic or at.title, at.words))
     return at.answer(joined(at.near, at.words)) if at.has(at.words, "amount") else None
 
 
@@ -291,10 +296,17 @@ def member_of_a_row(at: Phrase) -> Answer:
 
     + 新建小学2所、幼儿园【3所】。 = 新建幼儿园
     + 粮食产量10万吨、销量【9万吨】。 = 粮食销量
+    + 小区整治涉及楼房9栋、居民【90户】。 = 小区整治涉及居民
+    + 发放问卷90份、收回【80份】。 = 问卷收回
     - 新建小学2所,幼儿园【3所】。
     """
     if not (at.words and at.earlier and at.clause.listed and at.clause.left.startswith(LIST_MARK)):
         return None
+    if at.has(at.words, "undertaking") and not at.has(at.words, "noun_too"):
+        return at.answer(object_of(at.earlier, at.lexicon) + at.words)
+    reaches = at.lexicon.pattern("indicator.up_to_reach").match(at.earlier)
+    if reaches and not at.lexicon.pattern("indicator.reach").match(at.words) and not at.has(at.words[:2], "verb"):
+        return at.answer(reaches.group() + at.words)
     return at.answer(context.in_row(context.last_of_many(at.words), at.earlier, at.lexicon))
 
 

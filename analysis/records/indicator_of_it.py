@@ -8,6 +8,7 @@ from analysis.lexicon.particles import DE, LIST_MARK
 from analysis.parsing.decision import needs
 from analysis.records import indicator_goal
 from analysis.records.context import joined
+from analysis.records.trim import trimmed
 
 if TYPE_CHECKING:
     import re
@@ -102,13 +103,16 @@ def chosen_of_the_thing(at: Phrase) -> Answer:
 
     + 改建公厕38座,抽查的【12座】中有4座无水。 = 抽查的公厕
     + 评审项目9个,结果为“优”的【7个】。 = 结果为“优”的评审项目
+    + 回访商户90家,不满意的有【7家】。 = 不满意的商户
     - 抽查的【12座】公厕。
     """
     clause = at.clause
-    if not clause.left.endswith(DE) or clause.quantity.unit.dimension != "count":
+    left = at.lexicon.pattern("indicator.there_are").sub("", clause.left)
+    if not left.endswith(DE) or clause.quantity.unit.dimension != "count":
         return None
+    own = at.lexicon.pattern("indicator.there_are").sub("", at.own)
     follows = clause.match("right", "indicator.no_noun_behind")
-    which = at.lexicon.pattern("indicator.which").search(clause.left if "“" in clause.left else at.own)
+    which = at.lexicon.pattern("indicator.which").search(left if "“" in left else own)
     if which is None or follows is None:
         return None
     thing = at.counted_before or at.thing
@@ -146,6 +150,19 @@ def shifted_to(at: Phrase) -> Answer:
     if at.aspect == "change" or not before.says("lead", "indicator.shifted_from"):
         return None
     return at.answer(at.said.earlier) if at.clause.says("left", "indicator.shifted_to") else None
+
+
+@needs("listed", "earlier", "indicator.along_an_arrow")
+def along_an_arrow(at: Phrase) -> Answer:
+    """What an arrow leads to is what the value in front of the arrow is.
+
+    + plan: 户籍人口:4万人→【5万人】 预期性 = 户籍人口
+    + plan: 森林覆盖率31%→【35%】。 = 森林覆盖率
+    - plan: 户籍人口:【4万人】→5万人。
+    """
+    if at.said.earlier is None or not at.clause.listed:
+        return None
+    return at.answer(at.said.earlier) if at.clause.match("left", "indicator.along_an_arrow") else None
 
 
 @needs("count", "same", one_of=("indicator.only_done", "indicator.noun_done"))
@@ -226,6 +243,7 @@ def deed_by_now(at: Phrase) -> Answer:
 
     + 倒损房屋132户,已重建【98户】。 = 倒损房屋重建
     + 安装烟感1200个,已检【980个】。 = 烟感检
+    + 登记返乡青年90人,已就业【80人】。 = 返乡青年就业
     - 排查后已重建房屋【98户】。
     """
     if at.said.same is None or at.aspect != "level" or at.noun or at.is_bare(at.words):
@@ -241,14 +259,29 @@ def shifted_topic(at: Phrase) -> Answer:
 
     + 受理工单726件,主要是噪音类,由【98件】涨到173件。 = 噪音类
     + 养老金标准逐年提高,由每人每月【128元】增至200元。 = 养老金标准
+    + 噪音投诉降得最多,由【98件】减至73件。 = 噪音投诉
     - 受理工单726件,由【98件】涨到173件。
     """
     before, left = at.clause.before[at.clause.gap :], at.clause.left
     if at.lexicon.pattern("indicator.only_from").match(left) is None:
         return None
-    name = "indicator.is_mainly" if at.clause.rank else "indicator.moves_by_itself"
-    named = at.lexicon.pattern(name).search(before)
+    names = ("indicator.is_mainly", "indicator.moves_by_itself")
+    named = next(filter(None, (at.lexicon.pattern(one).search(before) for one in names[not at.clause.rank :])), None)
     return at.answer(named["own"]) if named else None
+
+
+@needs("earlier")
+def named_by_its_label(at: Phrase) -> Answer:
+    """A label right in front of a value names it, whatever was named before.
+
+    + 床位:85张,护理员:【40名】。 = 护理员
+    - 床位:85张,其中:【40张】。
+    """
+    if at.said.earlier is None or at.clause.lead or at.noun:
+        return None
+    found = at.lexicon.pattern("indicator.own_label").search(at.clause.before, at.clause.gap)
+    words = trimmed(found["own"], at.lexicon) if found else ""
+    return at.answer(words) if len(words) >= _SHORTEST_THING and not at.is_bare(words) else None
 
 
 def there_is_of_it(at: Phrase) -> Answer:
@@ -282,10 +315,10 @@ def in_brackets_of(at: Phrase) -> Answer:
 
 
 FIRST = (
-    indicator_goal.share_of_a_goal, shifted_to, more_came_in, shifted_topic, *indicator_goal.FIRST,
+    indicator_goal.share_of_a_goal, shifted_to, along_an_arrow, more_came_in, shifted_topic, *indicator_goal.FIRST,
 )  # fmt: skip
 RULES = (
     rest_of_the_thing, lot_of_the_thing, short_behind_a_label, those_of_which, other_of_its_kind,
     chosen_of_the_thing, done_of_it, indicator_goal.goal_of_it,
-    in_brackets_of, there_is_of_it, per_each, deed_by_now,
+    in_brackets_of, named_by_its_label, there_is_of_it, per_each, deed_by_now,
 )  # fmt: skip

@@ -87,4 +87,20 @@ def load_of_each(at: Phrase) -> Answer:
     return at.answer(found["who"] + found["deed"] + at.noun) if found and at.noun else None
 
 
-RULES = (who_benefits, room_for, set_up_in_it, subsidy_for, load_of_each)
+@needs("count", "indicator.people_come")
+def people_who_come(at: Phrase) -> Answer:
+    """How many come to a place, or are served there, is told of the place that was counted or named before.
+
+    + 建成老年食堂6家,日均就餐【800人次】。 = 老年食堂就餐
+    + 书屋由3间增加到5间,日均接待由【60人次】增加到90人次。 = 书屋接待
+    - 老年食堂日均就餐【800人次】。
+    """
+    if not at.has(at.words, "people_come") or at.noun:
+        return None
+    counted = at.undone(at.said.counted or "")
+    named = (object_of(words, at.lexicon) for words in (at.topic, counted, at.works, at.title))
+    place = next(filter(at.lexicon.pattern("indicator.is_a_place").fullmatch, named), None)
+    return at.answer(joined(place, at.words)) if place else None
+
+
+RULES = (people_who_come, who_benefits, room_for, set_up_in_it, subsidy_for, load_of_each)

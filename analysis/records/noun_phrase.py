@@ -109,6 +109,8 @@ def _without_what_is_told(words: str, at: Clause) -> str:
     words = lexicon.pattern("indicator.some_inside").split(words, maxsplit=1)[0]
     if at.following and at.following.quantity.unit.name == at.quantity.unit.name:
         words = lexicon.pattern("indicator.deed_done_behind").sub("", words)
+    if acting := lexicon.pattern("indicator.acting_there").match(words):
+        words = acting["noun"]
     if owned(words, at):
         words = lexicon.pattern("indicator.owned_behind").sub("", words)
     return lexicon.pattern("indicator.led_to_behind").sub("", words)

@@ -167,7 +167,7 @@ class Phrase:
     def topic(self) -> str:
         """What the clause before is about, or the item where no clause stands before."""
         before = self.clause.before
-        if not before or (self.own and self.lexicon.pattern("indicator.only_label").match(before)):
+        if not before or ((self.own or self.noun) and self.lexicon.pattern("indicator.only_label").match(before)):
             return self.title  # 进展:|开工21部
         return context.topic(self.clause)
 

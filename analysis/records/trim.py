@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 LONGEST = 30  # signs of an indicator: the longest noun phrases of reports have fewer
 NOTE = re.compile(r"\([0-9]{1,3}\)")
 _OPEN_BRACKET = re.compile(r"(?<=.)\([^()]*\Z")
-_EDGES = "、,;:()。 "
+_EDGES = "、,;:()。 →➔➜⇒"
 _LONGEST_VERB, _SHORTEST_VERB = 4, 2  # signs
 
 
