@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from analysis.parsing.days import Days
 
 _NUMBER = re.compile(r"[0-9]+")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def _date(at: Expression) -> date | None:
@@ -127,9 +126,11 @@ def from_month_to_month(at: Expression) -> Answer:
     + 【1-5月】招商。 = period 2030-01-01 to 2030-05-31
     + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
     + plan: 【七至九月】招商。 = period 2031-07-01 to 2031-09-30
+    + 【二〇三〇年五月至七月】招商。 = period 2030-05-01 to 2030-07-31
     + 【9至3月】供暖。 = period none to none
     """
-    words = _YEAR.sub("", at.words)
+    named = at.lexicon.pattern("dating.year_by_digits").match(at.words)
+    words = at.words[named.end() :] if named else at.words
     first, last = list(at.lexicon.pattern("dating.number_of_month").finditer(words))[:2]
     begin = _days_of(at, number(first.group(), at.lexicon), words[first.end() : last.start()])[0]
     end = _days_of(at, number(last.group(), at.lexicon), words[last.end() :])[1]

@@ -137,6 +137,20 @@ def year_that_it_is_about(_: Whole, told: Told) -> tuple[int, None] | None:
     return (told.year, None) if told.genre in _OWN_YEAR else None
 
 
+def year_that_the_title_reports(at: Whole, _: Told) -> tuple[int, Words | None] | None:
+    """A report on the year of its title speaks in that, where 今年 stands in what it looks back on and in no plan.
+
+    + 甲街道关于2030年度普法情况的报告/一、主要做法和成效/今年修路。/二、2031年工作安排/架桥。 = 2030
+    - 甲街道关于2030年度普法情况的报告/一、主要做法和成效/修路。/二、工作安排/今年架桥。
+    """
+    told = at.outline.frame.reviewed
+    if told is None or told.rule != "stated-in-the-title":
+        return None
+    pattern = at.lexicon.pattern("periods.this_year")
+    said = {one.stance: one for one in at.outline.sentences if pattern.search(at.outline.words(one))}
+    return (told.value, told.words) if "review" in said and "plan" not in said else None
+
+
 def plan_for_next_year(at: Whole, _: Told) -> tuple[int, Words | None] | None:
     """More of 明年 than of 今年: written in the year before the planned one.
 
@@ -160,5 +174,6 @@ def planned_year(at: Whole, _: Told) -> tuple[int, None]:
 
 
 THIS_YEAR: Rules[Whole, Told, int] = Rules(
-    "this year", year_of_the_meeting, year_that_it_is_about, year_of_its_day, plan_for_next_year, planned_year
+    "this year", year_of_the_meeting, year_that_it_is_about, year_of_its_day, year_that_the_title_reports,
+    plan_for_next_year, planned_year,
 )  # fmt: skip

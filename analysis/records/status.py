@@ -291,6 +291,7 @@ def expected(at: Clause) -> Answer[Status]:
     """Of what is counted, something is expected.
 
     + 其余【4项】预计12月底前全部完成。 = target
+    + 剩余【3个】村预计年底前完工。 = target
     + 另有【2处】计划年底投用。 = target
     + 余【1条】(长河)计划11月底完成。 = target
     - 其余【4项】已于12月底前全部完成。
@@ -313,8 +314,8 @@ STATUS: Rules[Clause, Status] = Rules(
     share_of_a_goal, set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result,
     goal_not_reached, done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
     before_a_change, before_an_arrow, compared_with_before, column_of_a_table,
-    part_of_what_there_is, stock, beside_a_stock, named_behind_a_stock, means, kept_running, places_of_a_rate,
+    expected, part_of_what_there_is, stock, beside_a_stock, named_behind_a_stock, means, kept_running, places_of_a_rate,
     task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done,
     plan, left_undone, done, distance_to_a_goal, more_than_planned, intended, planned_with_it, goal_of_the_year,
-    expected, due_behind_the_review, so_far, time_ahead, review,
+    due_behind_the_review, so_far, time_ahead, review,
 )  # fmt: skip

@@ -73,7 +73,9 @@ def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
     """The next clause says that it has been done.
 
     + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
+    + plan: 新建老年食堂【4处】,目前均已投入运营。 = achieved
     - plan: 更换路灯【300盏】,该项目计划3月完成。
+    - plan: 更换路灯【300盏】,目前已开工。
     """
     if at.stance != "plan":
         return None
