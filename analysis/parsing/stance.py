@@ -283,8 +283,10 @@ def time_ahead(at: Said) -> Answer:
 
     + 下一步,我们将新建公园。 = plan
     + 今年我们将新建公园。 = plan
+    + 后续将推广充电桩。 = plan
     + progress: 科长张三说,四季度还将新建公园。 = plan
     - 今年以来主要领导带队招商。
+    - 后续管理跟上。
     """
     found = at.begins("time_ahead")
     return ("plan", found) if found else None
