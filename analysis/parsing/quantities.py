@@ -84,7 +84,7 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     if said is None:
         return Refused(start, number.end, "unit-uncertain")
     number, after = _with_hundredths(text, number, unit, after, lexicon)
-    end, glued = _glued(text, after, lexicon)
+    end, glued = _glued(text, after, lexicon, counted=said.dimension == "count")
     return Quantity(start, end, number.low, number.high, said, glued or number.bound, number.arabic, "number+unit")
 
 
@@ -136,10 +136,11 @@ def _chinese(match: re.Match[str], lexicon: Lexicon) -> _Number | None:
     return _Number(match.start(), match.end(), single * factor, single * factor, bound, False, scale)
 
 
-def _glued(text: str, at: int, lexicon: Lexicon) -> tuple[int, Bound | None]:
+def _glued(text: str, at: int, lexicon: Lexicon, *, counted: bool = False) -> tuple[int, Bound | None]:
     """End of the bound words glued behind a unit, and the bound that the last of them says."""
     found: Bound | None = None
-    while match := lexicon.pattern("numbers.glued").match(text, at):
+    glued = lexicon.pattern("numbers.glued_to_counts" if counted else "numbers.glued")
+    while match := glued.match(text, at):
         at = match.end()
         found = "over" if match["over"] else "approx" if match["approx"] else "under"
     return at, found
@@ -158,7 +159,7 @@ def _range(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> Quan
         first *= numerals.scaled("1", high.scale, lexicon)  # 30至50万元
     if first > high.high:
         return None
-    end, _ = _glued(text, high.end + len(of_both.name), lexicon)
+    end, _ = _glued(text, high.end + len(of_both.name), lexicon, counted=of_both.dimension == "count")
     return Quantity(low.start, end, first, high.high, of_both, "range", low.arabic, "range+unit")
 
 

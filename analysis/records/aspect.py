@@ -208,6 +208,7 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     + 费用比上年少花【1.2万元】。 = change -1
     + 总费用比概算省了【140万元】。 = change -1
     + 补贴比去年涨了【20元】。 = change +1
+    + 渔民收入比2029年多【1500元】。 = change +1
     - 参与率多半在【三成】。
     """
     found = at.match("own", "aspect.more_than")
