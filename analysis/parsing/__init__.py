@@ -12,9 +12,9 @@ The calendar: ``periods.py`` is that of a text, ``reviewed.py`` says what it loo
 from which day it speaks, ``day_told.py`` which day it carries; ``spans.py`` has years and ends of months. ``tier.py``
 says for whom it speaks, ``doubts.py`` what of all this is doubtful.
 The ledger: ``ledger.py`` asks for numbers, from the most special kind to the most general: ``times.py``,
-``formulas.py``, ``qualifiers.py``, ``quantities.py`` and ``ranks.py`` with ``numerals.py``, ``units.py`` and
-``refusals.py`` (why a numeral is no quantity); ``unsaid.py`` has units as they are spoken. ``unknown_units.py`` lists
-what was left unexplained.
+``formulas.py``, ``qualifiers.py``, ``quantities.py``, ``named_numbers.py`` (those that their name explains) and
+``ranks.py`` with ``numerals.py``, ``units.py`` and ``refusals.py`` (why a numeral is no quantity); ``unsaid.py`` has
+units as they are spoken. ``unknown_units.py`` lists what was left unexplained.
 The days of a time: ``dating.py`` has the rules, ``years.py``, ``months.py`` and ``relative_times.py`` hold them,
 ``days.py`` is what they see.
 ``decision.py`` is what a rule is, here and in ``analysis.records``; ``model.py`` the records that are handed on;

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.days import Days, Expression, month_told, number, years_from_now
 from analysis.parsing.months import DAY, DAYS, FEAST, MONTH, MONTHS
-from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE
+from analysis.parsing.relative_times import DURATION, FIVE_YEARS, NOW, PAST, RECURRENCE, WEEK
 from analysis.parsing.years import WITHIN_YEAR, YEAR, YEAR_BEFORE, YEARS
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ FORMS: Mapping[str, Rules[Expression, Days]] = {
     "part_of_year": YEAR,
     "within_year": WITHIN_YEAR,
     "last_year": YEAR_BEFORE,
+    "week": WEEK,
     "now": NOW,
     "before_feast": FEAST,
     "past": PAST,

@@ -145,6 +145,16 @@ def months_from_now(lexicon: Lexicon) -> Meanings:
     return Meanings.under("months_from_now", lexicon)
 
 
+def weeks_from_now(lexicon: Lexicon) -> Meanings:
+    """By how many weeks a word such as 上周 is off the week that a text tells up to."""
+    return Meanings.under("weeks_from_now", lexicon)
+
+
+def years_of_two(lexicon: Lexicon) -> Meanings:
+    """First month of a year that goes on into the next, such as one of schools, and last month there."""
+    return Meanings.under("years_of_two", lexicon)
+
+
 def month_told(words: str, stance: Stance, periods: Periods, lexicon: Lexicon) -> date | None:
     """The first day of the month that 本月 or 上月 is; None where the words are none such, or no day is known.
 

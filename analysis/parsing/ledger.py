@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import CHINESE_SIGNS
-from analysis.parsing import cells, formulas, qualifiers, quantities, ranks, refusals, scan, times
+from analysis.parsing import cells, formulas, named_numbers, qualifiers, quantities, ranks, refusals, scan, times
 from analysis.parsing.model import Mention
 from analysis.parsing.quantities import Refused
 from analysis.parsing.units import unit_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.formulas import Formula
@@ -128,7 +128,7 @@ def _formulas(claims: _Claims) -> None:
 
 def _ranks_and_indices(claims: _Claims) -> None:
     text, lexicon = claims.text, claims.lexicon
-    for find in (quantities.in_cells, ranks.ranks, quantities.indices, quantities.counts, quantities.parts):
+    for find in _BY_THEIR_PLACE:
         for quantity in find(text, lexicon):
             if quantity.high <= quantities.LARGEST:
                 claims.add(Entry(quantity.start, quantity.end, "measure", quantity.rule, quantity))
@@ -231,6 +231,10 @@ def _is_in(ordered: tuple[int, ...], position: int) -> bool:
     return position in ordered[at : at + 1]
 
 
+_BY_THEIR_PLACE: tuple[Callable[[str, Lexicon], Iterator[Quantity]], ...] = (
+    quantities.in_cells, ranks.ranks, named_numbers.indices, named_numbers.years_of_life, named_numbers.counts,
+    named_numbers.parts,
+)  # fmt: skip
 _CLAIMS: tuple[Callable[[_Claims], None], ...] = (
     _list_numbers, _times, _formulas, _ranks_and_indices, _labels, _qualifiers, _idioms, _quantities, _rest,
 )  # fmt: skip

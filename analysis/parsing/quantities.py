@@ -18,12 +18,9 @@ if TYPE_CHECKING:
 Bound = vocabularies.Bound
 
 LARGEST = 1e18  # no quantity of a report is larger; longer runs of digits are no numbers
-INDEX = Unit("", "unknown", "")
-COUNT = Unit("", "count", "")
 PERCENT = Unit("%", "ratio", "%")
 _LONGEST_LIST = 8
 _FAR_APART = 4  # how many times the low end of a range the high end is, at the most, behind a verb of change
-_LARGEST_WHOLE = 20  # 24/7 and 11/20 are no parts of a whole
 # How far in front of a number the words stand that say more of it, in signs: a long clause still has them.
 _MONEY_BACK, _PEOPLE_BACK, _DEGREE_BACK, _MOVED_BACK = 12, 8, 40, 4
 
@@ -84,7 +81,7 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
     if said is None:
         return Refused(start, number.end, "unit-uncertain")
     number, after = _with_hundredths(text, number, unit, after, lexicon)
-    end, glued = _glued(text, after, lexicon)
+    end, glued = glued_behind(text, after, lexicon, counted=said.dimension == "count")
     return Quantity(start, end, number.low, number.high, said, glued or number.bound, number.arabic, "number+unit")
 
 
@@ -136,10 +133,11 @@ def _chinese(match: re.Match[str], lexicon: Lexicon) -> _Number | None:
     return _Number(match.start(), match.end(), single * factor, single * factor, bound, False, scale)
 
 
-def _glued(text: str, at: int, lexicon: Lexicon) -> tuple[int, Bound | None]:
+def glued_behind(text: str, at: int, lexicon: Lexicon, *, counted: bool = False) -> tuple[int, Bound | None]:
     """End of the bound words glued behind a unit, and the bound that the last of them says."""
     found: Bound | None = None
-    while match := lexicon.pattern("numbers.glued").match(text, at):
+    glued = lexicon.pattern("numbers.glued_to_counts" if counted else "numbers.glued")
+    while match := glued.match(text, at):
         at = match.end()
         found = "over" if match["over"] else "approx" if match["approx"] else "under"
     return at, found
@@ -158,7 +156,7 @@ def _range(text: str, low: _Number, unit: Unit | None, lexicon: Lexicon) -> Quan
         first *= numerals.scaled("1", high.scale, lexicon)  # 30至50万元
     if first > high.high:
         return None
-    end, _ = _glued(text, high.end + len(of_both.name), lexicon)
+    end, _ = glued_behind(text, high.end + len(of_both.name), lexicon, counted=of_both.dimension == "count")
     return Quantity(low.start, end, first, high.high, of_both, "range", low.arabic, "range+unit")
 
 
@@ -214,7 +212,7 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
     unit, rule = called(name, lexicon), name.replace("_", "-")
     if unit is None:
         return None
-    end, glued = _glued(text, end, lexicon)
+    end, glued = glued_behind(text, end, lexicon)
     return Quantity(start, end, number.low, number.high, unit, glued or number.bound, number.arabic, rule)
 
 
@@ -272,7 +270,7 @@ def _percent(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | No
             value = float(f"{value:.0f}.{''.join(str(digits[sign]) for sign in match['decimals'])}")
     if value is None:
         return Refused(*match.span(), "no-numeral")
-    return _of_whole(match, value, "percent-words", lexicon, arabic=True)
+    return of_whole(match, value, "percent-words", lexicon, arabic=True)
 
 
 def _fraction(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | None:
@@ -282,16 +280,17 @@ def _fraction(text: str, start: int, lexicon: Lexicon) -> Quantity | Refused | N
     whole, part = numerals.chinese(match["whole"], lexicon), numerals.chinese(match["part"], lexicon)
     if not whole or part is None or part > whole:
         return Refused(*match.span(), "no-numeral")
-    return _of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
+    return of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
 
 
 def _half(text: str, start: int, lexicon: Lexicon) -> Quantity | None:
     match = lexicon.pattern("numbers.half").match(text, start)
-    return _of_whole(match, 50, "half", lexicon, arabic=False) if match else None
+    return of_whole(match, 50, "half", lexicon, arabic=False) if match else None
 
 
-def _of_whole(match: re.Match[str], value: float, rule: str, lexicon: Lexicon, *, arabic: bool) -> Quantity:
-    end, glued = _glued(match.string, match.end(), lexicon)
+def of_whole(match: re.Match[str], value: float, rule: str, lexicon: Lexicon, *, arabic: bool) -> Quantity:
+    """A share that a match tells, in per cent."""
+    end, glued = glued_behind(match.string, match.end(), lexicon)
     return Quantity(match.start(), end, value, value, PERCENT, glued or "exact", arabic, rule)
 
 
@@ -299,46 +298,5 @@ def in_cells(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     """Numbers that fill a cell of a table, with the unit that the table says for them."""
     for match, unit, factor, told in cell_units.find(text, lexicon):
         value = numerals.scaled(match["number"], "", lexicon) * factor
-        end, glued = _glued(text, match.end("number"), lexicon)
+        end, glued = glued_behind(text, match.end("number"), lexicon)
         yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, told)
-
-
-def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Counts without a unit behind the number, since their name says that it counts: 个体户数8412."""
-    following = lexicon.pattern("numbers.counted_on")
-    for first in lexicon.pattern("numbers.counted").finditer(text):
-        match: re.Match[str] | None = first
-        while match is not None:
-            value = numerals.scaled(match["number"], match["scale"] or "", lexicon)
-            yield Quantity(match.start("number"), match.end(), value, value, COUNT, "exact", True, "count-without-unit")
-            match = following.match(text, match.end())
-
-
-def parts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Parts of a whole that are not told in per cent: 1/6 of the residents, 工单减半."""
-    for match in lexicon.pattern("numbers.part_of_whole").finditer(text):
-        part, whole = int(match["part"]), int(match["whole"])
-        if 0 < part < whole <= _LARGEST_WHOLE:
-            yield _of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
-    for match in lexicon.pattern("numbers.halved").finditer(text):
-        yield Quantity(match.end() - 1, match.end(), 50, 50, PERCENT, "exact", False, "halved")
-
-
-def indices(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Index numbers, which have no unit, and years of life or schooling: 综合指数八点零, 预期寿命八十岁.
-
-    Of one that has moved, both values are told: 收入比由2.3缩小至2.1.
-    """
-    for match in lexicon.pattern("numbers.index").finditer(text):
-        value = numerals.scaled(match["number"], "", lexicon)
-        yield Quantity(*match.span("number"), value, value, INDEX, "exact", True, "index")
-    for match in lexicon.pattern("numbers.index_shifts").finditer(text):
-        for number in ("from", "number"):
-            value = numerals.scaled(match[number], "", lexicon)
-            yield Quantity(*match.span(number), value, value, INDEX, "exact", True, "index")
-    base = min(lexicon.words("year"), default="")
-    for match in lexicon.pattern("numbers.years_of_life").finditer(text):
-        value = numerals.scaled(match["number"], "", lexicon)
-        unit = Unit(match["unit"], "duration", base)
-        end, glued = _glued(text, match.end(), lexicon)
-        yield Quantity(match.start("number"), end, value, value, unit, glued or "exact", True, "years-of-life")

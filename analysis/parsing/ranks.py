@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from analysis.parsing.quantities import Bound
 
 # How far in front of a number the words stand that say it is a rank, in signs: a long clause still has them.
-_RANKS_BACK, _RANKED_BACK = 60, 8
+_RANKS_BACK, _RANKED_BACK, _PLACED_BACK = 60, 8, 12
 
 
 def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
@@ -35,6 +35,10 @@ def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
             yield from _place(match, "exact", "rank", lexicon)
     for match in lexicon.pattern("numbers.top").finditer(text):
         yield from _place(match, "under", "rank-top", lexicon)
+    for match in lexicon.pattern("numbers.top_of").finditer(text):
+        near = max(0, match.start() - _PLACED_BACK)
+        if lexicon.pattern("numbers.top_of_before").search(text, near, match.start()):
+            yield from _place(match, "under", "rank-top", lexicon)
     default = called("unsaid_place", lexicon)
     if default is None:
         return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Answer, Expression, answer, counts, last_of_five_years
+from analysis.parsing.days import Answer, Expression, answer, counts, last_of_five_years, weeks_from_now
 from analysis.parsing.decision import Rules
 
 if TYPE_CHECKING:
@@ -30,6 +30,20 @@ def now(at: Expression) -> Answer:
     - 【截至目前】进展顺利。
     """
     return answer("point", at.periods.now, at.periods.now)
+
+
+def the_week(at: Expression) -> Answer:
+    """本周 and 上周 are weeks of the calendar, from Monday on, where the day that a text speaks from is known.
+
+    + progress: 【上周】回访商户。 = period 2031-06-02 to 2031-06-08
+    + progress: 【下周】开工。 = period 2031-06-16 to 2031-06-22
+    + 【本周】开工。 = period none to none
+    """
+    weeks, day = at.lexicon.made(weeks_from_now), at.periods.reference
+    if day is None:
+        return answer("period")
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks.of(weeks.words.match(at.words)))
+    return answer("period", monday, monday + timedelta(days=6))
 
 
 def year_that_begins(at: Expression) -> Answer:
@@ -134,6 +148,11 @@ def _length(at: Expression) -> int | None:
     return length if 0 < length <= _LONGEST_YEARS else None
 
 
+def _adds_up(at: Expression) -> bool:
+    """Whether what is told behind some years has come of them all: 五年累计, 五年新增, 五年淘汰."""
+    return at.followed_by("adds_up_behind") or (at.says("bare_years") and at.followed_by("deed_behind"))
+
+
 def years_in_a_row(at: Expression) -> Answer:
     """连续三年 in a review are the last ones that it reviews.
 
@@ -151,11 +170,12 @@ def years_summed(at: Expression) -> Answer:
 
     + 【五年】累计新建公园3个。 = duration 2026-01-01 to 2030-12-31
     + 城镇化率【五年】提高4个百分点。 = duration 2026-01-01 to 2030-12-31
+    + 扎实推进。【五年】淘汰锅炉80台。 = duration 2026-01-01 to 2030-12-31
     - plan: 【五年】累计新建公园3个。
     """
     length, review = _length(at), at.periods.review
     told_back = at.stance in ("review", "situation")
-    if length is None or review is None or not told_back or not at.followed_by("adds_up_behind"):
+    if length is None or review is None or not told_back or not _adds_up(at):
         return None
     return answer("duration", date(review[1].year - length + 1, 1, 1), review[1])
 
@@ -165,10 +185,11 @@ def years_summed_ahead(at: Expression) -> Answer:
 
     + plan: 【五年】新增公园3个。 = period 2031-01-01 to 2035-12-31
     + plan: 加快建设。【五年】计划新建公园3个。 = period 2031-01-01 to 2035-12-31
+    + plan: 加快建设。【三年】淘汰锅炉80台。 = period 2031-01-01 to 2033-12-31
     - plan: 【利用3年时间】改造。
     """
     length, start = _length(at), at.periods.plan[0]
-    told = at.followed_by("adds_up_behind") or at.followed_by("planned_behind")
+    told = _adds_up(at) or at.followed_by("planned_behind")
     if length is None or at.stance != "plan" or not told:
         return None
     return answer("period", start, date(start.year + length - 1, 12, 31))
@@ -215,4 +236,5 @@ FIVE_YEARS: Rules[Expression, Days] = Rules("five years", end_of_five_years, fiv
 DURATION: Rules[Expression, Days] = Rules(
     "duration", years_in_a_row, years_summed, years_summed_ahead, years_planned, length_only
 )
+WEEK: Rules[Expression, Days] = Rules("week", the_week)
 RECURRENCE: Rules[Expression, Days] = Rules("recurrence", again_and_again)

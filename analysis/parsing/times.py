@@ -22,7 +22,7 @@ _BEGIN = (
     "past", "past_half_year", "near", "recent", "recent_years", "this_very_year", "new_year", "using",
     "coming", "plan_span", "year_behind", "national_day", "labour_day", "new_years_day",
     "spring_feast", "dragon_boats", "autumn_feast", "double_ninth", "season", "half_year",
-    "this_month", "last_month", "next_month",
+    "this_month", "last_month", "next_month", "this_week", "last_week", "next_week",
 )  # fmt: skip
 _NEVER_IN_A_NUMBER = ("bare_month", "monthday", "months", "days", "duration")  # 1.5个月 tells no 5个月
 

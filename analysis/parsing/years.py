@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from analysis.parsing.days import Answer, Expression, answer, counts, parts_of_years
+from analysis.parsing.days import Answer, Expression, answer, counts, parts_of_years, years_of_two
 from analysis.parsing.decision import Rules
 from analysis.parsing.spans import month_end, year
 
@@ -216,6 +216,21 @@ def by_its_end(at: Expression) -> Answer:
     return answer("deadline", None, date(at.year, 12, 31))
 
 
+def over_the_new_year(at: Expression) -> Answer:
+    """A year of schools, or the months that houses are heated in, begins in one year and ends in the next.
+
+    + 【2030-2031学年】招生。 = period 2030-09-01 to 2031-08-31
+    + 【2029—2030年采暖期】检修。 = period 2029-11-01 to 2030-03-31
+    - 【2030-2031年】招生。
+    """
+    kinds = at.lexicon.made(years_of_two)
+    first, last = (int(digits) for digits in _YEAR.findall(at.words))
+    months = kinds.of(kinds.words.search(at.words))
+    if months is None or last != first + 1:
+        return None
+    return answer("period", date(first, months[0], 1), month_end(last, months[1]))
+
+
 def from_year_to_year(at: Expression) -> Answer:
     """From a year to another; undated where that comes first.
 
@@ -245,5 +260,5 @@ WITHIN_YEAR: Rules[Expression, Days] = Rules(
     "within year",
     within_this_year, start_of_this_year, middle_of_this_year, up_to_its_end, end_gone_by, by_its_end,
 )  # fmt: skip
-YEARS: Rules[Expression, Days] = Rules("years", from_year_to_year)
+YEARS: Rules[Expression, Days] = Rules("years", over_the_new_year, from_year_to_year)
 YEAR_BEFORE: Rules[Expression, Days] = Rules("year before", year_before)

@@ -10,6 +10,7 @@ from analysis.records.aspect_by_place import (
     changed_together,
     more_by_itself,
     net_of_changes,
+    rate_that_has_moved,
     row_of_changes,
     than_a_value,
 )
@@ -113,14 +114,18 @@ def share_of_a_goal(at: Clause, _: Before) -> Answer[Course]:
     return (SHARE, found) if found else None
 
 
-@needs("ratio", "aspect.rate_now")
+@needs("ratio", one_of=("aspect.rate_now", "aspect.rate_from"))
 def rate_of_change_now(at: Clause, _: Before) -> Answer[Course]:
-    """What a rate of change has come to is still one.
+    """What a rate of change has come to is still one, and what it was before is.
 
     + 投资降幅持续收窄至【15%】。 = change -1
+    + 投资降幅由【20%】收窄至15%。 = change -1
     - 投资占比提高至【15%】。
+    - 投资占比由【20%】降至15%。
     """
-    return _direction(at, "left", at.match("left", "aspect.rate_now")) if _is_ratio(at) else None
+    if not _is_ratio(at):
+        return None
+    return _direction(at, "left", at.match("left", "aspect.rate_now") or at.match("left", "aspect.rate_from"))
 
 
 @needs("ratio", "aspect.change_behind")
@@ -208,6 +213,7 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     + 费用比上年少花【1.2万元】。 = change -1
     + 总费用比概算省了【140万元】。 = change -1
     + 补贴比去年涨了【20元】。 = change +1
+    + 渔民收入比2029年多【1500元】。 = change +1
     - 参与率多半在【三成】。
     """
     found = at.match("own", "aspect.more_than")
@@ -324,7 +330,8 @@ def level(_: Clause, __: Before) -> Answer[Course]:
 
 ASPECT: Rules[Clause, Before, Course] = Rules(
     "aspect",
-    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now, change_behind,
+    place, share_of_a_goal, shared_in_a_list, goal_of_the_one_before, rate_of_change_now,
+    rate_that_has_moved, change_behind,
     counts_a_noun, where_it_stands_now, net_of_changes, than_a_value, added, times_as_much, changed_together, change,
     change_of_its_object, more_than, more_by_itself, signed, beside_signed, compared, points, multiple,
     row_of_changes, column_of_changes, share, level,

@@ -1,4 +1,4 @@
-"""Aspect of counts that are told by where they stand: behind another of the same, or behind a net balance."""
+"""Aspect of values that is told by where they stand: behind another of the same, or behind a net balance."""
 
 from __future__ import annotations
 
@@ -61,6 +61,8 @@ def than_a_value(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
 
     + 会议费28万元,比预算35万元少花【7万元】。 = change -1
     + 会议费28万元,比上年20万元增加【8万元】。 = change +1
+    + 财力比年初预算9000万元多出【800万元】。 = change +1
+    + 支出比上年700万元少支【20万元】。 = change -1
     - 会议费28万元,比预算【35万元】少花7万元。
     - 会议费28万元,另有公务接待费20万元,少花【7万元】。
     """
@@ -69,6 +71,20 @@ def than_a_value(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
         return None
     found = at.match("left", "aspect.than_a_value") if before.says("left", "aspect.value_beside") else None
     return (FALL if found["fall"] else RISE, at.place("left", found)) if found else None
+
+
+@needs("ratio", "behind", "aspect.rate_from", "aspect.rate_moved")
+def rate_that_has_moved(at: Clause, before: Decision[Course] | None) -> Answer[Course]:
+    """Where a rate of change was told from, what it has come to is one that goes the same way.
+
+    + 税收增幅由9%回落到【5%】。 = change +1
+    + 投资降幅由2029年的20%收窄至【15%】。 = change -1
+    - 入住率由9%提高到【15%】。
+    """
+    previous = at.previous
+    if before is None or previous is None or not at.says("left", "aspect.rate_moved"):
+        return None
+    return (before.value, before.words) if previous.says("left", "aspect.rate_from") else None
 
 
 @needs("row", "ratio")

@@ -22,6 +22,8 @@ def part_of_the_number(at: Clause) -> Answer[Bound]:
     + 举办讲座【50余场】。 = over
     + 举办讲座【3-5场】。 = range
     - 举办讲座约【50场】。
+    - 空着的【36户】多是老屋。
+    - 税收比预算【900万元】多出80万元。
     """
     own = at.quantity.bound
     return None if own == "exact" else (own, (at.entry.start, at.entry.end))

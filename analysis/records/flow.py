@@ -136,6 +136,8 @@ def at_the_head(at: Clause, _: str | None, __: str | None) -> Answer:
     + 专项债务余额【3亿元】。 = other
     + 财政统筹安排不低于【3亿元】。 = expenditure
     + 收入预算为【3亿元】。 = revenue
+    + 历年拖欠工程款【800万元】。 = other
+    + 瓷器出口【3亿元】。 = output
     + 基金收入仅【3亿元】。 = revenue
     + 建设花了【3亿元】,区里补了2亿元。 = expenditure
     + 建设花了3亿元,区里补了【2亿元】。 = funding
@@ -168,6 +170,7 @@ def near_number(at: Clause, _: str | None, __: str | None) -> Answer:
 
     + 税收3亿元,引进内资【2亿元】。 = capital
     + 全镇各项收入总计【7000万元】。 = revenue
+    + 总额含市区两级补助【80万元】。 = funding
     + 安排【800万元】资金。 = expenditure
     + 生产总值【9亿元】、财政收入2亿元。 = output
     - 慰问60户共【3万元】。
@@ -188,6 +191,7 @@ def in_indicator(at: Clause, indicator: str | None, _: str | None) -> Answer:
     """The words of what is measured, wherever they stand.
 
     + 罚款12起、【3万元】。 = penalty
+    + 项目资金沉淀已有一年,共【50万元】。 = other
     - 罚款【3万元】。
     """
     told = _spoken_of(at, indicator) if indicator else None

@@ -44,6 +44,7 @@ def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[st
     Of two, as in 每人每月, the last is told, and the words are both.
 
     + 每月走访【3次】。 = 月
+    + 流量每秒【3立方米】。 = 秒
     + 每名党员联系【5户】。 = 人
     + 每人每月发放【80元】。 = 月
     + 日均接待【210人次】。 = 日
@@ -66,14 +67,30 @@ def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[st
     return told[0], (at.entry.start - len(at.lead) + begin, told[1][1])
 
 
+@needs("per.so_often")
+def so_often(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
+    """How often something is done to, or by, several things of a list.
+
+    + 每月对仓库、码头检查【2次】。 = 月
+    + 每季度组织党员、志愿者慰问【1次】。 = 季度
+    - 每月点评、【11项】工作。
+    - 每月走访3次、检查【2次】。
+    """
+    found = at.match("lead", "per.so_often") if at.has_unit("occasion") else None
+    return _for(at, "lead", found)
+
+
 @needs("per.rate")
 def rate(at: Clause, _: Aspect, __: str | None, ___: str | None) -> Answer[str | None]:
     """年产 and the like say what is made or earned in a year, or a day.
 
     + 年产值【5亿元】。 = 年
     + 日产量【50吨】。 = 日
+    + 污泥日清运量【50吨】。 = 日
+    + 年接待游客【5万人次】。 = 年
     - 全年产值【5亿元】。
     - 年收入50万元以上的村【8个】。
+    - 年收入百万元以上的村【8个】。
     """
     near = (match for match in _found(at, "left", "rate") if not _DIGIT.search(at.left, match.end()))
     return _for(at, "left", next(near, None))
@@ -152,5 +169,6 @@ def whole(_: Clause, __: Aspect, ___: str | None, ____: str | None) -> Answer[st
 
 
 PER: Rules[Clause, Aspect, str | None, str | None, str | None] = Rules(
-    "per", each, rate, unit_behind_a_slash, as_its_whole, as_the_one_before, in_the_same_way, row_of_a_table, whole
-)
+    "per",
+    each, so_often, rate, unit_behind_a_slash, as_its_whole, as_the_one_before, in_the_same_way, row_of_a_table, whole,
+)  # fmt: skip

@@ -94,6 +94,19 @@ def test_both_values_of_an_index_that_moves(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("城乡收入比由2.4:1缩小到2.1:1。", [(2.4, "", "exact"), (2.1, "", "exact")]),
+        ("城乡居民收入比缩小到1.8以内。", [(1.8, "", "under")]),
+        ("平均年龄由2029年的52岁降为40岁。", [(52, "岁", "exact"), (40, "岁", "exact")]),
+    ],
+)
+def test_ratios_to_one_and_years_of_life(words: str, values: list[tuple[float, str, str]]) -> None:
+    """A ratio is told to one, with the words glued behind it; an age that has come down is told twice."""
+    assert [(row["value_low"], row["unit"], row["bound"]) for row in metrics(words)] == values
+
+
+@pytest.mark.parametrize(
     ("words", "low", "high", "unit"),
     [
         ("培育企业1-2家。", 1, 2, "家"),
@@ -159,6 +172,8 @@ def test_quotes_keep_the_source(words: str, quote: str) -> None:
         ("进度居全县第二名。", 2, "exact"),
         ("考核进入前十。", 10, "under"),
         ("考核排名前3。", 3, "under"),
+        ("综合考核进入全区前6名。", 6, "under"),
+        ("满意度跻身全市前十。", 10, "under"),
     ],
 )
 def test_ranks(words: str, value: float, bound: str) -> None:
