@@ -86,11 +86,11 @@ def read(match: re.Match[str], lexicon: Lexicon) -> Quantity | Refused | None:
 
 
 def _with_hundredths(text: str, number: _Number, unit: Unit, after: int, lexicon: Lexicon) -> tuple[_Number, int]:
-    """A number of tenths with the digit behind it, and where that ends: 六成五 is six and a half."""
+    """A number of tenths with the digit behind it, and where that ends: 六成五 is six and a half, and so is 六成半."""
     more = lexicon.pattern("numbers.hundredths").match(text, after) if unit.name in lexicon.words("tenth") else None
     if more is None:
         return number, after
-    rest = (numerals.chinese(more.group(), lexicon) or 0) / 10
+    rest = 0.5 if more["half"] else (numerals.chinese(more.group(), lexicon) or 0) / 10
     return number._replace(low=number.low + rest, high=number.high + rest), more.end()
 
 

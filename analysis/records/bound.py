@@ -55,6 +55,7 @@ def in_front(at: Clause) -> Answer[Bound]:
     """Words in front say that it is this or more, or less, or near it; those of a list are in front of its first.
 
     + 举办讲座不少于【5场】。 = over
+    + 签约户数已超过总户数的【80%】。 = over
     + plan: 举办讲座不得少于【5场】。 = over
     + plan: 经费不得超过【5万元】。 = under
     + 债务没有突破【5亿元】的限额。 = under
