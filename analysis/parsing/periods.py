@@ -87,8 +87,14 @@ class Periods:
 
     @property
     def now(self) -> date | None:
-        """What 目前 points to: the day of the report, or the end of what a report within its year tells of."""
-        return self.review[1] if self.review is not None and self.genre in _WITHIN else self.reference
+        """What 目前 points to: the day of the report, or the end of what a report within its year tells of.
+
+        A summary of a year that is published behind its end was written for that end.
+        """
+        if self.review is None or self.genre not in (*_WITHIN, "review"):
+            return self.reference
+        late = self.reference is not None and self.reference > self.review[1]
+        return self.review[1] if self.genre in _WITHIN or late else self.reference
 
 
 def periods(outline: Outline, meta: ReportMeta, lexicon: Lexicon) -> Periods:

@@ -99,8 +99,8 @@ class Phrase:
     def row(self) -> tuple[Clause, int]:
         """The first number of the row of numbers that it stands in, and how many the row has."""
         group = self.clause.view.clauses
-        first = lists.head(group, self.clause.rank)
-        return group[first], lists.size(group, first)
+        first = lists.head(group, self.clause.rank, moved=True)
+        return group[first], lists.size(group, first, moved=True)
 
     @kept
     def own(self) -> str:
