@@ -141,6 +141,17 @@ def test_titles_of_paragraphs() -> None:
     assert ("守牢", "安全底线") in read(f"守牢安全底线。{long}")
 
 
+def test_titles_within_a_paragraph() -> None:
+    """Two or more short sentences within one are titles, each with more behind it; a task, as short, is none."""
+    opens, more = "年初启动柳荫公园二期建设,完善配套设施。", "推进智慧社区建设,完善网格队伍,做好热线办理。"
+    head, tail = f"{opens}强化社会治理。{more}", f"优化公共服务。{more}"
+    assert [verb for verb, _ in read(head + tail)] == ["启动", "完善", *["推进", "完善", "做好"] * 2]
+    assert ("强化", "社会治理") in read(head)  # a single one
+    assert [verb for verb, _ in read(f"{opens}强化社会治理。改善公共服务。优化环境。")][2:] == ["强化", "改善", "优化"]
+    assert ("落实", "河湖长制") in read(f"{head}严格落实河湖长制。{more}{tail}")
+    assert ("禁止", "燃放烟花") in read(f"{head}全面禁止燃放烟花。{more}{tail}")
+
+
 def test_each_deliverable_is_a_row() -> None:
     """Members of a list that each have a count are a row each, the later ones beginning at their own words."""
     rows = table("commitments", "持续新增食堂1个、驿站2个和书屋3间。", "plan")
