@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _SHORT = 24  # signs of a title without a number; the sentences of such reports are longer
 _LONG = 40  # signs of one with a number
+_IN_ITS_PARAGRAPH = 12  # signs of one that has others of its kind beside it, its full stop included
+_ONE_CLAUSE = re.compile("[^,、:;“。?!0-9]*。")
 _MOST_OF_A_YEAR = 300  # days
 
 
@@ -25,7 +28,8 @@ def titles(report: Report) -> frozenset[int]:
     They count nothing and name no day.
     """
     counted = {report.parsed.mentions[record.mention].sentence for record in report.records}
-    return frozenset(at for at in (*_numbered(report), *_unnumbered(report)) if at not in counted)
+    found = (*_numbered(report), *_unnumbered(report), *_in_a_row(report))
+    return frozenset(at for at in found if at not in counted)
 
 
 def _numbered(report: Report) -> Iterator[int]:
@@ -55,6 +59,27 @@ def _unnumbered(report: Report) -> list[int]:
         else:
             others += 1
     return found if len(found) > max(1, others) else []
+
+
+def _in_a_row(report: Report) -> Iterator[int]:
+    """强化社会治理。完善网格,…。优化公共服务。新建驿站,…。: short, two or more in a paragraph, more behind each."""
+    text, row = report.parsed.normal.text, list[int]()
+    for at, (span, behind) in enumerate(pairwise(report.spans)):
+        if _begins_paragraph(text, behind[0]):
+            yield from row if len(row) > 1 else ()
+            row = []
+        elif _names_work(report, at) and not _begins_paragraph(text, span[0]) and not _names_work(report, at + 1):
+            row.append(at)
+    yield from row if len(row) > 1 else ()
+
+
+def _names_work(report: Report, index: int) -> bool:
+    """Whether a sentence is as short as a title, and no task of its own, as 完成行政区划调整。 is."""
+    text, (start, end) = report.parsed.normal.text, report.spans[index]
+    if end - start > _IN_ITS_PARAGRAPH or not _ONE_CLAUSE.fullmatch(text, start, end) or not _is_plan(report, index):
+        return False
+    pattern = report.parsed.lexicon.pattern
+    return not (pattern("promise.numbered").match(text, start, end) or pattern("promise.task").match(text, start, end))
 
 
 def _is_plan(report: Report, index: int) -> bool:

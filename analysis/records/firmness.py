@@ -105,6 +105,18 @@ def nothing_left(at: Draft, due: Decision[date | None]) -> Answer:
     return ("binding", found) if found else None
 
 
+@needs("stays_away")
+def nothing_happens(at: Draft, due: Decision[date | None]) -> Answer:
+    """Something must not come about, whatever is done for it.
+
+    + plan: 坚决守住不发生重大火灾的底线。 = binding
+    - plan: 守住安全生产底线。
+    - plan: 全年不发生重大火灾。
+    """
+    place = at.said.first("stays_away")
+    return None if place is None else ("binding", at.said.span(place))
+
+
 def dated(at: Draft, due: Decision[date | None]) -> Answer:
     """A deadline is stated.
 
@@ -123,5 +135,14 @@ def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
 
 
 FIRMNESS: Rules[Draft, Decision[date | None], Firmness] = Rules(
-    "firmness", tried, set_going, about_so_much, warranted, no_less, nothing_left, dated, plainly_stated
+    "firmness",
+    tried,
+    set_going,
+    about_so_much,
+    warranted,
+    no_less,
+    nothing_left,
+    nothing_happens,
+    dated,
+    plainly_stated,
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Answer = tuple[bool, "Span | None"] | None
 _MAY_ANNOUNCE = frozenset({"points", "name", "number"})
 _FOLLOWS = frozenset({"upholds", "guides"})
+_OF_OFFICES = frozenset({"body"})  # what their names begin with, if with nothing unknown
 _OFFICES = 16  # signs of the names of those in one cell
 _NAMES_ITS_TIME = frozenset({"time", "will", "modal"})
 _TELLS = (",", ":")  # what stands behind a speaker
@@ -109,6 +110,7 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
 
     + plan: 坚持以人民为中心的发展思想。 = True
     + plan: 贯彻全会精神。 = True
+    + plan: 紧扣镇党委部署要求。 = True
     - plan: 坚持领导每人联系企业5家。
     - plan: 坚持和完善例会制度。
     """
@@ -118,6 +120,8 @@ def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
     if place is None or at.bounds[place + 1] != verb[1]:
         return None
     follows = at.has(place, "upholds") and at.has(at.last, "doctrine")
+    named = at.has(place, "doctrine") and place + 1 == at.last and at.has(at.last, "tells")
+    follows = follows or (named and at.has(at.told, "guides"))  # 紧扣|部署|要求
     return _token(at, place) if follows or at.has(place, "guides") else None
 
 
@@ -167,6 +171,38 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     return _token(at, at.first("done") if said is None and not counts else said)
 
 
+@needs("more_so", "noun_too")
+def says_how_it_becomes(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says of what a verb names, not of what is done, that it is more so.
+
+    + plan: 服务更加便捷。 = True
+    + plan: 运行更有活力。 = True
+    - plan: 提供更加便捷的服务。
+    - plan: 建设更多公园。
+    - plan: 建设更高水平平安街道。
+    """
+    place = at.told
+    if not at.has(place, "noun_too") or verb[0] != at.bounds[place] or not at.has(place + 1, "more_so"):
+        return None
+    quality = at.lexicon.pattern("promise.quality").fullmatch(at.text, at.bounds[place + 2], at.end)
+    return _token(at, place + 1) if quality else None
+
+
+@needs("enters")
+def enters_a_time(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says what time begins.
+
+    + plan: 全镇将迈入高质量发展的新阶段。 = True
+    - plan: 推动治理迈入新阶段。
+    - plan: 进入企业走访5次。
+    """
+    place = at.at(verb[0])
+    if counts or place is None or not at.has(place, "enters"):
+        return None
+    found = at.lexicon.pattern("promise.times").search(at.text, verb[1], at.end)
+    return (True, found.span()) if found else None
+
+
 def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     """Names a case or a task, and not what is done about it.
 
@@ -191,12 +227,13 @@ def names_who(at: Said, verb: Span, counts: bool) -> Answer:
 
     + plan: 建设办| = True
     + plan: 城市更新专班| = True
+    + plan: 乡村建设办| = True
     - plan: 建设社区中心3个|
     """
     if counts or "body" not in at.kinds or not begins_cell(at) or not at.has(at.last, "body"):
         return None
     start = at.bounds[at.told] if at.told <= at.last else at.start
-    unknown = at.told < at.last and not at.kinds_of[at.told]
+    unknown = at.told < at.last and at.kinds_of[at.told] <= _OF_OFFICES
     return (True, at.span(at.last)) if at.end - start <= _OFFICES and (verb[0] == start or unknown) else None
 
 
@@ -244,6 +281,6 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
     announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom,
-    is_told_of, names_only, names_who, states_how_far, speaks_to,
+    is_told_of, says_how_it_becomes, enters_a_time, names_only, names_who, states_how_far, speaks_to,
     told_by,
 )  # fmt: skip

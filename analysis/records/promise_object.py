@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
-from analysis.records.promise_stated import STATED
-from analysis.records.promise_verb import disposed
+from analysis.records.promise_phrase import disposed
+from analysis.records.promise_stated import STATED, is_so_often
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 _LEADS = frozenset({"towards", "with"})
-_NOT_OF_TOPIC = OPENING | {"limit"}
+_NOT_OF_TOPIC = OPENING | {"limit", "led"}
 _OF_A_THING = frozenset(
     {"value-reached", "comes-about", *STATED}
 )  # rules of verbs that are said of what stands in front
@@ -86,16 +86,27 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
 
     + plan: 对账目进行审计。 = 账目
     + plan: 对退件集中评估、跟踪督办。 = 退件
+    + plan: 每月对砂场、码头检查2次。 = 砂场、码头2次
     - plan: 对困难群众开展慰问。
+    - plan: 对食堂每年给予2万元运营补助。
     """
     if _LEADS.isdisjoint(at.kinds) or not (at.has(at.told, "towards") or at.has(at.told, "with")):
         return None
     place = at.at(verb[1])
-    alone = verb[1] == at.end or at.text[verb[1]] in JOINTS or (place is not None and at.has(place, "to"))
-    if rule != "treated" and not alone:
+    if place == at.last and is_so_often(at, place):
+        start, end = _topic(at, verb[0], at.told + 1)
+        return (at.text[start:end] + at.words(place), (start, at.end)) if start < end else None
+    if not _says_all(at, verb, rule, place):
         return None
     gives = at.first("gives", at.told) if rule == "treated" else None
     return _answer(at, *_topic(at, verb[0] if gives is None else at.bounds[gives], at.told + 1))
+
+
+def _says_all(at: Said, verb: Span, rule: str, behind: int | None) -> bool:
+    """Whether nothing that is done or given stands behind a verb, at the place of the token behind it."""
+    if verb[1] == at.end or at.text[verb[1]] in JOINTS or (behind is not None and at.has(behind, "to")):
+        return True
+    return rule == "treated" and (behind is None or not at.has(behind, "money"))
 
 
 def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import CELL, DE, EACH
+from analysis.lexicon.particles import CELL, DE, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
 
 if TYPE_CHECKING:
@@ -72,13 +72,20 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.told <= at.last and _for_each(at, counts):
         return True
     if at.has(at.told, "adds"):
-        number = at.first("number", at.told)
-        names = number is not None and at.text.startswith(DE, at.bounds[number + 1])  # 投资5亿元的|园区
-        names = names or at.first("attaches", at.told) is not None  # 资金5万元|列入|预算
-        return not names and "modal" not in at.kinds and at.inner(at.told) is None
+        return not _names_or_pays(at) and "modal" not in at.kinds and at.inner(at.told) is None
     if _levels(at) or _among(at) or _comes_of_it(at):
         return True
     return not any(kinds.isdisjoint(_ONLY_NUMBER) for kinds in at.kinds_of)
+
+
+def _names_or_pays(at: Said) -> bool:
+    """Whether what a clause begins with belongs to a name, or says what money is put in, or into what."""
+    number = at.first("number", at.told)
+    if number is not None and at.text.startswith(DE, at.bounds[number + 1]):
+        return True  # 投资5亿元的|园区
+    if at.first("attaches", at.told) is not None:
+        return True  # 资金5万元|列入|预算
+    return number == at.told + 1 and at.has(at.told, "pays") and at.action(number + 1) is not None  # 投资5亿元|建设
 
 
 def _for_each(at: Said, counts: Sequence[Record]) -> bool:
@@ -148,6 +155,15 @@ def is_item(at: Said) -> bool:
 def _names(at: Said, place: int) -> bool:
     sum_behind = at.has(place + 1, "money") and not at.has(place, "pays")
     return at.has(place, "noun_too") and (sum_behind or not at.has(place + 1, "number"))
+
+
+def follows_lines(at: Said) -> bool:
+    """坚持守住底线、补齐短板、优化供给,…: by which lines all goes that stands behind, and nothing by itself."""
+    if at.text[at.end : at.end + 1] != "," or not at.has(at.told, "upholds") or not at.has(at.told, "guides"):
+        return False
+    parts = [place for place in range(at.told, at.last) if at.words(place) == LIST_MARK]
+    lines = all(at.action(place + 1) == place + 1 for place in parts)
+    return bool(parts) and lines and at.action(at.told + 1) == at.told + 1
 
 
 def heads_list(at: Said) -> bool:

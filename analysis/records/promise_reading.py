@@ -20,6 +20,7 @@ from analysis.records.promise_parts import (
     GOES_ON,
     begins_cell,
     compares,
+    follows_lines,
     goes_on_in,
     heads_list,
     is_item,
@@ -113,7 +114,7 @@ class Reading:
         for place, at in enumerate(said):
             if place in aside:
                 continue
-            ahead = ahead or self._looks_ahead(at)
+            ahead = ahead or self._looks_ahead(at, said[place + 1 : place + 2])
             if happens:
                 self._see_thing(at, said[place - 1] if planned and place else None)
             if ahead:
@@ -134,9 +135,13 @@ class Reading:
         elif self.thing is None or is_other_part(at):
             self.thing = told_of(at)
 
-    def _looks_ahead(self, at: Said) -> bool:
-        """Whether a clause of a sentence that is not planned says what will be done."""
-        if once_planned(at) is not None:
+    def _looks_ahead(self, at: Said, behind: Sequence[Said]) -> bool:
+        """Whether a clause of a sentence that is not planned says what will be done.
+
+        What is set for all of a time, and told against what has been done (全年计划建3个,2个已开放), does not.
+        """
+        told_against = "time" in at.kinds and not self._own(at) and any("done" in one.kinds for one in behind)
+        if told_against or once_planned(at) is not None:
             return False
         if any(_is_to_do(target) for target in self._inside(at)):
             return not only_so_far(at, self._own(at))
@@ -247,6 +252,8 @@ class Reading:
         """Read the parts of a clause, or all of it."""
         if LIST_MARK not in at.text[at.start : at.end] or len(parts := parted(at)) == 1:
             self._part(at, own, counts)
+            return
+        if not counts and follows_lines(at):
             return
         for part in parts:
             self._part(part, self._own(part), self._inside(part))

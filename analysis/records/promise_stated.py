@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 STATED = (  # these rules
-    "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "carried-out", "plainly-counted", "made-part",
-    "done-each-time",
+    "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "plainly-counted", "made-part",
+    "done-each-time", "brings-about", "sets-a-mark", "tried-behind",
 )  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
+_NO_THING = frozenset({"leads", "disposes"})  # what no thing begins with
+_NO_END_OF_THING = frozenset({"body", "to"})  # 各社区|完成, 站在|实现
+_NOTHING_KNOWN = frozenset[str]()
 _UNKNOWN = frozenset({"name"})
 _PLACE = range(2, 11)  # signs
 _SHORT_WORD = 2  # signs
@@ -28,6 +31,13 @@ def is_called(at: Said, place: int, what: str) -> bool:
     if not 0 <= place <= at.last:
         return False
     return at.lexicon.pattern(f"promise.{what}").search(at.text, *at.span(place)) is not None
+
+
+def is_so_often(at: Said, place: int) -> bool:
+    """Whether the number at a place is one of times: 3次, 90家次."""
+    return (
+        at.has(place, "number") and at.lexicon.pattern("promise.so_often").search(at.text, *at.span(place)) is not None
+    )
 
 
 @needs("modal", "number")
@@ -52,6 +62,7 @@ def measures_up(at: Said) -> Answer:
 
     + plan: 断面水质稳定达到Ⅲ类标准。 = 达到
     + plan: 居民收入增长快于经济增长。 = 增长
+    + plan: 综合排名进入全市前三名。 = 进入
     + plan: 增速快于经济增长。 = 快于
     - plan: 对达到标准的企业给予奖励。
     - plan: 断面达到标准的继续保护。
@@ -104,19 +115,79 @@ def grows_by(at: Said) -> Answer:
     return min(at.lexicon.words("measured_growth")), (start, start)
 
 
-@needs("number", "takes_action")
-def carried_out(at: Said) -> Answer:
-    """So many of a thing are through with what is done to them.
+@needs("takes_action", "value")
+def brings_about(at: Said) -> Answer:
+    """A thing in front brings about what is named behind the verb, without a number.
 
+    + plan: 力争9个技改项目完成年度建设任务。 = 完成
+    + plan: 柳荫小学实现主体竣工。 = 实现
     + plan: 9个卫生室完成改造。 = 完成
     - plan: 完成卫生室改造9个。
     - plan: 9个卫生室改造完成后开放。
+    - plan: 力争9个技改项目竣工。
+    - plan: 力争完成年度建设任务。
+    - plan: 完成任务后实现收支平衡。
     """
-    place = at.last - 1
-    if not at.has(at.told, "number") or place <= at.told or not at.has(place, "takes_action"):
+    place = at.first("takes_action", at.told + 1)
+    if place is None or place == at.last or not at.has(place, "value") or at.has(place, "second"):
         return None
-    through = at.has(place, "binds") and at.has(at.last, "noun_too") and at.has(at.last, "verb")
-    return (at.words(place), at.span(place)) if through else None
+    if not _is_thing(at, place) or at.led_to(place) or at.nominal(place) or at.has(place + 1, "number"):
+        return None
+    start, end = at.span(place)
+    if at.text.startswith(NOT, start - 1) or at.text.startswith(BEFORE_AND_AFTER, end):
+        return None
+    return at.words(place), (start, end)
+
+
+def _is_thing(at: Said, end: int) -> bool:
+    """Whether a clause begins with no more than the name of a thing, longer than a word, up to a token."""
+    head = at.action(at.told)
+    if not at.kinds_of[at.told].isdisjoint(_NO_THING) or (head is not None and not at.has(head, "noun_too")):
+        return False
+    return at.bounds[end] - at.bounds[at.told] > _SHORT_WORD and _ends_thing(at, end - 1)
+
+
+def _ends_thing(at: Said, place: int) -> bool:
+    """Whether the name of a thing may end with a token; no 各社区|完成, 站在|实现, 提前|干预|实现, 工作|一|完成."""
+    kinds = at.kinds_of[place]
+    does = "noun_too" in kinds and "adds" not in kinds
+    return kinds.isdisjoint(_NO_END_OF_THING) and not does and (kinds != _NOTHING_KNOWN or at.length(place) > 1)
+
+
+@needs("modal", "number")
+def tried_behind(at: Said) -> Answer:
+    """What is tried or warranted stands behind the name of a thing, even of one that holds a verb, and how many of it.
+
+    + plan: 加装电梯力争开工9部。 = 开工
+    + plan: 设备安装确保投用8台。 = 投用
+    - plan: 力争开工9部。
+    - plan: 新建驿站3座力争投用。
+    """
+    place = at.first("modal", at.told + 1)
+    if place is None or not at.has(place + 1, "becomes") or not at.has(place + 2, "number"):
+        return None
+    if place + 2 != at.last or any(at.has(one, "number") for one in range(at.told, place)):
+        return None
+    return at.words(place + 1), at.span(place + 1)
+
+
+@needs("sets_mark")
+def sets_a_mark(at: Said) -> Answer:
+    """A new mark is set: 再|创|佳绩.
+
+    + plan: 力争中考成绩再创佳绩。 = 创
+    + plan: 游客人数再创新高。 = 创
+    + plan: 再创佳绩。 = 创
+    - plan: 推动经济发展再创佳绩。
+    - plan: 再创省级文明镇。
+    """
+    place, head = at.first("sets_mark"), at.action(at.told)
+    if place is None or not (head is None or head == place or at.has(head, "noun_too")):
+        return None
+    end = at.bounds[place + 1]
+    if not at.lexicon.pattern("promise.mark").fullmatch(at.text, end, at.end):
+        return None
+    return at.text[end - 1 : end], (end - 1, end)
 
 
 @needs("number", "verb")
@@ -172,16 +243,25 @@ def counted(at: Said) -> Answer:
     + plan: 高新技术企业由38家发展到70家。 = 发展
     + plan: 零工市场服务不少于3000人次。 = 服务
     + plan: 外资到账300万美元。 = 到账
+    + plan: 骨干教师培训人均不少于20学时。 = 培训
     - plan: 社区食堂有序开放3家。
     """
     if "number" not in at.kinds or at.told > at.last or not at.kinds_of[at.told].isdisjoint(_LEADS):
         return None
     for place in range(at.told + 1, at.last):
-        number = place + 2 if at.has(place + 1, "to") or at.has(place + 1, "limit") else place + 1
+        number = _number_behind(at, place)
         acts = at.has(place, "verb") or at.has(place, "becomes")
         if acts and at.has(number, "number") and not at.has(place, "modal"):
             return (at.words(place), at.span(place)) if _is_whole(at, place, number) else None
     return None
+
+
+def _number_behind(at: Said, place: int) -> int:
+    """The place where a number stands behind a verb, if one does: 培训|人均|不少于|20学时."""
+    behind = place + 1
+    while at.has(behind, "average") or (at.has(behind, "recurs") and at.has(behind + 1, "limit")):
+        behind += 1
+    return behind + 1 if at.has(behind, "to") or at.has(behind, "limit") else behind
 
 
 def _is_whole(at: Said, place: int, number: int) -> bool:
@@ -232,8 +312,7 @@ def done_each_time(at: Said) -> Answer:
         return None
     if at.kinds_of[place] or at.length(place) != _SHORT_WORD or at.action(at.told) is not None:
         return None
-    often = at.lexicon.pattern("promise.so_often").search(at.text, *at.span(at.last))
-    return (at.words(place), at.span(place)) if often else None
+    return (at.words(place), at.span(place)) if is_so_often(at, at.last) else None
 
 
 @needs("means", "number")

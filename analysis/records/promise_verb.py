@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
-from analysis.records.promise_pairs import NO_FIRST, last_of, verb_at
+from analysis.records.promise_pairs import NO_FIRST, verb_at
+from analysis.records.promise_phrase import behind_a_phrase, moved_object, passes_test, treated
 from analysis.records.promise_plain import is_plain_deed, plainly_counted, plainly_done
 from analysis.records.promise_stated import (
     becomes_so,
-    carried_out,
+    brings_about,
     counted,
     done_each_time,
     done_in_a_place,
     done_so_often,
     grows_by,
     is_called,
+    is_so_often,
     made_part,
     made_use_of,
     measures_up,
+    sets_a_mark,
     stands_at,
+    tried_behind,
     warranted_value,
 )  # fmt: skip
 from analysis.records.promise_value import VALUES, value_behind, value_word
@@ -35,81 +39,6 @@ _ONE_WORD = 2  # signs
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
 
 
-def disposed(at: Said) -> int | None:
-    """The place of 把 or 将, where it moves what something is done to in front of the verb; 将|新建 is no such."""
-    if "disposes" not in at.kinds:
-        return None
-    place = at.told - 1 if at.has(at.told - 1, "disposes") else at.told
-    if not at.has(place, "disposes") or at.has(place + 1, "leads"):
-        return None
-    if at.action(place + 1) is not None and not at.has(place + 1, "noun_too"):
-        return None
-    return place
-
-
-@needs("disposes")
-def moved_object(at: Said) -> Answer:
-    """What is done to that which 把 or 将 moved in front.
-
-    + plan: 将党组织延伸至商圈。 = 延伸
-    + plan: 把闲置楼宇全部盘活。 = 盘活
-    + plan: 将巡查纳入考核。 = 纳入
-    - plan: 将盘活闲置楼宇。
-    """
-    place = disposed(at)
-    if place is None:
-        return None
-    attached = at.first("attaches", place + 1)
-    if attached is not None:
-        return verb_at(at, attached)
-    last = at.last
-    for later in range(last, place + 1, -1):
-        if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
-            pair = at.has(later, "second") and at.has(later - 1, "verb")
-            return verb_at(at, later - 1 if pair else later)
-    return verb_at(at, at.inner(place))
-
-
-@needs("towards", "gives")
-def treated(at: Said) -> Answer:
-    """What is done to that which 对 leads to: 对账目进行|审计.
-
-    + plan: 对账目进行审计。 = 审计
-    + plan: 对积案进行全程“会诊”。 = 会诊
-    - plan: 对困难群众开展慰问。
-    """
-    if "gives" not in at.kinds or "towards" not in at.kinds:
-        return None
-    gives, last = at.first("gives", at.told), at.last
-    if gives is None or gives == last or not at.has(at.told, "towards"):
-        return None
-    if at.has(last, "name") and all(at.has(place, "how") for place in range(gives + 1, last)):
-        start, end = at.bounds[last] + 1, at.bounds[last + 1] - 1
-        return at.text[start:end], (start, end)
-    first = at.first("verb", gives + 1)
-    return verb_at(at, first) if first is not None and last_of(at, first) == last else None
-
-
-@needs("leads")
-def behind_a_phrase(at: Said) -> Answer:
-    """A phrase says for whom, where or by which means; the action stands behind it.
-
-    + plan: 为60户老人实施适老化改造。 = 实施
-    + plan: 根据需要增配车辆。 = 增配
-    + plan: 与高校积极对接。 = 对接
-    - plan: 盘活现有平台。
-    """
-    if "leads" not in at.kinds or not at.has(at.told, "leads"):
-        return None
-    since, last = at.told, at.last
-    if at.has(since, "set_by"):  # 以产业为重点推进…
-        since = at.first("set_as", since) or since
-    place = at.inner(since)
-    if place is None and at.has(at.told, "with") and at.has(last, "verb"):
-        place = last
-    return verb_at(at, place)
-
-
 @needs(one_of=("value", "steps", "moved_to"))
 def value_reached(at: Said) -> Answer:
     """A value is reached, or something is so throughout; what it is said of stands in front.
@@ -118,8 +47,11 @@ def value_reached(at: Said) -> Answer:
     + plan: 地区生产总值增长6%。 = 增长
     + plan: 全镇税收破9亿元。 = 破
     + plan: 细颗粒物浓度降到29微克/立方米。 = 降
+    + plan: 新增停车位达到500个。 = 达到
+    + plan: 投产项目突破9个。 = 突破
     - plan: 村民代表会全年不少于开4次。
     - plan: 提高入园率3个百分点。
+    - plan: 检查企业不少于90家次。
     - plan: 新建食堂3家,任务未完成5个。
     """
     if at.kinds.isdisjoint(VALUES):
@@ -140,14 +72,31 @@ def _acts_at(at: Said, limit: int) -> bool:
     """Whether something is done so often or so much at least: 培训|不少于|3次, 不少于|开|4次."""
     if at.inner(at.told - 1) is not None or is_plain_deed(at, limit + 1):
         return True
-    return at.has(limit - 1, "noun_too") and limit - 1 > at.told and not at.has(limit + 1, "money")
+    if at.has(at.told, "noun_too") and limit - 1 == at.told + 1 and not at.has(at.told + 1, "of_action"):
+        return is_so_often(at, limit + 1)  # 检查|企业|不少于|90家次
+    place = limit - 1
+    while at.has(place, "average") or at.has(place, "recurs"):
+        place -= 1
+    return at.has(place, "noun_too") and place > at.told and not at.has(limit + 1, "money")
 
 
 def _is_subject(at: Said, head: int) -> bool:
-    """Whether the verb at the head is part of the noun that something is said of: 管理水平."""
+    """Whether the verb at the head is part of the noun that something is said of: 管理水平, 投产|项目|突破|9个."""
+    if _says_how_many_of(at, head):
+        return True
     if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
         return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
+
+
+def _says_how_many_of(at: Said, head: int) -> bool:
+    """新增|停车位|达到|500个: whether what is new, or what becomes of things, only says which of them are counted."""
+    value = at.last - 1
+    if value <= head + 1 or at.first("number") != at.last or not at.has(value, "value") or at.has(value, "limit"):
+        return False
+    if at.has(head, "takes_action"):
+        return False
+    return at.has(head, "becomes") or at.words(head) in at.lexicon.words("to_add")
 
 
 @needs("verb")
@@ -161,6 +110,7 @@ def first_verb(at: Said) -> Answer:
     + plan: 确保新建违章零增长。 = 确保
     + plan: 坚持领导每人联系企业5家。 = 联系
     + plan: 投入240万元改造养老综合体。 = 改造
+    + plan: 投资3亿元建设渔业基地。 = 建设
     - plan: 兴业厂房9月投产。
     """
     head = at.action(0)
@@ -177,7 +127,7 @@ def first_verb(at: Said) -> Answer:
 def _is_no_head(at: Said, head: int) -> bool:
     """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
     if at.has(head, "preposition"):
-        return not (at.has(head, "passes") and at.has(at.last, "test"))  # 通过|县级验收
+        return not passes_test(at, head)
     if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
     if _names_what_is_behind(at, head):
@@ -205,7 +155,8 @@ def _said_behind(at: Said) -> bool:
 def _paid_for(at: Said, head: int) -> int | None:
     """投入240万元|改造…: the place of what is done with money that is put in."""
     place = head + 2
-    acts = at.has(head, "leads") and at.has(head + 1, "money") and at.has(place, "verb")
+    pays = at.has(head, "leads") or at.has(head, "pays")
+    acts = pays and at.has(head + 1, "money") and at.has(place, "verb")
     return place if acts and place < at.last and not at.nominal(place) else None
 
 
@@ -332,6 +283,7 @@ def _behind_somebody(at: Said, place: int) -> Answer:
 VERB: Rules[Said, str] = Rules(
     "verb",
     moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part,
-    first_verb, comes_about, stands_at, carried_out, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
+    tried_behind, brings_about, sets_a_mark,
+    first_verb, comes_about, stands_at, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
     done_so_often, done_each_time, made_use_of, plainly_counted, plainly_done,
 )  # fmt: skip

@@ -141,6 +141,25 @@ def test_titles_of_paragraphs() -> None:
     assert ("守牢", "安全底线") in read(f"守牢安全底线。{long}")
 
 
+def test_titles_within_a_paragraph() -> None:
+    """Two or more short sentences within one are titles, each with more behind it; a task, as short, is none."""
+    opens, more = "年初启动柳荫公园二期建设,完善配套设施。", "推进智慧社区建设,完善网格队伍,做好热线办理。"
+    head, tail = f"{opens}强化社会治理。{more}", f"优化公共服务。{more}"
+    assert [verb for verb, _ in read(head + tail)] == ["启动", "完善", *["推进", "完善", "做好"] * 2]
+    assert ("强化", "社会治理") in read(head)  # a single one
+    assert [verb for verb, _ in read(f"{opens}强化社会治理。改善公共服务。优化环境。")][2:] == ["强化", "改善", "优化"]
+    assert ("落实", "河湖长制") in read(f"{head}严格落实河湖长制。{more}{tail}")
+    assert ("禁止", "燃放烟花") in read(f"{head}全面禁止燃放烟花。{more}{tail}")
+
+
+def test_lines_in_a_row_promise_nothing() -> None:
+    """By which lines all goes is told in front of what is done; by itself each of them is done."""
+    lines = [("守住", "底线"), ("补齐", "短板")]
+    assert read("坚持守住底线、补齐短板,建成食堂一处。") == [("建成", "食堂一处")]
+    assert read("坚持守住底线、补齐短板。") == lines
+    assert read("守住底线、补齐短板,建成食堂一处。") == [*lines, ("建成", "食堂一处")]
+
+
 def test_each_deliverable_is_a_row() -> None:
     """Members of a list that each have a count are a row each, the later ones beginning at their own words."""
     rows = table("commitments", "持续新增食堂1个、驿站2个和书屋3间。", "plan")
@@ -337,6 +356,8 @@ def test_a_promise_has_its_own_targets_and_deadline_only() -> None:
         ("全镇固投确保13亿元。", [("确保", "全镇固投13亿元")]),
         ("明年培训合格率力争突破60%。", [("突破", "培训合格率60%")]),
         ("重大火灾零发生。", [("零发生", "重大火灾")]),
+        ("加装电梯力争开工9部、投用6部。", [("开工", "加装电梯9部"), ("投用", "加装电梯6部")]),
+        ("老旧小区综合整治6个。", [("整治", "老旧小区6个")]),
         ("年底前完工3个。", [("完工", "3个")]),
         ("秋收后启动机耕路硬化3公里。", [("启动", "机耕路硬化3公里")]),
         ("培育企业3家。未完成上年任务5个。", [("培育", "企业3家")]),
@@ -416,6 +437,13 @@ def test_a_row_is_dated_by_its_cell() -> None:
 def test_what_is_told_around_promises(words: str) -> None:
     """What for, how hard, by whom it is said, and what had been planned once, promise nothing."""
     assert read(words) == []
+
+
+def test_what_is_set_for_a_time_and_told_against_what_is_done_is_not_ahead() -> None:
+    """A goal of the year with its result so far behind it tells of progress; a day ahead, or a plan, does not."""
+    told = "口袋公园全年计划建3个,2个已经开放;其余1个计划11月底前开放。"
+    assert [row["verb"] for row in table("commitments", told, "review")] == ["开放"]
+    assert ("建", "3个") in read(told)
 
 
 def test_what_had_been_planned_is_not_ahead() -> None:
