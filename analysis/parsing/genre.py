@@ -117,6 +117,8 @@ def title_of_supervision(at: Face) -> Answer:
 
     + 关于2031年实事项目的监督报告/修路一条。 = progress
     + 关于2031年养老服务视察情况的报告/修路一条。 = progress
+    + 关于听取养老服务专项工作报告的审议意见/修路一条。 = progress
+    + 关于检查《甲市垃圾管理条例》实施情况的报告/修路一条。 = progress
     - 甲街道2031年实事项目进展/修路一条。
     """
     found = at.title_says("genre.supervision")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from analysis.parsing.pieces import NewHeading, Piece
     from analysis.tables.vocabularies import Genre
 
+_TOP = 0  # outside of all ranks of headings that are in a part
 _RUNNING: tuple[Genre, ...] = ("progress", "midyear", "news")  # tell of a year that still goes on
 
 
@@ -153,7 +154,7 @@ class _Building:
         decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
         if decision is not inherited and stance.goes_on(decision, news=self.news):
             on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
-            rank = self.holding[-1].heading.rank if self.holding else INNERMOST
+            rank = self.holding[-1].heading.rank if self.holding else _TOP if on and not self.news else INNERMOST
             self.run = _Run(decision, piece.line, on, rank)
         if listing and self.lexicon.pattern("stance.list_ends").search(words):
             self.listing = None

@@ -17,6 +17,7 @@ from analysis.parsing.news import (
 )
 from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
 from analysis.parsing.running import expected, headway, month_ahead, will_be_done
+from analysis.parsing.stance_announced import problems_follow, proposals_follow
 from analysis.parsing.stance_by_year import five_years_gone, name_of_the_year, year_ahead, year_gone
 
 if TYPE_CHECKING:
@@ -295,7 +296,7 @@ def time_ahead(at: Said) -> Answer:
 SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
     line_of_the_front, note_of_a_glossary, closing_address,
-    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
+    problems_follow, proposals_follow, ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting,
     task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,
@@ -304,8 +305,9 @@ SENTENCE: Rules[Said, Stance] = Rules(
 
 # Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
 GOES_ON = frozenset({
-    "headway", "time-ahead", "year-ahead", "year-gone", "five-years-gone", "chosen-at-a-meeting", "at-the-meeting",
-    "told-at-a-meeting", "told-to-come", "task-set-at-a-meeting", "note-on-figures", "results-in-news",
+    "headway", "problems-follow", "proposals-follow", "time-ahead", "year-ahead", "year-gone", "five-years-gone",
+    "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting", "told-to-come", "task-set-at-a-meeting",
+    "note-on-figures", "results-in-news",
 })  # fmt: skip
 
 
