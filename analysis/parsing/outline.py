@@ -57,7 +57,10 @@ class _Run(NamedTuple):
 
 @dataclass(slots=True)
 class _Part:
-    """A section while it is built; ``told`` says that its own heading tells its stance."""
+    """A section while it is built; ``told`` says that its own heading tells its stance.
+
+    ``run_in`` says that what the section says stands behind its heading in the line: 一是抓安全。
+    """
 
     index: int
     parent: int | None
@@ -65,6 +68,7 @@ class _Part:
     heading: NewHeading
     told: bool
     decision: Decision[Stance]
+    run_in: bool
     start: int
     end: int
 
@@ -92,7 +96,7 @@ class _Building:
         if self.run and self._ends(self.run, piece):
             self.run = None
         if piece.heading is not None:
-            self._open(piece.heading, start)
+            self._open(piece.heading, start, run_in=piece.type == "body")
         holder = self.holding[-1].index if self.holding else None
         decision, span = self._stance(piece), (piece.start, piece.end)
         self.sentences.append(
@@ -115,7 +119,7 @@ class _Building:
             part.end = at
         del self.holding[keep:]
 
-    def _open(self, heading: NewHeading, start: int) -> None:
+    def _open(self, heading: NewHeading, start: int, *, run_in: bool) -> None:
         outside = sum(part.heading.rank < heading.rank for part in self.holding)
         ending = self.holding[outside] if len(self.holding) > outside else None
         behind = ending.decision.value if ending and ending.heading.rank == heading.rank else None
@@ -129,7 +133,7 @@ class _Building:
         above = None if parent is None else parent.index
         decision = told or self._inherited()
         part = _Part(
-            len(self.parts), above, outside + 1, heading, told is not None, decision, start, len(self.text)
+            len(self.parts), above, outside + 1, heading, told is not None, decision, run_in, start, len(self.text)
         )  # fmt: skip
         self.parts.append(part)
         self.holding.append(part)
@@ -154,13 +158,22 @@ class _Building:
         decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
         if decision is not inherited and stance.goes_on(decision, news=self.news):
             on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
-            rank = self.holding[-1].heading.rank if self.holding else _TOP if on and not self.news else INNERMOST
-            self.run = _Run(decision, piece.line, on, rank)
+            self.run = _Run(decision, piece.line, on, self._rank(announced=on and not self.news))
         if listing and self.lexicon.pattern("stance.list_ends").search(words):
             self.listing = None
         if decision.value == "situation" and self.lexicon.pattern("stance.list_opens").search(words):
             self.listing = piece.line
         return decision
+
+    def _rank(self, *, announced: bool) -> int:
+        """The rank of a heading that ends what goes on: that of the section which holds it.
+
+        What is announced is no part of an item that has run in before, and goes on where no section holds it.
+        """
+        holding = [part for part in self.holding if not (announced and part.run_in)]
+        if holding:
+            return holding[-1].heading.rank
+        return _TOP if announced else INNERMOST
 
     @property
     def news(self) -> bool:
