@@ -194,6 +194,8 @@ def ceremony(at: Said) -> Answer:
 
     + 在此,向大家表示衷心的感谢! = other
     + plan: 以上报告,请予审议。 = other
+    + 根据会议安排,现将工作情况报告如下。 = other
+    - 今年以来,全镇上下咬住目标不放松,现将工作情况报告如下。
     - 得到群众的感谢。
     """
     found = at.says("ceremony") or at.begins("ceremony")
@@ -295,8 +297,8 @@ def time_ahead(at: Said) -> Answer:
 
 SENTENCE: Rules[Said, Stance] = Rules(
     "stance of a sentence",
-    line_of_the_front, note_of_a_glossary, closing_address,
-    problems_follow, proposals_follow, ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
+    line_of_the_front, note_of_a_glossary, closing_address, problems_follow, proposals_follow,
+    ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
     year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting,
     task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,

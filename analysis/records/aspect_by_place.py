@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import CHINESE_SIGNS
 from analysis.parsing.decision import needs
 from analysis.records.course import FALL, RISE
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Answer, Decision
     from analysis.records.clause import Clause
     from analysis.records.course import Course
+
+_FIRST, _LAST = CHINESE_SIGNS
 
 
 @needs("aspect.net_of_changes")
@@ -89,13 +92,15 @@ def rate_that_has_moved(at: Clause, before: Decision[Course] | None) -> Answer[C
 
 @needs("row", "ratio")
 def row_of_changes(at: Clause, _: Decision[Course] | None) -> Answer[Course]:
-    """The name of its row in a table says that it is a change.
+    """The name of its row in a table says that it is a change, where nothing else stands in its cell.
 
     + 指标|单位|2030年⏎能耗降低|%|【3.2%】 = change -1
+    + 指标|单位|2030年|五年累计⏎能耗降低|%|—|[【12.8】] = change -1
     - 指标|单位|2030年⏎能耗占比|%|【3.2%】
+    - plan: 序号|任务|目标⏎1|物业提升|组建率达到【75%】
     """
     row = at.view.row
-    if row is None or at.quantity.unit.dimension != "ratio":
+    if row is None or at.quantity.unit.dimension != "ratio" or any(_FIRST <= sign <= _LAST for sign in at.left):
         return None
     found = at.view.lexicon.pattern("aspect.row_of_changes").search(row.name)
     return (FALL if found["fall"] else RISE, None) if found else None
