@@ -64,10 +64,12 @@ def counts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
 
 
 def parts(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
-    """Parts of a whole that are not told in per cent: 1/6 of the residents, 工单减半."""
+    """Parts of a whole that are not told in per cent: 1/6 of the residents, 半数以上的村, 工单减半."""
     for match in lexicon.pattern("numbers.part_of_whole").finditer(text):
         part, whole = int(match["part"]), int(match["whole"])
         if 0 < part < whole <= _LARGEST_WHOLE:
             yield of_whole(match, 100 * part / whole, "fraction", lexicon, arabic=True)
+    for match in lexicon.pattern("numbers.half_of_all").finditer(text):
+        yield of_whole(match, 50, "half", lexicon, arabic=False)
     for match in lexicon.pattern("numbers.halved").finditer(text):
         yield Quantity(match.end() - 1, match.end(), 50, 50, PERCENT, "exact", False, "halved")
