@@ -96,3 +96,5 @@ measure-due-stated = stated deadline
 measure-due-stated-counts = Stated deadlines of the quantities that are found.
 measure-commitment-due-stated = stated deadline of a promise
 measure-commitment-due-stated-counts = Stated deadlines of the dated promises.
+measure-case = hard cases
+measure-case-counts = Short invented inputs, each of one kind of difficulty, of which all that is expected holds.

@@ -96,3 +96,5 @@ measure-due-stated = 写明的期限
 measure-due-stated-counts = 找到的数量表述中写明的期限。
 measure-commitment-due-stated = 承诺中写明的期限
 measure-commitment-due-stated-counts = 有期限的承诺中写明的期限。
+measure-case = 难点短例
+measure-case-counts = 每例只含一类难点的虚构短文，全部预期成立才算对。
