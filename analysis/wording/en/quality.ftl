@@ -183,6 +183,7 @@ unseen-invented-20 = invented: final account of a town, monthly bulletin on proj
 unseen-invented-21 = invented: final account of an office, post on public projects, first half of a year, inspection of how a law is kept, draft for five years, task table, year full of changes
 unseen-invented-cases-1 = invented inputs, about three of each of 53 kinds of difficulty
 unseen-invented-cases-2 = other invented inputs of the same 53 kinds
+unseen-invented-cases-3 = again other invented inputs of the same 53 kinds
 annotated-text-and-codebook = readers who saw only the text and the codebook
 annotated-author-before = their author, before any parser had read them
 annotated-kept-aside = not handed on; kept aside from those who wrote the rules

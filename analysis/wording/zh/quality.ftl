@@ -171,6 +171,7 @@ unseen-invented-20 = 虚构：镇决算、项目月报、半年总结、人大�
 unseen-invented-21 = 虚构：部门决算、民生实事进度、半年总结、人大执法检查、五年思路草案、任务分解表、变化较多的年终总结
 unseen-invented-cases-1 = 虚构短例，53 类难点各约三例
 unseen-invented-cases-2 = 同样 53 类难点的另一批虚构短例
+unseen-invented-cases-3 = 同样 53 类难点的又一批虚构短例
 annotated-text-and-codebook = 只看过文本和编码手册的读者
 annotated-author-before = 文本作者，在任何程序读取之前
 annotated-kept-aside = 未转告；制定规则的人没有接触
