@@ -190,10 +190,11 @@ class _Building:
     def _told(self, piece: Piece, words: str, inherited: Decision[Stance], listing: bool) -> Decision[Stance]:
         """What a sentence itself tells; most need not be asked."""
         plain = piece.type == "body" and not (listing or piece.closing or self.news)
-        if plain and not stance.may_tell(words, self.lexicon):
+        running = self.frame.genre in _RUNNING
+        if plain and not stance.may_tell(words, self.lexicon, running=running):
             return inherited
         said = stance.Said(
             words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
-            self.frame.ahead, self.frame.genre in _RUNNING, self._month(), self.frame.day,
+            self.frame.ahead, running, self._month(), self.frame.day,
         )  # fmt: skip
         return stance.of_sentence(said)

@@ -190,7 +190,7 @@ def closing_address(at: Said) -> Answer:
 
 
 def ceremony(at: Said) -> Answer:
-    """Thanks, wishes, and what an assembly does.
+    """Thanks, wishes, and what an assembly does; not behind what the year has brought so far.
 
     + 在此,向大家表示衷心的感谢! = other
     + plan: 以上报告,请予审议。 = other
@@ -199,7 +199,7 @@ def ceremony(at: Said) -> Answer:
     - 得到群众的感谢。
     """
     found = at.says("ceremony") or at.begins("ceremony")
-    return ("other", found) if found else None
+    return ("other", found) if found and not at.begins("year_so_far") else None
 
 
 def shortcomings(at: Said) -> Answer:
@@ -318,10 +318,16 @@ def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
     return decision.rule in GOES_ON or (news and decision.rule == "past-time")
 
 
-def may_tell(words: str, lexicon: Lexicon) -> bool:
-    """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does."""
+def may_tell(words: str, lexicon: Lexicon, *, running: bool) -> bool:
+    """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does.
+
+    ``running`` as in ``Said``.
+    """
     return bool(
-        lexicon.pattern("stance.telling_anywhere").search(words) or lexicon.pattern("stance.telling_opens").match(words)
+        words.endswith(":")
+        or lexicon.pattern("stance.telling_anywhere").search(words)
+        or lexicon.pattern("stance.telling_opens").match(words)
+        or (running and lexicon.pattern("stance.will_opens").match(words))
     )
 
 

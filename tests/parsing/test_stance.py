@@ -176,8 +176,9 @@ def test_a_sentence_that_may_not_tell_is_told_by_no_rule(corpus: dict[str, str],
     part: Decision[Stance] = Decision(inherited, "words-of-the-heading", None)
     for text in corpus.values():
         for words in normalise(text).text.split("。"):
-            said = Said(words, 0, "body", part, False, False, LEXICON)
-            assert may_tell(words, LEXICON) or SENTENCE.answer(said) is None
+            for running in (False, True):
+                said = Said(words, 0, "body", part, False, False, LEXICON, running=running)
+                assert may_tell(words, LEXICON, running=running) or SENTENCE.answer(said) is None
 
 
 @pytest.mark.parametrize(
