@@ -81,8 +81,8 @@ def _is_subject(at: Said, head: int) -> bool:
 
 def _names_rate(at: Said, head: int) -> bool:
     """确保|供热|投诉|办结率|不低于|98%: whether what is measured, its value right behind it, begins with a verb."""
-    value = at.first("value", head + 1)
-    return at.has(head, "noun_too") and value is not None and is_called(at, value - 1, "measured")
+    value = at.first("value", head + 1) if at.has(head, "noun_too") else None
+    return value is not None and is_called(at, value - 1, "measured")
 
 
 def _says_how_many_of(at: Said, head: int) -> bool:
