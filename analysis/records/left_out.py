@@ -26,13 +26,13 @@ def _token(at: Said, place: int | None) -> Answer:
     return None if place is None else (True, at.span(place))
 
 
-@needs(one_of=("points", "name", "number", "told_below"))
 def announces(at: Said, verb: Span, counts: bool) -> Answer:
     """Says that more is told behind it.
 
     + plan: 重点做好以下工作。 = True
     + plan: 重点抓好三件事。 = True
     + plan: 确定重点工作任务20项。 = True
+    + plan: 特制定本方案。 = True
     - plan: 确定试点小区3个。
     - plan: 抓好15项重点工作。
     - plan: 收入30万元以下的村全面消除。
@@ -41,6 +41,8 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
         found = at.lexicon.pattern("promise.announces").search(at.text, at.start, at.end)
         if found and found.end() == at.end:
             return True, found.span()
+    if (itself := at.lexicon.pattern("promise.of_itself").search(at.text, verb[1], at.end)) is not None:
+        return True, itself.span()
     place = None if counts else at.first("told_below")
     limits = place is not None and at.text.startswith(DE, at.bounds[place + 1])  # 收入30万元以下|的村
     return None if limits else _token(at, place)
@@ -72,14 +74,19 @@ def tells_how_found(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, found.span()) if found else None
 
 
-@needs("calls")
 def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
-    """Calls on those who listen.
+    """Calls on those who listen, or asks others for something.
 
     + plan: 让我们携手推进改造。 = True
+    + plan: 请各村抓好落实。 = True
     - plan: 推进改造。
+    - plan: 申请各级补助。
+    - plan: 请市级讲师开展培训3次。
     """
-    return _token(at, at.first("calls"))
+    if "calls" in at.kinds:
+        return _token(at, at.first("calls"))
+    asks = None if counts else at.lexicon.pattern("promise.asks").match(at.text, at.start, at.end)
+    return (True, asks.span()) if asks else None
 
 
 @needs(one_of=("purpose", "set_as", "contributes"))
@@ -159,6 +166,7 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 是全面完成五年规划的关键一年。 = True
     + plan: 规划期为2031年至2035年。 = True
     + plan: 年初计划建成公园3个。 = True
+    + plan: 要等秋收后再动工。 = True
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
@@ -167,6 +175,8 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
         return True, found.span()
     if "will" in at.kinds and (once := once_planned(at)) is not None:
         return True, once
+    if "will" in at.kinds and (waits := at.lexicon.pattern("promise.waits").search(at.text, at.start, at.end)):
+        return True, waits.span()
     said = at.first("is_so")
     return _token(at, at.first("done") if said is None and not counts else said)
 

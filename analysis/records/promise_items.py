@@ -138,11 +138,16 @@ def _is_deed(at: Said, verb: int, last: int) -> bool:
 
 
 def _ends(at: Said) -> Iterator[int]:
-    """The last token of each part between marks of a list."""
+    """The last token of each part between marks of a list; whom it reaches (小区4个、惠及居民900户) is no part."""
     for place in range(len(at.kinds_of)):
-        if at.text[at.bounds[place]] == LIST_MARK and at.length(place) == 1:
+        if at.text[at.bounds[place]] == LIST_MARK and at.length(place) == 1 and not _only_adds(at, place + 1):
             yield place - 1
     yield at.last
+
+
+def _only_adds(at: Said, place: int) -> bool:
+    """Whether a part begins with whom it reaches; 投资2亿元的园区 is another thing."""
+    return at.has(place, "adds") and at.has(place, "verb") and not at.has(place, "pays")
 
 
 def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:
@@ -173,9 +178,9 @@ def _names_nothing(at: Said, place: int) -> bool:
 
 
 def _joined(at: Said, first: int) -> Iterator[int]:
-    """The last token of each part between joints, from a token on; what only compares is no part of its own."""
+    """The last token of each part between joints, from a token on; what only compares or adds is no part of its own."""
     parting = (place for place in range(first + 1, len(at.kinds_of)) if at.has(place, "joint"))
-    yield from (place - 1 for place in parting if not at.has(place + 1, "compares"))
+    yield from (place - 1 for place in parting if not (at.has(place + 1, "compares") or _only_adds(at, place + 1)))
     yield at.last
 
 

@@ -9,7 +9,7 @@ from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_phrase import disposed
-from analysis.records.promise_stated import STATED, is_so_often
+from analysis.records.promise_stated import OF_A_THING, is_so_often
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 _LEADS = frozenset({"towards", "with"})
 _NOT_OF_TOPIC = OPENING | {"limit", "led"}
-_OF_A_THING = frozenset(
-    {"value-reached", "comes-about", *STATED}
-)  # rules of verbs that are said of what stands in front
 Answer = tuple[str | None, "Span | None"] | None
 _MARKS = {"“": "”", "(": ")", "《": "》"}
 _OPENING = {close: opens for opens, close in _MARKS.items()}
@@ -69,13 +66,14 @@ def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
     """What 把 or 将 moved in front of the verb, where nothing stands behind this but what has become of it.
 
     + plan: 将党组织延伸至商圈。 = 党组织
+    + plan: 将整改情况书面报告镇人大。 = 整改情况
     - plan: 将小区打包购买服务。
     """
     if rule != "moved-object" or (place := disposed(at)) is None:
         return None
     own, behind = at.at(verb[0]), at.at(verb[1])
     if behind is not None and not (at.has(behind, "to") or at.has(behind, "well")):
-        attaches = own is not None and at.has(own, "attaches")
+        attaches = own is not None and (at.has(own, "attaches") or at.has(own, "tells_to"))
         return _answer(at, *_topic(at, verb[0], place + 1)) if attaches else None
     return _answer(at, *_topic(at, verb[0], place + 1))
 
@@ -87,19 +85,29 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 对账目进行审计。 = 账目
     + plan: 对退件集中评估、跟踪督办。 = 退件
     + plan: 每月对砂场、码头检查2次。 = 砂场、码头2次
+    + plan: 街道将对退件挂牌督办。 = 退件
     - plan: 对困难群众开展慰问。
     - plan: 对食堂每年给予2万元运营补助。
     """
-    if _LEADS.isdisjoint(at.kinds) or not (at.has(at.told, "towards") or at.has(at.told, "with")):
+    lead = _leads_to_thing(at)
+    if lead is None:
         return None
     place = at.at(verb[1])
     if place == at.last and is_so_often(at, place):
-        start, end = _topic(at, verb[0], at.told + 1)
+        start, end = _topic(at, verb[0], lead + 1)
         return (at.text[start:end] + at.words(place), (start, at.end)) if start < end else None
     if not _says_all(at, verb, rule, place):
         return None
-    gives = at.first("gives", at.told) if rule == "treated" else None
-    return _answer(at, *_topic(at, verb[0] if gives is None else at.bounds[gives], at.told + 1))
+    gives = at.first("gives", lead) if rule == "treated" else None
+    return _answer(at, *_topic(at, verb[0] if gives is None else at.bounds[gives], lead + 1))
+
+
+def _leads_to_thing(at: Said) -> int | None:
+    """The place of 对 or 与, in front of which no more stands than who acts: 街道|将|对…."""
+    lead = at.told
+    while at.has(lead, "body") or (lead > at.told and lead <= at.last and not at.kinds_of[lead].isdisjoint(OPENING)):
+        lead += 1
+    return lead if at.has(lead, "towards") or at.has(lead, "with") else None
 
 
 def _says_all(at: Said, verb: Span, rule: str, behind: int | None) -> bool:
@@ -118,7 +126,7 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 村民代表会全年不少于开4次。 = 村民代表会4次
     - plan: 新建公园。
     """
-    if rule not in _OF_A_THING:
+    if rule not in OF_A_THING:
         return None
     start, end = _topic(at, verb[0], at.told)
     behind = _behind(at, verb[1], "well" if rule == "comes-about" else "to")
@@ -129,7 +137,7 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
 
 def subject(at: Said, verb: Span, rule: str) -> str:
     """What something is said of, where its verb stands behind."""
-    start, end = _topic(at, verb[0], at.told) if rule in _OF_A_THING else (verb[0], verb[0])
+    start, end = _topic(at, verb[0], at.told) if rule in OF_A_THING else (verb[0], verb[0])
     return at.text[start:end]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import CELL, DE, EACH, LIST_MARK
 from analysis.parsing.decision import Decision
+from analysis.records.promise_stated import OF_A_THING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from analysis.parsing.decision import Span
     from analysis.records.promise import Draft
     from analysis.records.promise_clause import Said
+    from analysis.records.promise_tokens import Token
     from analysis.records.report import Record
 
 _ONLY_WHEN = frozenset({"becomes", "how", "to", "well", "of_action"})
@@ -28,7 +30,7 @@ _RUN_IN = 3  # signs: 抓|收入
 
 def says_only_by_when(at: Said) -> bool:
     """计划5月底前完成: who and what stand in front."""
-    left = is_of_the_rest(at)  # 其余|在|11月上旬|完工
+    left = is_of_the_rest(at) or at.has(at.told, "tells")  # 其余|在|11月上旬|完工, 要求|6月底|完工
     rest, only = at.kinds_of[at.told + left :], _ONLY_WHEN | _ONLY_TIME if left else _ONLY_WHEN
     return at.first("becomes") is not None and not any(kinds.isdisjoint(only) for kinds in rest)
 
@@ -72,6 +74,8 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.told <= at.last and _for_each(at, counts):
         return True
     if at.has(at.told, "adds"):
+        if at.first("levels", at.told + 1) is not None:
+            return False  # 床位|增加|到|90张: more of it than there is, and so an end of its own
         return not _names_or_pays(at) and "modal" not in at.kinds and at.inner(at.told) is None
     if _levels(at) or _among(at) or _comes_of_it(at):
         return True
@@ -197,6 +201,22 @@ def is_run_in(at: Said) -> bool:
     return at.end - at.start == _RUN_IN or at.lexicon.pattern("promise.run_in").fullmatch(
         at.text, at.start, at.end
     ) is not None  # fmt: skip
+
+
+def is_governed(at: Said, verb: Decision[str], before: Sequence[Draft], modal: Token) -> bool:
+    """Whether a clause is tried or warranted as what stands in front is: 力争税收达到3亿元,|就业率提高到98%.
+
+    So it is where it goes on in a list (力争开工8部、|投用3部) or is joined (,|同时完成绿化), and where a thing reaches
+    or becomes something as that in front does. A deed behind what is warranted (确保零事故,|更换阀门60个), or at a time
+    of its own, is another matter; behind what is tried it is one goal more (力争引进企业8家,|培育名牌3个).
+    """
+    if at.text[at.start - 1] == LIST_MARK or at.has(0, "joins") or verb.rule == GOES_ON:
+        return True
+    if verb.rule == "comes-about":  # 力争再签约6个,|酒店项目9月开工 are two that have nothing to do with each other
+        return not before or before[-1].verb.rule in OF_A_THING
+    if verb.rule in OF_A_THING or (at.has(at.told, "value") and verb.words == at.span(at.told)):
+        return True
+    return "tries" in modal.kinds and "time" not in at.kinds
 
 
 def goes_on_in(at: Said, verb: Decision[str], counts: bool) -> bool:

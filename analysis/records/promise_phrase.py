@@ -36,12 +36,13 @@ def moved_object(at: Said) -> Answer:
     + plan: 把闲置楼宇全部盘活。 = 盘活
     + plan: 将巡查纳入考核。 = 纳入
     + plan: 将遗留问题列入督办清单。 = 列入
+    + plan: 6月底前将整改情况书面报告镇人大。 = 报告
     - plan: 将盘活闲置楼宇。
     """
     place = disposed(at)
     if place is None:
         return None
-    attached = at.first("attaches", place + 1)
+    attached = at.first("attaches", place + 1) or _told_to(at, place)
     if attached is not None:
         return at.words(attached), at.span(attached)
     last = at.last
@@ -50,6 +51,12 @@ def moved_object(at: Said) -> Answer:
             pair = at.has(later, "second") and at.has(later - 1, "verb")
             return verb_at(at, later - 1 if pair else later)
     return verb_at(at, at.inner(place))
+
+
+def _told_to(at: Said, place: int) -> int | None:
+    """将|办理情况|书面|报告|镇人大: the place of the verb by which something is told to those named behind it."""
+    tells = at.first("tells_to", place + 2)
+    return tells if tells is not None and at.has(tells + 1, "body") else None
 
 
 @needs("towards", "gives")
@@ -100,6 +107,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 根据需要增配车辆。 = 增配
     + plan: 与高校积极对接。 = 对接
     + plan: 与园区企业对接起来。 = 对接
+    - plan: 根据区委统一部署,公园9月开放。
     - plan: 顺利通过省级健康镇创建验收。
     - plan: 对接优质教育资源。
     - plan: 盘活现有平台。
@@ -110,7 +118,7 @@ def behind_a_phrase(at: Said) -> Answer:
     if at.has(since, "set_by"):  # 以产业为重点推进…
         since = at.first("set_as", since) or since
     place = at.inner(since)
-    if place is not None and _in_its_object(at, place):
+    if place is not None and (_in_its_object(at, place) or _in_its_name(at, place)):
         return None
     if place is None and at.has(at.told, "with") and at.has(last, "verb"):
         place = last
@@ -121,6 +129,11 @@ def _in_its_object(at: Said, place: int) -> bool:
     """对接|优质|教育|资源: what leads is what is done, and a verb behind it part of the name of what it is done to."""
     acts = at.has(at.told, "verb") and not at.has(at.told, "means")
     return acts and at.has(place, "noun_too") and place + 1 == at.last and not at.kinds_of[at.last]
+
+
+def _in_its_name(at: Said, place: int) -> bool:
+    """根据|县委|统一|部署: what leads is the line that is followed, and a verb at its end its name."""
+    return place == at.last and at.has(place, "doctrine") and at.has(at.told, "preposition")
 
 
 def passes_test(at: Said, place: int) -> bool:

@@ -15,6 +15,7 @@ from analysis.records.promise_clause import clauses
 from analysis.records.promise_due import falls_due, holds_on, spans_all
 from analysis.records.promise_items import LISTS, deliverables, named, parted
 from analysis.records.promise_marks import marks
+from analysis.records.promise_modal import wins_funds
 from analysis.records.promise_object import OBJECT, subject
 from analysis.records.promise_parts import (
     GOES_ON,
@@ -23,6 +24,7 @@ from analysis.records.promise_parts import (
     follows_lines,
     goes_on_in,
     heads_list,
+    is_governed,
     is_item,
     is_of_the_rest,
     is_run_in,
@@ -273,14 +275,16 @@ class Reading:
         """Add what a clause with a verb promises."""
         goes_on = goes_on_in(at, verb, bool(counts))
         object_ = self._of_the_topic(at, verb, OBJECT.decide(at, words, verb.rule))
-        around = (self.modal,) if self.modal and goes_on and "modal" not in at.kinds else ()
+        governed = goes_on and self.modal is not None and is_governed(at, verb, self.drafts, self.modal)
+        around = (self.modal,) if self.modal and governed and "modal" not in at.kinds else ()
         carried = self.carried if not own and (goes_on or not self.drafts) else ()
         for part, about in deliverables(at, object_, counts):
             self.drafts.append(
                 Draft(at, self.sentence, part.start, part.end, verb, about, self._inside(part), own, carried, around)
             )
         self.listed = verb.value if object_.rule == LISTS and at.has(at.last, "number") else None
-        self._carry(at, words, own, goes_on=goes_on)
+        self._carry_modal(at, words, governed=governed)
+        self._carry_days(at, own, goes_on=goes_on)
 
     def _of_the_topic(self, at: Said, verb: Decision[str], object_: Decision[str | None]) -> Decision[str | None]:
         """Its object; where a clause says only how much, that is said of what the clause in front is about."""
@@ -305,9 +309,8 @@ class Reading:
         start = at.bounds[at.told]
         return Decision(self.listed, GOES_ON, (start, start))
 
-    def _carry(self, at: Said, verb: Span, own: Sequence[Moment], *, goes_on: bool) -> None:
-        """What is said of the clauses that go on from this one."""
-        self._carry_modal(at, verb, goes_on=goes_on)
+    def _carry_days(self, at: Said, own: Sequence[Moment], *, goes_on: bool) -> None:
+        """By when something is done holds on for the clauses that go on from this one."""
         opening = at.bounds[at.told] if at.told <= at.last else at.end
         in_front = [moment for moment in own if moment.start < opening]
         if own:
@@ -315,14 +318,14 @@ class Reading:
         if in_front or not goes_on:
             self.carried = list(filter(holds_on, in_front))
 
-    def _carry_modal(self, at: Said, verb: Span, *, goes_on: bool) -> None:
-        """That what is done is tried or warranted holds on; where a value is (产值|争取|82亿元), it is of that only."""
+    def _carry_modal(self, at: Said, verb: Span, *, governed: bool) -> None:
+        """That what is done is tried or warranted holds on, where the word is not the verb itself: 产值|争取|82亿元."""
         modal = at.first("modal")
         if modal is None:
-            self.modal = self.modal if goes_on else None
+            self.modal = self.modal if governed else None
             return
-        of_a_value = verb == at.span(modal) and at.has(modal + 1, "number")
-        self.modal = None if of_a_value else at.token(modal)
+        of_a_value = at.has(modal + 1, "number") or wins_funds(at, modal)
+        self.modal = None if verb == at.span(modal) and of_a_value else at.token(modal)
 
 
 def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:

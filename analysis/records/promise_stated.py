@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
-STATED = (  # these rules
-    "counted", "measures-up", "stands-at", "warranted-value", "grows-by", "plainly-counted", "made-part",
-    "done-each-time", "brings-about", "sets-a-mark", "tried-behind",
-)  # fmt: skip
+OF_A_THING = frozenset({  # the rules of verbs that are said of what stands in front
+    "value-reached", "comes-about", "counted", "measures-up", "stands-at", "warranted-value", "grows-by",
+    "plainly-counted", "made-part", "done-each-time", "brings-about", "sets-a-mark", "tried-behind",
+})  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})
 _NO_THING = frozenset({"leads", "disposes"})  # what no thing begins with
@@ -38,22 +38,6 @@ def is_so_often(at: Said, place: int) -> bool:
     return (
         at.has(place, "number") and at.lexicon.pattern("promise.so_often").search(at.text, *at.span(place)) is not None
     )
-
-
-@needs("modal", "number")
-def warranted_value(at: Said) -> Answer:
-    """The word that warrants a value is the verb, where no other stands in front of the number.
-
-    + plan: 全镇固投确保13亿元。 = 确保
-    - plan: 全镇固投确保达到13亿元。
-    - plan: 确保13亿元到位。
-    """
-    if "modal" not in at.kinds or "number" not in at.kinds:
-        return None
-    place = at.first("modal", at.told + 1)
-    if place is None or not at.has(place + 1, "number") or at.action(at.told) is not None:
-        return None
-    return at.words(place), at.span(place)
 
 
 @needs("measures_up")
@@ -152,23 +136,6 @@ def _ends_thing(at: Said, place: int) -> bool:
     kinds = at.kinds_of[place]
     does = "noun_too" in kinds and "adds" not in kinds
     return kinds.isdisjoint(_NO_END_OF_THING) and not does and (kinds != _NOTHING_KNOWN or at.length(place) > 1)
-
-
-@needs("modal", "number")
-def tried_behind(at: Said) -> Answer:
-    """What is tried or warranted stands behind the name of a thing, even of one that holds a verb, and how many of it.
-
-    + plan: 加装电梯力争开工9部。 = 开工
-    + plan: 设备安装确保投用8台。 = 投用
-    - plan: 力争开工9部。
-    - plan: 新建驿站3座力争投用。
-    """
-    place = at.first("modal", at.told + 1)
-    if place is None or not at.has(place + 1, "becomes") or not at.has(place + 2, "number"):
-        return None
-    if place + 2 != at.last or any(at.has(one, "number") for one in range(at.told, place)):
-        return None
-    return at.words(place + 1), at.span(place + 1)
 
 
 @needs("sets_mark")

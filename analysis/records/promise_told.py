@@ -19,7 +19,7 @@ _STATED_DAY = ("month:", "day:")  # the forms of a time that names its year
 _REACHES = frozenset({"value", "becomes", "modal"})
 _OF_A_VALUE = frozenset({"number", "limit", "about", "to"})
 _TELLS = frozenset({  # what is told of a thing begins with one of these
-    "adds", "value", "copula", "will", "time", "done", "modal", "leads", "becomes", "how", "limit",
+    "adds", "value", "copula", "will", "time", "done", "modal", "leads", "becomes", "how", "limit", "is_so",
 })  # fmt: skip
 _OF_NAMES = frozenset({"body", "name", "of_action", "no_action"})
 

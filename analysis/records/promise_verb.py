@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
+from analysis.records.promise_limit import limited
+from analysis.records.promise_modal import funds_won, tried_behind, warranted_value
 from analysis.records.promise_pairs import NO_FIRST, verb_at
 from analysis.records.promise_phrase import behind_a_phrase, moved_object, passes_test, treated
-from analysis.records.promise_plain import is_plain_deed, plainly_counted, plainly_done
+from analysis.records.promise_plain import plainly_counted, plainly_done
 from analysis.records.promise_stated import (
     becomes_so,
     brings_about,
@@ -19,14 +21,11 @@ from analysis.records.promise_stated import (
     done_so_often,
     grows_by,
     is_called,
-    is_so_often,
     made_part,
     made_use_of,
     measures_up,
     sets_a_mark,
     stands_at,
-    tried_behind,
-    warranted_value,
 )  # fmt: skip
 from analysis.records.promise_value import VALUES, value_behind, value_word
 
@@ -49,7 +48,11 @@ def value_reached(at: Said) -> Answer:
     + plan: 细颗粒物浓度降到29微克/立方米。 = 降
     + plan: 新增停车位达到500个。 = 达到
     + plan: 投产项目突破9个。 = 突破
+    + plan: 确保培训考核合格率达到95%。 = 达到
+    + plan: 每千名老人拥有护理床位不少于40张。 = 拥有
     - plan: 村民代表会全年不少于开4次。
+    - plan: 确保培训考核合格率不低于95%。
+    - plan: 每名志愿者走访商户不少于20户。
     - plan: 提高入园率3个百分点。
     - plan: 检查企业不少于90家次。
     - plan: 新建食堂3家,任务未完成5个。
@@ -63,30 +66,23 @@ def value_reached(at: Said) -> Answer:
         if not at.kinds_of[place].isdisjoint(VALUES) and value_behind(at, place):
             if at.text.startswith(NOT, at.bounds[place] - 1) and not at.has(place - 1, "how"):
                 return None
-            acts = at.has(place, "limit") and (at.has(at.told - 1, "modal") or _acts_at(at, place))
-            return None if acts else value_word(at, place)
+            return limited(at, place) if at.has(place, "limit") else value_word(at, place)
     return None
-
-
-def _acts_at(at: Said, limit: int) -> bool:
-    """Whether something is done so often or so much at least: 培训|不少于|3次, 不少于|开|4次."""
-    if at.inner(at.told - 1) is not None or is_plain_deed(at, limit + 1):
-        return True
-    if at.has(at.told, "noun_too") and limit - 1 == at.told + 1 and not at.has(at.told + 1, "of_action"):
-        return is_so_often(at, limit + 1)  # 检查|企业|不少于|90家次
-    place = limit - 1
-    while at.has(place, "average") or at.has(place, "recurs"):
-        place -= 1
-    return at.has(place, "noun_too") and place > at.told and not at.has(limit + 1, "money")
 
 
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平, 投产|项目|突破|9个."""
-    if _says_how_many_of(at, head):
+    if _says_how_many_of(at, head) or _names_rate(at, head):
         return True
     if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
         return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
+
+
+def _names_rate(at: Said, head: int) -> bool:
+    """确保|供热|投诉|办结率|不低于|98%: whether what is measured, its value right behind it, begins with a verb."""
+    value = at.first("value", head + 1) if at.has(head, "noun_too") else None
+    return value is not None and is_called(at, value - 1, "measured")
 
 
 def _says_how_many_of(at: Said, head: int) -> bool:
@@ -108,15 +104,19 @@ def first_verb(at: Said) -> Answer:
     + plan: 力争上游。 = 力争
     + plan: 加快推进学校建设。 = 推进
     + plan: 确保新建违章零增长。 = 确保
+    + plan: 确保培训考核合格率不低于95%。 = 确保
     + plan: 坚持领导每人联系企业5家。 = 联系
     + plan: 投入240万元改造养老综合体。 = 改造
     + plan: 投资3亿元建设渔业基地。 = 建设
     - plan: 兴业厂房9月投产。
+    - plan: 投产后日产能80吨,厂房9月封顶。
+    - plan: 现结合我镇实际,公园9月开放。
+    - plan: 供水公司将更换水表300个。
     """
     head = at.action(0)
     if head is None or _is_no_head(at, head):
         return None
-    if _warrants_nothing_left(at, head):
+    if _warrants_name(at, head):
         return verb_at(at, head - 1)
     if (acts := _paid_for(at, head)) is not None:
         return verb_at(at, acts)
@@ -130,13 +130,28 @@ def _is_no_head(at: Said, head: int) -> bool:
         return not passes_test(at, head)
     if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
-    if _names_what_is_behind(at, head):
+    if _is_then(at, head) or _names_who(at, head) or _names_what_is_behind(at, head):
         return True
     if at.has(head, "modal"):
         return _said_behind(at) or becomes_so(at) is not None
     if not _is_subject(at, head):
         return False
     return _said_behind(at) or (not at.has(head, "takes_action") and counted(at) is not None)
+
+
+def _names_who(at: Said, head: int) -> bool:
+    """供热|公司|将|更换…: whether a verb is part of the name of those who act, as words of manner or time tell."""
+    if not at.has(head, "noun_too") or not at.has(head + 1, "body"):
+        return False
+    acts = at.action(head + 2)
+    return acts is not None and acts > head + 2 and at.led_to(acts)
+
+
+def _is_then(at: Said, place: int) -> bool:
+    """投产|后…: what is so when that has come about."""
+    if not at.has(place, "becomes"):
+        return False
+    return at.lexicon.pattern("promise.then").match(at.text, at.bounds[place + 1], at.end) is not None
 
 
 def _names_what_is_behind(at: Said, head: int) -> bool:
@@ -160,10 +175,11 @@ def _paid_for(at: Said, head: int) -> int | None:
     return place if acts and place < at.last and not at.nominal(place) else None
 
 
-def _warrants_nothing_left(at: Said, head: int) -> bool:
-    """确保|新建违章零增长: 新建 is no verb there."""
-    ends = at.has(at.last, "throughout")
-    return ends and at.has(head - 1, "modal") and not at.has(head, "takes_action")
+def _warrants_name(at: Said, head: int) -> bool:
+    """确保|新建违章零增长, 确保|供热投诉办结率不低于98%: 新建 and 供热 are no verbs there."""
+    if not at.has(head - 1, "modal"):
+        return False
+    return _names_rate(at, head) or (at.has(at.last, "throughout") and not at.has(head, "takes_action"))
 
 
 def comes_about(at: Said) -> Answer:
@@ -259,6 +275,9 @@ def of_somebody(at: Said) -> Answer:
     + plan: 街道将新建充电站3座。 = 新建
     + plan: 各社区每月召开协商会。 = 召开
     + plan: 街道每季度对台账开展1次检查。 = 开展
+    + plan: 供水公司将更换水表300个。 = 更换
+    + plan: 镇督查组每季度通报1次。 = 通报
+    + plan: 每名志愿者走访商户不少于20户。 = 走访
     """
     if at.has(at.told, "means"):
         return None
@@ -272,17 +291,22 @@ def _behind_somebody(at: Said, place: int) -> Answer:
     """What is done, if it begins at a token: with words of manner or time, or with a verb right behind a body."""
     kinds, named = at.kinds_of[place], at.has(place - 1, "body")
     if kinds.isdisjoint(OPENING):
-        acts = "verb" in kinds and (named or at.text[at.bounds[place] - 1] == SUCH_AS) and not at.nominal(place)
-        return verb_at(at, at.action(place)) if acts else None
+        listed = at.text[at.bounds[place] - 1] == SUCH_AS
+        return verb_at(at, at.action(place)) if (named or listed) and _is_done(at, place) else None
     if at.length(place) == 1 and "will" not in kinds and not named:
         return None  # a single sign may be part of a noun
     rest = at.part(at.bounds[place], at.end)
     return moved_object(rest) or treated(rest) or behind_a_phrase(rest) or first_verb(rest)
 
 
+def _is_done(at: Said, place: int) -> bool:
+    """Whether a verb stands at a place that is neither a noun nor part of the name of those who act."""
+    return at.has(place, "verb") and not at.nominal(place) and not _names_who(at, place)
+
+
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object, treated, behind_a_phrase, grows_by, value_reached, warranted_value, measures_up, made_part,
+    moved_object, treated, behind_a_phrase, funds_won, grows_by, value_reached, warranted_value, measures_up, made_part,
     tried_behind, brings_about, sets_a_mark,
     first_verb, comes_about, stands_at, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
     done_so_often, done_each_time, made_use_of, plainly_counted, plainly_done,
