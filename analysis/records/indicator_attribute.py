@@ -117,15 +117,18 @@ def attribute_of(at: Phrase) -> Answer:
 
     + 门诊楼1850平方米,概算【560万元】。 = 门诊楼概算
     + 加装电梯方面,年内目标【15台】。 = 加装电梯目标
+    + 6.屋面补漏。今年任务【40栋】,已开工31栋。 = 屋面补漏任务
     + 户厕改造210户,每户奖补【1500元】。 = 户厕改造奖补
     + 户厕改造210户,每户财政补助【1500元】。 = 户厕改造财政补助
+    + 户厕改造210户,每户补助【1500元】。 = 户厕改造补助
     + 护理员286人,按1比4的配比测算,缺口【170人】。 = 护理员缺口
     + 护理员286人,流失2人;平均年龄【54.6岁】。 = 护理员年龄
     + 为96户家庭送去慰问品,价值【2.4万元】。 = 慰问品价值
     + 文体馆修缮工程因设计变更,竣工时间由8月推迟到11月,概算从【680万元】调整为745万元。 = 文体馆修缮工程概算
     - 户厕改造目标【210户】。
     """
-    return at.answer(_attribute(at, at.words))
+    each = at.clause.match("left", "indicator.each_is_paid") if at.is_money else None
+    return at.answer(_attribute(at, each.group() if each else at.words))
 
 
 def _attribute(at: Phrase, words: str) -> str:

@@ -23,6 +23,7 @@ def share_of_a_goal(at: Phrase) -> Answer:
 
     + 税收5亿元,完成年度目标的【48%】。 = 税收完成年度目标
     + 新增就业300人,帮扶就业40人,分别完成年度任务的112%和【134%】。 = 帮扶就业完成年度任务
+    + 新增车位190个,是全年任务160个的【118.8%】。 = 新增车位全年任务
     - 税收占财政收入的【48%】。
     """
     if at.clause.quantity.unit.dimension != "ratio":
@@ -119,6 +120,7 @@ def goal_of_a_share(at: Phrase) -> Answer:
 
     + 税收7亿元,占年初预算【13亿元】的51%。 = 税收年初预算
     + 新增就业1842人,完成【3200人】年度任务的57%。 = 新增就业年度任务
+    + 新增车位190个,是全年任务【160个】的118.8%。 = 新增车位全年任务
     - 新增就业1842人,完成【3200人】的培训。
     """
     behind = at.clause.match("right", "indicator.share_behind") if at.said.same else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, LIST_MARK
 from analysis.parsing.decision import needs
-from analysis.records import context, indicator_attribute
+from analysis.records import context, indicator_attribute, indicator_rate
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _SHORTEST_PART = 2  # signs of a part that its kind has to be told of
 _MARKS = ",;、"
-_LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
 @needs("whole")
@@ -62,63 +61,6 @@ def _whole(at: Phrase, whole: str) -> str:
 def _says_all(at: Phrase, part: str, whole: str) -> bool:
     """Whether a part leaves nothing unsaid of what it is part of, or says nothing by itself."""
     return not part or at.has(part, "stands_alone") or (whole != "" and part.startswith(whole))
-
-
-@needs("share")
-def ratio_of(at: Phrase) -> Answer:
-    """A ratio without a name is that of the thing before.
-
-    + 新建、改造农田2万亩,占比【97%】。 = 农田占比
-    - 农田占比【97%】。
-    """
-    if at.aspect != "share" or not at.has(at.words, "ratio_name"):
-        return None
-    return at.answer(joined(at.near or at.topic, at.words))
-
-
-@needs("share")
-def rate_of(at: Phrase) -> Answer:
-    """A rate with a short name is that of the thing before.
-
-    + 受理诉求300件,办结率【99%】。 = 诉求办结率
-    + 农贸市场改造原定6月竣工,形象进度【45%】。 = 农贸市场改造形象进度
-    + 培育社会组织30家,诉求办结率99%、满意率【95%】。 = 诉求满意率
-    + 响应率99%,满意率【95%】。 = 满意率
-    + 新建公园3个,城镇化率【61%】。 = 城镇化率
-    - 垃圾分类覆盖率【99%】。
-    """
-    if at.aspect != "share" or not at.words:
-        return None
-    if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
-        return None
-    if at.has(at.words, "rate_of_a_place"):
-        return at.answer(at.words)
-    near = _with_a_rate(at)
-    return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
-
-
-def _with_a_rate(at: Phrase) -> str:
-    """The thing before that a rate is of; how far something has come is said of works by name."""
-    if at.has(at.words, "headway") and at.works:
-        return at.works
-    earlier = at.said.earlier or ""
-    if at.clause.left.startswith(LIST_MARK) and at.lexicon.pattern("indicator.rate_name").search(earlier):
-        return earlier  # 诉求办结率99%、|满意率
-    near = at.named(at.lexicon.pattern("indicator.ends_beside").sub("", at.near)) if at.near else ""
-    if not near and at.has(at.words, "headway"):
-        return at.title or at.undone_thing
-    names_nothing = ("indicator.only_rest", "indicator.only_rate")
-    return "" if any(at.lexicon.pattern(one).match(near) for one in names_nothing) else near
-
-
-@needs("share")
-def named_rate(at: Phrase) -> Answer:
-    """A rate with a longer name is said in full.
-
-    + 垃圾分类覆盖率达【98%】以上。 = 垃圾分类覆盖率
-    - 建成垃圾房3座,覆盖率达【98%】以上。
-    """
-    return at.answer(at.words) if at.aspect == "share" else None
 
 
 def invested(at: Phrase) -> Answer:
@@ -218,6 +160,7 @@ def bare_verb(at: Phrase) -> Answer:
 
     + 排查隐患8条,整改【8条】。 = 隐患整改
     + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
+    + 水塘整治项目完成整治9座,清淤【6万立方米】。 = 水塘整治项目清淤
     + 计划建成服务站5个,实际建成【3个】。 = 服务站实际建成
     + 新注册企业9户,注销【3户】。 = 企业注销
     + 新建公园3个;工期20天,完工【2个】。 = 新建公园完工
@@ -227,7 +170,7 @@ def bare_verb(at: Phrase) -> Answer:
         return None
     state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
     ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
-    near = ends.sub("", at.undone(at.near))
+    near = at.lexicon.pattern("indicator.completed_behind").sub("", ends.sub("", at.undone(at.near)))
     if at.lexicon.pattern("indicator.only_new").match(near):
         return at.answer(at.words)  # 新登记7300户,|注销|3150户
     thing = at.lexicon.pattern("indicator.newly").sub("", at.lexicon.pattern("indicator.ends_in_rest").sub("", near))
@@ -326,13 +269,14 @@ def named_in_front(at: Phrase) -> Answer:
 
     + 引进企业【66家】。 = 引进企业
     + 税收收入突破了【5.2亿元】大关。 = 税收收入
+    + 早稻在“倒春寒”影响下仍收获【4万吨】。 = 早稻收获
     - 完成【36个】小区改造。
     """
     return at.answer(context.last_of_many(at.words))
 
 
 _OF_ONE_VALUE = (
-    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, event_by_itself,
+    *indicator_rate.RULES, invested, grand_total, spent, reaching, how_often, event_by_itself,
     indicator_attribute.attribute_of, bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip

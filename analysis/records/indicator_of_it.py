@@ -29,13 +29,14 @@ def rest_of_the_thing(at: Phrase) -> Answer:
     + 排查隐患186处,整改171处,余下【15处】限月底前销号。 = 余下隐患销号
     + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
     + 排查隐患5个,已整改4个;剩余【1个】涉及学校。 = 剩余隐患
+    - 整治作坊20家,另有【5家】作坊装上除尘设备。
     - 排查隐患186处,整改【171处】。
     """
     if not (at.said.same or at.title or at.carried_same):
         return None
     found = at.clause.match("left", "indicator.rest_of_it")
     behind = at.noun and at.lexicon.pattern("indicator.no_thing").match(at.noun) is None
-    if found is None or (behind and at.clause.has_unit("counts_anything")):
+    if found is None or (behind and (found["more"] or at.clause.has_unit("counts_anything"))):
         return None
     thing = at.counted_before or at.title or at.lexicon.pattern("indicator.ends_in_verb").sub("", at.carried_same)
     return at.answer(found["rest"] + _with_what_comes_of_it(at, thing)) if thing else None
