@@ -72,6 +72,20 @@ def said_again(at: Phrase) -> Answer:
     return at.answer(earlier) if again else None
 
 
+@needs("count", "earlier", "indicator.harmed")
+def harmed(at: Phrase) -> Answer:
+    """How many came to harm is told of the accidents before.
+
+    + 火灾3起,死亡【1人】。 = 火灾死亡
+    + 摩托车事故上升9%,死亡【2人】。 = 摩托车事故死亡
+    - 出生90人,死亡【80人】。
+    """
+    before = at.clause.previous
+    if before is None or before.has_unit("person") or not at.clause.match("left", "indicator.harmed"):
+        return None
+    return at.answer(joined(object_of(at.said.earlier or "", at.lexicon), at.words))
+
+
 @needs("level", "earlier", "indicator.beside_a_mean")
 def beside_a_mean(at: Phrase) -> Answer:
     """How far a value lies above or below a mean or a plan is said of the value, and named with it.
@@ -175,4 +189,12 @@ def _of_its_row(at: Phrase, words: str) -> str:
     return row.name if row and several and at.has(words, "attribute") else ""
 
 
-FIRST = (yield_of_works, said_again, beside_a_mean, better_by_so_much, trend_turned_round, change_of_an_attribute)
+FIRST = (
+    yield_of_works,
+    said_again,
+    harmed,
+    beside_a_mean,
+    better_by_so_much,
+    trend_turned_round,
+    change_of_an_attribute,
+)

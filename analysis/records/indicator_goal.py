@@ -74,6 +74,7 @@ def away_from_the_value(at: Phrase) -> Answer:
     + 收缴率74%,离年初定的80%还差【6个百分点】。 = 收缴率
     + 分类覆盖率85%,距90%的目标还差【5个百分点】。 = 分类覆盖率
     + 零售额9亿元,距【10亿元】的目标还有差距。 = 零售额目标
+    + 护理培训90人,离全年目标还差【20人】。 = 护理培训离全年目标还差
     - 距县城【9公里】。
     """
     earlier = at.said.earlier
@@ -81,6 +82,8 @@ def away_from_the_value(at: Phrase) -> Answer:
         return None
     if at.clause.listed and at.clause.match("lead", "indicator.still_away"):
         return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", earlier))
+    if not at.clause.right and at.lexicon.pattern("indicator.still_away").match(at.words):
+        return at.answer(joined(at.named(at.said.same or ""), at.words)) if at.said.same else None
     goal = at.clause.match("right", "indicator.of_its_goal")
     return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
 

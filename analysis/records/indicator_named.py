@@ -74,11 +74,15 @@ def invested(at: Phrase) -> Answer:
     + 累计完成投资【8亿元】,占全年计划的54%。 = 完成投资
     + 实施项目128个,其中亿元以上52个,完成年度投资【96亿元】。 = 项目完成年度投资
     + 安排重点项目66个,总投资415亿元,年度计划投资【103亿元】。 = 安排重点项目年度计划投资
+    + 实施项目9个,但单个规模偏小,完成投资【8亿元】。 = 项目完成投资
+    + 任务|目标要求|时限⏎旧厂改造|修缮厂房2万平方米,投资【900万元】|6月底 = 旧厂改造投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
     completed = at.clause.match("left", "indicator.completes_investment")
+    if named := _named_by_its_row(at):
+        return joined(named, completed.group() if completed else at.words), None
     if _beside_other_money(at):
         return at.answer(completed.group() if completed else at.words)  # 税收5亿元,|投资|8亿元
     thing = _invested_in(at, completed is not None)
@@ -86,6 +90,14 @@ def invested(at: Phrase) -> Answer:
     if of_the_year and thing:
         return at.answer(joined(at.lexicon.pattern("indicator.ends_in_investment").sub("", thing), of_the_year.group()))
     return at.answer(joined(at.undone(thing), completed.group()) if completed else joined(thing, at.words))
+
+
+def _named_by_its_row(at: Phrase) -> str:
+    """What the row of a table is about, where more than the money stands in its cell."""
+    clause, row = at.clause, at.clause.view.row
+    if row is None or clause.previous is None or clause.previous.cell != clause.cell:
+        return ""
+    return row.name if row.name and any(cell.startswith(row.name) for cell in row.cells[: clause.cell]) else ""
 
 
 def _beside_other_money(at: Phrase) -> bool:
@@ -117,10 +129,13 @@ def spent(at: Phrase) -> Answer:
     """Spending without a name is for what the clause behind undertakes, or for the thing before.
 
     + 投入【2000万元】,实施道路整治项目16个。 = 道路整治项目投入
+    + 任务|目标要求|单位⏎校舍维修|修宿舍2栋,购课桌椅90套,资金【8万元】|建设办 = 校舍维修资金
     - 道路整治投入【2000万元】。
     """
     if not at.has(at.words, "spends"):
         return None
+    if named := _named_by_its_row(at):
+        return joined(named, at.words), None
     return at.answer(joined(context.undertaking(at.clause) or at.near or at.topic, at.words))
 
 
@@ -258,9 +273,13 @@ def grand_total(at: Phrase) -> Answer:
     """A total of all that comes in or goes out is called so.
 
     + 本年收入合计【66万元】。 = 收入合计
+    + (一)收入合计【66万元】。 = 收入合计
     - 本年税收收入合计【66万元】。
     """
-    found = at.lexicon.pattern("indicator.grand_total").match(at.own) if at.is_money else None
+    if not at.is_money:
+        return None
+    numbered = at.lexicon.pattern("clause.numbered").match(at.own)
+    found = at.lexicon.pattern("indicator.grand_total").match(at.own, numbered.end() if numbered else 0)
     return at.answer(found.group()) if found else None
 
 

@@ -90,6 +90,7 @@ def those_of_which(at: Phrase) -> Answer:
     """Of so many some are told of: 抽查的12座中有4座无水.
 
     + 改建公厕38座,抽查的12座中有【4座】无水。 = 抽查的公厕无水
+    + 2.门前整洁。全街90户里有【70户】达标。 = 门前整洁达标
     - 改建公厕38座,抽查【12座】。
     """
     before = at.clause.previous
@@ -225,6 +226,7 @@ def per_each(at: Phrase) -> Answer:
     """What there is of it for each is said of the thing before, or of what the item is about.
 
     + 无障碍改造35户,户均【5000元】。 = 无障碍改造户均
+    + 3.安居房。补助资金户均【5000元】。 = 安居房补助资金户均
     + 土地整治3处,亩均投入【5000元】。 = 土地整治亩均投入
     + 公车运维25万元,保有6辆,车均【4万元】。 = 公车运维车均
     - 户均补贴标准【5000元】。

@@ -305,7 +305,9 @@ def _behind_the_noun(words: str, before: Clause) -> str:
 def _counted_with_its_people(before: Clause) -> bool:
     """Whether things that are counted are counted again by the people or homes there."""
     following = before.following
-    return before.quantity.unit.dimension == "count" and following is not None and following.has_unit("person")
+    if before.quantity.unit.dimension != "count" or before.has_unit("counts_people"):
+        return False
+    return following is not None and following.has_unit("person")
 
 
 def _of_the_noun(words: str, behind: str, before: Clause) -> bool:
