@@ -22,10 +22,11 @@ number in front of what it counts, ``indicator_named.py`` those for one behind i
 for words that only say something of a thing named before, ``indicator_attribute.py`` those for what is told of it in an
 amount, a mean or a time, ``indicator_given.py`` those for what each is given, ``indicator_served.py`` those for what a
 place or a payment does for somebody, ``indicator_laid_beside.py`` those for what is laid beside a timetable,
-``indicator_goal.py``, ``indicator_account.py`` and ``indicator_ranked.py`` those for goals, for the sides of an account
-and for places in a ranking; ``phrase.py`` is what they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and
-``trim.py`` find the words; ``crosswalk.py`` leads from these to the canonical indicators of ``canonical.py``, and
-``likeness.py`` says what their words tell beyond these.
+``indicator_goal.py``, ``indicator_account.py``, ``indicator_ranked.py``, ``indicator_change.py`` and
+``indicator_rate.py`` those for goals, for the sides of an account, for places in a ranking, for changes and for rates;
+``phrase.py`` is what they see, ``noun_phrase.py``, ``lists.py``, ``context.py`` and ``trim.py`` find the words;
+``crosswalk.py`` leads from these to the canonical indicators of ``canonical.py``, and ``likeness.py`` says what their
+words tell beyond these.
 ``moments.py`` puts times into the calendar, ``caveats.py`` says what to keep in mind, ``ids.py`` makes stable ids,
 ``explain.py`` tells which rule decided what; ``rows/`` makes the rows of the tables.
 """

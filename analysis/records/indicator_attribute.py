@@ -25,6 +25,7 @@ def change_of_an_attribute(at: Phrase) -> Answer:
     + 办理建议31件,平均办结时间缩短【5天】。 = 建议办结时间
     + 工单满意率91%,排名上升【5位】。 = 工单满意率排名
     + 夏粮播种面积1.4万亩,平均单产提高【9公斤】。 = 夏粮单产
+    + 蜜柚产量9吨,但均价每斤提高【3元】。 = 蜜柚均价
     - 工业用地占比提高【2个百分点】。
     """
     if at.aspect != "change" or at.clause.match("left", "indicator.laid_beside_account"):
@@ -72,6 +73,35 @@ def said_again(at: Phrase) -> Answer:
     return at.answer(earlier) if again else None
 
 
+@needs("money", "earlier", "indicator.only_output")
+def output_of_a_crop(at: Phrase) -> Answer:
+    """What a weight of something is worth is its output, with the name of what was weighed.
+
+    + 采收鲜笋90吨,产值【80万元】。 = 采收鲜笋产值
+    + 莲藕产量90吨,产值【80万元】。 = 莲藕产值
+    - 引进企业9家,产值【80万元】。
+    """
+    before = at.clause.previous if at.near else None
+    if before is None or before.quantity.unit.dimension != "mass" or not at.has(at.words, "output_value"):
+        return None
+    thing = object_of(at.lexicon.pattern("indicator.no_part_of_a_thing").sub("", at.near), at.lexicon)
+    return at.answer(joined(thing, at.words)) if at.aspect == "level" else None
+
+
+@needs("count", "earlier", "indicator.harmed")
+def harmed(at: Phrase) -> Answer:
+    """How many came to harm is told of the accidents before.
+
+    + 火灾3起,死亡【1人】。 = 火灾死亡
+    + 摩托车事故上升9%,死亡【2人】。 = 摩托车事故死亡
+    - 出生90人,死亡【80人】。
+    """
+    before = at.clause.previous
+    if before is None or before.has_unit("person") or not at.clause.match("left", "indicator.harmed"):
+        return None
+    return at.answer(joined(object_of(at.said.earlier or "", at.lexicon), at.words))
+
+
 @needs("level", "earlier", "indicator.beside_a_mean")
 def beside_a_mean(at: Phrase) -> Answer:
     """How far a value lies above or below a mean or a plan is said of the value, and named with it.
@@ -117,15 +147,19 @@ def attribute_of(at: Phrase) -> Answer:
 
     + 门诊楼1850平方米,概算【560万元】。 = 门诊楼概算
     + 加装电梯方面,年内目标【15台】。 = 加装电梯目标
+    + 6.屋面补漏。今年任务【40栋】,已开工31栋。 = 屋面补漏任务
     + 户厕改造210户,每户奖补【1500元】。 = 户厕改造奖补
     + 户厕改造210户,每户财政补助【1500元】。 = 户厕改造财政补助
+    + 户厕改造210户,每户补助【1500元】。 = 户厕改造补助
     + 护理员286人,按1比4的配比测算,缺口【170人】。 = 护理员缺口
+    + 扩建分拣站1座,日处理能力【40吨】。 = 分拣站日处理能力
     + 护理员286人,流失2人;平均年龄【54.6岁】。 = 护理员年龄
     + 为96户家庭送去慰问品,价值【2.4万元】。 = 慰问品价值
     + 文体馆修缮工程因设计变更,竣工时间由8月推迟到11月,概算从【680万元】调整为745万元。 = 文体馆修缮工程概算
     - 户厕改造目标【210户】。
     """
-    return at.answer(_attribute(at, at.words))
+    each = at.clause.match("left", "indicator.each_is_paid") if at.is_money else None
+    return at.answer(_attribute(at, each.group() if each else at.words))
 
 
 def _attribute(at: Phrase, words: str) -> str:
@@ -172,4 +206,7 @@ def _of_its_row(at: Phrase, words: str) -> str:
     return row.name if row and several and at.has(words, "attribute") else ""
 
 
-FIRST = (yield_of_works, said_again, beside_a_mean, better_by_so_much, trend_turned_round, change_of_an_attribute)
+FIRST = (
+    yield_of_works, said_again, harmed, output_of_a_crop, beside_a_mean, better_by_so_much, trend_turned_round,
+    change_of_an_attribute,
+)  # fmt: skip

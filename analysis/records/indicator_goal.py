@@ -23,6 +23,7 @@ def share_of_a_goal(at: Phrase) -> Answer:
 
     + 税收5亿元,完成年度目标的【48%】。 = 税收完成年度目标
     + 新增就业300人,帮扶就业40人,分别完成年度任务的112%和【134%】。 = 帮扶就业完成年度任务
+    + 新增车位190个,是全年任务160个的【118.8%】。 = 新增车位全年任务
     - 税收占财政收入的【48%】。
     """
     if at.clause.quantity.unit.dimension != "ratio":
@@ -73,6 +74,7 @@ def away_from_the_value(at: Phrase) -> Answer:
     + 收缴率74%,离年初定的80%还差【6个百分点】。 = 收缴率
     + 分类覆盖率85%,距90%的目标还差【5个百分点】。 = 分类覆盖率
     + 零售额9亿元,距【10亿元】的目标还有差距。 = 零售额目标
+    + 护理培训90人,离全年目标还差【20人】。 = 护理培训离全年目标还差
     - 距县城【9公里】。
     """
     earlier = at.said.earlier
@@ -80,6 +82,8 @@ def away_from_the_value(at: Phrase) -> Answer:
         return None
     if at.clause.listed and at.clause.match("lead", "indicator.still_away"):
         return at.answer(at.lexicon.pattern("indicator.goal_behind").sub("", earlier))
+    if not at.clause.right and at.lexicon.pattern("indicator.still_away").match(at.words):
+        return at.answer(joined(at.named(at.said.same or ""), at.words)) if at.said.same else None
     goal = at.clause.match("right", "indicator.of_its_goal")
     return at.answer(joined(earlier, goal["goal"]) if goal else earlier) if at.clause.right else None
 
@@ -119,6 +123,7 @@ def goal_of_a_share(at: Phrase) -> Answer:
 
     + 税收7亿元,占年初预算【13亿元】的51%。 = 税收年初预算
     + 新增就业1842人,完成【3200人】年度任务的57%。 = 新增就业年度任务
+    + 新增车位190个,是全年任务【160个】的118.8%。 = 新增车位全年任务
     - 新增就业1842人,完成【3200人】的培训。
     """
     behind = at.clause.match("right", "indicator.share_behind") if at.said.same else None

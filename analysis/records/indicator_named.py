@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DONE, LIST_MARK
 from analysis.parsing.decision import needs
-from analysis.records import context, indicator_attribute
+from analysis.records import context, indicator_attribute, indicator_rate
 from analysis.records.context import joined
 from analysis.records.trim import object_of, without_trailing
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _SHORTEST_PART = 2  # signs of a part that its kind has to be told of
 _MARKS = ",;、"
-_LONGEST_RATE = 4  # signs of the name of a rate that does not say of what: 办结率
 
 
 @needs("whole")
@@ -64,63 +63,6 @@ def _says_all(at: Phrase, part: str, whole: str) -> bool:
     return not part or at.has(part, "stands_alone") or (whole != "" and part.startswith(whole))
 
 
-@needs("share")
-def ratio_of(at: Phrase) -> Answer:
-    """A ratio without a name is that of the thing before.
-
-    + 新建、改造农田2万亩,占比【97%】。 = 农田占比
-    - 农田占比【97%】。
-    """
-    if at.aspect != "share" or not at.has(at.words, "ratio_name"):
-        return None
-    return at.answer(joined(at.near or at.topic, at.words))
-
-
-@needs("share")
-def rate_of(at: Phrase) -> Answer:
-    """A rate with a short name is that of the thing before.
-
-    + 受理诉求300件,办结率【99%】。 = 诉求办结率
-    + 农贸市场改造原定6月竣工,形象进度【45%】。 = 农贸市场改造形象进度
-    + 培育社会组织30家,诉求办结率99%、满意率【95%】。 = 诉求满意率
-    + 响应率99%,满意率【95%】。 = 满意率
-    + 新建公园3个,城镇化率【61%】。 = 城镇化率
-    - 垃圾分类覆盖率【99%】。
-    """
-    if at.aspect != "share" or not at.words:
-        return None
-    if len(at.words) > _LONGEST_RATE and not at.lexicon.pattern("indicator.makes_up").match(at.words):
-        return None
-    if at.has(at.words, "rate_of_a_place"):
-        return at.answer(at.words)
-    near = _with_a_rate(at)
-    return at.answer(joined(at.lexicon.pattern("indicator.rate_name").sub("", near), at.words))
-
-
-def _with_a_rate(at: Phrase) -> str:
-    """The thing before that a rate is of; how far something has come is said of works by name."""
-    if at.has(at.words, "headway") and at.works:
-        return at.works
-    earlier = at.said.earlier or ""
-    if at.clause.left.startswith(LIST_MARK) and at.lexicon.pattern("indicator.rate_name").search(earlier):
-        return earlier  # 诉求办结率99%、|满意率
-    near = at.named(at.lexicon.pattern("indicator.ends_beside").sub("", at.near)) if at.near else ""
-    if not near and at.has(at.words, "headway"):
-        return at.title or at.undone_thing
-    names_nothing = ("indicator.only_rest", "indicator.only_rate")
-    return "" if any(at.lexicon.pattern(one).match(near) for one in names_nothing) else near
-
-
-@needs("share")
-def named_rate(at: Phrase) -> Answer:
-    """A rate with a longer name is said in full.
-
-    + 垃圾分类覆盖率达【98%】以上。 = 垃圾分类覆盖率
-    - 建成垃圾房3座,覆盖率达【98%】以上。
-    """
-    return at.answer(at.words) if at.aspect == "share" else None
-
-
 def invested(at: Phrase) -> Answer:
     """An investment without a name is that of the thing before or of what the clause behind undertakes.
 
@@ -132,11 +74,15 @@ def invested(at: Phrase) -> Answer:
     + 累计完成投资【8亿元】,占全年计划的54%。 = 完成投资
     + 实施项目128个,其中亿元以上52个,完成年度投资【96亿元】。 = 项目完成年度投资
     + 安排重点项目66个,总投资415亿元,年度计划投资【103亿元】。 = 安排重点项目年度计划投资
+    + 实施项目9个,但单个规模偏小,完成投资【8亿元】。 = 项目完成投资
+    + 任务|目标要求|时限⏎旧厂改造|修缮厂房2万平方米,投资【900万元】|6月底 = 旧厂改造投资
     - 固定资产投资【14亿元】。
     """
     if not at.lexicon.pattern("indicator.invested").match(at.words):
         return None
     completed = at.clause.match("left", "indicator.completes_investment")
+    if named := _named_by_its_row(at):
+        return joined(named, completed.group() if completed else at.words), None
     if _beside_other_money(at):
         return at.answer(completed.group() if completed else at.words)  # 税收5亿元,|投资|8亿元
     thing = _invested_in(at, completed is not None)
@@ -144,6 +90,14 @@ def invested(at: Phrase) -> Answer:
     if of_the_year and thing:
         return at.answer(joined(at.lexicon.pattern("indicator.ends_in_investment").sub("", thing), of_the_year.group()))
     return at.answer(joined(at.undone(thing), completed.group()) if completed else joined(thing, at.words))
+
+
+def _named_by_its_row(at: Phrase) -> str:
+    """What the row of a table is about, where more than the money stands in its cell."""
+    clause, row = at.clause, at.clause.view.row
+    if row is None or clause.previous is None or clause.previous.cell != clause.cell:
+        return ""
+    return row.name if row.name and any(cell.startswith(row.name) for cell in row.cells[: clause.cell]) else ""
 
 
 def _beside_other_money(at: Phrase) -> bool:
@@ -175,10 +129,13 @@ def spent(at: Phrase) -> Answer:
     """Spending without a name is for what the clause behind undertakes, or for the thing before.
 
     + 投入【2000万元】,实施道路整治项目16个。 = 道路整治项目投入
+    + 任务|目标要求|单位⏎校舍维修|修宿舍2栋,购课桌椅90套,资金【8万元】|建设办 = 校舍维修资金
     - 道路整治投入【2000万元】。
     """
     if not at.has(at.words, "spends"):
         return None
+    if named := _named_by_its_row(at):
+        return joined(named, at.words), None
     return at.answer(joined(context.undertaking(at.clause) or at.near or at.topic, at.words))
 
 
@@ -218,6 +175,7 @@ def bare_verb(at: Phrase) -> Answer:
 
     + 排查隐患8条,整改【8条】。 = 隐患整改
     + 电梯加装方面,完成公示【38台】。 = 电梯加装公示
+    + 水塘整治项目完成整治9座,清淤【6万立方米】。 = 水塘整治项目清淤
     + 计划建成服务站5个,实际建成【3个】。 = 服务站实际建成
     + 新注册企业9户,注销【3户】。 = 企业注销
     + 新建公园3个;工期20天,完工【2个】。 = 新建公园完工
@@ -227,7 +185,7 @@ def bare_verb(at: Phrase) -> Answer:
         return None
     state = at.lexicon.pattern("indicator.state").match(at.words)  # 适老化改造|完工, but 隐患排查|整改
     ends = at.lexicon.pattern("indicator.ends_in_deed" if state else "indicator.ends_in_verb")
-    near = ends.sub("", at.undone(at.near))
+    near = at.lexicon.pattern("indicator.completed_behind").sub("", ends.sub("", at.undone(at.near)))
     if at.lexicon.pattern("indicator.only_new").match(near):
         return at.answer(at.words)  # 新登记7300户,|注销|3150户
     thing = at.lexicon.pattern("indicator.newly").sub("", at.lexicon.pattern("indicator.ends_in_rest").sub("", near))
@@ -255,6 +213,7 @@ def amount_of(at: Phrase) -> Answer:
 
     + 新增企业8家,总数达【110家】。 = 企业总数
     + 道路改造完工,全长【860米】。 = 道路改造完工全长
+    + 新建粮库1座、库容【600吨】。 = 粮库库容
     + progress: ②敬老院⏎8月启用,建筑面积【400平方米】。 = 敬老院建筑面积
     - 企业总数达【110家】。
     """
@@ -315,9 +274,13 @@ def grand_total(at: Phrase) -> Answer:
     """A total of all that comes in or goes out is called so.
 
     + 本年收入合计【66万元】。 = 收入合计
+    + (一)收入合计【66万元】。 = 收入合计
     - 本年税收收入合计【66万元】。
     """
-    found = at.lexicon.pattern("indicator.grand_total").match(at.own) if at.is_money else None
+    if not at.is_money:
+        return None
+    numbered = at.lexicon.pattern("clause.numbered").match(at.own)
+    found = at.lexicon.pattern("indicator.grand_total").match(at.own, numbered.end() if numbered else 0)
     return at.answer(found.group()) if found else None
 
 
@@ -326,13 +289,14 @@ def named_in_front(at: Phrase) -> Answer:
 
     + 引进企业【66家】。 = 引进企业
     + 税收收入突破了【5.2亿元】大关。 = 税收收入
+    + 早稻在“倒春寒”影响下仍收获【4万吨】。 = 早稻收获
     - 完成【36个】小区改造。
     """
     return at.answer(context.last_of_many(at.words))
 
 
 _OF_ONE_VALUE = (
-    ratio_of, rate_of, named_rate, invested, grand_total, spent, reaching, how_often, event_by_itself,
+    *indicator_rate.RULES, invested, grand_total, spent, reaching, how_often, event_by_itself,
     indicator_attribute.attribute_of, bare_verb, reaches_somebody, amount_of,
     given_in_between, recipients_in_front, member_of_a_row, named_in_front,
 )  # fmt: skip

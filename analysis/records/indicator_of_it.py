@@ -29,13 +29,14 @@ def rest_of_the_thing(at: Phrase) -> Answer:
     + 排查隐患186处,整改171处,余下【15处】限月底前销号。 = 余下隐患销号
     + 实施民生项目26项,4项已完工,其余【22项】正在推进。 = 其余民生项目
     + 排查隐患5个,已整改4个;剩余【1个】涉及学校。 = 剩余隐患
+    - 整治作坊20家,另有【5家】作坊装上除尘设备。
     - 排查隐患186处,整改【171处】。
     """
     if not (at.said.same or at.title or at.carried_same):
         return None
     found = at.clause.match("left", "indicator.rest_of_it")
     behind = at.noun and at.lexicon.pattern("indicator.no_thing").match(at.noun) is None
-    if found is None or (behind and at.clause.has_unit("counts_anything")):
+    if found is None or (behind and (found["more"] or at.clause.has_unit("counts_anything"))):
         return None
     thing = at.counted_before or at.title or at.lexicon.pattern("indicator.ends_in_verb").sub("", at.carried_same)
     return at.answer(found["rest"] + _with_what_comes_of_it(at, thing)) if thing else None
@@ -89,6 +90,7 @@ def those_of_which(at: Phrase) -> Answer:
     """Of so many some are told of: 抽查的12座中有4座无水.
 
     + 改建公厕38座,抽查的12座中有【4座】无水。 = 抽查的公厕无水
+    + 2.门前整洁。全街90户里有【70户】达标。 = 门前整洁达标
     - 改建公厕38座,抽查【12座】。
     """
     before = at.clause.previous
@@ -224,6 +226,7 @@ def per_each(at: Phrase) -> Answer:
     """What there is of it for each is said of the thing before, or of what the item is about.
 
     + 无障碍改造35户,户均【5000元】。 = 无障碍改造户均
+    + 3.安居房。补助资金户均【5000元】。 = 安居房补助资金户均
     + 土地整治3处,亩均投入【5000元】。 = 土地整治亩均投入
     + 公车运维25万元,保有6辆,车均【4万元】。 = 公车运维车均
     - 户均补贴标准【5000元】。

@@ -17,6 +17,7 @@ def ranked_course(at: Phrase) -> Answer:
 
     + 总产值5亿元,增速全区【第一】。 = 总产值增速排名
     + 总产值5亿元,增幅居全区14个街镇【第3位】。 = 总产值增幅排名
+    + 产水量8万吨,总量列全市各镇【第三】。 = 产水量总量排名
     - 总产值5亿元,全区【第一】。
     """
     if at.aspect != "rank" or at.said.earlier is None or not at.has(at.ranked, "course_of_value"):
@@ -31,6 +32,7 @@ def ranking(at: Phrase) -> Answer:
     + 综合考核排名全市【第一】。 = 综合考核排名
     + 税收5亿元,位列全省【第5】。 = 税收排名
     + 全区考核由【第5】跌到第9。 = 考核排名
+    + 清洁率80%,比上月提高2个百分点,在全县9个乡镇排【第3】。 = 清洁率排名
     - 税收、产值分别居全市第二、【第三】。
     """
     if at.aspect != "rank":

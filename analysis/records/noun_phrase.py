@@ -111,9 +111,8 @@ def _without_what_is_told(words: str, at: Clause) -> str:
         words = lexicon.pattern("indicator.deed_done_behind").sub("", words)
     if acting := lexicon.pattern("indicator.acting_there").match(words):
         words = acting["noun"]
-    if owned(words, at):
-        words = lexicon.pattern("indicator.owned_behind").sub("", words)
-    return lexicon.pattern("indicator.led_to_behind").sub("", words)
+    words = lexicon.pattern("indicator.led_to_behind").sub("", words)
+    return lexicon.pattern("indicator.owned_behind").sub("", words) if owned(words, at) else words
 
 
 def owned(words: str, at: Clause) -> bool:

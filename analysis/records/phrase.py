@@ -150,13 +150,19 @@ class Phrase:
         """What the value measures that it can be said of: the one before, or the nearest of its kind."""
         if self.said.same is not None and self.has(self.words, "verb") and not self.has(self.words, "benefits"):
             return self.said.same  # 发现隐患八处,下达通知书三份,整改八处
-        if self.aspect != "share":
+        if self.aspect != "share" or self._reached_by_points:
             return self.said.earlier
         if self.clause.listed and not self.words:
             before = self.clause.previous
             of_a_ratio = before is not None and before.quantity.unit.dimension == "ratio"
             return self.said.same or (self.said.earlier if of_a_ratio else None)  # 提高9个百分点、达到95%
         return self.said.level or self.said.earlier
+
+    @property
+    def _reached_by_points(self) -> bool:
+        """Whether it is what a share came to by the points before: 占比提高2个百分点,|达到|31%."""
+        before = self.clause.previous
+        return before is not None and not self.words and self.has(before.quantity.unit.base, "point")
 
     @kept
     def near(self) -> str:
@@ -290,8 +296,18 @@ def _behind_the_noun(words: str, before: Clause) -> str:
     behind = words[len(noun) :] if words.startswith(noun) else ""
     if without_tail(without_trailing(behind, lexicon), lexicon) and not _of_the_noun(words, behind, before):
         words = behind
+    elif words == noun and _counted_with_its_people(before):
+        return ""  # 涉及8个|院落|350户: both are of what is done
     *_, last = lexicon.pattern("indicator.list_joint").split(words)
     return last
+
+
+def _counted_with_its_people(before: Clause) -> bool:
+    """Whether things that are counted are counted again by the people or homes there."""
+    following = before.following
+    if before.quantity.unit.dimension != "count" or before.has_unit("counts_people"):
+        return False
+    return following is not None and following.has_unit("person")
 
 
 def _of_the_noun(words: str, behind: str, before: Clause) -> bool:
