@@ -197,6 +197,8 @@ def _unsaid(text: str, number: _Number, lexicon: Lexicon) -> Quantity | None:
         return None
     if lexicon.pattern("numbers.only_scales").fullmatch(text, start, end) and not is_about(text, start, lexicon):
         return None  # 万科: a sign of scale alone is a number behind 超 or 达 only
+    if lexicon.pattern("numbers.unknown_unit_behind").match(text, end):
+        return None
     if lexicon.pattern("numbers.people_before").search(text, max(0, start - _PEOPLE_BACK), start):
         name = "unsaid_people"
     elif lexicon.pattern("numbers.household_behind").match(text, end):

@@ -287,6 +287,7 @@ def time_ahead(at: Said) -> Answer:
     + 下一步,我们将新建公园。 = plan
     + 今年我们将新建公园。 = plan
     + 后续将推广充电桩。 = plan
+    + situation: 对此我们将认真整改:一是修路。 = plan
     + progress: 科长张三说,四季度还将新建公园。 = plan
     - 今年以来主要领导带队招商。
     - 后续管理跟上。
