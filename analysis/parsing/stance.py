@@ -72,6 +72,7 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、视察中发现的主要问题 = situation
     + 一、“十五五”回望 = review
     + 一、五年来走过的路 = review
+    - 一、三年来的路和新的任务
     + 一、过去的五年 = review
     + 一、整改承诺 = plan
     + 一、5月工作安排 = plan
