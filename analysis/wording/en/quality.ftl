@@ -181,6 +181,7 @@ unseen-invented-18 = invented: final account of a town with a table, post on ten
 unseen-invented-19 = invented: final account of an office, post on public projects, first half of a year, inspection of old estates and meals, five-year outline, task table, year full of changes
 unseen-invented-20 = invented: final account of a town, monthly bulletin on projects, first half of a year, opinions of a presidium on resettlement, draft for five years, task table, year full of changes
 unseen-invented-21 = invented: final account of an office, post on public projects, first half of a year, inspection of how a law is kept, draft for five years, task table, year full of changes
+unseen-invented-22 = invented: final account with a table and debts, post on public projects, first half of a year, study of the management of estates, five-year outline, task table, year full of changes
 unseen-invented-cases-1 = invented inputs, about three of each of 53 kinds of difficulty
 unseen-invented-cases-2 = other invented inputs of the same 53 kinds
 unseen-invented-cases-3 = again other invented inputs of the same 53 kinds
