@@ -28,6 +28,7 @@ _MARK = re.compile("[,;。:()]")
 _OF_ITS_CLAUSE = "last_year"  # a form that dates no later clause, unless it stands by itself: 上年结余9万元,全年 …
 _UP_TO_NOW = "now: reaches-now"  # the rule of 至今
 _HORIZON = "year: up-to-a-year-ahead"  # the rule of 到2035年
+_FROM_DAY_TO_DAY = "days: from-day-to-day"  # the rule of 5月19日至22日
 
 Moments = dict[int, dict[int, Moment]]
 
@@ -134,20 +135,30 @@ def holding(
     """The moments that hold in each sentence, in order, without those that are only compared with.
 
     In a review, the period that opened a sentence holds in those that go on from it; so does, anywhere, the year that
-    a plan reaches to (到2035年,…;…).
+    a plan reaches to (到2035年,…;…). The days of an inspection hold to the end of their line.
     """
     holds: dict[int, list[Moment]] = {}
     carried: list[Moment] = []
     for at in parsed.outline.sentences:
         if not carried and at.index not in found:
             continue
-        if not _goes_on(parsed.normal.text, spans[at.index]):
-            carried = []
+        carried = carried if _holds_on(parsed, carried, spans[at.index]) else []
         own = _up_to_now(parsed.normal.text, [each for each in found.get(at.index, {}).values() if not each.compares])
         if carried or own:
             holds[at.index] = carried + own
         carried = [moment for moment in own if _carries(parsed.normal.text, moment, at.stance)][-1:] or carried
     return holds
+
+
+def _holds_on(parsed: Parsed, carried: Sequence[Moment], span: tuple[int, int]) -> bool:
+    """Whether what a sentence before has opened with holds in this one.
+
+    So do, to the end of their line, the days on which an assembly looked into things.
+    """
+    if _goes_on(parsed.normal.text, span):
+        return True
+    days = next((moment for moment in carried if moment.days.rule == _FROM_DAY_TO_DAY), None)
+    return days is not None and parsed.periods.supervises and "\n" not in parsed.normal.text[days.end : span[0]]
 
 
 def _up_to_now(text: str, moments: list[Moment]) -> list[Moment]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import analysis
 from analysis.corpus.meta import ReportMeta
 from tests.parsing.reading import Part, Row, metric, metrics, table, whole
 
@@ -208,3 +209,17 @@ def test_a_part_that_plans_several_years_and_one_that_plans_the_next() -> None:
     assert {found[quote] for quote in ("5%", "4个", "9家")} == {("target", *Y31)}
     assert [found[quote] for quote in ("300亩", "2处", "7座")] == [first, second, second]
     assert [period(row) for row in rows if row["quote"] == "6%"] == [ahead[1:], Y31]
+
+
+def test_the_days_of_an_inspection_hold_to_the_end_of_their_line() -> None:
+    """What an assembly saw, asked and held on those days; what has been done is of the time that it tells of."""
+    text = (
+        "关于2031年养老服务视察情况的报告\n(2031年6月3日)\n"
+        "根据监督计划,5月19日至22日,街道人大工委组织代表23人视察。实地看了食堂6个,开座谈会2场。\n"
+        "一、主要成效\n新建食堂3个。\n"
+    )
+    meta = analysis.ReportMeta(doc_id="jia", district="甲", plan_year=2031)
+    metrics = analysis.parse_report(text, meta).metrics.set_index("quote")
+    days = metrics["period_start"].astype(str) + " " + metrics["period_end"].astype(str)
+    window = "2031-05-19 2031-05-22"
+    assert days.to_dict() == {"23人": window, "6个": window, "2场": window, "3个": "2031-01-01 2031-06-03"}
