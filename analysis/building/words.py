@@ -15,7 +15,7 @@ from analysis.language.tokens import read_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from analysis.language.passages import Counts
+    from analysis.language.passages import WordCounts
     from analysis.lexicon.lexicon import Lexicon
 
 SAID = "said"  # one row per sentence whose words are counted, with the words in order (``tokens.read_words``)
@@ -37,7 +37,7 @@ def said_in(pieces: Iterable[pa.Table]) -> pd.DataFrame:
     return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame()
 
 
-def counted_in(piece: pa.Table) -> Counts:
+def counted_in(piece: pa.Table) -> WordCounts:
     """A piece of SAID with its words counted, none of which is made a str more than once."""
     from analysis.language.passages import counted  # noqa: PLC0415  # slow to load: who reads need not wait
 

@@ -28,12 +28,12 @@ from analysis.language.topic_models import Topics, heaviest
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from analysis.language.passages import Counts, Matrix
+    from analysis.language.passages import WordCounts, Matrix
 
 MODEL = "nmf_minibatch"
 LEARNED = 50_000  # passages that it learns from
 
-Parts = Callable[[], Iterable["Counts"]]  # the parts of a corpus from the first on
+Parts = Callable[[], Iterable["WordCounts"]]  # the parts of a corpus from the first on
 
 
 class _Weigher(NamedTuple):
@@ -42,7 +42,7 @@ class _Weigher(NamedTuple):
     terms: tuple[str, ...]
     weights: TfidfTransformer
 
-    def of(self, sentences: Counts) -> Matrix:
+    def of(self, sentences: WordCounts) -> Matrix:
         """Sentence × term."""
         at = pd.Index(self.terms).get_indexer(pd.Index(sentences.words))
         own = sentences.times[:, at >= 0]

@@ -27,7 +27,7 @@ IN_SECTION, IN_PART = 3, 8  # sentences on either side that are read with a sent
 Matrix = Any  # scipy's sparse arrays are untyped for our purposes: passage × term, csr
 
 
-class Counts(NamedTuple):
+class WordCounts(NamedTuple):
     """Some sentences, with the columns ``tokens.READ`` but for their words, and sentence × word: how often.
 
     The columns are ``words``, each once and in any order.
@@ -70,7 +70,7 @@ def read_passages(sentences: pd.DataFrame, read: Read) -> Passages | None:
     return passages_of(read(sentences.assign(part=parts(sentences))))
 
 
-def are_passages(sentences: Counts) -> npt.NDArray[np.intp]:
+def are_passages(sentences: WordCounts) -> npt.NDArray[np.intp]:
     """Which of some sentences are passages: those that have enough different words; their rows."""
     enough = np.diff(sentences.times.indptr) >= FEWEST_WORDS
     return np.flatnonzero((sentences.said["type"] == "body").to_numpy() & enough)
@@ -109,7 +109,7 @@ def passages_of(said: pd.DataFrame) -> Passages | None:
     )
 
 
-def counts_of(said: pd.DataFrame) -> Counts:
+def counts_of(said: pd.DataFrame) -> WordCounts:
     """The words of sentences that have been read, counted; the words are sorted."""
     codes, words = pd.factorize(np.fromiter(chain.from_iterable(said["words"]), dtype=object), sort=True)
     return counted(said.drop(columns="words"), codes, said["words"].map(len).to_numpy(), words)
@@ -117,13 +117,13 @@ def counts_of(said: pd.DataFrame) -> Counts:
 
 def counted(
     said: pd.DataFrame, codes: npt.NDArray[Any], lengths: npt.NDArray[Any], words: npt.NDArray[np.object_]
-) -> Counts:
+) -> WordCounts:
     """Sentences with so many words each, which stand in ``codes`` one behind the other, as places in ``words``."""
     ends = np.concatenate([[0], lengths.cumsum(dtype=np.int64)])
     shape = (len(said), len(words))
     times = sparse.csr_matrix((np.ones(len(codes), dtype=np.int64), codes, ends), shape=shape)
     times.sum_duplicates()
-    return Counts(said, times, words)
+    return WordCounts(said, times, words)
 
 
 def _terms(counts: Matrix, known: npt.NDArray[np.object_]) -> npt.NDArray[np.intp]:

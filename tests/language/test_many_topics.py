@@ -9,7 +9,7 @@ import pytest
 
 from analysis.language import many_topics, topic_tables
 from analysis.language.many_topics import MODEL
-from analysis.language.passages import Counts, counts_of, passages_of
+from analysis.language.passages import WordCounts, counts_of, passages_of
 from analysis.language.tokens import read_words
 from analysis.language.topic_tables import assignments, topics_of_many
 from analysis.lexicon.lexicon import Lexicon
@@ -23,7 +23,7 @@ def five(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(topic_tables, "DEFAULT", ("nmf_consensus", 5))
 
 
-def in_parts(said: pd.DataFrame) -> list[Counts]:
+def in_parts(said: pd.DataFrame) -> list[WordCounts]:
     """A part for each document."""
     return [counts_of(own) for _, own in said.groupby("doc_id", sort=False)]
 
