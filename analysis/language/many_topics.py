@@ -28,7 +28,7 @@ from analysis.language.topic_models import Topics, heaviest
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from analysis.language.passages import WordCounts, Matrix
+    from analysis.language.passages import Matrix, WordCounts
 
 MODEL = "nmf_minibatch"
 LEARNED = 50_000  # passages that it learns from
