@@ -29,7 +29,8 @@ class Sayings:
 
 def clustered(sayings: Sayings) -> TopicTables:
     """Their topics. Raises InputError where this code is not that of the sayings."""
-    from analysis.language.topic_tables import topics_among, topics_of_many  # noqa: PLC0415  # slow to load: who reads need not wait
+    # Slow to load: who reads need not wait.
+    from analysis.language.topic_tables import topics_among, topics_of_many  # noqa: PLC0415
 
     lexicon, parts, keys = lexicon_for(sayings.folder, sayings.engine), sayings.parts, sayings.keys
     if len(keys) > MANY:

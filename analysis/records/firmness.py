@@ -136,13 +136,5 @@ def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
 
 FIRMNESS: Rules[Draft, Decision[date | None], Firmness] = Rules(
     "firmness",
-    tried,
-    set_going,
-    about_so_much,
-    warranted,
-    no_less,
-    nothing_left,
-    nothing_happens,
-    dated,
-    plainly_stated,
-)
+    tried, set_going, about_so_much, warranted, no_less, nothing_left, nothing_happens, dated, plainly_stated,
+)  # fmt: skip

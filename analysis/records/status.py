@@ -34,7 +34,6 @@ from analysis.records.status_in_plan import (
 from analysis.records.status_stock import (
     OF_PLACES,
     beside_a_stock,
-    named_behind_a_stock,
     part_of_what_there_is,
     stock,
 )
@@ -314,7 +313,7 @@ STATUS: Rules[Clause, Status] = Rules(
     share_of_a_goal, set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result,
     goal_not_reached, done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
     before_a_change, before_an_arrow, compared_with_before, column_of_a_table,
-    expected, part_of_what_there_is, stock, beside_a_stock, named_behind_a_stock, means, kept_running, places_of_a_rate,
+    expected, part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate,
     task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done,
     plan, left_undone, done, distance_to_a_goal, more_than_planned, intended, planned_with_it, goal_of_the_year,
     due_behind_the_review, so_far, time_ahead, review,

@@ -49,29 +49,18 @@ def stock(at: Clause) -> Answer[Status]:
     return "baseline", found
 
 
-@needs("listed", "status.row_of_stock")
+@needs("review", "behind", "status.stock", one_of=("status.row_of_stock", "status.only_a_name"))
 def beside_a_stock(at: Clause) -> Answer[Status]:
-    """What a list of what there is already names without a verb is there too.
+    """What stands behind what there is already, in its list or in clauses without a verb, is there too.
 
     + 共有住宅23幢、居民【896户】。 = baseline
-    - 共有住宅23幢、新建公园【3个】。
-    - 新建公园3个、食堂【2处】。
-    """
-    if at.stance != "review" or not at.listed or at.says("left", "status.row_of_stock") is None:
-        return None
-    found = lists.row(at.view.clauses, at.rank)[0].says("left", "status.stock")
-    return ("baseline", found) if found else None
-
-
-@needs("review", "behind", "status.stock", "status.only_a_name")
-def named_behind_a_stock(at: Clause) -> Answer[Status]:
-    """Clauses without a verb that stand behind what there is go on telling what there is.
-
     + 辖区有市场9个,摊位1286个,店员约【2500人】。 = baseline
     + 全镇共有住宅23幢、居民896户,党员【61人】。 = baseline
     - 辖区有市场9个,改造摊位1286个,店员【2500人】。
     - 辖区有市场9个,营业额【2500万元】。
     - 新建市场9个,摊位【1286个】。
+    - 共有住宅23幢、新建公园【3个】。
+    - 新建公园3个、食堂【2处】。
     """
     if at.stance != "review" or not _names_a_thing(at):
         return None
