@@ -76,10 +76,13 @@ class Crew:
         """How many there are for work as dear as to read so many bytes of text."""
         return CLUSTER if self._scheduler else self._jobs or (cores() if self._again or total >= PAYS else 1)
 
-    def foresee(self, total: int) -> None:
-        """Work will come that is as dear as to read so many bytes: what others come from may be made meanwhile."""
+    def foresee(self, total: int, *modules: str) -> None:
+        """Work will come that is as dear as to read so many bytes: what others come from may be made meanwhile.
+
+        What they need besides what they do is in ``modules``.
+        """
         if not self._scheduler and self.size(total) > 1:
-            start_server(*BY_OTHERS)
+            start_server(*BY_OTHERS, *modules)
 
     def aside(self, work: Callable[[Job], Done], job: Job, total: int) -> Callable[[], Done]:
         """Have one job begun that is as dear as to read so many bytes of text; what is returned waits for it.

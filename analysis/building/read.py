@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from analysis.building.chunk import read_chunk
 from analysis.building.chunks import Entry, chunks
+from analysis.building.crew import FOR_MANY
 from analysis.building.engine import engine
 from analysis.building.part import Stamp
 from analysis.building.parts import Parts
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from analysis.building.chunk import Reject
     from analysis.building.crew import Crew
     from analysis.corpus.meta import ReportMeta
+
+FOR_LATER = "analysis.profiles.peers"  # slow to load, and needed behind the reading: loaded while others make ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,9 @@ def _bring_up_to_date(
         total = sum(size for _, size in missing)
         if crew.size(total) == 1:  # this process reads them, others will be needed for what all of them say
             crew.foresee(every)
+        else:
+            crew.foresee(total, FOR_MANY)
+            import_module(FOR_LATER)
         for read in crew.each(read_chunk, chunks(folder, of_now, missing, total, crew.size(total)), total):
             if read.part:
                 parts.add(read.part)

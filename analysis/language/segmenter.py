@@ -8,48 +8,67 @@ from __future__ import annotations
 
 import re
 import warnings
+from itertools import combinations
 from math import inf, log
 from string import ascii_letters, digits
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # jieba 0.42.1 has unescaped regular expressions and a deprecated import
     import jieba
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _OF_WORDS = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+")  # jieba cuts runs of these signs by themselves
 _ASCII = frozenset(ascii_letters + digits)
 
 
-def tokenizer(terms: Iterable[str]) -> jieba.Tokenizer:
-    """A jieba.Tokenizer of one's own that keeps some more words whole.
+class Known(NamedTuple):
+    """Words with how often jieba has seen each, and how many words that was in all."""
 
-    It reads its dictionary without jieba's cache file (which all users of a machine would share) and without jieba's
-    messages on standard error.
+    times: dict[str, int]
+    total: int
+
+
+def dictionary(terms: Iterable[str]) -> Known:
+    """The words of jieba's dictionary, and some more that are kept whole, as a ``jieba.Tokenizer`` counts them.
+
+    The file is read without that class: it looks up all beginnings of all words, and has a cache that all users of a
+    machine would share. How often a term must have been seen to be kept whole, it is asked itself; for that it needs
+    no more than what is inside of the terms.
     """
+    chosen = sorted(terms, key=lambda term: (len(term), term))  # a longer one may have shorter ones inside it
     made = jieba.Tokenizer()
     with made.get_dict_file() as file:
-        made.FREQ, made.total = made.gen_pfdict(file)
+        fields = file.read().decode().split()  # of each line a word, how often it was seen, and what part of speech it is
+    counts = list(map(int, fields[1::3]))
+    times = dict(zip(fields[::3], counts, strict=True))
+    made.FREQ = {part: times.get(part, 0) for term in chosen for part in _parts(term)}
+    made.total = sum(counts)
     made.initialized = True
-    # Short ones first: how frequent a term must be to be kept whole depends on the words that are known inside it.
-    for term in sorted(terms, key=lambda term: (len(term), term)):
+    for term in chosen:
         made.add_word(term)
-    return made
+    return Known(times | {term: made.FREQ[term] for term in chosen}, made.total)
+
+
+def _parts(term: str) -> Iterator[str]:
+    """All that stands in one piece inside of a term, itself included."""
+    return (term[begin:end] for begin, end in combinations(range(len(term) + 1), 2))
 
 
 class Segmenter:
-    """Cuts as the ``jieba.Tokenizer`` that it is made from does without its hidden Markov model."""
+    """Cuts as a ``jieba.Tokenizer`` with the same words does without its hidden Markov model."""
 
-    def __init__(self, known: jieba.Tokenizer) -> None:
-        """What is added to ``known`` later is not seen."""
+    def __init__(self, known: Known) -> None:
+        """Words that jieba would not find, for the signs that they have, are left out."""
         every = log(known.total)
-        words = {word: log(times) - every for word, times in known.FREQ.items() if times and _OF_WORDS.fullmatch(word)}
-        self._find = AhoCorasick(list(words), matchkind=MatchKind.Standard).find_matches_as_indexes
-        self._weights, self._unknown = list(words.values()), -every
+        words = {word: log(times) - every for word, times in known.times.items() if times and _OF_WORDS.fullmatch(word)}
+        # Of its kinds the one that finds fastest; it is made as fast as the others.
+        found = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+        self._find, self._weights, self._unknown = found.find_matches_as_indexes, list(words.values()), -every
 
     def cut(self, text: str) -> list[str]:
         """The tokens of a text without blanks: words, single characters, signs, numbers."""

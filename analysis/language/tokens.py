@@ -29,9 +29,9 @@ READ = ("sentence_id", "doc_id", "section_id", "part", "type", "theme", "words")
 
 def cutter(lexicon: Lexicon) -> Callable[[str], list[str]]:
     """Cuts a text without blanks into tokens, by jieba's dictionary and the terms of a lexicon."""
-    from analysis.language.segmenter import Segmenter, tokenizer  # noqa: PLC0415 - 1 s and 100 MB that only this needs
+    from analysis.language.segmenter import Segmenter, dictionary  # noqa: PLC0415 - 1 s and 100 MB that only this needs
 
-    return Segmenter(tokenizer(lexicon.words("term"))).cut
+    return Segmenter(dictionary(lexicon.words("term"))).cut
 
 
 def segment(text: str, lexicon: Lexicon) -> list[str]:

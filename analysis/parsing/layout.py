@@ -9,11 +9,11 @@ from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.end_matter import signed_within
 from analysis.parsing.numbering import style
-from analysis.parsing.run_in import plain_lines, run_in_lines
+from analysis.parsing.run_in import AROUND_HEADING, plain_lines, run_in_lines
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
@@ -163,7 +163,9 @@ def front_matter(at: Line) -> Answer:
 
 def _opens_a_part(at: Line) -> bool:
     """Whether a line among those before the body announces a part: behind a salutation, or 2031年工作回顾 anywhere."""
-    return (at.spoken or at.says("looking_back")) and announces(at.words, at.lexicon)
+    words = at.words.strip(AROUND_HEADING)
+    looks_back = at.lexicon.pattern("outline.looking_back").search(words)
+    return bool(at.spoken or looks_back) and announces(words, at.lexicon)
 
 
 def heading_by_itself(at: Line) -> Answer:
@@ -176,6 +178,18 @@ def heading_by_itself(at: Line) -> Answer:
     if at.words[-1] in "。;!?:,、”)" or len(at.words) > _LONGEST_LINE or at.begins("fields"):
         return None
     return "heading", None
+
+
+def announcement(at: Line) -> Answer:
+    """A short line that announces a part, though a sign stands behind it or brackets around it.
+
+    + 修路架桥,居民出行更加方便。/【2031年工作安排:】 = heading
+    + 修路架桥,居民出行更加方便。/【(2031年工作安排)】 = heading
+    - 修路架桥,居民出行更加方便。/【街道部署2031年工作安排。】
+    """
+    words = at.words.strip(AROUND_HEADING)
+    told = at.lexicon.pattern("outline.announcement").fullmatch(words) and announces(words, at.lexicon)
+    return ("heading", None) if told else None
 
 
 def heading_in_brackets(at: Line) -> Answer:
@@ -208,20 +222,20 @@ def paragraph(_: Line) -> Answer:
 LINE: Rules[Line, LineKind] = Rules(
     "line",
     heading_of_notes, note, between_notes, end_matter, head_of_a_table, row_of_a_table, bullet,
-    numbered, front_matter, heading_by_itself, heading_in_brackets, address, paragraph,
+    numbered, front_matter, heading_by_itself, announcement, heading_in_brackets, address, paragraph,
 )  # fmt: skip
 
 
 def lines(
-    text: str, lexicon: Lexicon, *, title_only: bool = False, run_in: bool = False
+    text: str, lexicon: Lexicon, *, title_only: bool = False, blanks: Collection[int] | None = None
 ) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
     """The lines of a text in normal form, where each stands and what it is.
 
-    With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``run_in``,
-    a heading that stands within a line begins one of its own.
+    With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``blanks``,
+    where white space stood in the source, a heading that stands within a line begins one of its own.
     """
     begun = spoken = among_notes = tabled = False
-    found = list((run_in_lines if run_in else plain_lines)(text, lexicon))
+    found = list(plain_lines(text, lexicon) if blanks is None else run_in_lines(text, lexicon, blanks))
     body_ends, signed = end_matter_begins(text, found, lexicon), signed_within(text, found, lexicon)
     for start, end in found:
         words = text[start:end]
@@ -235,4 +249,4 @@ def lines(
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
         tabled = kind in ("table", "row")
-        spoken = spoken or (kind == "front" and line.begins("address"))
+        spoken = spoken or (kind == "front" and (line.begins("address") or line.says("laid_before")))

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.layout import lines
-from analysis.parsing.run_in import is_unbroken
+from analysis.parsing.run_in import AROUND_HEADING, is_unbroken
 from analysis.parsing.sentences import split
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -59,17 +59,17 @@ def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
 
     Lines without any full stop are not all of them front matter.
     """
-    run_in = is_unbroken(normal.text)
-    found = list(_pieces(normal.text, lexicon, title_only=False, run_in=run_in))
+    blanks = frozenset(normal.heads) if is_unbroken(normal.text) else None
+    found = list(_pieces(normal.text, lexicon, title_only=False, blanks=blanks))
     if not any(piece.type == "body" for piece in found):
-        found = list(_pieces(normal.text, lexicon, title_only=True, run_in=run_in))
+        found = list(_pieces(normal.text, lexicon, title_only=True, blanks=blanks))
     if not any(piece.heading for piece in found):
         return "none", found
-    return "run_in" if run_in else "headings", found
+    return "headings" if blanks is None else "run_in", found
 
 
-def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, run_in: bool) -> Iterator[Piece]:
-    for (start, end), line, decision in lines(text, lexicon, title_only=title_only, run_in=run_in):
+def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Collection[int] | None) -> Iterator[Piece]:
+    for (start, end), line, decision in lines(text, lexicon, title_only=title_only, blanks=blanks):
         kind = decision.value
         if kind == "notes":
             words = line.words.strip(_AROUND_NOTES)
@@ -82,8 +82,10 @@ def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, run_in: bool) -> I
             yield Piece(start, end, start, "front")
         elif kind == "heading":
             boxed = line.begins("box")  # a table set apart opens no part, whatever it is called
-            rank = _ANNOUNCED if not boxed and announces(line.words, lexicon) else _TITLE
-            yield Piece(start, end, start, "heading", NewHeading(rank, None, line.words, start))
+            rank = _ANNOUNCED if not boxed and announces(line.words.strip(AROUND_HEADING), lexicon) else _TITLE
+            words = line.words.strip(AROUND_HEADING) if decision.rule == "announcement" else line.words
+            at = start + line.words.index(words)
+            yield Piece(start, end, start, "heading", NewHeading(rank, None, words, at))
         else:
             yield from _sentences(text, (start, end), line, kind)
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing.numbering import count, styles
+from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -18,6 +19,10 @@ _UNBROKEN = 0.8  # of a text in one line: it has lost its line breaks
 _LONG = 300  # signs; a shorter line is a paragraph by itself
 _ENDS = "。;!?:"  # behind one of these a heading may begin
 _LONGEST = 48  # signs of a heading that the next stands directly behind: 一、工作回顾(一)经济发展
+_TO_A_SIGN = re.compile(r"[^\r\n,。;:!?、|]{4,}")
+_SENTENCE_END = re.compile(r"[。;!?:]++[”’)》]*+")
+_CLOSES_HEADING = ("。", ":")
+AROUND_HEADING = "()。:"  # signs around or behind a heading by itself
 
 
 def plain_lines(text: str, _: Lexicon) -> Iterator[Span]:
@@ -31,12 +36,20 @@ def is_unbroken(text: str) -> bool:
     return longest > _LONG and longest >= _UNBROKEN * len(text)
 
 
-def run_in_lines(text: str, lexicon: Lexicon) -> Iterator[Span]:
-    """The lines of a text, of which a long one is broken before its title ends and before every heading in it."""
+def run_in_lines(text: str, lexicon: Lexicon, blanks: Collection[int]) -> Iterator[Span]:
+    """The lines of a text, of which a long one is broken as its headings, its title and its addresses would break it.
+
+    ``blanks`` are the places where white space stood in the source.
+    """
     for start, end in plain_lines(text, lexicon):
         at = start
         if end - start > _LONG:
-            for place in sorted({*_behind_the_title(text, start, end, lexicon), *_headings(text, start, end, lexicon)}):
+            breaks = {
+                *_behind_the_title(text, start, end, lexicon), *_behind_the_opening(text, start, end, lexicon),
+                *_headings(text, start, end, lexicon), *_announcements(text, start, end, lexicon, blanks),
+                *_before_the_close(text, start, end, lexicon),
+            }  # fmt: skip
+            for place in sorted(breaks):
                 if at < place < end:
                     yield at, place
                     at = place
@@ -48,6 +61,51 @@ def _behind_the_title(text: str, start: int, end: int, lexicon: Lexicon) -> Iter
     found = lexicon.pattern("outline.title_run_in").match(text, start, end)
     if found:
         yield found.end()
+
+
+def _behind_the_opening(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """Where the words end by which a speaker lays the report before an assembly: …,请予审议。"""
+    found = lexicon.pattern("outline.laid_before").match(text, start, min(end, start + _LONG))
+    if found:
+        yield found.end()
+
+
+def _announcements(text: str, start: int, end: int, lexicon: Lexicon, blanks: Collection[int]) -> Iterator[int]:
+    """Where headings begin and end that announce a part, with a number or without, where a sentence may begin.
+
+    They end where white space stood, at a sign, or where the first sentence plainly begins (2031年,…).
+    """
+    announced, followed = lexicon.pattern("outline.announcement"), lexicon.pattern("outline.announcement_run_in")
+    numbers, _ = lexicon.made(styles)
+    for place in _sentence_starts(text, start, end):
+        number = numbers.match(text, place, end)
+        begin = number.end() if number else place
+        words = _TO_A_SIGN.match(text, begin, min(end, begin + _LONGEST))
+        if words is None:
+            continue
+        stop = words.end()
+        ends = [blank for blank in range(begin + 1, stop) if blank in blanks and announced.fullmatch(text, begin, blank)]
+        behind = followed.match(text, begin, end)
+        if behind and not ends:
+            ends = [behind.end("heading")]
+        if not ends and text[stop : stop + 1] in _CLOSES_HEADING and announced.fullmatch(text, begin, stop):
+            ends = [stop + 1]
+        if ends and announces(text[begin : ends[0]].strip(AROUND_HEADING), lexicon):
+            yield from (place, ends[0])
+
+
+def _before_the_close(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
+    """Where the address begins that closes a speech: 各位代表,让我们…"""
+    address = lexicon.pattern("outline.address_opens")
+    last = max((at for at in _sentence_starts(text, start, end) if at > start and address.match(text, at, end)), default=0)
+    if last and end - last < _LONG and lexicon.pattern("outline.closing").search(text, last, end):
+        yield last
+
+
+def _sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a sentence may begin in a line."""
+    yield start
+    yield from (found.end() for found in _SENTENCE_END.finditer(text, start, end))
 
 
 def _headings(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.language.segmenter import Segmenter, tokenizer
+from analysis.language.segmenter import Known, Segmenter, dictionary
+from analysis.lexicon.lexicon import Lexicon
+from tests.language.by_jieba import tokenizer
 
-JIEBA = tokenizer(("老旧小区", "业委会", "网格员"))
-OURS = Segmenter(JIEBA)
+TERMS = ("老旧小区", "业委会", "网格员")
+JIEBA, OURS = tokenizer(TERMS), Segmenter(dictionary(TERMS))
 
 PIECES = (
     *("老旧小区改造", "业委会", "推进", "结合成", "研究生命", "中华人民共和国", "南京市长江大桥", "的", "和", "国"),
@@ -37,7 +39,20 @@ def test_equally_likely_ways_are_decided_alike() -> None:
     known = tokenizer(())
     known.FREQ = {"甲": 5, "甲乙": 5, "乙": 0, "乙丙": 5, "丙": 5}
     known.total = 100
-    assert Segmenter(known).cut("甲乙丙") == list(known.cut("甲乙丙", HMM=False)) == ["甲乙", "丙"]
+    ours = Segmenter(Known(known.FREQ, known.total))
+    assert ours.cut("甲乙丙") == list(known.cut("甲乙丙", HMM=False)) == ["甲乙", "丙"]
+
+
+@pytest.mark.parametrize(
+    "terms", [(), TERMS, tuple(Lexicon.default().words("term")), ("老旧", "老旧小", "老旧小区老旧小区"), ("网 格", "Ａb9", "。")]
+)
+def test_words_and_how_often_each_is_seen_are_those_of_jieba(terms: tuple[str, ...]) -> None:
+    """Of no terms, of such as are parts of each other, of those of the lexicon, and of such as are no words."""
+    jieba, ours = tokenizer(terms), dictionary(terms)
+    assert ours.total == jieba.total
+    assert {word: times for word, times in ours.times.items() if times} == {
+        word: times for word, times in jieba.FREQ.items() if times
+    }
 
 
 @pytest.mark.parametrize("text", ["", "。", "🙂🙂", "a1b2", "1.5%", "x y"])

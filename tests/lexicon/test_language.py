@@ -10,8 +10,8 @@ import pytest
 
 from analysis.language import tokens
 from analysis.language.keyness import terms
-from analysis.language.segmenter import tokenizer
 from analysis.lexicon.lexicon import Lexicon
+from tests.language.by_jieba import tokenizer
 from tests.lexicon.laid import laid, without
 
 if TYPE_CHECKING:

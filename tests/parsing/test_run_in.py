@@ -1,0 +1,62 @@
+"""Texts that have lost their line breaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.corpus.meta import ReportMeta
+from tests.parsing.reading import Row, whole
+
+META = ReportMeta(doc_id="jia", district="甲", plan_year=2031)
+
+OPENING = "镇政府工作报告——2031年1月9日在柳荫镇第三次人民代表大会上 镇长 甲乙丙 各位代表：现在，我代表镇政府向大会报告工作，请予审议。"
+DONE = "2030年，全镇建成公园9座。一是农业稳定。修路3条。二是民生改善。改造小区4个，新增床位5张，走访企业6家。" * 8
+TO_DO = "今年，全镇要修桥2座。（一）聚焦产业。引进企业7家。（二）聚焦民生。新建食堂8个。"
+CLOSE = "各位代表，让我们携手前进！"
+BACK, AHEAD = "2030年工作回顾", "2031年工作安排"
+
+
+def document(text: str) -> Row:
+    """The row of documents of a text."""
+    (row,) = whole("documents", text, META)
+    return row
+
+
+@pytest.mark.parametrize("number", [("", ""), ("一、", "二、"), ("第一部分 ", "第二部分 ")])
+@pytest.mark.parametrize("behind", ["", " ", "\u3000", "：", "。"])
+def test_announcements_are_headings(number: tuple[str, str], behind: str) -> None:
+    """With a number or without, whatever stands behind: white space, a sign, or the first sentence at once."""
+    text = f"{OPENING}{number[0]}{BACK}{behind}{DONE}{number[1]}{AHEAD}{behind}{TO_DO}{CLOSE}"
+    row = document(text)
+    assert (row["outline"], row["title"]) == ("run_in", "镇政府工作报告")
+    outer = [(one["heading"], one["stance"]) for one in whole("sections", text) if one["level"] == 1]
+    assert outer == [(BACK, "review"), (AHEAD, "plan")]
+    assert {one["stance"] for one in whole("sentences", text) if "公园" in one["text"] or "床位" in one["text"]} == {"review"}
+    assert {one["status"] for one in whole("metrics", text) if one["quote"] in ("2座", "7家", "8个")} == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("back", "ahead"),
+    [
+        ("过去一年工作情况", "今后工作打算"), ("“十四五”时期工作回顾", "“十五五”时期主要目标任务"),
+        ("【2030年工作总结】", "【下一步工作安排】"),
+    ],
+)  # fmt: skip
+def test_announcements_by_other_words(back: str, ahead: str) -> None:
+    """Such as need no year, and such as stand in brackets."""
+    found = whole("sections", f"{OPENING}{back} {DONE}{ahead} {TO_DO}")
+    assert [one["stance"] for one in found if one["level"] == 1] == ["review", "plan"]
+
+
+def test_words_that_go_on_are_no_heading() -> None:
+    """What only begins like an announcement, in the midst of a sentence or before its verb."""
+    words = "建成公园9座，修路3条，改造小区4个。2030年工作回顾展开放。主要工作任务全面完成。街道召开2031年工作安排会。" * 8
+    assert whole("sections", OPENING + words) == []
+
+
+def test_opening_and_close_are_sentences_of_their_own() -> None:
+    """Words to an assembly tell nothing of the year, and what stands behind them is lost with none of them."""
+    text = f"{OPENING}{DONE}{CLOSE}"
+    found = whole("sentences", text)
+    assert [one["stance"] for one in found if "代表" in one["text"]] == ["other", "other"]
+    assert {one["stance"] for one in found if "公园" in one["text"]} == {"review"}
