@@ -30,8 +30,8 @@ def with_cells(text: str, lexicon: Lexicon) -> str:
     """A text of the same length where the cells of a table that only white space parts are parted by ``|``.
 
     A table begins with a line that names its columns: by its first word, by a column of deadlines, or as wide gaps part
-    it like the line below, which has numbers in its cells. It ends with a line that has a full stop. A line of a single
-    cell is the heading of a group where a row that fits the columns stands below.
+    it like the line below, which has numbers in its cells. It ends with a line that has a full stop, unless wide gaps
+    part that into as many cells as there are columns. A line of a single cell is the heading of a group where a row that fits the columns stands below.
     """
     if CELL in text:
         text = _without_frames(text)
@@ -69,7 +69,7 @@ def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, re.Pattern[st
     for line, words, below in zip(lines, every, [*every[1:], ""], strict=True):
         opened = _opened(words, below, columns, lexicon)
         single = len(words.split()) == 1
-        if CELL in words or words[-1] in _NO_ROW:
+        if CELL in words or (words[-1] in _NO_ROW and not (columns and _count(_WIDE, words) == columns)):
             columns = 0
         elif opened is not None:
             gap, columns = opened, _count(opened, words)

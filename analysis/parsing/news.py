@@ -12,6 +12,8 @@ def chosen_at_a_meeting(at: Said) -> Answer:
     """What a meeting has chosen is to be done.
 
     + news: 会议票决产生2031年实事项目:新建公园一处。 = plan
+    + news: 大会表决通过2031年实事项目:新建公园一处。 = plan
+    - news: 大会表决通过2030年预算执行情况报告。
     - news: 会议审议了工作报告。
     """
     found = at.says("chosen") if at.news else None
@@ -23,10 +25,23 @@ def at_the_meeting(at: Said) -> Answer:
 
     + news: 会上,三家单位受到表彰。 = other
     + news: 镇长主持会议。 = other
+    + news: 开幕会上,代表们还审议了两个报告。 = other
     - news: 会议要求,新建公园一处。
     """
     found = (at.begins("meeting") or at.says("meeting")) if at.news else None
     return ("other", found) if found else None
+
+
+def tasks_told(at: Said) -> Answer:
+    """News of what somebody told of the tasks of this year, or the next; it goes on until they tell of something else.
+
+    + news: 对于今年工作,镇长指出,投资增长5%。 = plan
+    + news: 就下一步工作,镇长提出,要修路架桥。 = plan
+    - news: 对于去年工作,镇长指出,投资增长5%。
+    - 对于今年工作,镇长指出,投资增长5%。
+    """
+    found = at.begins("tasks_of") if at.news else None
+    return ("plan", found) if found else None
 
 
 def told_to_come(at: Said) -> Answer:

@@ -12,6 +12,7 @@ from analysis.parsing.news import (
     come_so_far,
     results_in_news,
     task_set_at_a_meeting,
+    tasks_told,
     told_at_a_meeting,
     told_to_come,
 )
@@ -207,7 +208,9 @@ def shortcomings(at: Said) -> Answer:
     """What is wanting.
 
     + 公园管理还存在一些短板。 = situation
+    + 在肯定成绩的同时,我们也看到,投资同比下降。 = situation
     + 一年来的不足也很明显:公园少。 = situation
+    + 说到不足,公园还不多。 = situation
     - 补齐公园管理短板。
     - 群众的困难也解决了:公园多了。
     """
@@ -243,6 +246,7 @@ def describes_the_place(at: Said) -> Answer:
     + 甲社区位于城南,辖区面积2平方公里。 = situation
     + 我们村有11个村民小组,612户、1986人。 = situation
     + plan: 甲街道面积2.5平方公里,下辖社区11个。 = situation
+    + 我社区现有居民612户、1986人。 = situation
     - 甲社区在城南新建公园。
     - 甲社区新建公园面积2.5万平方米,下达资金9万元。
     - 全村有11个村民小组完成改造。
@@ -288,6 +292,8 @@ def time_ahead(at: Said) -> Answer:
     + 下一步,我们将新建公园。 = plan
     + 今年我们将新建公园。 = plan
     + 后续将推广充电桩。 = plan
+    + 下阶段增配护林员。 = plan
+    + 接下来的工作中,我们将修路。 = plan
     + situation: 对此我们将认真整改:一是修路。 = plan
     + progress: 科长张三说,四季度还将新建公园。 = plan
     - 今年以来主要领导带队招商。
@@ -302,7 +308,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
     line_of_the_front, note_of_a_glossary, closing_address, problems_follow, proposals_follow,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
-    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, at_the_meeting, told_to_come, told_at_a_meeting,
+    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, tasks_told, at_the_meeting, told_to_come, told_at_a_meeting,
     task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,
 )  # fmt: skip
 
@@ -311,7 +317,7 @@ SENTENCE: Rules[Said, Stance] = Rules(
 GOES_ON = frozenset({
     "headway", "problems-follow", "proposals-follow", "time-ahead", "year-ahead", "year-gone", "five-years-gone",
     "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting", "told-to-come", "task-set-at-a-meeting",
-    "note-on-figures", "results-in-news",
+    "note-on-figures", "results-in-news", "tasks-told",
 })  # fmt: skip
 
 

@@ -74,6 +74,7 @@ def done_behind_in_a_plan(at: Clause) -> Answer[Status]:
 
     + plan: 更换路灯【300盏】,该项目已于3月完成。 = achieved
     + plan: 新建老年食堂【4处】,目前均已投入运营。 = achieved
+    + plan: 为【4个】社区配备轮椅,目前已全部配齐。 = achieved
     + plan: 加固工程中,【7座】已于汛前完工,其余5座10月底前完工。 = achieved
     - plan: 更换路灯【300盏】,该项目计划3月完成。
     - plan: 更换路灯【300盏】,目前已开工。
