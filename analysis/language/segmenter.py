@@ -43,7 +43,7 @@ def dictionary(terms: Iterable[str]) -> Known:
     chosen = sorted(terms, key=lambda term: (len(term), term))  # a longer one may have shorter ones inside it
     made = jieba.Tokenizer()
     with made.get_dict_file() as file:
-        fields = file.read().decode().split()  # of each line a word, how often it was seen, and what part of speech it is
+        fields = file.read().decode().split()  # of each line a word, how often it was seen, its part of speech
     counts = list(map(int, fields[1::3]))
     times = dict(zip(fields[::3], counts, strict=True))
     made.FREQ = {part: times.get(part, 0) for term in chosen for part in _parts(term)}

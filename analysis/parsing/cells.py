@@ -31,7 +31,8 @@ def with_cells(text: str, lexicon: Lexicon) -> str:
 
     A table begins with a line that names its columns: by its first word, by a column of deadlines, or as wide gaps part
     it like the line below, which has numbers in its cells. It ends with a line that has a full stop, unless wide gaps
-    part that into as many cells as there are columns. A line of a single cell is the heading of a group where a row that fits the columns stands below.
+    part that into as many cells as there are columns. A line of a single cell is the heading of a group where a row
+    that fits the columns stands below.
     """
     if CELL in text:
         text = _without_frames(text)
@@ -69,7 +70,7 @@ def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, re.Pattern[st
     for line, words, below in zip(lines, every, [*every[1:], ""], strict=True):
         opened = _opened(words, below, columns, lexicon)
         single = len(words.split()) == 1
-        if CELL in words or (words[-1] in _NO_ROW and not (columns and _count(_WIDE, words) == columns)):
+        if CELL in words or _is_no_row(words, columns):
             columns = 0
         elif opened is not None:
             gap, columns = opened, _count(opened, words)
@@ -78,6 +79,11 @@ def _rows(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, re.Pattern[st
         if columns and not single:
             yield *line.span(), _fitting(gap, words, columns)
         grouped = single
+
+
+def _is_no_row(words: str, columns: int) -> bool:
+    """Whether a line ends as no row does, and no wide gaps part it into as many cells as there are columns."""
+    return words[-1] in _NO_ROW and not (columns and _count(_WIDE, words) == columns)
 
 
 def _opened(words: str, below: str, columns: int, lexicon: Lexicon) -> re.Pattern[str] | None:

@@ -9,11 +9,11 @@ from analysis.parsing.decision import Rules
 from analysis.parsing.end_matter import begins as end_matter_begins
 from analysis.parsing.end_matter import signed_within
 from analysis.parsing.numbering import style
-from analysis.parsing.run_in import AROUND_HEADING, plain_lines, run_in_lines
+from analysis.parsing.run_in import announced_in, plain_lines, run_in_lines
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
@@ -163,7 +163,7 @@ def front_matter(at: Line) -> Answer:
 
 def _opens_a_part(at: Line) -> bool:
     """Whether a line among those before the body announces a part: behind a salutation, or 2031年工作回顾 anywhere."""
-    words = at.words.strip(AROUND_HEADING)
+    words = announced_in(at.words, at.lexicon)
     looks_back = at.lexicon.pattern("outline.looking_back").search(words)
     return bool(at.spoken or looks_back) and announces(words, at.lexicon)
 
@@ -185,9 +185,10 @@ def announcement(at: Line) -> Answer:
 
     + 修路架桥,居民出行更加方便。/【2031年工作安排:】 = heading
     + 修路架桥,居民出行更加方便。/【(2031年工作安排)】 = heading
+    + 修路架桥,居民出行更加方便。/【下面报告今年的打算。】 = heading
     - 修路架桥,居民出行更加方便。/【街道部署2031年工作安排。】
     """
-    words = at.words.strip(AROUND_HEADING)
+    words = announced_in(at.words, at.lexicon)
     told = at.lexicon.pattern("outline.announcement").fullmatch(words) and announces(words, at.lexicon)
     return ("heading", None) if told else None
 
@@ -227,12 +228,12 @@ LINE: Rules[Line, LineKind] = Rules(
 
 
 def lines(
-    text: str, lexicon: Lexicon, *, title_only: bool = False, blanks: Collection[int] | None = None
+    text: str, lexicon: Lexicon, *, title_only: bool = False, blanks: Mapping[int, int] | None = None
 ) -> Iterator[tuple[Span, Line, Decision[LineKind]]]:
     """The lines of a text in normal form, where each stands and what it is.
 
     With ``title_only``, no line but the first is front matter, and that only if it reads like a title. With ``blanks``,
-    where white space stood in the source, a heading that stands within a line begins one of its own.
+    where white space stood in the source, a long line is broken where its lines were.
     """
     begun = spoken = among_notes = tabled = False
     found = list(plain_lines(text, lexicon) if blanks is None else run_in_lines(text, lexicon, blanks))

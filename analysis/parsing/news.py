@@ -48,6 +48,8 @@ def told_to_come(at: Said) -> Answer:
     """News of what somebody told there is still to be done.
 
     + news: 会议指出,甲街道将新建公园一处。 = plan
+    + news: 甲镇表示,将新建公园一处。 = plan
+    + news: 甲镇承诺,6月底前新建公园一处。 = plan
     - news: 会议指出,公园已经建成。
     """
     found = at.begins("told_ahead") if at.news else None
@@ -90,6 +92,7 @@ def task_set_at_a_meeting(at: Said) -> Answer:
     """News of what somebody there wants to be done.
 
     + news: 会议要求,新建公园一处。 = plan
+    + news: 就做好整治工作,镇长要求,新建公园一处。 = plan
     - news: 会议指出,公园已经建成。
     """
     found = at.begins("task_set") if at.news else None

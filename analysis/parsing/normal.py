@@ -11,6 +11,7 @@ import sys
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.lexicon import Lexicon
@@ -68,6 +69,11 @@ class Normal:
         """Position in the source of the character at ``position`` here."""
         run = bisect_right(self.heads, position) - 1
         return self.sources[run] + position - self.heads[run]
+
+    def blanks(self) -> dict[int, int]:
+        """Where white space of the source has gone, within the text, and how many signs of it."""
+        runs = zip(pairwise(self.heads), pairwise(self.sources), strict=True)
+        return {head: source - (before + head - at) for (at, head), (before, source) in runs}
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Source span of the non-empty span ``start:end`` here: from its first to after its last character."""

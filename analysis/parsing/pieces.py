@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.layout import lines
-from analysis.parsing.run_in import AROUND_HEADING, is_unbroken
+from analysis.parsing.run_in import announced_in, is_unbroken
 from analysis.parsing.sentences import split
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -59,7 +59,7 @@ def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
 
     Lines without any full stop are not all of them front matter.
     """
-    blanks = frozenset(normal.heads) if is_unbroken(normal.text) else None
+    blanks = normal.blanks() if is_unbroken(normal.text) else None
     found = list(_pieces(normal.text, lexicon, title_only=False, blanks=blanks))
     if not any(piece.type == "body" for piece in found):
         found = list(_pieces(normal.text, lexicon, title_only=True, blanks=blanks))
@@ -68,7 +68,7 @@ def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
     return "headings" if blanks is None else "run_in", found
 
 
-def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Collection[int] | None) -> Iterator[Piece]:
+def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Mapping[int, int] | None) -> Iterator[Piece]:
     for (start, end), line, decision in lines(text, lexicon, title_only=title_only, blanks=blanks):
         kind = decision.value
         if kind == "notes":
@@ -82,8 +82,8 @@ def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Collection
             yield Piece(start, end, start, "front")
         elif kind == "heading":
             boxed = line.begins("box")  # a table set apart opens no part, whatever it is called
-            rank = _ANNOUNCED if not boxed and announces(line.words.strip(AROUND_HEADING), lexicon) else _TITLE
-            words = line.words.strip(AROUND_HEADING) if decision.rule == "announcement" else line.words
+            words = announced_in(line.words, lexicon) if decision.rule == "announcement" else line.words
+            rank = _ANNOUNCED if not boxed and announces(words, lexicon) else _TITLE
             at = start + line.words.index(words)
             yield Piece(start, end, start, "heading", NewHeading(rank, None, words, at))
         else:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.parsing.numbering import count, styles
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span
@@ -20,9 +20,12 @@ _LONG = 300  # signs; a shorter line is a paragraph by itself
 _ENDS = "。;!?:"  # behind one of these a heading may begin
 _LONGEST = 48  # signs of a heading that the next stands directly behind: 一、工作回顾(一)经济发展
 _TO_A_SIGN = re.compile(r"[^\r\n,。;:!?、|]{4,}")
+_DIGIT = re.compile("[0-9]")
 _SENTENCE_END = re.compile(r"[。;!?:]++[”’)》]*+")
+_INDENT = 2  # blanks
+_FEWEST_BETWEEN = 12  # signs between two blanks of a text that has them where lines were broken
 _CLOSES_HEADING = ("。", ":")
-AROUND_HEADING = "()。:"  # signs around or behind a heading by itself
+_AROUND = "()。:"  # signs around or behind a heading by itself
 
 
 def plain_lines(text: str, _: Lexicon) -> Iterator[Span]:
@@ -36,18 +39,20 @@ def is_unbroken(text: str) -> bool:
     return longest > _LONG and longest >= _UNBROKEN * len(text)
 
 
-def run_in_lines(text: str, lexicon: Lexicon, blanks: Collection[int]) -> Iterator[Span]:
+def run_in_lines(text: str, lexicon: Lexicon, blanks: Mapping[int, int]) -> Iterator[Span]:
     """The lines of a text, of which a long one is broken as its headings, its title and its addresses would break it.
 
-    ``blanks`` are the places where white space stood in the source.
+    ``blanks`` are the places where white space stood in the source, and how many signs of it.
     """
     for start, end in plain_lines(text, lexicon):
         at = start
         if end - start > _LONG:
+            told = _telling(start, end, blanks)
+            counted = {*_headings(text, start, end, lexicon, told)}
             breaks = {
                 *_behind_the_title(text, start, end, lexicon), *_behind_the_opening(text, start, end, lexicon),
-                *_headings(text, start, end, lexicon), *_announcements(text, start, end, lexicon, blanks),
-                *_before_the_close(text, start, end, lexicon),
+                *counted, *_announcements(text, {*_sentence_starts(text, start, end), *counted}, end, lexicon, told),
+                *_before_the_close(text, start, end, lexicon), *_at_blanks(text, start, end, told),
             }  # fmt: skip
             for place in sorted(breaks):
                 if at < place < end:
@@ -70,34 +75,78 @@ def _behind_the_opening(text: str, start: int, end: int, lexicon: Lexicon) -> It
         yield found.end()
 
 
-def _announcements(text: str, start: int, end: int, lexicon: Lexicon, blanks: Collection[int]) -> Iterator[int]:
-    """Where headings begin and end that announce a part, with a number or without, where a sentence may begin.
-
-    They end where white space stood, at a sign, or where the first sentence plainly begins (2031年,…).
-    """
-    announced, followed = lexicon.pattern("outline.announcement"), lexicon.pattern("outline.announcement_run_in")
+def _announcements(text: str, starts: Iterable[int], end: int, lexicon: Lexicon, blanks: Blanks) -> Iterator[int]:
+    """Where headings begin and end that announce a part, or have a number, at places where one may begin."""
     numbers, _ = lexicon.made(styles)
-    for place in _sentence_starts(text, start, end):
+    apart = blanks.single | blanks.wide
+    for place in starts:
         number = numbers.match(text, place, end)
         begin = number.end() if number else place
         words = _TO_A_SIGN.match(text, begin, min(end, begin + _LONGEST))
         if words is None:
             continue
-        stop = words.end()
-        ends = [blank for blank in range(begin + 1, stop) if blank in blanks and announced.fullmatch(text, begin, blank)]
-        behind = followed.match(text, begin, end)
-        if behind and not ends:
-            ends = [behind.end("heading")]
-        if not ends and text[stop : stop + 1] in _CLOSES_HEADING and announced.fullmatch(text, begin, stop):
-            ends = [stop + 1]
-        if ends and announces(text[begin : ends[0]].strip(AROUND_HEADING), lexicon):
-            yield from (place, ends[0])
+        parted = [blank for blank in range(begin + 1, words.end()) if blank in apart]
+        if number:  # 一、聚焦民生|新建食堂3个
+            yield from [blank for blank in parted if not _DIGIT.search(text, begin, blank)][-1:]
+        behind = _announced(text, begin, words.end(), parted, lexicon)
+        if behind is not None:
+            yield from (place, behind)
+
+
+def _announced(text: str, begin: int, stop: int, parted: Iterable[int], lexicon: Lexicon) -> int | None:
+    """Where words end that announce a part: where white space stood, at a sign, or where the first sentence begins."""
+    announced = lexicon.pattern("outline.announcement")
+    followed = lexicon.pattern("outline.announcement_run_in").match(text, begin)
+    at_sign = text[stop : stop + 1] in _CLOSES_HEADING and announced.fullmatch(text, begin, stop)
+    ends = [
+        *(blank for blank in parted if announced.fullmatch(text, begin, blank)),
+        *((followed.end("heading"),) if followed else ()),
+        *((stop + 1,) if at_sign else ()),
+    ]
+    told = ends and announces(announced_in(text[begin : ends[0]], lexicon), lexicon)
+    return ends[0] if told else None
+
+
+def announced_in(words: str, lexicon: Lexicon) -> str:
+    """What a line announces, without signs around it and what a speaker says before it: 下面报告|今年的打算。"""
+    words = words.strip(_AROUND)
+    spoken = lexicon.pattern("outline.spoken_opens").match(words)
+    return words[spoken.end() :] if spoken else words
+
+
+def _at_blanks(text: str, start: int, end: int, blanks: Blanks) -> Iterator[int]:
+    """Where white space tells of a break: as wide as an indent, behind a sentence, or in front of the first one."""
+    first = _SENTENCE_END.search(text, start, end)
+    front = first.start() if first else start
+    yield from blanks.wide
+    yield from (place for place in blanks.single if place <= front or text[place - 1] in _ENDS)
+
+
+class Blanks(NamedTuple):
+    """Where white space stood within a line, a single sign of it or more, as long as that is in few places.
+
+    In a text that is full of it, such as one with a blank between any two signs, it tells nothing.
+    """
+
+    single: frozenset[int]
+    wide: frozenset[int]
+
+
+def _telling(start: int, end: int, blanks: Mapping[int, int]) -> Blanks:
+    """Those of a line that tell something."""
+    found: tuple[set[int], set[int]] = set(), set()
+    for place, width in blanks.items():
+        if start < place < end:
+            found[width >= _INDENT].add(place)
+    return Blanks(*(frozenset(one if len(one) * _FEWEST_BETWEEN <= end - start else ()) for one in found))
 
 
 def _before_the_close(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
     """Where the address begins that closes a speech: 各位代表,让我们…"""
     address = lexicon.pattern("outline.address_opens")
-    last = max((at for at in _sentence_starts(text, start, end) if at > start and address.match(text, at, end)), default=0)
+    last = max(
+        (at for at in _sentence_starts(text, start, end) if at > start and address.match(text, at, end)), default=0
+    )
     if last and end - last < _LONG and lexicon.pattern("outline.closing").search(text, last, end):
         yield last
 
@@ -108,8 +157,8 @@ def _sentence_starts(text: str, start: int, end: int) -> Iterator[int]:
     yield from (found.end() for found in _SENTENCE_END.finditer(text, start, end))
 
 
-def _headings(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int]:
-    """Where headings begin: numbers that count up from one, each where a heading may stand.
+def _headings(text: str, start: int, end: int, lexicon: Lexicon, blanks: Blanks) -> Iterator[int]:
+    """Where headings begin: numbers that count up from one, each where a heading may stand, white space before it too.
 
     The numbers of an inner style begin anew behind each of an outer one.
     """
@@ -120,7 +169,7 @@ def _headings(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[int
         rank, at = names.index(str(found.lastgroup)), found.start()
         number = count(found.group(), lexicon)
         near = at - last <= _LONGEST and not any(sign in text[last:at] for sign in _ENDS)
-        if number != seen.get(rank, 0) + 1 or not (at == start or text[at - 1] in _ENDS or near):
+        if number != seen.get(rank, 0) + 1 or not (at == start or text[at - 1] in _ENDS or near or at in blanks.single):
             continue
         seen = {outer: value for outer, value in seen.items() if outer < rank} | {rank: number}
         last = at

@@ -70,6 +70,9 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、2031年工作安排 = plan
     + 一、存在的主要问题 = situation
     + 一、短板不容忽视 = situation
+    + 一、需要关注的问题 = situation
+    - 一、解决群众关心的问题
+    + 一、主要指标运行情况 = review
     + 一、视察中发现的主要问题 = situation
     + 一、“十五五”回望 = review
     + 一、五年来走过的路 = review

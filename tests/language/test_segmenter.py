@@ -44,7 +44,14 @@ def test_equally_likely_ways_are_decided_alike() -> None:
 
 
 @pytest.mark.parametrize(
-    "terms", [(), TERMS, tuple(Lexicon.default().words("term")), ("老旧", "老旧小", "老旧小区老旧小区"), ("网 格", "Ａb9", "。")]
+    "terms",
+    [
+        (),
+        TERMS,
+        tuple(Lexicon.default().words("term")),
+        ("老旧", "老旧小", "老旧小区老旧小区"),
+        ("网 格", "Ａb9", "。"),
+    ],
 )
 def test_words_and_how_often_each_is_seen_are_those_of_jieba(terms: tuple[str, ...]) -> None:
     """Of no terms, of such as are parts of each other, of those of the lexicon, and of such as are no words."""

@@ -27,7 +27,9 @@ def test_columns_of_white_space_are_parted() -> None:
 
 def test_cells_that_are_sentences_are_cells() -> None:
     """A full stop at its end makes no sentence of a row that is parted into as many cells as there are columns."""
-    text = "序号\t任务\t完成情况\n1\t修桥4座。\t修桥5座。\n2\t植树。\t植树9株。\n以上\u3000都已完成。\n3\t公园。\t9座。\n"
+    text = (
+        "序号\t任务\t完成情况\n1\t修桥4座。\t修桥5座。\n2\t植树。\t植树9株。\n以上\u3000都已完成。\n3\t公园。\t9座。\n"
+    )
     assert with_cells(text, LEXICON).split("\n")[1:5] == [
         "1|修桥4座。|修桥5座。", "2|植树。|植树9株。", "以上\u3000都已完成。", "3\t公园。\t9座。"
     ]  # fmt: skip
