@@ -117,6 +117,15 @@ def nothing_happens(at: Draft, due: Decision[date | None]) -> Answer:
     return None if place is None else ("binding", at.said.span(place))
 
 
+def not_to_be_done(at: Draft, due: Decision[date | None]) -> Answer:
+    """It is said what will not be done.
+
+    + plan: 坚决不新增村级债务。 = binding
+    - plan: 坚决整治村级债务。
+    """
+    return ("binding", at.verb.words) if at.verb.rule == "refused" else None
+
+
 def dated(at: Draft, due: Decision[date | None]) -> Answer:
     """A deadline is stated.
 
@@ -136,5 +145,6 @@ def plainly_stated(at: Draft, due: Decision[date | None]) -> Answer:
 
 FIRMNESS: Rules[Draft, Decision[date | None], Firmness] = Rules(
     "firmness",
-    tried, set_going, about_so_much, warranted, no_less, nothing_left, nothing_happens, dated, plainly_stated,
+    tried, set_going, about_so_much, warranted, no_less, nothing_left, nothing_happens, not_to_be_done, dated,
+    plainly_stated,
 )  # fmt: skip

@@ -26,6 +26,12 @@ def _token(at: Said, place: int | None) -> Answer:
     return None if place is None else (True, at.span(place))
 
 
+def _reaches(at: Said, verb: Span) -> bool:
+    """Whether a verb says that a number right behind it is reached: 使|入会率|达到|60%."""
+    place = at.at(verb[0])
+    return place is not None and at.has(place, "levels") and at.has(place + 1, "number")
+
+
 def announces(at: Said, verb: Span, counts: bool) -> Answer:
     """Says that more is told behind it.
 
@@ -94,6 +100,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     """Says what for something is done.
 
     + plan: 让居民享受优质服务。 = True
+    - plan: 使入会率达到60%以上。
     + plan: 为持续改善民生贡献力量。 = True
     + plan: 为进一步增强服务能力。 = True
     + plan: 为确保全年目标如期实现。 = True
@@ -101,7 +108,7 @@ def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
     - plan: 为老人提供服务。
     """
     if at.has(at.told, "purpose"):
-        return _token(at, at.told)
+        return None if counts and _reaches(at, verb) else _token(at, at.told)
     led = at.has(at.told + 1, "how") or at.has(at.told + 1, "modal")
     if at.has(at.told, "set_as") and led and at.action(at.told + 1) is not None:
         return _token(at, at.told)
@@ -213,6 +220,47 @@ def enters_a_time(at: Said, verb: Span, counts: bool) -> Answer:
     return (True, found.span()) if found else None
 
 
+@needs("noun_too")
+def labels_a_list(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says in front of a colon what the list behind it holds.
+
+    + plan: 建设内容: = True
+    + plan: 改造主要内容: = True
+    - plan: 更新内容。
+    """
+    if counts or at.text[at.end : at.end + 1] != ":":
+        return None
+    found = at.lexicon.pattern("promise.label").fullmatch(at.text, verb[1], at.end)
+    return (True, found.span()) if found else None
+
+
+@needs("noun_too")
+def says_meanwhile(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says during what, as a verb names it, something went on.
+
+    + plan: 督查期间, = True
+    + plan: 入户走访过程中, = True
+    - plan: 加强节日期间值守。
+    """
+    found = None if counts else at.lexicon.pattern("promise.meanwhile").search(at.text, at.start, at.end)
+    if not found or at.text[at.end : at.end + 1] != ",":
+        return None
+    place = at.at(verb[0])
+    named = place is not None and at.has(place, "noun_too") and verb[1] == found.start()
+    return (True, found.span()) if named else None
+
+
+@needs("time")
+def an_assembly_ends(at: Said, verb: Span, counts: bool) -> Answer:
+    """Says when an assembly ends.
+
+    + plan: 大会将于2月16日闭幕。 = True
+    - plan: 年底前召开职工大会。
+    """
+    found = at.lexicon.pattern("promise.assembly_ends").search(at.text, at.start, at.end)
+    return (True, found.span()) if found else None
+
+
 def names_only(at: Said, verb: Span, counts: bool) -> Answer:
     """Names a case or a task, and not what is done about it.
 
@@ -291,6 +339,6 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
     announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom,
-    is_told_of, says_how_it_becomes, enters_a_time, names_only, names_who, states_how_far, speaks_to,
-    told_by,
+    is_told_of, says_how_it_becomes, enters_a_time, labels_a_list, says_meanwhile, an_assembly_ends,
+    names_only, names_who, states_how_far, speaks_to, told_by,
 )  # fmt: skip

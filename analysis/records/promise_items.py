@@ -147,7 +147,8 @@ def _ends(at: Said) -> Iterator[int]:
 
 def _only_adds(at: Said, place: int) -> bool:
     """Whether a part begins with whom it reaches; 投资2亿元的园区 is another thing."""
-    return at.has(place, "adds") and at.has(place, "verb") and not at.has(place, "pays")
+    reaches = at.has(place, "verb") or (at.has(place, "adds") and at.words(place) in at.lexicon.words("reach"))
+    return at.has(place, "adds") and reaches and not at.has(place, "pays")
 
 
 def items(at: Said, since: int, counts: Sequence[int]) -> list[Span]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import EACH
+from analysis.parsing.decision import needs
 from analysis.records.promise_plain import is_plain_deed
-from analysis.records.promise_stated import is_so_often
+from analysis.records.promise_stated import is_called, is_so_often
 from analysis.records.promise_value import value_word
 
 if TYPE_CHECKING:
@@ -14,6 +15,21 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
+
+
+@needs("limit", "number", "verb")
+def by_a_standard(at: Said) -> Answer:
+    """The clause ends with what is done by a standard that no less than a number is.
+
+    + plan: 运转经费按每村不低于15万元的标准保障。 = 保障
+    + plan: 慰问金按每户不少于500元标准发放。 = 发放
+    - plan: 运转经费不低于15万元。
+    """
+    if not at.has(at.last, "verb") or at.last <= at.told:
+        return None
+    start, end = at.span(at.last)
+    stated = at.lexicon.pattern("promise.standard").search(at.text, at.start, start)
+    return (at.text[start:end], (start, end)) if stated else None
 
 
 def limited(at: Said, limit: int) -> Answer:
@@ -35,12 +51,17 @@ def _acts_at(at: Said, limit: int) -> bool:
     """Whether something is done so often or so much at least: 培训|不少于|3次, 不少于|开|4次."""
     if at.inner(at.told - 1) is not None or is_plain_deed(at, limit + 1) or _done_by_each(at, limit):
         return True
-    if at.has(at.told, "noun_too") and limit - 1 == at.told + 1 and not at.has(at.told + 1, "of_action"):
+    if at.has(at.told, "noun_too") and limit - 1 > at.told and not _is_measured(at, limit - 1):
         return is_so_often(at, limit + 1)  # 检查|企业|不少于|90家次
     place = limit - 1
     while at.has(place, "average") or at.has(place, "recurs"):
         place -= 1
     return at.has(place, "noun_too") and place > at.told and not at.has(limit + 1, "money")
+
+
+def _is_measured(at: Said, place: int) -> bool:
+    """Whether the words at a place name what is measured: 服务|能力, 检查|覆盖率."""
+    return at.has(place, "of_action") or is_called(at, place, "measured")
 
 
 def _done_by_each(at: Said, limit: int) -> bool:

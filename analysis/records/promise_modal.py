@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analysis.lexicon.particles import NOT
 from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
@@ -11,6 +12,24 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 Answer = tuple[str, "Span"] | None
+
+
+@needs("how", "verb")
+def refused(at: Said) -> Answer:
+    """It is firmly said what will not be done, or not any more.
+
+    + plan: 坚决不新增村级债务。 = 不新增
+    + plan: 不再新增占道摊位。 = 不再新增
+    - plan: 坚决不让一户掉队。
+    """
+    if at.told > at.last or at.words(at.told) not in NOT:
+        return None
+    place = at.told + 1 + at.has(at.told + 1, "how")
+    if not at.has(place, "verb"):
+        return None
+    start, end = at.bounds[at.told], at.bounds[place + 1]
+    said = at.lexicon.pattern("promise.refuses").search(at.text, at.start, at.bounds[place])
+    return (at.text[start:end], (start, end)) if said and said.end() == at.bounds[place] else None
 
 
 @needs("modal", "number")

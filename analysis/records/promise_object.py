@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK
+from analysis.lexicon.particles import DONE, JOINTS, LIST_MARK, NEW
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_phrase import disposed
@@ -59,6 +59,8 @@ def _topic(at: Said, before: int, since: int) -> Span:
     behind = bisect_right(at.bounds, before) - 1  # the place of the first token that does not end by then
     while behind > since and not at.kinds_of[behind - 1].isdisjoint(_NOT_OF_TOPIC):
         behind -= 1
+    if behind > since and since and at.words(since - 1) == NEW:
+        since -= 1  # 新|兴产业, 新|一中
     return (at.bounds[since], at.bounds[behind]) if behind > since else (before, before)
 
 
@@ -124,11 +126,13 @@ def subject_and_rest(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 兴业厂房9月投产。 = 兴业厂房
     + plan: 细颗粒物浓度降到29微克/立方米。 = 细颗粒物浓度29微克/立方米
     + plan: 村民代表会全年不少于开4次。 = 村民代表会4次
+    + plan: 新兴行业从业人数增长8%。 = 新兴行业从业人数8%
+    + plan: 使入会率达到60%。 = 入会率60%
     - plan: 新建公园。
     """
     if rule not in OF_A_THING:
         return None
-    start, end = _topic(at, verb[0], at.told)
+    start, end = _topic(at, verb[0], at.told + at.has(at.told, "purpose"))
     behind = _behind(at, verb[1], "well" if rule == "comes-about" else "to")
     if (whole := at.at(verb[0])) is not None and at.has(whole, "moved_to"):
         behind = at.bounds[whole + 1]

@@ -123,6 +123,9 @@ def _comes_of_it(at: Said) -> bool:
 
 def says_what_it_takes_or_gives(at: Said, before: Draft) -> bool:
     """投入资金5万元 behind a deed, 提供学位900个 behind what is built: how much it takes, or has room for."""
+    built = before.verb.value in at.lexicon.words("to_build") and before.targets
+    if built and "modal" not in at.kinds and at.lexicon.pattern("promise.room").search(at.text, at.start, at.end):
+        return at.has(at.last, "number")  # 日均服务能力不低于300人次
     if at.told or not at.has(at.last, "number") or any(at.has(place, "verb") for place in range(2, at.last)):
         return False
     if at.has(0, "put_in"):
@@ -201,6 +204,13 @@ def is_run_in(at: Said) -> bool:
     return at.end - at.start == _RUN_IN or at.lexicon.pattern("promise.run_in").fullmatch(
         at.text, at.start, at.end
     ) is not None  # fmt: skip
+
+
+def is_grip(at: Said) -> bool:
+    """抓收入,…: what the sentence behind it is about, if more than the next such follows (抓当前,促长远)."""
+    if at.text[at.end : at.end + 1] != "," or at.end - at.start != _RUN_IN:
+        return False
+    return at.lexicon.pattern("promise.grip").match(at.text, at.start, at.end) is not None
 
 
 def is_governed(at: Said, verb: Decision[str], before: Sequence[Draft], modal: Token) -> bool:

@@ -25,6 +25,7 @@ from analysis.records.promise_parts import (
     goes_on_in,
     heads_list,
     is_governed,
+    is_grip,
     is_item,
     is_of_the_rest,
     is_run_in,
@@ -128,7 +129,8 @@ class Reading:
     def _aside(self, said: Sequence[Said]) -> Collection[int]:
         """The places of clauses that tell of the past, or are the title of what stands behind them."""
         told = of_the_past(said, self.moments, self.report.parsed.periods.reference)
-        return {0, *told} if self._counted_off and said and is_run_in(said[0]) else told
+        titled = len(said) > 1 and (is_run_in(said[0]) if self._counted_off else is_grip(said[0]))
+        return {0, *told} if titled else told
 
     def _see_thing(self, at: Said, before: Said | None) -> None:
         """See what the sentence tells of: in a plan the clause in front, else the first or one of another part."""
@@ -216,7 +218,7 @@ class Reading:
     def _not_dated(self, *, of_all: bool) -> Sequence[Draft]:
         """What a clause behind, which says only by when, would date: of the last clauses, or of all that has no day."""
         if not of_all:
-            return self.drafts[self.undated :]
+            return [draft for draft in self.drafts[self.undated :] if "recurs" not in draft.said.kinds]
         return [draft for draft in self.drafts[self._dated :] if not (draft.own or draft.added)]
 
     def _step(self, at: Said, place: int, own: Sequence[Moment]) -> None:

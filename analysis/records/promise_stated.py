@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Answer = tuple[str, "Span"] | None
 OF_A_THING = frozenset({  # the rules of verbs that are said of what stands in front
     "value-reached", "comes-about", "counted", "measures-up", "stands-at", "warranted-value", "grows-by",
-    "plainly-counted", "made-part", "done-each-time", "brings-about", "sets-a-mark", "tried-behind",
+    "plainly-counted", "made-part", "done-each-time", "brings-about", "sets-a-mark", "tried-behind", "by-a-standard",
 })  # fmt: skip
 _BEHIND_NUMBER = frozenset({"number", "limit", "about", "name", "joint"})
 _LEADS = frozenset({"leads", "adds", "number"})

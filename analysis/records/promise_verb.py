@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
 from analysis.records.promise_clause import OPENING
-from analysis.records.promise_limit import limited
-from analysis.records.promise_modal import funds_won, tried_behind, warranted_value
+from analysis.records.promise_limit import by_a_standard, limited
+from analysis.records.promise_modal import funds_won, refused, tried_behind, warranted_value
 from analysis.records.promise_pairs import NO_FIRST, verb_at
 from analysis.records.promise_phrase import behind_a_phrase, moved_object, passes_test, treated
 from analysis.records.promise_plain import plainly_counted, plainly_done
@@ -48,6 +48,7 @@ def value_reached(at: Said) -> Answer:
     + plan: 细颗粒物浓度降到29微克/立方米。 = 降
     + plan: 新增停车位达到500个。 = 达到
     + plan: 投产项目突破9个。 = 突破
+    + plan: 全年发展团员控制在60名以内。 = 控制
     + plan: 确保培训考核合格率达到95%。 = 达到
     + plan: 每千名老人拥有护理床位不少于40张。 = 拥有
     - plan: 村民代表会全年不少于开4次。
@@ -55,6 +56,7 @@ def value_reached(at: Said) -> Answer:
     - plan: 每名志愿者走访商户不少于20户。
     - plan: 提高入园率3个百分点。
     - plan: 检查企业不少于90家次。
+    - plan: 慰问老党员不少于50人次。
     - plan: 新建食堂3家,任务未完成5个。
     """
     if at.kinds.isdisjoint(VALUES):
@@ -72,7 +74,7 @@ def value_reached(at: Said) -> Answer:
 
 def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平, 投产|项目|突破|9个."""
-    if _says_how_many_of(at, head) or _names_rate(at, head):
+    if _says_how_many_of(at, head) or _names_rate(at, head) or _kept_within(at, head):
         return True
     if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
         return head + 1 < at.last  # 挂牌|隐患|7月底清零
@@ -83,6 +85,14 @@ def _names_rate(at: Said, head: int) -> bool:
     """确保|供热|投诉|办结率|不低于|98%: whether what is measured, its value right behind it, begins with a verb."""
     value = at.first("value", head + 1) if at.has(head, "noun_too") else None
     return value is not None and is_called(at, value - 1, "measured")
+
+
+def _kept_within(at: Said, head: int) -> bool:
+    """发展|党员|控制|在|45名|以内: whether a noun at the head names what is kept within a number."""
+    value = at.first("value", head + 1) if at.has(head, "noun_too") else None
+    if value is None or value - 1 == head or not at.has(value + 1, "to") or not at.has(value + 2, "number"):
+        return False
+    return at.words(value) in at.lexicon.words("keeps_at")
 
 
 def _says_how_many_of(at: Said, head: int) -> bool:
@@ -133,10 +143,15 @@ def _is_no_head(at: Said, head: int) -> bool:
     if _is_then(at, head) or _names_who(at, head) or _names_what_is_behind(at, head):
         return True
     if at.has(head, "modal"):
-        return _said_behind(at) or becomes_so(at) is not None
+        return _said_behind(at) or _gives_way(at)
     if not _is_subject(at, head):
         return False
     return _said_behind(at) or (not at.has(head, "takes_action") and counted(at) is not None)
+
+
+def _gives_way(at: Said) -> bool:
+    """Whether a word that tries or warrants gives way to what becomes of a thing, or is done in it."""
+    return becomes_so(at) is not None or done_in_a_place(at) is not None
 
 
 def _names_who(at: Said, head: int) -> bool:
@@ -306,8 +321,8 @@ def _is_done(at: Said, place: int) -> bool:
 
 VERB: Rules[Said, str] = Rules(
     "verb",
-    moved_object, treated, behind_a_phrase, funds_won, grows_by, value_reached, warranted_value, measures_up, made_part,
-    tried_behind, brings_about, sets_a_mark,
+    refused, moved_object, treated, behind_a_phrase, funds_won, grows_by, by_a_standard, value_reached,
+    warranted_value, measures_up, made_part, tried_behind, brings_about, sets_a_mark,
     first_verb, comes_about, stands_at, behind_a_word, of_somebody, counted, becomes_so, done_in_a_place,
     done_so_often, done_each_time, made_use_of, plainly_counted, plainly_done,
 )  # fmt: skip

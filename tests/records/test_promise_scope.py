@@ -39,8 +39,27 @@ def test_how_far_a_word_that_tries_or_warrants_reaches(words: str, firmness: lis
         ("剩下的要等秋收后再动工,预计11月中旬收尾。", [("收尾", "剩下的")]),
         ("结合我镇实际,特制定本方案。", []),
         ("按照区委统一部署,", []),
+        ("建设内容:铺设供水管12公里。", [("铺设", "供水管12公里")]),
+        ("开工改造小区9个、涉及2150户。", [("开工改造", "小区9个、涉及2150户")]),
+        ("抓投资,全年引进企业8家。", [("引进", "企业8家")]),
+        ("新建日间照料中心3家,日均接待能力不低于80人次。", [("新建", "日间照料中心3家,日均接待能力不低于80人次")]),
+        ("推动3个村成立理事会,使入会率达到60%。", [("推动", "3个村成立理事会"), ("达到", "入会率60%")]),
+        ("力争老旧小区加装雨棚60处。", [("加装", "雨棚60处")]),
     ],
 )
 def test_what_adds_and_what_is_a_promise_of_its_own(words: str, expected: list[tuple[str, str | None]]) -> None:
     """Whom it reaches only adds; that there are more of a thing is an end; a wait or a line promises nothing."""
     assert [(row["verb"], row["object"]) for row in table("commitments", words, "plan")] == expected
+
+
+def test_the_goal_that_a_result_is_laid_beside_is_no_promise() -> None:
+    """In a review; a plan, or a time ahead, promises it."""
+    told = "新增学位1500个,超额完成1300个的年度目标。"
+    assert table("commitments", told, "review") == []
+    assert [row["verb"] for row in table("commitments", told, "plan")] == ["新增", "超额完成"]
+
+
+def test_what_is_done_again_and_again_has_no_day_behind_it() -> None:
+    """A clause behind that says only by when dates what is done once."""
+    rows = table("commitments", "每半月调度一次,更换水表60个,11月底前完成。", "plan")
+    assert [row["firmness"] for row in rows] == ["neutral", "binding"]
