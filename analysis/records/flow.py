@@ -1,7 +1,7 @@
 """Flow: whose money goes where, told by the words nearest to the amount.
 
-Which flow the words of a place speak of, and which is meant where they speak of two, is said by the patterns of
-``flow.toml`` and their order; the rules here say which place is asked first.
+Which flow words speak of, and which is meant where they speak of two, the patterns of ``flow.toml`` and their order
+say; the rules here say which place is asked first.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from analysis.parsing.decision import Rules, needs
 from analysis.records.flow_by_place import (
     behind_a_label,
     column_of_an_account,
+    funds_of_a_column,
     funds_of_projects,
     under_a_heading_of_spending,
 )
@@ -75,8 +76,7 @@ def more_of_the_same(at: Clause, _: str | None, earlier: str | None) -> Answer:
     if earlier is None:
         return None
     found = at.says("left", "flow.more.of_the_same")
-    if found is None and earlier == "revenue":
-        found = at.says("left", "flow.more.of_revenue")
+    found = found or (at.says("left", "flow.more.of_revenue") if earlier == "revenue" else None)
     return (earlier, found) if found else None
 
 
@@ -346,5 +346,5 @@ FLOW: Rules[Clause, str | None, str | None, str] = Rules(
     more_of_the_same, part_of_revenue, goes_on, asked_for, at_the_head, handed_to_an_office, near_number,
     in_an_account, part_of_a_flow, in_indicator, in_clause, in_a_list, standard_of_a_service, before,
     sorted_as_spending, behind, concerned, budget_of_a_thing, in_the_table, column_of_an_account, funds_of_projects,
-    behind_a_label, under_a_heading_of_spending, nothing_said,
+    funds_of_a_column, behind_a_label, under_a_heading_of_spending, nothing_said,
 )  # fmt: skip

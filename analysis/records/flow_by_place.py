@@ -58,6 +58,19 @@ def funds_of_projects(at: Clause, _: str | None, __: str | None) -> Answer:
     return ("investment", None) if any(map(of_projects.match, row.heads)) else None
 
 
+@needs("row")
+def funds_of_a_column(at: Clause, _: str | None, __: str | None) -> Answer:
+    """What a column has of funds, or of what is put in, is spent on what its rows name.
+
+    + 序号|事项|资金安排(万元)⏎1|路灯更换|【96】 = expenditure
+    + 序号|事项|所需资金(万元)⏎1|路灯更换|【96】 = expenditure
+    - 序号|事项|资金缺口(万元)⏎1|路灯更换|【96】
+    """
+    row = at.view.row
+    found = row is not None and at.view.lexicon.pattern("flow.more.set_aside_column").match(at.column)
+    return ("expenditure", None) if found else None
+
+
 def behind_a_label(at: Clause, _: str | None, __: str | None) -> Answer:
     """The funds of a project, where a label names them, are spent on it.
 

@@ -87,7 +87,7 @@ def invested(at: Phrase) -> Answer:
         return at.answer(completed.group() if completed else at.words)  # 税收5亿元,|投资|8亿元
     thing = _invested_in(at, completed is not None)
     of_the_year = at.clause.match("left", "indicator.year_investment")
-    if of_the_year and thing:
+    if of_the_year and thing and completed is None:
         return at.answer(joined(at.lexicon.pattern("indicator.ends_in_investment").sub("", thing), of_the_year.group()))
     return at.answer(joined(at.undone(thing), completed.group()) if completed else joined(thing, at.words))
 
@@ -152,9 +152,13 @@ def how_often(at: Phrase) -> Answer:
     """A verb with a frequency is the indicator by itself.
 
     + 排查隐患8条,每月走访【1次】。 = 走访
+    + plan: 县政府督查室将每季度督查【1次】。 = 督查
     - 排查隐患8条,整改【8条】。
     """
-    return at.answer(at.words) if at.has(at.words, "verb") and at.is_frequency else None
+    if not at.is_frequency:
+        return None
+    by_whom = at.lexicon.pattern("indicator.often_done").search(at.words)
+    return at.answer(by_whom["deed"] if by_whom else at.words if at.has(at.words, "verb") else None)
 
 
 @needs("count", "indicator.event")
@@ -200,10 +204,13 @@ def reaches_somebody(at: Phrase) -> Answer:
     """Whom something reaches, with the thing that does.
 
     + 完成管网改造,覆盖9个小区,惠及居民【260户】。 = 管网改造惠及居民
+    + 铺设水管20公里,受益人口【2万人】。 = 受益人口
     - 服务居民【260户】。
     """
     if not at.lexicon.pattern("indicator.reach").match(at.words):
         return None
+    if at.lexicon.pattern("indicator.those_served").match(at.words):
+        return at.answer(at.words)
     thing = at.lexicon.pattern("indicator.reach_and_rest").sub("", at.near)
     return at.answer(joined(thing or at.topic, at.words))
 

@@ -91,16 +91,20 @@ def load_of_each(at: Phrase) -> Answer:
 def people_who_come(at: Phrase) -> Answer:
     """How many come to a place, or are served there, is told of the place that was counted or named before.
 
-    + 建成老年食堂6家,日均就餐【800人次】。 = 老年食堂就餐
-    + 书屋由3间增加到5间,日均接待由【60人次】增加到90人次。 = 书屋接待
+    + 建成老年食堂6家,日均就餐【800人次】。 = 老年食堂日均就餐
+    + 书屋由3间增加到5间,日均接待由【60人次】增加到90人次。 = 书屋日均接待
+    + 新建托育点2处,日均服务能力不低于【80人次】。 = 托育点日均服务能力
+    + 4月社区书屋开张,日均接待【70人】左右。 = 社区书屋日均接待
     - 老年食堂日均就餐【800人次】。
     """
-    if not at.has(at.words, "people_come") or at.noun:
+    mean = at.clause.match("left", "indicator.mean_of_days")
+    comes = at.lexicon.pattern("indicator.served_in_a_day").match(at.words) if mean else None
+    if at.noun or not (comes or at.has(at.words, "people_come")):
         return None
-    counted = at.undone(at.said.counted or "")
-    named = (object_of(words, at.lexicon) for words in (at.topic, counted, at.works, at.title))
-    place = next(filter(at.lexicon.pattern("indicator.is_a_place").fullmatch, named), None)
-    return at.answer(joined(place, at.words)) if place else None
+    before = (at.undone(at.topic), at.undone(at.said.counted or ""), at.works, at.title)
+    named = (at.lexicon.pattern("indicator.is_a_place").match(object_of(words, at.lexicon)) for words in before)
+    place = next((found["place"] for found in named if found), None)
+    return at.answer(joined(place, (mean["mean"] if mean else "") + at.words)) if place else None
 
 
 RULES = (people_who_come, who_benefits, room_for, set_up_in_it, subsidy_for, load_of_each)

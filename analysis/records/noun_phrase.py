@@ -62,6 +62,7 @@ def noun(at: Clause) -> str:
     if at.view.times(at.entry.end, at.entry.end + 1):
         return ""  # 余9个|年底前完成
     words = _before_a_time(words, at)
+    words = _those_alone(words, at)
     if "(" in words:
         words = lexicon.pattern("indicator.aside").split(words, maxsplit=1)[0]
     modifiers = lexicon.pattern("indicator.modifiers").match(words)
@@ -75,6 +76,14 @@ def noun(at: Clause) -> str:
         words = lexicon.pattern("indicator.sum_behind").sub("", words)  # 入驻7家企业总投资|5亿元
         words = _without_what_is_told(words, at)
     return without_trailing(words, lexicon)
+
+
+def _those_alone(words: str, at: Clause) -> str:
+    """People or bodies without others that are not counted, and without what is done with them."""
+    lexicon = at.view.lexicon
+    words = lexicon.pattern("indicator.and_many_more").split(words, maxsplit=1)[0]  # 300名党员|和广大干部
+    who = lexicon.pattern("indicator.who_act_with").match(words)
+    return who.group() if who and at.match("left", "indicator.acts_with") else words
 
 
 def _before_a_time(words: str, at: Clause) -> str:
