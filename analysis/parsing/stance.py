@@ -311,7 +311,8 @@ SENTENCE: Rules[Said, Stance] = Rules(
     line_of_the_front, note_of_a_glossary, closing_address, problems_follow, proposals_follow,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
-    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, tasks_told, at_the_meeting, told_to_come, told_at_a_meeting,
+    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, tasks_told, at_the_meeting, told_to_come,
+    told_at_a_meeting,
     task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,
 )  # fmt: skip
 
