@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.corpus.formats import limits
 from analysis.corpus.formats.facts import facts_of
 from analysis.corpus.formats.paragraphs import paragraphs
+from analysis.corpus.formats.pdf_fonts import with_fonts
 from analysis.corpus.formats.pdf_lines import lines_of_page
 from analysis.corpus.formats.pdf_tables import tables_of, with_tables
 from analysis.corpus.formats.reading import Reading
@@ -31,7 +32,7 @@ _MOST_NAMED = 5  # pages that a warning names
 def read(data: bytes, where: str) -> Reading:
     """The report of a PDF, with the place in it at which each page begins; InputError for a scan and a damaged file."""
     try:
-        import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  # has no types; of the extra formats
+        pypdfium2 = with_fonts()
     except ImportError:
         limits.missing(where, "a PDF")
     with limits.breakdown(where, "PDF", _TODO):

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from analysis.corpus.formats.read import read_content
@@ -111,3 +116,19 @@ def test_damaged_files_are_refused(data: bytes) -> None:
     """In one line."""
     with pytest.raises(InputError, match=r"a\.pdf: found (?:a damaged PDF|a PDF with no text)"):
         read_content(data, "a.pdf")
+
+
+def test_no_sign_is_lost_on_a_machine_without_a_chinese_font(tmp_path: Path) -> None:
+    """One that stands by itself has no width there, and PDFium would leave it out; the package brings a font."""
+    data = pdf_of([page(broken(FIRST)) + "\n" + shown("地", 35, 95)])
+    (tmp_path / "a.pdf").write_bytes(data)
+    code = (
+        "import sys; from pathlib import Path; from analysis.corpus.formats import pdf, pdf_fonts\n"
+        "pdf_fonts._OF_THE_MACHINE = ()\n"
+        "print(pdf.read(Path(sys.argv[1]).read_bytes(), 'a.pdf').text.split()[-1])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.pdf")], capture_output=True, check=True,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+    assert run.stdout.decode().strip() == "地"
