@@ -13,7 +13,7 @@ from analysis.parsing.run_in import announced_in, plain_lines, run_in_lines
 from analysis.parsing.stance import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Decision, Span
@@ -31,7 +31,8 @@ class Line(NamedTuple):
     """A line where it stands: before the body has ``begun``, behind a salutation (``spoken``), ``among_notes``.
 
     ``behind`` says that it stands behind the text or signs a letter within it, ``tabled`` that it stands below a row of
-    a table; ``style`` is the rank and the length of the number that it begins with.
+    a table; ``style`` is the rank and the length of the number that it begins with; ``alone`` says that the lines
+    beside it begin with another sign.
     """
 
     words: str
@@ -42,10 +43,16 @@ class Line(NamedTuple):
     tabled: bool
     behind: bool
     style: tuple[int, int] | None
+    alone: bool = False
 
     def says(self, pattern: str) -> bool:
         """Whether a pattern of ``outline.toml`` is found in it."""
         return self.lexicon.pattern(f"outline.{pattern}").search(self.words) is not None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a speaker addresses an assembly in it."""
+        return self.begins("address") or self.says("laid_before")
 
     def begins(self, pattern: str) -> bool:
         """Whether a pattern is found at its head."""
@@ -127,11 +134,25 @@ def bullet(at: Line) -> Answer:
     """An item of a list, unless it labels a fact about the document.
 
     + 【·完成改造3个小区】 = item
+    + 【- 完成改造3个小区】 = item
     - 【·来源:甲街道办事处】
+    - 【-3.5℃】
     """
     if not at.begins("bullet"):
         return None
     return None if at.lexicon.pattern("outline.front").search(at.words[1:]) else ("item", None)
+
+
+def heading_with_a_mark(at: Line) -> Answer:
+    """A name by itself behind a mark that the lines above and below do not have: what stands below is of it.
+
+    + ●加装电梯/- 已开工3台。/【●社区食堂】/- 已开放9处。 = heading
+    - ●加装电梯/【●社区食堂】/- 已开放9处。
+    - ●加装电梯/- 已开工3台。/【●开放食堂9处】/- 已惠及90人。
+    - ●加装电梯/- 已开工3台。/【●开放食堂。】/- 已惠及90人。
+    """
+    named = at.alone and at.begins("bullet") and at.lexicon.pattern("outline.marked_name").fullmatch(at.words)
+    return ("heading", None) if named and not at.lexicon.pattern("outline.front").search(at.words[1:]) else None
 
 
 def numbered(at: Line) -> Answer:
@@ -222,7 +243,7 @@ def paragraph(_: Line) -> Answer:
 
 LINE: Rules[Line, LineKind] = Rules(
     "line",
-    heading_of_notes, note, between_notes, end_matter, head_of_a_table, row_of_a_table, bullet,
+    heading_of_notes, note, between_notes, end_matter, head_of_a_table, row_of_a_table, heading_with_a_mark, bullet,
     numbered, front_matter, heading_by_itself, announcement, heading_in_brackets, address, paragraph,
 )  # fmt: skip
 
@@ -238,16 +259,22 @@ def lines(
     begun = spoken = among_notes = tabled = False
     found = list(plain_lines(text, lexicon) if blanks is None else run_in_lines(text, lexicon, blanks))
     body_ends, signed = end_matter_begins(text, found, lexicon), signed_within(text, found, lexicon)
-    for start, end in found:
+    for at, (start, end) in enumerate(found):
         words = text[start:end]
         if title_only:
             begun = start > 0 or lexicon.pattern("outline.title_line").search(words) is None
         behind = start >= body_ends or (begun and start in signed)
-        line = Line(words, lexicon, begun, spoken, among_notes, tabled, behind, style(words, lexicon))
+        alone = text[start] not in _beside(text, found, at)
+        line = Line(words, lexicon, begun, spoken, among_notes, tabled, behind, style(words, lexicon), alone)
         decision = LINE.decide(line)
         yield (start, end), line, decision
         kind = decision.value
         among_notes = among_notes or kind == "notes"
         begun = begun or kind not in ("notes", "note", "front")
         tabled = kind in ("table", "row")
-        spoken = spoken or (kind == "front" and (line.begins("address") or line.says("laid_before")))
+        spoken = spoken or (kind == "front" and line.speaks)
+
+
+def _beside(text: str, found: Sequence[Span], at: int) -> set[str]:
+    """The signs that the lines above and below one of them begin with."""
+    return {text[start] for start, _ in (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])}

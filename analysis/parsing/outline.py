@@ -191,10 +191,12 @@ class _Building:
         """What a sentence itself tells; most need not be asked."""
         plain = piece.type == "body" and not (listing or piece.closing or self.news)
         running = self.frame.genre in _RUNNING
-        if plain and not stance.may_tell(words, self.lexicon, running=running):
+        mark = self.lexicon.pattern("outline.bullet_opens").match(words)
+        begin = mark.end() if mark else 0
+        if plain and not stance.may_tell(words[begin:], self.lexicon, running=running):
             return inherited
         said = stance.Said(
-            words, piece.start, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
+            words[begin:], piece.start + begin, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,
             self.frame.ahead, running, self._month(), self.frame.day,
         )  # fmt: skip
         return stance.of_sentence(said)
