@@ -65,7 +65,19 @@ def pieces(normal: Normal, lexicon: Lexicon) -> tuple[OutlineKind, list[Piece]]:
         found = list(_pieces(normal.text, lexicon, title_only=True, blanks=blanks))
     if not any(piece.heading for piece in found):
         return "none", found
+    if not any(piece.heading and piece.heading.rank <= _ANNOUNCED for piece in found):
+        found = [_at_the_top(piece, lexicon) for piece in found]
     return "headings" if blanks is None else "run_in", found
+
+
+def _at_the_top(piece: Piece, lexicon: Lexicon) -> Piece:
+    """A heading that announces a part is outside of others, whatever its number, where none has an outer one."""
+    heading = piece.heading
+    if heading is None or heading.number is None:
+        return piece
+    words = heading.words.strip()
+    told = lexicon.pattern("outline.announcement").fullmatch(words) and announces(words, lexicon)
+    return piece._replace(heading=heading._replace(rank=_ANNOUNCED)) if told else piece
 
 
 def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Mapping[int, int] | None) -> Iterator[Piece]:

@@ -108,10 +108,13 @@ def _announced(text: str, begin: int, stop: int, parted: Iterable[int], lexicon:
 
 
 def announced_in(words: str, lexicon: Lexicon) -> str:
-    """What a line announces, without signs around it and what a speaker says before it: 下面报告|今年的打算。"""
+    """What a line announces, without signs around it, its number, and what a speaker says: 下面报告|今年的打算。"""
     words = words.strip(_AROUND)
-    spoken = lexicon.pattern("outline.spoken_opens").match(words)
-    return words[spoken.end() :] if spoken else words
+    numbers, _ = lexicon.made(styles)
+    for opening in (numbers, lexicon.pattern("outline.spoken_opens")):
+        if found := opening.match(words):
+            words = words[found.end() :]
+    return words
 
 
 def _at_blanks(text: str, start: int, end: int, blanks: Blanks) -> Iterator[int]:

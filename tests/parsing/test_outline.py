@@ -395,3 +395,26 @@ def test_a_line_of_a_glossary_that_says_much_is_a_note() -> None:
     for length, kind in ((11, "front"), (12, "glossary")):
         found = parse(f"一、工作回顾\n修路。\n名词解释\n{'党' * length}。\n", META).outline.sentences
         assert found[-1].type == kind
+
+
+@pytest.mark.parametrize(
+    ("back", "ahead"), [("1. ", "2. "), ("01 ", "02 "), ("【一、", "【二、"), ("**", "**"), ("（一）", "（二）")]
+)
+def test_parts_are_announced_whatever_their_number(back: str, ahead: str) -> None:
+    """Also where the headings inside of them have numbers that elsewhere stand outside."""
+    close = "】" if "【" in back else ""
+    text = (
+        f"柳荫街道工作报告\n{back}2030年工作回顾{close}\n（一）聚焦民生\n建成公园9座。\n（二）聚焦产业\n引进企业8家。\n"
+        f"{ahead}2031年工作安排{close}\n（一）聚焦民生\n修桥3座。\n（二）聚焦产业\n引进企业5家。\n"
+    )
+    found = {row["quote"]: row["status"] for row in whole("metrics", text)}
+    assert found == {"9座": "achieved", "8家": "achieved", "3座": "target", "5家": "target"}
+
+
+def test_parts_of_a_budget_need_no_number() -> None:
+    """A year and what there is of it tell."""
+    text = (
+        "柳荫街道2030年预算执行情况与2031年预算草案的报告\n2030年预算执行情况\n财政收入9亿元,增长5%。\n"
+        "2031年预算安排\n财政收入8亿元。\n"
+    )
+    assert [row["status"] for row in whole("metrics", text)] == ["achieved", "achieved", "target"]
