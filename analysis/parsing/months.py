@@ -125,6 +125,7 @@ def from_month_to_month(at: Expression) -> Answer:
 
     + 【1-5月】招商。 = period 2030-01-01 to 2030-05-31
     + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
+    + plan: 【8月中下旬至9月上中旬】招商。 = period 2031-08-11 to 2031-09-20
     + plan: 【七至九月】招商。 = period 2031-07-01 to 2031-09-30
     + 【二〇三〇年五月至七月】招商。 = period 2030-05-01 to 2030-07-31
     + 【9至3月】供暖。 = period none to none
@@ -176,6 +177,7 @@ def up_to_the_month(at: Expression) -> Answer:
 
     + 截至【5月】走访企业。 = period none to 2030-05-31
     + 截至【5月中旬】走访企业。 = period none to 2030-05-20
+    + 截至【4月上中旬】走访企业。 = period none to 2030-04-20
     - 【5月】走访企业。
     """
     return answer("period", None, _days_of_month(at)[1]) if at.until else None

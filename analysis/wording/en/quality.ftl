@@ -185,6 +185,7 @@ unseen-invented-22 = invented: final account with a table and debts, post on pub
 unseen-invented-23 = invented: final account, post on public projects, half a year, inspection of the law on waste, five-year outline, task table, year full of changes
 unseen-invented-24 = invented: budget, list of projects, news of a congress, bulletin, community, party committee, report without line breaks whose parts have no numbers
 unseen-invented-25 = invented: two reports without line breaks, news of a meeting, analysis of half a year, post on public projects, table of projects, inspection by deputies
+unseen-invented-26 = invented: final account, post on key projects, half a year, study by an assembly, five-year outline of a town, task table, year without line breaks
 unseen-invented-cases-1 = invented inputs, about three of each of 53 kinds of difficulty
 unseen-invented-cases-2 = other invented inputs of the same 53 kinds
 unseen-invented-cases-3 = again other invented inputs of the same 53 kinds
