@@ -209,6 +209,8 @@ def announcement(at: Line) -> Answer:
     + 修路架桥,居民出行更加方便。/【下面报告今年的打算。】 = heading
     - 修路架桥,居民出行更加方便。/【街道部署2031年工作安排。】
     """
+    if len(at.words) > _LONGEST_LINE:
+        return None
     words = announced_in(at.words, at.lexicon)
     told = at.lexicon.pattern("outline.announcement").fullmatch(words) and announces(words, at.lexicon)
     return ("heading", None) if told else None

@@ -191,7 +191,7 @@ class _Building:
         """What a sentence itself tells; most need not be asked."""
         plain = piece.type == "body" and not (listing or piece.closing or self.news)
         running = self.frame.genre in _RUNNING
-        mark = self.lexicon.pattern("outline.bullet_opens").match(words)
+        mark = None if words[0].isalnum() else self.lexicon.pattern("outline.bullet_opens").match(words)
         begin = mark.end() if mark else 0
         if plain and not stance.may_tell(words[begin:], self.lexicon, running=running):
             return inherited

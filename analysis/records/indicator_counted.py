@@ -108,6 +108,7 @@ def price_of_the_noun_behind(at: Phrase) -> Answer:
     return at.answer(_of_what(at, at.noun + (amount.group() if amount else at.lead)))
 
 
+@needs(one_of=("indicator.reach", "indicator.thing_reaches", "indicator.reaches_by_name"))
 def reached_noun(at: Phrase) -> Answer:
     """What something reaches, with what reaches it.
 

@@ -63,6 +63,7 @@ def _says_all(at: Phrase, part: str, whole: str) -> bool:
     return not part or at.has(part, "stands_alone") or (whole != "" and part.startswith(whole))
 
 
+@needs("indicator.invested")
 def invested(at: Phrase) -> Answer:
     """An investment without a name is that of the thing before or of what the clause behind undertakes.
 

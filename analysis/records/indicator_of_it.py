@@ -60,7 +60,7 @@ def short_behind_a_label(at: Phrase) -> Answer:
     - 停车场改造:新建【3个】。
     """
     longest = _LONGEST_BEHIND if at.clause.rank else _LONGEST_SHORT
-    if not at.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank") or at.noun:
+    if not at.clause.view.title or not at.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank") or at.noun:
         return None
     if at.has(at.words, "now_there"):
         return None  # 现有41户
@@ -287,6 +287,7 @@ def named_by_its_label(at: Phrase) -> Answer:
     return at.answer(words) if len(words) >= _SHORTEST_THING and not at.is_bare(words) else None
 
 
+@needs("indicator.there_now")
 def there_is_of_it(at: Phrase) -> Answer:
     """So much as there is now, without a name, is there of what the item is about.
 

@@ -82,8 +82,10 @@ def _those_alone(words: str, at: Clause) -> str:
     """People or bodies without others that are not counted, and without what is done with them."""
     lexicon = at.view.lexicon
     words = lexicon.pattern("indicator.and_many_more").split(words, maxsplit=1)[0]  # 300名党员|和广大干部
+    if at.match("left", "indicator.acts_with") is None:
+        return words
     who = lexicon.pattern("indicator.who_act_with").match(words)
-    return who.group() if who and at.match("left", "indicator.acts_with") else words
+    return who.group() if who else words
 
 
 def _before_a_time(words: str, at: Clause) -> str:

@@ -22,6 +22,8 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
 
     At most LONGEST of them, the last.
     """
+    if not words:
+        return words
     if "(" in words:
         words = NOTE.sub("", words)
     for front in ("clause.numbered", "indicator.head", "indicator.whose", "indicator.who"):
