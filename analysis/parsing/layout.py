@@ -52,7 +52,7 @@ class Line(NamedTuple):
     @property
     def speaks(self) -> bool:
         """Whether a speaker addresses an assembly in it."""
-        return self.begins("address") or self.says("laid_before")
+        return self.begins("address") or self.says("asks_to_deliberate")
 
     def begins(self, pattern: str) -> bool:
         """Whether a pattern is found at its head."""
