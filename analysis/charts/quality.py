@@ -23,7 +23,8 @@ MOST_PAIRS = 12  # pairs of themes that are drawn, those taken for each other mo
 def unseen(measured: pd.DataFrame, words: Words) -> Figure:
     """A line a measure, a dot a set of unseen texts: the newest in a colour, earlier ones hollow; from ``unseen``.
 
-    The least right stand first; at the right, from where to where the newest sets reach.
+    The least right stand first; at the right, from where to where the newest sets reach. Dots of the same per cent are
+    drawn once: they would cover each other.
     """
     reach = findings.reach(measured).to_dict("records")
     if not reach:
@@ -34,7 +35,9 @@ def unseen(measured: pd.DataFrame, words: Words) -> Figure:
     axes = figure.subplots()
     for y, row in enumerate(reach):
         _line(axes, y)
-        before, now = (rows.loc[rows["measure"] == row["measure"], "score"] for rows in (earlier, newest))
+        before, now = (
+            rows.loc[rows["measure"] == row["measure"], "score"].round(2).unique() for rows in (earlier, newest)
+        )
         axes.plot(before, [y] * len(before), "o", color=OTHERS, markerfacecolor="none", markersize=5.5)
         axes.plot(now, [y] * len(now), "o", color=ACCENT, markersize=5.5)
         _beside(axes, y, words.say("quality-from-to", **from_to(row)))
