@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from analysis.corpus.meta import ReportMeta
+from analysis.corpus.registry import read_registry, text_of
 from tests.parsing.reading import Row, whole
 
+REPORTS = Path(__file__).parents[2] / "data/reports"
 META = ReportMeta(doc_id="jia", district="甲", plan_year=2031)
 
 OPENING = (
@@ -101,3 +105,15 @@ def test_a_text_full_of_white_space_is_broken_by_none_of_it() -> None:
     words = DONE.replace("，", " ， ").replace("建成", "建 成").replace("改造", "改 造").replace("。", "。 ")
     headings = [[one["heading"] for one in whole("sections", OPENING + said)] for said in (DONE, " ".join(words))]
     assert headings[0] == headings[1]
+
+
+@pytest.mark.parametrize("gap", ["\u3000\u3000", " "])
+@pytest.mark.parametrize("meta", read_registry(REPORTS), ids=lambda meta: meta.doc_id)
+def test_a_real_report_is_read_as_it_is_with_its_lines(meta: ReportMeta, gap: str) -> None:
+    """Each number has the status, the period and the deadline that it has there."""
+    text = text_of(REPORTS, meta)
+    joined = gap.join(line.strip() for line in text.splitlines() if line.strip())
+    columns = ("quote", "status", "period_start", "period_end", "due")
+    assert [[one[name] for name in columns] for one in whole("metrics", joined, meta)] == [
+        [one[name] for name in columns] for one in whole("metrics", text, meta)
+    ]
