@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 _SENTENCE = re.compile("[,;。:]")  # no title has one of these; that of a post may exclaim or ask
+_DASH = "——"  # in front of what a title is explained by, which may be a sentence
 _NO_HEADLINE = re.compile(r"[;。:]|,\Z")  # and its first line may have a comma: 加速跑,甲街道项目有新进展
 _BEGINNING = 6  # pieces that a text says its kind in: title, salutation, and those that begin the body
 
@@ -120,7 +121,7 @@ def _title(text: str, front: Sequence[Excerpt], lexicon: Lexicon) -> Excerpt:
     lines = [one for one in front if not is_label(one.words, lexicon)]
     issued = lexicon.pattern("periods.issued")
     lines = lines[:1] + [one for one in lines[1:] if not issued.fullmatch(one.words)]
-    title = list(takewhile(lambda one: not _SENTENCE.search(one.words), lines))
+    title = list(takewhile(lambda one: one.words.startswith(_DASH) or not _SENTENCE.search(one.words), lines))
     if not title and lines and not _NO_HEADLINE.search(lines[0].words):
         title = lines[:1]
     return Excerpt.of(text, *((one.places[0], one.places[0] + len(one.words)) for one in title))

@@ -63,6 +63,7 @@ def title_of_an_outline(at: Face) -> Answer:
 
     + 甲街道“十六五”发展规划纲要/一、主要目标/修路。 = outline
     + 甲街道旧房改造行动计划(2031-2033年)/一、主要目标/修路。 = outline
+    + 致居民的一封信/——“十六五”规划建议,请您也来改一改/一、主要目标/修路。 = outline
     - 甲街道“十五五”规划实施情况/一、主要成绩/修路。
     """
     found = at.title_says("genre.outline")
@@ -122,6 +123,19 @@ def title_of_supervision(at: Face) -> Answer:
     - 甲街道2031年实事项目进展/修路一条。
     """
     found = at.title_says("genre.supervision")
+    return ("progress", found) if found else None
+
+
+def minutes_of_what_was_heard(at: Face) -> Answer:
+    """Minutes of a meeting that heard how far something has come.
+
+    + 甲市会议纪要/会议听取了关于养老服务情况的报告。会议认为,养老服务扎实有效,居民安居乐业。 = progress
+    - 甲市会议纪要/会议研究了2031年的工作,居民安居乐业。
+    """
+    if not at.title_says("genre.minutes"):
+        return None
+    pattern = at.lexicon.pattern("genre.hears")
+    found = next((found for words in at.body if (found := words.says(pattern))), None)
     return ("progress", found) if found else None
 
 
@@ -231,7 +245,8 @@ def _years_of_headings(at: Face) -> Iterator[int]:
 FACE: Rules[Face, Genre] = Rules(
     "genre by the face",
     registered, title_of_news, half_year_in_the_beginning, title_of_an_outline, title_of_an_account, title_of_a_budget,
-    title_of_a_bulletin, title_of_progress, title_of_supervision, counts_up_to_its_day, title_of_a_list,
+    title_of_a_bulletin, title_of_progress, title_of_supervision, minutes_of_what_was_heard, counts_up_to_its_day,
+    title_of_a_list,
     tells_of_a_meeting, tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year, tells_up_to_now,
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 _TOP = 0  # outside of all ranks of headings that are in a part
+_MINUTES = "minutes-of-what-was-heard"  # the kind of a text that tells what a meeting said as news does
 _RUNNING: tuple[Genre, ...] = ("progress", "midyear", "news")  # tell of a year that still goes on
 
 
@@ -138,12 +139,13 @@ class _Building:
         self.parts.append(part)
         self.holding.append(part)
 
-    @staticmethod
-    def _ends(run: _Run, piece: Piece) -> bool:
-        """Whether a stance that went on does so no more."""
+    def _ends(self, run: _Run, piece: Piece) -> bool:
+        """Whether a stance that went on does so no more: the next question is of something else."""
         if piece.back or (piece.heading is not None and piece.heading.rank <= run.rank):
             return True
-        return piece.line != run.line and not run.on
+        if piece.line == run.line:
+            return False
+        return not run.on or self.lexicon.pattern("stance.asked_opens").match(self.normal.text, piece.start) is not None
 
     def _inherited(self) -> Decision[Stance]:
         if self.run is not None:
@@ -178,7 +180,8 @@ class _Building:
     @property
     def news(self) -> bool:
         """Whether the text tells of a meeting."""
-        return self.frame.genre == "news"
+        kind = self.frame.kind
+        return kind is not None and (kind.value == "news" or kind.rule == _MINUTES)
 
     def _month(self) -> int | None:
         """The month that a text speaks in which tells of a year that still goes on; None where nobody knows it."""

@@ -95,9 +95,11 @@ def _pieces(text: str, lexicon: Lexicon, *, title_only: bool, blanks: Mapping[in
         elif kind == "heading":
             boxed = line.begins("box")  # a table set apart opens no part, whatever it is called
             words = announced_in(line.words, lexicon) if decision.rule == "announcement" else line.words
-            rank = _ANNOUNCED if not boxed and announces(words, lexicon) else _TITLE
+            unmarked = lexicon.pattern("outline.mark").sub("", words)
+            announced = not boxed and announces(unmarked, lexicon)
+            words = unmarked if announced else words  # the mark of an item says that it is one
             at = start + line.words.index(words)
-            yield Piece(start, end, start, "heading", NewHeading(rank, None, words, at))
+            yield Piece(start, end, start, "heading", NewHeading(_ANNOUNCED if announced else _TITLE, None, words, at))
         else:
             yield from _sentences(text, (start, end), line, kind)
 

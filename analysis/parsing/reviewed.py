@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Section, Sentence
     from analysis.tables.vocabularies import Genre
 
+_SUPERVISION = "title-of-supervision"
 _IN_QUARTERS = ("review", "review_plan")
 _YEAR = 12  # months
 _FIVE = 5  # years that a five-year plan is of
@@ -109,9 +110,14 @@ def _beginning(at: Whole, kind: str, *, dated: bool) -> Sequence[Sentence]:
 
 
 def _is_snapshot(end: date, day: date | None) -> bool:
-    """Whether what is counted up to a day, and no end of a month, is told a few days later: all else is of that day."""
-    if day is None or end == month_end(end.year, end.month):
+    """Whether what is counted up to a day, and no end of a month, is told a few days later: all else is of that day.
+
+    So it is where the month has only begun: 转眼到了9月.
+    """
+    if day is None:
         return False
+    if end == month_end(end.year, end.month):
+        return end - day > _FEW_DAYS / 2
     return timedelta(0) <= day - end <= _FEW_DAYS
 
 
@@ -244,6 +250,17 @@ def rest_of_its_own_year(_: Whole, told: Told) -> tuple[Span, None] | None:
     return (year(told.year), None) if told.genre == "progress" else None
 
 
+def year_after_supervision(at: Whole, told: Told) -> tuple[Span, None] | None:
+    """What an assembly asks for that went to see how far something has come, for the year registered behind its own.
+
+    + 关于养老服务的审议意见/2030年11月28日/一、总体评价/修路。/二、意见建议/架桥。 = 2031-01-01 to 2031-12-31
+    - 甲街道2030年实事项目进展/2030年11月28日/一、总体评价/修路。/二、意见建议/架桥。
+    """
+    kind = at.outline.frame.kind
+    asked = kind is not None and kind.rule == _SUPERVISION and told.year + 1 == at.meta.plan_year
+    return (year(at.meta.plan_year), None) if asked else None
+
+
 def _years_planned(at: Whole, told: Told) -> tuple[int, int]:
     """First and last year of an outline: as it names them, those of the five-year plan that it names, or five."""
     for sentence in at.outline.sentences[:_BEGINNING]:
@@ -305,6 +322,6 @@ def year_registered(at: Whole, _: Told) -> tuple[Span, None]:
 
 PLAN: Rules[Whole, Told, Span] = Rules(
     "what is planned",
-    second_half, behind_the_quarters, rest_of_its_own_year, years_of_an_outline, year_behind_the_review,
-    year_stated_behind_the_review, year_registered,
+    second_half, behind_the_quarters, year_after_supervision, rest_of_its_own_year, years_of_an_outline,
+    year_behind_the_review, year_stated_behind_the_review, year_registered,
 )  # fmt: skip

@@ -34,6 +34,7 @@ def will_be_done(at: Said) -> Answer:
     + progress: 街道将实行每周调度。 = plan
     + progress: 余下资金2万元将按合同在年底前拨付到位。 = plan
     + progress: 供暖后,街道将组织小队为居民测温。 = plan
+    + progress: 完成情况将于明年1月提交代表评价。 = plan
     - progress: 街道将改造食堂列入实事项目。
     - progress: 街道将空房改为食堂。
     - 街道将实行每周调度。

@@ -17,6 +17,7 @@ def year_ahead(at: Said) -> Answer:
     + 2031年,我们新建公园一处。 = plan
     + news: 据了解,2031年实事项目包括新建公园一处。 = plan
     + 会议确定,2031年实事项目包括新建公园一处。 = plan
+    + 2031—2035年,我们新建公园九处。 = plan
     - 2030年,我们新建公园一处。
     - account: 2031年4月,审计发现问题9条。
     """
@@ -58,14 +59,15 @@ def name_of_the_year(at: Said) -> Answer:
 
 
 def five_years_gone(at: Said) -> Answer:
-    """A sentence of a plan begins with the time of a five-year plan that is over.
+    """A sentence of a plan begins with the time of a five-year plan that is over, or with the years gone by.
 
     + plan: “十五五”时期,我们新建公园9处。 = review
+    + plan: 过去五年,我们新建公园9处。 = review
     - plan: “十六五”时期,我们新建公园9处。
     """
     if at.ahead is None or at.inherited.value != "plan":
         return None
     found = at.lexicon.pattern("stance.five_years_opens").match(at.words)
-    if found is None or last_of_five_years(found[1], at.lexicon) >= at.ahead:
+    if found is None or (found["plan"] and last_of_five_years(found["plan"], at.lexicon) >= at.ahead):
         return None
     return "review", (at.start, at.start + found.end())

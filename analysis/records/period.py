@@ -186,7 +186,10 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     if moment.start >= at.start and at.view.periods.now is None:
         return None
     so_far = next((one for one in at.view.opening(at.entry.start) if _reaches(one, review[1])), None)
-    return (review, moment.span) if so_far is None else (_closed(so_far.days, review), so_far.span)
+    if so_far is not None:
+        return _closed(so_far.days, review), so_far.span
+    since = moment.days.start
+    return (review if since is None else (min(since, review[0]), review[1])), moment.span
 
 
 def _reaches_beyond(moment: Moment, last: date) -> bool:

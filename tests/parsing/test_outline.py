@@ -418,3 +418,44 @@ def test_parts_of_a_budget_need_no_number() -> None:
         "2031年预算安排\n财政收入8亿元。\n"
     )
     assert [row["status"] for row in whole("metrics", text)] == ["achieved", "achieved", "target"]
+
+
+def test_what_is_asked_opens_a_part() -> None:
+    """怎么干 with a time to come, behind any mark, and 差距在哪里: headings without a number."""
+    text = (
+        "柳荫街道2030年工作总结和2031年工作要点\n全年累计建成公园9座,同比增长5%,荣获先进。\n差距在哪里\n"
+        "车位少了30个。\n▶2031年怎么干\n(1)聚焦民生。修桥3座。\n(2)聚焦产业。引进企业5家。\n"
+    )
+    found = {row["quote"]: row["status"] for row in whole("metrics", text)}
+    assert found == {"9座": "achieved", "5%": "achieved", "30个": "baseline", "3座": "target", "5家": "target"}
+
+
+def test_a_question_says_what_its_answer_is_about() -> None:
+    """The plan that is asked for goes on in the paragraphs of the answer, up to the next question."""
+    text = (
+        "2030年的钱花到哪里去了?柳荫街道决算答问\n问:钱花到哪里去了?\n答:修桥3座,居民出行更加方便。\n"
+        "问:接下来有什么打算?\n答:车位建到90个。\n公园改到4座。\n问:明细在哪里看?\n答:去年的账贴在墙上,一共12张。\n"
+    )
+    found = {row["quote"]: row["status"] for row in whole("metrics", text)}
+    assert found == {"3座": "achieved", "90个": "target", "4座": "target", "12张": "achieved"}
+
+
+def test_a_letter_about_a_plan_of_five_years() -> None:
+    """Its subtitle tells what it is; the paragraph on the years gone by looks back, all others ahead."""
+    text = (
+        "致柳荫街道居民的一封信\n——“十六五”规划建议,请您也来改一改\n居民朋友们:\n过去五年,街道走得不容易。公园修了9座,居民出行更加方便。企业有了45家。\n"
+        "2031—2035年,目标不贪多。修桥3座。\n先说产业。企业引到50家。\n再说家园。车位建到90个。\n"
+    )
+    found = {row["quote"]: row["status"] for row in whole("metrics", text)}
+    assert [found[words] for words in ("3座", "50家", "90个")] == ["target"] * 3
+    assert not {"target"} & {found[words] for words in ("9座", "45家")}
+
+
+def test_a_meeting_that_heard_a_report_asks_for_what_is_to_be_done() -> None:
+    """Minutes of an assembly: what was found is looked back on, what is asked for planned, in the lines behind too."""
+    text = (
+        "甲县人大常委会主任会议纪要\n时间:2031年5月22日上午\n会议听取了养老服务情况的报告。\n"
+        "会议认为,建起食堂6所,居民安居乐业。\n会议要求,逐条整改。\n一要把规划补上。床位增加30张。\n二要把钱用好。补贴提到150元。\n"
+    )
+    found = {row["quote"]: (row["status"], str(row["period_start"])[:4]) for row in whole("metrics", text)}
+    assert found == {"6所": ("achieved", "2031"), "30张": ("target", "2031"), "150元": ("target", "2031")}

@@ -223,3 +223,10 @@ def test_the_days_of_an_inspection_hold_to_the_end_of_their_line() -> None:
     days = metrics["period_start"].astype(str) + " " + metrics["period_end"].astype(str)
     window = "2031-05-19 2031-05-22"
     assert days.to_dict() == {"23人": window, "6个": window, "2场": window, "3个": "2031-01-01 2031-06-03"}
+
+
+def test_a_plan_of_five_years_that_is_not_over() -> None:
+    """What has been done since it began is of its years up to the day that the text tells up to."""
+    front = "关于养老服务的审议意见\n(2030年11月27日甲区人大常委会第三十一次会议通过)\n"
+    text = f"{front}一、总体评价\n“十五五”以来,建成食堂9处。\n"
+    assert [period(row) for row in whole("metrics", text)] == [(date(2026, 1, 1), date(2030, 11, 27))]
