@@ -80,6 +80,7 @@ def up_to_a_time_stated(at: Whole, told: Told) -> Answer:
 
     + 甲街道2031年实事项目进展/截至5月底,修路一条。 = 2031-01-01 to 2031-05-31
     + 甲街道10月份实事项目进展/修路一条。 = 2031-01-01 to 2031-10-31
+    - 甲街道10月份实事项目进展/2031年10月12日/修路一条。
     + 关于1—10月实事项目进展的通报/2031年11月6日/修路架桥,居民出行更加方便。 = 2031-01-01 to 2031-10-31
     - 甲街道2031年实事项目进展/修路一条。
     - 甲街道2031年实事项目进展/发布时间:2031-11-03/修路架桥,居民出行更加方便。/一、交通/1至8月,修路一条。
@@ -91,7 +92,9 @@ def up_to_a_time_stated(at: Whole, told: Told) -> Answer:
         for sentence in _beginning(at, kind, dated=told.day is not None):
             found = pattern.search(at.outline.words(sentence))
             end = _day_of(found, told.year) if found else None
-            if found and end and not (kind == "body" and _is_snapshot(end, told.day)):
+            if end is None or found is None or _has_only_begun(end, told.day):
+                continue
+            if not (kind == "body" and _is_snapshot(end, told.day)):
                 return (date(told.year, 1, 1), end), (sentence.span[0] + found.start(), sentence.span[0] + found.end())
     return None
 
@@ -110,15 +113,15 @@ def _beginning(at: Whole, kind: str, *, dated: bool) -> Sequence[Sentence]:
 
 
 def _is_snapshot(end: date, day: date | None) -> bool:
-    """Whether what is counted up to a day, and no end of a month, is told a few days later: all else is of that day.
-
-    So it is where the month has only begun: 转眼到了9月.
-    """
-    if day is None:
+    """Whether what is counted up to a day, and no end of a month, is told a few days later: all else is of that day."""
+    if day is None or end == month_end(end.year, end.month):
         return False
-    if end == month_end(end.year, end.month):
-        return end - day > _FEW_DAYS / 2
     return timedelta(0) <= day - end <= _FEW_DAYS
+
+
+def _has_only_begun(end: date, day: date | None) -> bool:
+    """Whether a month ends long behind the day of the text that names it: 转眼到了9月."""
+    return day is not None and end - day > _FEW_DAYS / 2
 
 
 def up_to_its_day(_: Whole, told: Told) -> Answer:
