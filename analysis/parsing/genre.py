@@ -190,7 +190,12 @@ def counts_up_to_its_day(at: Face) -> Answer:
 def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     """A text without a day counts up to a time within the year registered, and neither sums that up nor plans it.
 
+    The year stands with the time, or the title names it, and the text begins with the time.
+
     + 项目跑出加速度/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。 = progress
+    + 甲街道2031年项目简报/本期数据截至9月10日。修路三条,架桥两座。 = progress
+    - 甲街道2031年项目简报/本期数据截至12月31日。修路三条,架桥两座。
+    - 甲街道2030年项目简报/本期数据截至9月10日。修路三条,架桥两座。
     - 甲街道2031年工作总结/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。
     - 项目跑出加速度/居民出行更加方便,修路三条。/截至2030年9月10日,架桥两座。
     """
@@ -201,7 +206,15 @@ def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     for found in at.lexicon.pattern("periods.counted_within").finditer(at.text, 0, _EARLY):
         if int(found["year"]) == at.plan_year and int(found["month"]) < DECEMBER:
             return "progress", found.span()
-    return None
+    return _begins_within_the_year_of_its_title(at)
+
+
+def _begins_within_the_year_of_its_title(at: Face) -> Answer:
+    years = {int(year.group(1)) for year in at.lexicon.pattern("stance.year").finditer(at.title.words)}
+    if years != {at.plan_year} or not at.body:
+        return None
+    found = at.lexicon.pattern("periods.counted_up_to").search(at.body[0].words)
+    return ("progress", at.body[0].place(found)) if found and int(found["month"]) < DECEMBER else None
 
 
 def tells_up_to_now(at: Face) -> Answer:

@@ -296,6 +296,7 @@ def time_ahead(at: Said) -> Answer:
     + 今年我们将新建公园。 = plan
     + 后续将推广充电桩。 = plan
     + 下阶段增配护林员。 = plan
+    + 针对运力不足的短板,过完年就增配客车。 = plan
     + 接下来的工作中,我们将修路。 = plan
     + situation: 对此我们将认真整改:一是修路。 = plan
     + progress: 科长张三说,四季度还将新建公园。 = plan
