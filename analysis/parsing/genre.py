@@ -1,29 +1,23 @@
-"""Genre: of which kind a text is, by its registration or its face, and else by what its parts do."""
+"""Genre: of which kind a text is, by its registration or its face."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from analysis.parsing.days import DECEMBER
 from analysis.parsing.decision import Rules
-from analysis.parsing.excerpt import Excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from analysis.corpus.meta import ReportMeta
-    from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Decision, Span
+    from analysis.parsing.decision import Span
     from analysis.parsing.face import Face
-    from analysis.parsing.model import Outline, Section, Stance
     from analysis.tables.vocabularies import Genre
 
     Answer = tuple[Genre, Span | None] | None
 
 _EARLY = 600  # signs of a text in which it says up to when it tells
 _FIRST_WEEKS = 2  # months in which a text may well tell of the year before
-_PART = 0.2  # of the sentences of the body: so many that do something else than the rest are a part of the text
 
 
 def registered(at: Face) -> Answer:
@@ -204,7 +198,12 @@ def counts_up_to_its_day(at: Face) -> Answer:
 def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     """A text without a day counts up to a time within the year registered, and neither sums that up nor plans it.
 
+    The year stands with the time, or the title names it, and the text begins with the time.
+
     + 项目跑出加速度/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。 = progress
+    + 甲街道2031年项目简报/本期数据截至9月10日。修路三条,架桥两座。 = progress
+    - 甲街道2031年项目简报/本期数据截至12月31日。修路三条,架桥两座。
+    - 甲街道2030年项目简报/本期数据截至9月10日。修路三条,架桥两座。
     - 甲街道2031年工作总结/居民出行更加方便,修路三条。/截至2031年9月10日,架桥两座。
     - 项目跑出加速度/居民出行更加方便,修路三条。/截至2030年9月10日,架桥两座。
     """
@@ -215,7 +214,15 @@ def counts_up_to_a_time_within_its_year(at: Face) -> Answer:
     for found in at.lexicon.pattern("periods.counted_within").finditer(at.text, 0, _EARLY):
         if int(found["year"]) == at.plan_year and int(found["month"]) < DECEMBER:
             return "progress", found.span()
-    return None
+    return _begins_within_the_year_of_its_title(at)
+
+
+def _begins_within_the_year_of_its_title(at: Face) -> Answer:
+    years = {int(year.group(1)) for year in at.lexicon.pattern("stance.year").finditer(at.title.words)}
+    if years != {at.plan_year} or not at.body:
+        return None
+    found = at.lexicon.pattern("periods.counted_up_to").search(at.body[0].words)
+    return ("progress", at.body[0].place(found)) if found and int(found["month"]) < DECEMBER else None
 
 
 def tells_up_to_now(at: Face) -> Answer:
@@ -249,95 +256,3 @@ FACE: Rules[Face, Genre] = Rules(
     title_of_a_list,
     tells_of_a_meeting, tells_of_a_meeting_with_reporters, counts_up_to_a_time_within_its_year, tells_up_to_now,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A whole text as its years are decided: its outline and what is registered of it."""
-
-    outline: Outline
-    meta: ReportMeta
-    lexicon: Lexicon
-
-    def says(self, span: Span, pattern: str) -> Span | None:
-        """Where a pattern is found in a span of the normal form."""
-        return Excerpt.of(self.outline.normal.text, span).says(self.lexicon.pattern(pattern))
-
-    def parts(self, stance: Stance) -> Iterator[Section]:
-        """The outermost sections that do something."""
-        return (section for section in self.outline.sections if section.level == 1 and section.stance == stance)
-
-    def does(self, stance: Stance) -> bool:
-        """Whether any sentence of the body does something."""
-        return any(one.stance == stance for one in self.outline.sentences if one.type == "body")
-
-    def has_part(self, stance: Stance) -> bool:
-        """Whether a section, or much of the body, does something."""
-        if any(True for _ in self.parts(stance)):
-            return True
-        body = [one.stance == stance for one in self.outline.sentences if one.type == "body"]
-        return bool(body) and sum(body) >= _PART * len(body)
-
-
-def half_year_in_a_heading(at: Whole) -> Answer:
-    """The heading of a part that reviews names the half-year.
-
-    + 甲街道小结/修路。/一、上半年成效/修路。/二、下一步/架桥。 = midyear
-    - 甲街道小结/修路。/一、主要成效/修路。/二、下一步/架桥。
-    """
-    for part in at.parts("review"):
-        if found := at.says(part.words, "genre.half_year_in_heading"):
-            return "midyear", found
-    return None
-
-
-def both_parts(at: Whole) -> Answer:
-    """One part looks back and another ahead.
-
-    + 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。 = review_plan
-    - 甲街道工作要点/一、抓安全/修路。
-    """
-    if not (at.has_part("review") and at.has_part("plan")):
-        return None
-    part = next(at.parts("review"), None)
-    return "review_plan", None if part is None else part.decision.words
-
-
-def only_looks_back(at: Whole) -> Answer:
-    """Whatever it says of what comes is no part of its own.
-
-    + 甲街道2030年工作总结/一、工作回顾/修路。 = review
-    - 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。
-    """
-    if not at.has_part("review"):
-        return None
-    part = next(at.parts("review"), None)
-    return "review", None if part is None else part.decision.words
-
-
-def plans(at: Whole) -> Answer:
-    """It says what is to be done.
-
-    + 甲街道工作要点/一、抓安全/修路。 = plan
-    - 甲街道工作报告/一、工作回顾/修路。/二、工作安排/架桥。
-    """
-    return ("plan", None) if at.has_part("plan") else None
-
-
-def neither(_: Whole) -> Answer:
-    """It neither looks back nor ahead.
-
-    + 名词解释/“一核”:指党建引领这个核心和主线。 = other
-    - 甲街道工作要点/一、抓安全/修路。
-    """
-    return "other", None
-
-
-PARTS: Rules[Whole, Genre] = Rules(
-    "genre by the parts", half_year_in_a_heading, both_parts, only_looks_back, plans, neither
-)  # fmt: skip
-
-
-def genre(at: Whole) -> Decision[Genre]:
-    """The kind of a text: that of its face, where it shows one."""
-    return at.outline.frame.kind or PARTS.decide(at)

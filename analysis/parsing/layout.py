@@ -159,6 +159,8 @@ def numbered(at: Line) -> Answer:
     """A line that begins with a number.
 
     + 【(二)聚焦民生】 = numbered
+    + 【任务2:建成公园】 = numbered
+    + 【项目二:滨河公园】 = numbered
     - 【1.5万户完成改造,群众满意。】
     """
     return None if at.style is None else ("numbered", None)
@@ -175,6 +177,7 @@ def front_matter(at: Line) -> Answer:
     - 甲街道实事项目清单/【经居民代表票选、人大工委审议,确定今年办好以下十件实事,所需资金986万元。】
     - 甲街道工作报告/各位代表:/【2030年工作回顾】
     - 甲街道项目进展/【▲北环路西延】
+    - 甲街道工作汇报/【今年收到代表建议46件,均已答复。现将情况报告如下:】
     """
     if at.begun or _opens_a_part(at) or at.begins("item"):
         return None

@@ -32,6 +32,7 @@ def from_day_to_day(at: Expression) -> Answer:
 
     + 【3月28日至31日】督查。 = period 2030-03-28 to 2030-03-31
     + 【2029年12月5日至2030年1月7日】督查。 = period 2029-12-05 to 2030-01-07
+    + 自【3月28日起至4月5日】止督查。 = period 2030-03-28 to 2030-04-05
     + 【6月1-15日】督查。 = period 2030-06-01 to 2030-06-15
     + 【3月28日至28日】督查。 = period 2030-03-28 to 2030-03-28
     + 【9月8日至2月3日】督查。 = period none to none
@@ -127,6 +128,7 @@ def from_month_to_month(at: Expression) -> Answer:
     + plan: 【8月上旬至9月中旬】招商。 = period 2031-08-01 to 2031-09-20
     + plan: 【8月中下旬至9月上中旬】招商。 = period 2031-08-11 to 2031-09-20
     + plan: 【七至九月】招商。 = period 2031-07-01 to 2031-09-30
+    + plan: 自【七月中旬起至八月下旬】止招商。 = period 2031-07-11 to 2031-08-31
     + 【二〇三〇年五月至七月】招商。 = period 2030-05-01 to 2030-07-31
     + 【9至3月】供暖。 = period none to none
     """

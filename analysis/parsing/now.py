@@ -13,7 +13,7 @@ from analysis.parsing.spans import month_end
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span as Words
-    from analysis.parsing.genre import Whole
+    from analysis.parsing.genre_by_parts import Whole
     from analysis.parsing.model import Sentence
     from analysis.parsing.reviewed import Told
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from analysis.parsing.genre import Whole
-from analysis.parsing.genre import genre as genre_of
+from analysis.parsing.genre_by_parts import Whole
+from analysis.parsing.genre_by_parts import genre as genre_of
 from analysis.parsing.now import DAY, THIS_YEAR
 from analysis.parsing.reviewed import PLAN, REVIEW, Told
 from analysis.parsing.tier import TIER

@@ -156,4 +156,4 @@ def _first_clause(words: str) -> str:
 
 def _has_quantity(words: str, lexicon: Lexicon) -> bool:
     rest = lexicon.pattern("outline.digits_of_headings").sub("", words)
-    return re.search("[0-9]", rest) is not None
+    return re.search("[0-9]", rest) is not None or lexicon.pattern("outline.so_many").search(rest) is not None

@@ -222,6 +222,8 @@ def again_and_again(_: Expression) -> Answer:
     + plan: 【每季度】调度。 = recurrence none to none
     + plan: 【每月5日、20日】调度。 = recurrence none to none
     + plan: 【每月1日至5日】受理申请。 = recurrence none to none
+    + plan: 【每月第2个星期六】义诊。 = recurrence none to none
+    + plan: 【每月最后一个工作日】调度。 = recurrence none to none
     + plan: 【每年4月15日】宣传。 = recurrence none to none
     + plan: 【每季度末月25日前】报送台账。 = recurrence none to none
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.decision import Span as Words
-    from analysis.parsing.genre import Whole
+    from analysis.parsing.genre_by_parts import Whole
     from analysis.parsing.model import Section, Sentence
     from analysis.tables.vocabularies import Genre
 
@@ -137,20 +137,22 @@ def up_to_its_day(_: Whole, told: Told) -> Answer:
 
 
 def quarters_of_the_title(at: Whole, told: Told) -> Answer:
-    """The title of a review names a quarter, or the quarters up to one.
+    """The title of a review names a quarter, or the quarters up to one; a text on progress tells of all up to that.
 
     + 甲街道2031年第一季度工作总结/修路。 = 2031-01-01 to 2031-03-31
-    + 甲街道2031年前三季度工作总结/修路。 = 2031-01-01 to 2031-09-30
+    + 甲街道2031年前三季度工作汇报/修路。 = 2031-01-01 to 2031-09-30
+    + 甲街道2031年实事项目二季度进展通报/2031年7月9日/修路一条。 = 2031-01-01 to 2031-06-30
     - 甲街道2031年工作总结/修路。
     """
-    if told.genre not in _IN_QUARTERS:
+    if told.genre not in (*_IN_QUARTERS, "progress"):
         return None
     pattern = at.lexicon.pattern("periods.quarters_of_title")
     for sentence in takewhile(lambda one: one.type == "front", at.outline.sentences):
         found = pattern.search(at.outline.words(sentence))
         if found:
             last = 3 * counts(found.group(1), at.lexicon)[0]
-            first = 1 if at.lexicon.pattern("periods.quarters_so_far").match(found.group(1)) else last - 2
+            so_far = at.lexicon.pattern("periods.quarters_so_far").match(found.group(1))
+            first = 1 if so_far or told.genre == "progress" else last - 2
             begin = sentence.span[0]
             return (date(told.year, first, 1), month_end(told.year, last)), (
                 begin + found.start(1),
@@ -218,7 +220,7 @@ def one_year(_: Whole, told: Told) -> Answer:
 
 REVIEW: Rules[Whole, Told, Span | None] = Rules(
     "what is reviewed",
-    nothing_reviewed, half_of_the_year, up_to_a_time_stated, up_to_its_day, quarters_of_the_title,
+    nothing_reviewed, half_of_the_year, up_to_a_time_stated, quarters_of_the_title, up_to_its_day,
     five_years_before_an_outline, several_in_the_heading, several_in_the_sentences, one_year,
 )  # fmt: skip
 
@@ -238,7 +240,7 @@ def behind_the_quarters(at: Whole, told: Told) -> tuple[Span, None] | None:
     + 甲街道2031年前三季度工作总结/一、工作回顾/修路。/二、下一步工作打算/架桥。 = 2031-10-01 to 2031-12-31
     - 甲街道2031年工作总结/一、下一步工作打算/修路。
     """
-    found = quarters_of_the_title(at, told)
+    found = quarters_of_the_title(at, told) if told.genre in _IN_QUARTERS else None
     if found is None or found[0] is None or found[0][1].month == _YEAR:
         return None
     return (found[0][1] + timedelta(days=1), date(told.year, _YEAR, 31)), None

@@ -82,7 +82,6 @@ def words_of_the_heading(at: Heading) -> Answer:
     + 一、5月工作安排 = plan
     + 一、接下来做什么 = plan
     + 1.明年怎么办 = plan
-    - 一、解决群众反映的问题
     - 一、聚焦民生福祉
     - 一、冲刺“目标任务”
     """
@@ -298,6 +297,7 @@ def time_ahead(at: Said) -> Answer:
     + 后续将推广充电桩。 = plan
     + 针对上述情况,督查室明确如下措施:一是重排工期,二是每周调度。 = plan
     + 下阶段增配护林员。 = plan
+    + 针对运力不足的短板,过完年就增配客车。 = plan
     + 接下来的工作中,我们将修路。 = plan
     + situation: 对此我们将认真整改:一是修路。 = plan
     + progress: 科长张三说,四季度还将新建公园。 = plan

@@ -51,7 +51,7 @@ def moments(parsed: Parsed, spans: Sequence[tuple[int, int]]) -> Moments:
             year = None
         last, seen = entry.end, mention.sentence
         stance = parsed.outline.sentences[mention.sentence].stance
-        days = _days(parsed, read, stance, year)
+        days = _days(parsed, read, stance, year, next(reversed(group.values()), None))
         attribute = _is_attribute(parsed, entry, days)
         if not (read.compares or attribute) and _dates_something(parsed, entry, read, days):
             year = dating.sets_year(read, parsed.periods, stance, lexicon) or year
@@ -66,14 +66,25 @@ def _forgets_the_year(text: str, since: Sequence[tuple[int, int]], last: int, st
     return not all(_goes_on(text, one) for one in since) or CELL in text[last:start]
 
 
-def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None) -> Days:
-    """Its days; 去年遗留的隐患4月底前销号: a deadline of a plan is not over before that begins."""
+def _days(parsed: Parsed, read: TimeExpression, stance: Stance, year: int | None, before: Moment | None) -> Days:
+    """Its days; those of an undated time in the year of its part, where they cannot be of the year stated before."""
     days = dating.resolve(read, parsed.normal.text, stance, parsed.periods, year, parsed.lexicon)
-    if year is None or stance != "plan" or days.type != "deadline" or days.end is None:
+    if year is None or not (_is_over_before_the_plan(parsed, days, stance) or _comes_again(days, before)):
         return days
-    if days.end >= parsed.periods.plan[0] or dating.sets_year(read, parsed.periods, stance, parsed.lexicon):
+    if dating.sets_year(read, parsed.periods, stance, parsed.lexicon):
         return days
     return dating.resolve(read, parsed.normal.text, stance, parsed.periods, None, parsed.lexicon)
+
+
+def _is_over_before_the_plan(parsed: Parsed, days: Days, stance: Stance) -> bool:
+    """去年遗留的隐患4月底前销号: a deadline of a plan is not over before that begins."""
+    over = days.end is not None and days.end < parsed.periods.plan[0]
+    return over and stance == "plan" and days.type == "deadline"
+
+
+def _comes_again(days: Days, before: Moment | None) -> bool:
+    """2028年末9万元,年终12万元: the end of a year that has been told of already is that of another."""
+    return before is not None and days.type == before.days.type == "point" and days.end == before.days.end
 
 
 def _dates_something(parsed: Parsed, entry: Entry, read: TimeExpression, days: Days) -> bool:

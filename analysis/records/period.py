@@ -12,7 +12,12 @@ from analysis.records.period_compared import (
     growth_on_what_is_only_compared,
     of_the_year_compared_with,
 )
-from analysis.records.period_in_plan import of_another_clause, of_what_is_left, years_of_its_heading
+from analysis.records.period_in_plan import (
+    of_another_clause,
+    of_what_is_left,
+    of_what_was_done,
+    years_of_its_heading,
+)
 from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
@@ -108,7 +113,15 @@ def _stated(at: Clause) -> Moment | None:
         if moment.days.type == "deadline" and moment.opens:
             return None
     opened = _opened(at, begin)
-    return opened if opened is not None and opened.days.type == "period" else None
+    if opened is None or opened.days.type != "period" or _tells_of_now(at, opened.end):
+        return None
+    return opened
+
+
+def _tells_of_now(at: Clause, since: int) -> bool:
+    """2019年建园3个,如今|每天接待900人: whether what stands behind a time goes on to now, and is of that no more."""
+    words = at.past[max(0, len(at.past) - (at.entry.start - since)) :]
+    return at.view.lexicon.pattern("period.since_told_of_now").search(words) is not None
 
 
 def _opened(at: Clause, begin: int) -> Moment | None:
@@ -188,8 +201,7 @@ def not_over_yet(at: Clause, told: Told) -> Answer[Span | None]:
     so_far = next((one for one in at.view.opening(at.entry.start) if _reaches(one, review[1])), None)
     if so_far is not None:
         return _closed(so_far.days, review), so_far.span
-    since = moment.days.start
-    return (review if since is None else (min(since, review[0]), review[1])), moment.span
+    return (min(moment.days.start or review[0], review[0]), review[1]), moment.span
 
 
 def _reaches_beyond(moment: Moment, last: date) -> bool:
@@ -211,16 +223,20 @@ def stated(at: Clause, told: Told) -> Answer[Span | None]:
     + 截至2030年6月,新建公园【3个】。 = 2030-01-01 to 2030-06-30
     + 2028年6月以来新建公园【3个】。 = 2028-06-01 to 2030-12-31
     + plan: 2032年起新建公园【3个】。 = 2032-01-01 to 2032-12-31
+    + plan: 自三月上旬起至五月下旬止,新建公园【3个】。 = 2031-03-01 to 2031-05-31
+    - 2025年新建公园3个,如今已接待【9万人】。
+    - 上年度遗留积案3件,化解【9件】。
     - 产值较2018年增长【5%】。
     - plan: 2031年6月底前建公园【3个】。
     - plan: 2030年需整改的【3栋】4月底前销号。
     - 9至3月供暖【3家】。
     - plan: 上半年完成收储,引进项目【3个】。
+    - 7月开放食堂3处,剩余【1处】2031年3月前开放。
     """
     moment = _stated(at)
     if moment and told.status == "target" and (of_what_is_left(at, moment) or of_another_clause(at, moment)):
         return None
-    if moment and told.status == "target" and at.stance == "review" and moment.start < at.entry.start - len(at.past):
+    if moment and told.status == "target" and at.stance == "review" and of_what_was_done(at, moment, told.due):
         return None
     days = None if moment is None else _closed(moment.days, at.view.periods.of(at.stance))
     return None if moment is None or days is None else (days, moment.span)

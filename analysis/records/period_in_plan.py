@@ -1,4 +1,4 @@
-"""Period of what a plan aims at, where it is not all that is planned for."""
+"""Period of what is aimed at, where it is not all that is planned for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from analysis.parsing.decision import needs
 from analysis.parsing.spans import years
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from analysis.parsing.decision import Answer
     from analysis.parsing.spans import Span
     from analysis.records.clause import Clause, Moment
@@ -21,8 +23,8 @@ _LONGEST = 20  # years that a part of a plan may be of
 def of_another_clause(at: Clause, moment: Moment) -> bool:
     """上半年完成收储,引进4个: whether a time is a part of that of the plan, and dates its own clause only.
 
-    One that a mark parts from its clause holds for those behind it too: 上半年,完成收储,引进4个. So does any in clauses
-    that go on with what is done by then: 1-5月铁路货运计划完成105%,海运计划完成104%.
+    One that a mark parts from its clause holds for those behind it too: 上半年,完成收储,引进4个. So it does behind 止
+    (自3月起至5月止,引进4个), and in clauses that go on with what is done by then: 1-5月货运完成105%,海运完成104%.
     """
     days, plan = moment.days, at.view.periods.plan
     if at.stance != "plan" or moment.end >= at.start or days.start is None or days.end is None:
@@ -32,7 +34,7 @@ def of_another_clause(at: Clause, moment: Moment) -> bool:
     if at.says("lead", "period.acts_itself") is None:
         return False
     behind = at.before[max(0, len(at.before) - (at.start - moment.end)) :]
-    return bool(behind) and not behind.startswith(",")
+    return bool(behind) and at.view.lexicon.pattern("period.set_apart").match(behind) is None
 
 
 def of_what_is_left(at: Clause, moment: Moment) -> bool:
@@ -40,6 +42,12 @@ def of_what_is_left(at: Clause, moment: Moment) -> bool:
     end = moment.days.end
     over = at.stance == "plan" and end is not None and end < at.view.periods.plan[0]
     return over and at.left.endswith(DE) and at.quantity.unit.dimension == "count"
+
+
+def of_what_was_done(at: Clause, moment: Moment, due: date | None) -> bool:
+    """7月开放3处,剩余1处11月前开放: whether a time in front of a clause is over before that is due which is to come."""
+    over = due is not None and moment.days.end is not None and moment.days.end < due
+    return moment.start < at.entry.start - len(at.past) or (over and moment.start < at.start)
 
 
 @needs("plan")

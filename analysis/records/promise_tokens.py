@@ -49,7 +49,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The words of the classes that the entries of ``promise_words.toml`` name; the key of an entry is a kind.
 
     A sign behind a verb that makes a noun of it makes a word that is no action, where it is no other: 签约|率. A word
-    that only begins like an action is none: 新|开工, not 新开|工.
+    that only begins like an action is none: 新|开工, not 新开|工; one that limits a time stands right in front of that.
     """
     found: dict[str, set[str]] = {}
     for kind in lexicon.patterns("promise_words"):
@@ -60,6 +60,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     for other in sorted(lexicon.words("not:undertaking")):
         word = max((other[:size] for size in range(1, len(other)) if other[:size] in endings), key=len)
         endings[word] = f"(?!{re.escape(other[len(word) :])}){endings[word]}"
+    endings |= dict.fromkeys(lexicon.words("limits_the_time"), lexicon.source("promise.by_a_time"))
     kinds_of |= shared({word: frozenset(kinds) for word, kinds in found.items()})
     return Vocabulary(re.compile(f"({any_of_many(endings)})"), kinds_of, max(map(len, kinds_of)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
     from analysis.themes.classifier import ThemeLabel
 
+_DIGIT = re.compile("[0-9]")
 _FIELDS: tuple[Rules[*tuple[Any, ...], Any], ...] = (
     PART, BOUND, ASPECT, STATUS, DUE, INDICATOR, PERIOD, PER, FLOW, PURPOSE, RECIPIENTS,
 )  # fmt: skip
@@ -268,12 +270,12 @@ def _amount(clause: Clause, indicator: str | None, so_far: _SoFar, per: str | No
 def _recurrences(
     parsed: Parsed, records: Sequence[Record], found: Mapping[int, Mapping[int, Moment]]
 ) -> frozenset[int]:
-    """The mentions of a time that says what a quantity behind it in its clause is per."""
+    """The mentions of a time that says what a quantity behind it in its clause is per, and no number besides."""
     starts = {
         moment.start
         for record in records
         if record.per.value is not None
         for moment in record.clause.times
-        if moment.days.type == "recurrence"
+        if moment.days.type == "recurrence" and not _DIGIT.search(parsed.normal.text, *moment.span)
     }
     return frozenset(index for group in found.values() for index, moment in group.items() if moment.start in starts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from analysis.lexicon.particles import AND, DE, LIST_MARK
 from analysis.parsing.decision import Rules, needs
-from analysis.records.status_by_time import due_behind_the_review, so_far, time_ahead
+from analysis.records.status_by_time import due_behind_the_review, had_before, so_far, time_ahead
 from analysis.records.status_goals import (
     approved,
     budget_laid_beside,
@@ -126,6 +126,7 @@ def before_a_change(at: Clause) -> Answer[Status]:
     + 把【120平方米】的旧库房扩建至350平方米。 = baseline
     + 排涝能力从每秒【4立方米】提到每秒11立方米。 = baseline
     + 全区考核由【第5】跌到第9。 = baseline
+    + 床位由2025年的【12张】跃升至2030年的30张。 = baseline
     - 养老床位由12张增加到【30张】。
     - 由【3家】企业合资到2个村办厂。
     """
@@ -312,7 +313,7 @@ STATUS: Rules[Clause, Status] = Rules(
     "status",
     share_of_a_goal, set_for_the_year, listed_for_the_year, approved, demanded, ought_to_be, goal_then_result,
     goal_not_reached, done_in_part, tasks_done_in_part, budget_laid_beside, done_though_wanting, outside_of_the_report,
-    before_a_change, before_an_arrow, compared_with_before, column_of_a_table,
+    before_a_change, before_an_arrow, compared_with_before, had_before, column_of_a_table,
     expected, part_of_what_there_is, stock, beside_a_stock, means, kept_running, places_of_a_rate,
     task_in_brackets, to_be_done_with_it, past_in_a_plan, done_behind_in_a_plan, done_in_a_plan, rate_of_what_was_done,
     plan, left_undone, done, distance_to_a_goal, more_than_planned, intended, planned_with_it, goal_of_the_year,

@@ -75,3 +75,22 @@ def time_ahead(at: Clause) -> Answer[Status]:
         if moment.days.type == "period" and moment.days.end is not None and moment.days.end > last:
             return "target", (moment.start, moment.end)
     return None
+
+
+@needs("review", "time", "ahead", "status.had_so_much", "status.now_behind")
+def had_before(at: Clause) -> Answer[Status]:
+    """What there was before the time reviewed, where the next clause tells how much of it there is now.
+
+    + 2025年仅有绿道【12公里】,如今已延伸到40公里。 = baseline
+    + 2025年绿道只有【12公里】,目前已达40公里。 = baseline
+    - 2025年修建绿道【12公里】,如今已延伸到40公里。
+    - 2025年有序修建绿道【12公里】,如今已延伸到40公里。
+    - 2030年仅有绿道【12公里】,如今已延伸到40公里。
+    - 2025年仅有绿道【12公里】,如今投入40万元。
+    """
+    review, following = at.view.periods.review, at.following
+    if review is None or following is None or following.quantity.unit.base != at.quantity.unit.base:
+        return None
+    over = any(moment.days.end is not None and moment.days.end < review[0] for moment in at.times)
+    had = at.says("left", "status.had_so_much") if over else None
+    return ("baseline", had) if had and at.says("tail", "status.now_behind") else None

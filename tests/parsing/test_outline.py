@@ -459,3 +459,21 @@ def test_a_meeting_that_heard_a_report_asks_for_what_is_to_be_done() -> None:
     )
     found = {row["quote"]: (row["status"], str(row["period_start"])[:4]) for row in whole("metrics", text)}
     assert found == {"6所": ("achieved", "2031"), "30张": ("target", "2031"), "150元": ("target", "2031")}
+
+
+def test_what_counts_is_no_title() -> None:
+    """A first sentence with so many of something, in words too, is no title of its paragraph."""
+    assert titles("一、2030年工作回顾\n干部上门走访百余户。居民放心了。\n党群同心聚力。居民放心了。\n") == [
+        (1, "一、", "2030年工作回顾"),
+        (2, None, "党群同心聚力"),
+    ]
+
+
+@pytest.mark.parametrize("word", ["任务", "事项", "项目", "实事", "问题", "举措", "措施"])
+def test_items_are_counted_by_their_name(word: str) -> None:
+    """任务1: begins an item as 1. does, and its number is a label."""
+    text = f"柳荫街道2031年工作计划\n{word}1:疏浚塘坝5口。\n{word}2:修复机井12眼。\n"
+    assert [row["number"] for row in whole("sections", text)] == [f"{word}1:", f"{word}2:"]
+    assert [row["object"] for row in whole("commitments", text)] == ["塘坝5口", "机井12眼"]
+    kinds = [row["kind"] for row in whole("mentions", text)]
+    assert kinds == ["time", "label", "measure", "label", "measure"]

@@ -630,3 +630,12 @@ def test_about_so_much_of_an_effect_says_nothing_of_the_deed() -> None:
     """What will come of it is a measure of the promise; how firm this is, its own clause says."""
     (row,) = table("commitments", "甲厂9月投产,达产后年产值可增加2亿元左右。", "plan")
     assert (row["firmness"], row["n_targets"]) == ("binding", 1)
+
+
+@pytest.mark.parametrize("words", ["限9月底前", "限于9月底前", "限期9月底前", "最迟9月底", "最晚于9月底"])
+def test_a_clause_that_only_limits_the_time(words: str) -> None:
+    """It dates the promise before it and is none; 年限 and 限上 hold no such word."""
+    (row,) = table("commitments", f"改建校舍4栋,{words}交付。", "plan")
+    assert (row["object"], row["due"]) == ("校舍4栋", date(2031, 9, 30))
+    (row,) = table("commitments", "限上零售额达到30亿元。", "plan")
+    assert row["object"] == "限上零售额30亿元"

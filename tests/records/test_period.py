@@ -230,3 +230,30 @@ def test_a_plan_of_five_years_that_is_not_over() -> None:
     front = "关于养老服务的审议意见\n(2030年11月27日甲区人大常委会第三十一次会议通过)\n"
     text = f"{front}一、总体评价\n“十五五”以来,建成食堂9处。\n"
     assert [period(row) for row in whole("metrics", text)] == [(date(2026, 1, 1), date(2030, 11, 27))]
+
+
+def test_the_end_of_another_year_is_that_of_the_part() -> None:
+    """An end of a year behind the end of a year that is stated is the next one told of; any other is of that year."""
+    rows = table("metrics", "存款2026年末仅9万元,到年终达到12万元。", "review")
+    assert [row["period_end"] for row in rows] == [date(2026, 12, 31), date(2030, 12, 31)]
+    rows = table("metrics", "2026年初存款9万元,到年底达到12万元。", "review")
+    assert [row["period_end"] for row in rows] == [date(2026, 12, 31), date(2026, 12, 31)]
+
+
+def test_what_is_left_to_do_is_not_of_the_time_of_what_was_done() -> None:
+    """In a text on progress, the rest is of the year, and what a quarter brought of the time up to its end."""
+    text = "甲街道2031年实事项目三季度进展通报\n3月20日选址,7月开放食堂3处,剩余1处11月中旬前开放。修路5公里。\n"
+    rows = [(row["status"], row["period_start"], row["period_end"], row["due"]) for row in whole("metrics", text)]
+    assert rows == [
+        ("achieved", date(2031, 7, 1), date(2031, 7, 31), None), ("target", *Y31, date(2031, 11, 20)),
+        ("achieved", date(2031, 1, 1), date(2031, 9, 30), None),
+    ]  # fmt: skip
+
+
+def test_how_often_hides_no_day() -> None:
+    """每月 in front of a number is what that is per; a day of the month has a number that stays in the ledger."""
+    found = {
+        words: [row["quote"] for row in table("mentions", f"{words}开展巡查2次。", "plan") if row["kind"] != "label"]
+        for words in ("每月", "每月15日", "每月第1个星期六")
+    }
+    assert found == {"每月": ["2次"], "每月15日": ["每月15日", "2次"], "每月第1个星期六": ["每月第1个星期六", "2次"]}
