@@ -36,9 +36,10 @@ if TYPE_CHECKING:
 
 _LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name something
+_TWO = 2
 
 
-@needs("several")
+@needs("several", one_of=("indicator.apiece", "indicator.town_and_country"))
 def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
@@ -49,6 +50,7 @@ def one_of_a_list(at: Phrase) -> Answer:
     + 采购支出总额9万元,办公货物、办公服务分别为4万元、【5万元】。 = 办公服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
     + 安全事故起数、死亡人数分别减少3起和【1人】。 = 安全事故死亡人数
+    + 茶叶产值、茶园面积、茶企数分别达到8亿元、【9万亩】、12家。 = 茶园面积
     - 税收、产值、零售额分别增长5%、【6%】。
     """
     first, count = at.row
@@ -90,6 +92,7 @@ def as_the_values_before(at: Phrase) -> Answer:
     + 税收8亿元,产值9亿元,占比分别为5%、【6%】。 = 产值占比
     + 税收8亿元,产值9亿元,同比分别增长【5%】和下降6%。 = 税收
     + 税收8亿元,产值9亿元,同比分别增长5%和下降【6%】。 = 产值
+    + 茶叶产值、茶园面积分别达到8亿元、9万亩,比上年分别增长5%、下降【6%】。 = 茶园面积
     + 税收占比8%、增值税占比9%,分别提高5个、【6个百分点】。 = 增值税占比
     - 税收8亿元,分别增长5%、【6%】。
     """
@@ -102,6 +105,22 @@ def as_the_values_before(at: Phrase) -> Answer:
     if at.has(named, "ratio_name"):
         return at.answer(joined(before[at.clause.rank - first.rank], named))
     return at.answer(before[at.clause.rank - first.rank]) if len(named) < _SHORTEST else None
+
+
+@needs("earlier", "indicator.one_of_two", one_of=("change", "share"))
+def one_of_the_last_two(at: Phrase) -> Answer:
+    """A change or a share of 前者 is that of the value before the last, of 后者 that of the last.
+
+    + 税收8亿元,产值9亿元,前者增长【5%】,后者下降6%。 = 税收
+    + 税收8亿元,产值9亿元,前者增长5%,后者下降【6%】。 = 产值
+    + 新增茶园8亩、果园9亩,其中后者占比【6%】。 = 新增果园占比
+    - 税收8亿元,前者增长【5%】。
+    """
+    found = at.clause.match("left", "indicator.one_of_two")
+    if found is None or at.aspect not in ("change", "share") or len(at.said.levels) < _TWO:
+        return None
+    thing = at.said.levels[-_TWO if found["former"] else -1]
+    return at.answer(thing if at.aspect == "change" else joined(thing, at.words.removeprefix(found["which"])))
 
 
 def _named_apiece(at: Phrase, first: Clause) -> tuple[str, bool]:
@@ -216,7 +235,7 @@ INDICATOR: Rules[Phrase, str] = Rules(
     "indicator",
     cell_of_a_table, *indicator_laid_beside.FIRST, *indicator_of_it.FIRST, *indicator_given.FIRST,
     *indicator_attribute.FIRST,
-    one_of_a_list, as_the_values_before, noted_in_brackets, *indicator_change.RULES,
+    one_of_a_list, as_the_values_before, one_of_the_last_two, noted_in_brackets, *indicator_change.RULES,
     *indicator_ranked.RULES, *indicator_account.RULES, *indicator_served.RULES, *indicator_of_it.RULES,
     *indicator_counted.RULES, *indicator_named.RULES,
     value_before, behind_the_last, topic_of_the_clause_before, as_it_is_counted,

@@ -66,6 +66,20 @@ def goal_of_it(at: Phrase) -> Answer:
     return at.answer(joined(thing, found["goal"])) if thing else None
 
 
+@needs("level", "same", "indicator.goal_behind")
+def done_as_the_goal_says(at: Phrase) -> Answer:
+    """How much is done of what a goal was set for, by the deed alone that the name of this ends with.
+
+    + 公路养护目标40公里,养护【44公里】。 = 公路养护
+    + 路灯安装(任务20盏,安装【22盏】)进展顺利。 = 路灯安装
+    - 公路养护目标40公里,修补【44公里】。
+    """
+    if at.said.same is None or not at.words or at.noun:
+        return None
+    thing, goals = at.lexicon.pattern("indicator.goal_behind").subn("", at.said.same)
+    return at.answer(thing) if goals and thing != at.words and thing.endswith(at.words) else None
+
+
 @needs("earlier", "indicator.away_from")
 def away_from_the_value(at: Phrase) -> Answer:
     """What a value is still away from, and how far, are said of that value.
@@ -148,4 +162,6 @@ def within_its_budget(at: Phrase) -> Answer:
     return at.answer(joined(thing, found["own"]))
 
 
-FIRST = (within_its_budget, away_from_the_value, goal_in_brackets, beside_its_goal, goal_of_a_share)
+FIRST = (
+    within_its_budget, done_as_the_goal_says, away_from_the_value, goal_in_brackets, beside_its_goal, goal_of_a_share,
+)  # fmt: skip

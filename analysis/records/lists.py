@@ -17,27 +17,33 @@ SIGNS = "-+"  # of a value, in front of it: -2.6%、+5.9%
 LONGEST = 40  # no list of a report is longer; a hostile one costs no more
 
 
-def head(group: Sequence[Clause], rank: int, joints: str = JOINTS, *, moved: bool = False) -> int:
-    """The first of the quantities of one dimension that only joints stand between; ``moved``: or how each moved."""
+def head(group: Sequence[Clause], rank: int, joints: str = JOINTS, *, moved: bool = False, mixed: bool = False) -> int:
+    """The first of the quantities of one dimension that only joints stand between.
+
+    ``moved``: or how each moved; ``mixed``: or of any dimensions.
+    """
     last = max(0, rank - LONGEST)
-    while rank > last and _continues(group, rank, joints, moved):
+    while rank > last and _continues(group, rank, joints, moved=moved, mixed=mixed):
         rank -= 1
     return rank
 
 
-def size(group: Sequence[Clause], first: int, *, moved: bool = False) -> int:
+def size(group: Sequence[Clause], first: int, *, moved: bool = False, mixed: bool = False) -> int:
     """How many quantities the list has that ``first`` is the head of."""
     end = first + 1
-    while end < min(len(group), first + LONGEST) and _continues(group, end, JOINTS, moved):
+    while end < min(len(group), first + LONGEST) and _continues(group, end, JOINTS, moved=moved, mixed=mixed):
         end += 1
     return end - first
 
 
-def _continues(group: Sequence[Clause], rank: int, joints: str, moved: bool) -> bool:
+def _continues(group: Sequence[Clause], rank: int, joints: str, *, moved: bool, mixed: bool) -> bool:
     clause = group[rank]
-    if not clause.listed or group[rank - 1].quantity.unit.dimension != clause.quantity.unit.dimension:
+    if not clause.listed:
         return False
-    return not clause.left.strip(joints + SIGNS) or (moved and clause.says("left", "indicator.moves_too") is not None)
+    alike = group[rank - 1].quantity.unit.dimension == clause.quantity.unit.dimension
+    if not clause.left.strip(joints + SIGNS):
+        return alike or mixed
+    return alike and moved and clause.says("left", "indicator.moves_too") is not None
 
 
 def row(group: Sequence[Clause], rank: int) -> tuple[Clause, Clause]:

@@ -97,10 +97,13 @@ class Phrase:
 
     @kept
     def row(self) -> tuple[Clause, int]:
-        """The first number of the row of numbers that it stands in, and how many the row has."""
-        group = self.clause.view.clauses
-        first = lists.head(group, self.clause.rank, moved=True)
-        return group[first], lists.size(group, first, moved=True)
+        """The first number of the row of numbers that it stands in, and how many the row has.
+
+        Where each has its own value (分别), they are of any dimensions.
+        """
+        group, apiece = self.clause.view.clauses, "indicator.apiece" in self.clause.kinds
+        first = lists.head(group, self.clause.rank, moved=True, mixed=apiece)
+        return group[first], lists.size(group, first, moved=True, mixed=apiece)
 
     @kept
     def own(self) -> str:

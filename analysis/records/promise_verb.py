@@ -122,6 +122,7 @@ def first_verb(at: Said) -> Answer:
     - plan: 投产后日产能80吨,厂房9月封顶。
     - plan: 现结合我镇实际,公园9月开放。
     - plan: 供水公司将更换水表300个。
+    - plan: 养护站更换护栏3处。
     """
     head = at.action(0)
     if head is None or _is_no_head(at, head):
@@ -155,11 +156,16 @@ def _gives_way(at: Said) -> bool:
 
 
 def _names_who(at: Said, head: int) -> bool:
-    """供热|公司|将|更换…: whether a verb is part of the name of those who act, as words of manner or time tell."""
+    """供热|公司|将|更换…, 养护|站|更换…: whether a verb is part of the name of those who act.
+
+    Words of manner or time tell, or that the name goes on with a single sign, which nothing is done to.
+    """
     if not at.has(head, "noun_too") or not at.has(head + 1, "body"):
         return False
     acts = at.action(head + 2)
-    return acts is not None and acts > head + 2 and at.led_to(acts)
+    if acts is None or (acts == head + 2 and at.length(head + 1) > 1):
+        return False
+    return at.led_to(acts) or (acts == head + 2 and not at.nominal(acts))
 
 
 def _is_then(at: Said, place: int) -> bool:
@@ -293,6 +299,9 @@ def of_somebody(at: Said) -> Answer:
     + plan: 供水公司将更换水表300个。 = 更换
     + plan: 镇督查组每季度通报1次。 = 通报
     + plan: 每名志愿者走访商户不少于20户。 = 走访
+    + plan: 养护站要更换护栏3处。 = 更换
+    + plan: 养护站更换护栏3处。 = 更换
+    - plan: 检查组织设置。
     """
     if at.has(at.told, "means"):
         return None

@@ -38,6 +38,7 @@ def test_names(words: str, names: list[str]) -> None:
         ("单位数、商户数分别为30、1.2万。", [30, 12_000]),
         ("约1/5的居民参与。", [20]),
         ("完成总量的3/4。", [75]),
+        ("果园的2/5已采摘,菜地的11/20完成翻耕。", [40, 55]),
         ("满意度位居全区首位。", [1]),
         ("工单总量减半,租金减半收取。", [50]),
     ],
@@ -47,7 +48,9 @@ def test_values(words: str, values: list[float]) -> None:
     assert [row["value_low"] for row in metrics(words)] == pytest.approx(values)
 
 
-@pytest.mark.parametrize("words", ["参数3。", "安全放在首位。", "2031/6期。", "7/24小时服务。", "浏览次数:231。"])
+@pytest.mark.parametrize(
+    "words", ["参数3。", "安全放在首位。", "2031/6期。", "7/24小时服务。", "新区的3/4号楼封顶。", "浏览次数:231。"]
+)
 def test_no_values(words: str) -> None:
     """Neither are numbers of other kinds, nor a first place that something is put in."""
     assert metrics(words) == []
