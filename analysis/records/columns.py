@@ -12,6 +12,7 @@ _BARE = re.compile(r"[^\w]*+[0-9.,]*+[^\w]*+\Z")  # of no words: a number, a mar
 _CLAUSE_END = re.compile("[,;。](?=.)")
 _NAMED = re.compile(r"“[^”]*”|(?<=[^\W\d])[0-9]{1,2}(?=[^\W\d]{2})")  # “15分钟”就医圈 is a name
 _DIGIT, _ASIDE = re.compile("[0-9]"), re.compile(r"\([^()]*\)")
+_FEWEST = 3  # rows of a table whose columns nothing names, and cells of one
 _LONGEST_LINE = 120  # signs of the line above that are looked at
 _ENDS = ("。", ":", "!")  # of a line that is none of a table
 
@@ -60,13 +61,16 @@ def rows_of_tables(outline: Outline) -> Mapping[int, Row]:
 def limit_cells(outline: Outline, lexicon: Lexicon) -> Mapping[int, LimitCell]:
     """The cells that state by when what their rows say is to be done, by the index of the sentence.
 
-    In a row of another length only the last cell is known, where the last column is the one for it.
+    In a row of another length only the last cell is known, where the last column is the one for it. Where no line heads
+    columns, the last of them may be one of days.
     """
-    pattern = lexicon.pattern("due.limit_column")
-    if CELL not in outline.normal.text or pattern.search(outline.normal.text) is None:
+    if CELL not in outline.normal.text:
         return {}
+    pattern = lexicon.pattern("due.limit_column")
     found: dict[int, LimitCell] = {}
+    headed = False
     for index, row in _rows(outline):
+        headed = True
         at = next((at for at, head in enumerate(row.heads) if pattern.search(head)), None)
         if at is None:
             continue
@@ -75,7 +79,18 @@ def limit_cells(outline: Outline, lexicon: Lexicon) -> Mapping[int, LimitCell]:
                 continue
             at = len(row.cells) - 1
         found[index] = _cell(outline, index, at)
-    return found
+    return found if headed else _days_at_the_end(outline, lexicon)
+
+
+def _days_at_the_end(outline: Outline, lexicon: Lexicon) -> Mapping[int, LimitCell]:
+    """The last cells of rows that no line heads, where most of those with digits are a day and no more."""
+    day = lexicon.pattern("due.day_alone")
+    rows = [(one.index, cells(words)) for one in outline.sentences if CELL in (words := outline.words(one))]
+    told = [row[-1] for _, row in rows if len(row) >= _FEWEST and _DIGIT.search(row[-1])]
+    dated = sum(day.fullmatch(words) is not None for words in told)
+    if dated < _FEWEST or 2 * dated < len(told):
+        return {}
+    return {index: _cell(outline, index, len(row) - 1) for index, row in rows if len(row) >= _FEWEST}
 
 
 def _cell(outline: Outline, index: int, at: int) -> LimitCell:

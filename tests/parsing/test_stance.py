@@ -83,6 +83,8 @@ def test_a_glossary_is_neither() -> None:
         ("现将有关情况报告如下:", "review", "other"),
         ("公园办得好,现总结如下。", "review", "review"),
         ("特此报告。", "plan", "other"),
+        ("小编替大家跑一圈。", "review", "other"),
+        ("小编替大家跑了一圈:截至9月底,办结4件。", "review", "review"),
         ("我们清醒地认识到,服务还不够细。", "review", "situation"),
         ("公园管理还存在一些短板。", "review", "situation"),
         ("公园管理仍然存在薄弱环节。", "review", "situation"),

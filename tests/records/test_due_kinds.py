@@ -154,3 +154,18 @@ def test_a_half_year_is_that_of_its_clause() -> None:
     assert found == {
         "上半年": [JUNE, None], "下半年,": [DECEMBER, DECEMBER], "6月底前": [JUNE, JUNE], "6月底前,": [JUNE, JUNE],
     }  # fmt: skip
+
+
+def test_days_at_the_end_of_rows_that_no_line_heads() -> None:
+    """A last cell that is a day in most rows is that by which they are due; another may stand among them."""
+    text = (
+        "柳荫县2031年重点任务分解\n【过日子的事】\n1|食堂|新建食堂5处|民政局|9月底\n"
+        "2|停车|改造车位300个|城管局|10月31日前\n"
+        "3|供水|铺设管道17公里|水利站|汛期前(4月15日)\n4|公园|建成公园2座|城建局|\n5|道路|修路8条|交通局|9月\n"
+    )
+    rows = {row["quote"]: row["due"] for row in whole("metrics", text)}
+    assert rows == {
+        "5处": SEPTEMBER, "300个": OCTOBER, "17公里": date(2031, 4, 15), "2座": None, "8条": SEPTEMBER,
+    }  # fmt: skip
+    notes = "柳荫县2031年重点任务分解\n1|食堂|新建食堂5处|民政局\n2|停车|改造车位300个|9月动工\n3|供水|铺设管道17公里|水利站\n"
+    assert {row["due"] for row in whole("metrics", notes)} == {None}
