@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     Answer = tuple[Genre, Span | None] | None
 
+MINUTES = "minutes-of-what-was-heard"
+SUPERVISES = frozenset({"title-of-supervision", MINUTES})  # the rules of texts of those who look into what others do
 _EARLY = 600  # signs of a text in which it says up to when it tells
 _FIRST_WEEKS = 2  # months in which a text may well tell of the year before
 

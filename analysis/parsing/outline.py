@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.parsing import stance
 from analysis.parsing.excerpt import Excerpt
 from analysis.parsing.face import face
+from analysis.parsing.genre import MINUTES
 from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
 from analysis.parsing.pieces import INNERMOST
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from analysis.tables.vocabularies import Genre
 
 _TOP = 0  # outside of all ranks of headings that are in a part
-_MINUTES = "minutes-of-what-was-heard"  # the kind of a text that tells what a meeting said as news does
 _RUNNING: tuple[Genre, ...] = ("progress", "midyear", "news")  # tell of a year that still goes on
 
 
@@ -179,9 +179,9 @@ class _Building:
 
     @property
     def news(self) -> bool:
-        """Whether the text tells of a meeting."""
+        """Whether the text tells of a meeting, as minutes do, too."""
         kind = self.frame.kind
-        return kind is not None and (kind.value == "news" or kind.rule == _MINUTES)
+        return kind is not None and (kind.value == "news" or kind.rule == MINUTES)
 
     def _month(self) -> int | None:
         """The month that a text speaks in which tells of a year that still goes on; None where nobody knows it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from analysis.parsing.genre import SUPERVISES
 from analysis.parsing.genre_by_parts import Whole
 from analysis.parsing.genre_by_parts import genre as genre_of
 from analysis.parsing.now import DAY, THIS_YEAR
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _ANY_MONTH = 28  # days that every month has
 _FEW_DAYS = timedelta(days=15)
-_SUPERVISES = "title-of-supervision"  # the rule of a text that is on progress for its title
 _WITHIN = ("midyear", "progress")  # genres that speak within the year that they are about
 
 
@@ -62,7 +62,7 @@ class Periods:
     def supervises(self) -> bool:
         """Whether it is the text of an assembly that looks into what others do."""
         told = self.decisions.get("genre")
-        return told is not None and told.rule == _SUPERVISES
+        return told is not None and told.rule in SUPERVISES
 
     def year_of(self, stance: Stance) -> int:
         """The year of an undated month or 全年 in a part of the report."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from analysis.parsing.days import ELEVENTH_ENDED, counts, last_of_five_years
 from analysis.parsing.decision import Rules
 from analysis.parsing.excerpt import Excerpt
+from analysis.parsing.genre import SUPERVISES
 from analysis.parsing.numerals import chinese
 from analysis.parsing.spans import Span, month_end, year, years
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from analysis.parsing.model import Section, Sentence
     from analysis.tables.vocabularies import Genre
 
-_SUPERVISION = "title-of-supervision"
 _IN_QUARTERS = ("review", "review_plan")
 _YEAR = 12  # months
 _FIVE = 5  # years that a five-year plan is of
@@ -262,7 +262,7 @@ def year_after_supervision(at: Whole, told: Told) -> tuple[Span, None] | None:
     - 甲街道2030年实事项目进展/2030年11月28日/一、总体评价/修路。/二、意见建议/架桥。
     """
     kind = at.outline.frame.kind
-    asked = kind is not None and kind.rule == _SUPERVISION and told.year + 1 == at.meta.plan_year
+    asked = kind is not None and kind.rule in SUPERVISES and told.year + 1 == at.meta.plan_year
     return (year(at.meta.plan_year), None) if asked else None
 
 

@@ -167,5 +167,7 @@ def test_days_at_the_end_of_rows_that_no_line_heads() -> None:
     assert rows == {
         "5处": SEPTEMBER, "300个": OCTOBER, "17公里": date(2031, 4, 15), "2座": None, "8条": SEPTEMBER,
     }  # fmt: skip
-    notes = "柳荫县2031年重点任务分解\n1|食堂|新建食堂5处|民政局\n2|停车|改造车位300个|9月动工\n3|供水|铺设管道17公里|水利站\n"
+    notes = "柳荫县2031年重点任务分解\n" + "\n".join(
+        ["1|食堂|新建食堂5处|民政局", "2|停车|改造车位300个|9月动工", "3|供水|铺设管道17公里|水利站"]
+    )
     assert {row["due"] for row in whole("metrics", notes)} == {None}
