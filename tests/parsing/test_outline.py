@@ -477,3 +477,15 @@ def test_items_are_counted_by_their_name(word: str) -> None:
     assert [row["object"] for row in whole("commitments", text)] == ["塘坝5口", "机井12眼"]
     kinds = [row["kind"] for row in whole("mentions", text)]
     assert kinds == ["time", "label", "measure", "label", "measure"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["2031年奋斗目标", "2031年主要预期指标", "2031年民生实事", "2031年工作总体安排", "2031年要抓的大事", "明年干什么"],
+)
+def test_a_year_and_what_is_to_be_done_in_it(heading: str) -> None:
+    """Announce a part without a number."""
+    found = read(
+        f"柳荫街道2030年工作情况\n2030年工作回顾\n修路8条,居民出行更加方便。\n{heading}\n修桥3座,居民出行更加方便。\n"
+    )
+    assert [one.stance for one in found.sentences if one.type == "body"] == ["review", "plan"]
