@@ -35,6 +35,7 @@ def spent(words: str) -> list[dict[str, Any]]:
         ("评审项目9个,涉及资金700万元。", ["expenditure"]),
         ("发放补助20万元,村民增收4万元。", ["expenditure", "income"]),
         ("补助低收入家庭30万元。", ["expenditure"]),
+        ("每户少花90元,土地租金涨到640元。", ["expenditure", "income"]),
         ("代表大会批准的收入预算为6亿元,调整为5.8亿元,实际完成5.9亿元。", ["revenue"] * 3),
         ("收入总量8亿元,支出总量8亿元。", ["revenue", "expenditure"]),
         ("主要税种:契税4100万元、印花税900万元,房产税300万元。", ["revenue"] * 3),
