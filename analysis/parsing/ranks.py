@@ -23,15 +23,7 @@ _RANKS_BACK, _RANKED_BACK, _PLACED_BACK = 60, 8, 12
 def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
     """The places of a text: those that a number states, the first few, and the first that is said by a word."""
     for match in lexicon.pattern("numbers.rank").finditer(text):
-        near, far = match.start() - _RANKED_BACK, match.start() - _RANKS_BACK
-        if (
-            lexicon.pattern("numbers.ranked").search(text, max(0, near), match.start())
-            or (
-                match["number"].isdecimal()
-                and lexicon.pattern("numbers.ranks_in_a_row").search(text, max(0, far), match.start())
-            )
-            or lexicon.pattern("numbers.rank_shifts").match(text, match.end())
-        ):
+        if _says_a_rank(text, match, lexicon):
             yield from _place(match, "exact", "rank", lexicon)
     for match in lexicon.pattern("numbers.top").finditer(text):
         yield from _place(match, "under", "rank-top", lexicon)
@@ -44,6 +36,18 @@ def ranks(text: str, lexicon: Lexicon) -> Iterator[Quantity]:
         return
     for match in scan.matches(lexicon.pattern("numbers.first_place"), lexicon.made(_heads_of_first_place), text):
         yield Quantity(*match.span("number"), 1, 1, Unit(default.name, "rank", default.name), "exact", False, "first")
+
+
+def _says_a_rank(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the words beside a place say that it is one in a ranking; a move up or down does of one with a unit."""
+    near, far = max(0, match.start() - _RANKED_BACK), max(0, match.start() - _RANKS_BACK)
+    if lexicon.pattern("numbers.ranked").search(text, near, match.start()):
+        return True
+    if match["number"].isdecimal() and lexicon.pattern("numbers.ranks_in_a_row").search(text, far, match.start()):
+        return True
+    if match["unit"] and lexicon.pattern("numbers.place_shifted").search(text, near, match.start()):
+        return True
+    return lexicon.pattern("numbers.rank_shifts").match(text, match.end()) is not None
 
 
 def _heads_of_first_place(lexicon: Lexicon) -> re.Pattern[str]:

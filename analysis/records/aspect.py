@@ -212,6 +212,7 @@ def more_than(at: Clause, _: Before) -> Answer[Course]:
     + 集体收入比上年多了【6万元】。 = change +1
     + 费用比上年少花【1.2万元】。 = change -1
     + 总费用比概算省了【140万元】。 = change -1
+    + 会议费比上年节约【3万元】。 = change -1
     + 补贴比去年涨了【20元】。 = change +1
     + 渔民收入比2029年多【1500元】。 = change +1
     - 参与率多半在【三成】。
@@ -247,12 +248,16 @@ def beside_signed(at: Clause, before: Before) -> Answer[Course]:
 
 
 def times_as_much(at: Clause, _: Before) -> Answer[Course]:
-    """How many times another value it is has not changed.
+    """How many times another value it is has not changed, nor what that goes from, or comes to.
 
     + 税收是2026年的【1.4倍】。 = level
+    + 城乡差距由【3倍】缩小到2.6倍。 = level
+    + 城乡差距由3倍缩小到【2.6倍】。 = level
     - 税收比2026年增长【1.4倍】。
     """
-    return (LEVEL, None) if at.has_unit("multiple") and at.left.endswith(DE) else None
+    if not at.has_unit("multiple"):
+        return None
+    return (LEVEL, None) if at.left.endswith(DE) or at.says("left", "aspect.times_now") else None
 
 
 @needs("ratio", "aspect.compared")

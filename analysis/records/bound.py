@@ -77,6 +77,7 @@ def with_a_verb(at: Clause) -> Answer[Bound]:
     """At least and at most stand in front of what is done as well.
 
     + 每月至少举办讲座【1场】。 = over
+    + 每村至少建成残疾人综合康复服务点【1处】。 = over
     - 办得最少的东村有讲座【1场】。
     - 至少每月举办讲座5场,走访【3次】。
     """

@@ -7,6 +7,7 @@ nothing, the quantity or the clause before it does (排查隐患八条,整改八
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import Decision, Rules, needs
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name something
 _TWO = 2
+_MARK = re.compile("[,;:]")
 
 
 @needs("several", one_of=("indicator.apiece", "indicator.town_and_country"))
@@ -49,6 +51,8 @@ def one_of_a_list(at: Phrase) -> Answer:
     + 采购支出总额9万元,货物类、服务类分别为4万元、【5万元】。 = 采购支出服务类
     + 采购支出总额9万元,办公货物、办公服务分别为4万元、【5万元】。 = 办公服务
     + 城乡居民收入分别增长5%、【6%】。 = 农村居民收入
+    + 落后的是东桥改建、西站扩容,完成率依次为41%、【29%】。 = 西站扩容完成率
+    + 建议和提案全部办结,满意率分别为98%、【99%】。 = 提案满意率
     + 安全事故起数、死亡人数分别减少3起和【1人】。 = 安全事故死亡人数
     + 茶叶产值、茶园面积、茶企数分别达到8亿元、【9万亩】、12家。 = 茶园面积
     - 税收、产值、零售额分别增长5%、【6%】。
@@ -59,12 +63,24 @@ def one_of_a_list(at: Phrase) -> Answer:
     named, apiece = _named_apiece(at, first)
     members = lists.shares(named, count, at.lexicon) if apiece else []
     members = members if len(members) == count else _town_and_country(named, at.lexicon)
+    if apiece and len(members) != count:
+        members = [joined(one, named) for one in _listed_before(first, count)]
     if len(members) != count:
         return None
     named = members[at.clause.rank - first.rank]
     if at.has(named, "casualties"):
         named = joined(at.lexicon.pattern("indicator.ends_in_cases").sub("", members[0]), named)
     return at.answer(named + at.ranking if at.aspect == "rank" else _kind_of_total(at, first, members) + named)
+
+
+def _listed_before(at: Clause, count: int) -> list[str]:
+    """The things that the clause before lists, where no number stands in it: as many as have values."""
+    words = _MARK.split(at.before[at.gap :].rstrip(",;:"))[-1]
+    if any(map(str.isdigit, words)):
+        return []
+    for beside in ("indicator.tells_which", "indicator.has_no_rate"):
+        words = at.view.lexicon.pattern(beside).sub("", words)
+    return lists.shares(words, count, at.view.lexicon)
 
 
 def _kind_of_total(at: Phrase, first: Clause, members: list[str]) -> str:

@@ -26,6 +26,7 @@ def change_of_an_attribute(at: Phrase) -> Answer:
     + 工单满意率91%,排名上升【5位】。 = 工单满意率排名
     + 夏粮播种面积1.4万亩,平均单产提高【9公斤】。 = 夏粮单产
     + 蜜柚产量9吨,但均价每斤提高【3元】。 = 蜜柚均价
+    + 新增床位80张,完成全年任务的98%,完成率同比提高【2个百分点】。 = 床位完成率
     - 工业用地占比提高【2个百分点】。
     """
     if at.aspect != "change" or at.clause.match("left", "indicator.laid_beside_account"):
@@ -42,8 +43,17 @@ def _course(at: Phrase, words: str) -> str:
         return joined(at.said.earlier, words) if at.said.earlier else ""
     if at.has(words, "only_place"):
         return joined(at.said.earlier or "", words)
+    if at.lexicon.pattern("indicator.only_rate").match(words):
+        return _rate_of_the_share(at, words)
     course = at.has(words, "rate_of_rise") or at.has(words, "rate_of_fall")
     return joined(at.said.level or "", words) if course and at.said.level else ""
+
+
+def _rate_of_the_share(at: Phrase, words: str) -> str:
+    """A rate with the level before, where the share of that is told by the same deed: 完成任务的98%,|完成率."""
+    level, share = at.said.level or "", at.said.earlier or ""
+    told = level and share.startswith(level) and words[:-1] in share[len(level) :]
+    return joined(object_of(level, at.lexicon), words) if told else ""
 
 
 @needs("indicator.yields")
@@ -130,6 +140,17 @@ def better_by_so_much(at: Phrase) -> Answer:
     return at.answer(at.said.same) if at.clause.match("left", "indicator.only_better") else None
 
 
+@needs("ratio", "earlier", "indicator.times_of")
+def times_another(at: Phrase) -> Answer:
+    """How many times another value it is, is said of the value before.
+
+    + 税收9亿元,相当于2026年的【1.4倍】。 = 税收
+    - 税收是2026年的【1.4倍】。
+    """
+    multiple = at.clause.has_unit("multiple") and at.clause.match("left", "indicator.times_of")
+    return at.answer(at.said.level or at.said.earlier) if multiple else None
+
+
 @needs("ratio", "earlier", "indicator.turns_round")
 def trend_turned_round(at: Phrase) -> Answer:
     """A trend that is stopped is that of the value before.
@@ -207,6 +228,6 @@ def _of_its_row(at: Phrase, words: str) -> str:
 
 
 FIRST = (
-    yield_of_works, said_again, harmed, output_of_a_crop, beside_a_mean, better_by_so_much, trend_turned_round,
-    change_of_an_attribute,
+    yield_of_works, said_again, harmed, output_of_a_crop, beside_a_mean, better_by_so_much, times_another,
+    trend_turned_round, change_of_an_attribute,
 )  # fmt: skip

@@ -175,6 +175,8 @@ def counted_noun(at: Phrase) -> Answer:
     + 实施【17项】民生工程和县定10项实事。 = 民生工程
     + 新建【3个】和平公园和市级8个项目。 = 新建和平公园
     + 为【60名】特困、低保老人购买服务。 = 特困、低保老人购买服务
+    + 完成北河小镇片区剩余【16户】签约。 = 北河小镇片区剩余签约
+    + plan: 上述【3座】桥梁应当在9月20日前完成加固。 = 上述桥梁
     + 余下【4件】实事11月底前全部交账。 = 余下实事
     + 【51个】小区里还有17个没有物业。 = 小区
     + 【三个】旧小区停车费收缴率不足50%。 = 旧小区
@@ -228,7 +230,8 @@ def _which(at: Phrase, verb: str) -> str:
     which = at.lexicon.pattern("indicator.still_there").sub("", which)  # “两馆”|仍有|27户未签约
     if at.clause.left.endswith(DE) and _describes(at, which):
         return which + DE
-    return "" if len(which) > _LONGEST_PLACE or _leads_on(at, which) else which
+    longest = _LONGEST_CHOICE if at.lexicon.pattern("indicator.ends_in_rest").search(which) else _LONGEST_PLACE
+    return "" if len(which) > longest or _leads_on(at, which) else which
 
 
 def _describes(at: Phrase, which: str) -> bool:

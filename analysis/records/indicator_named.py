@@ -131,13 +131,17 @@ def spent(at: Phrase) -> Answer:
 
     + 投入【2000万元】,实施道路整治项目16个。 = 道路整治项目投入
     + 任务|目标要求|单位⏎校舍维修|修宿舍2栋,购课桌椅90套,资金【8万元】|建设办 = 校舍维修资金
+    + 改建水渠9公里,占规划里程的63%,投入资金【8万元】。 = 水渠投入资金
     - 道路整治投入【2000万元】。
     """
     if not at.has(at.words, "spends"):
         return None
     if named := _named_by_its_row(at):
         return joined(named, at.words), None
-    return at.answer(joined(context.undertaking(at.clause) or at.near or at.topic, at.words))
+    before = at.clause.previous
+    share = before is not None and before.quantity.unit.dimension == "ratio"
+    thing = object_of(at.undone(at.said.level), at.lexicon) if share and at.near and at.said.level else at.near
+    return at.answer(joined(context.undertaking(at.clause) or thing or at.topic, at.words))
 
 
 def reaching(at: Phrase) -> Answer:
@@ -206,6 +210,7 @@ def reaches_somebody(at: Phrase) -> Answer:
 
     + 完成管网改造,覆盖9个小区,惠及居民【260户】。 = 管网改造惠及居民
     + 铺设水管20公里,受益人口【2万人】。 = 受益人口
+    + 改造12个小区、涉及居民【260户】。 = 小区涉及居民
     - 服务居民【260户】。
     """
     if not at.lexicon.pattern("indicator.reach").match(at.words):
@@ -298,6 +303,9 @@ def named_in_front(at: Phrase) -> Answer:
     + 引进企业【66家】。 = 引进企业
     + 税收收入突破了【5.2亿元】大关。 = 税收收入
     + 早稻在“倒春寒”影响下仍收获【4万吨】。 = 早稻收获
+    + 每村至少建成服务点【1处】。 = 建成服务点
+    + 普通床位空置,而护理床位仅【52张】。 = 护理床位
+    + 年收入不足5万元的商户还有【3家】。 = 年收入不足5万元的商户
     - 完成【36个】小区改造。
     """
     return at.answer(context.last_of_many(at.words))

@@ -37,6 +37,12 @@ def _for(at: Clause, part: Part, found: re.Match[str] | None) -> Answer[str | No
     return same.value if same else word, at.place(part, found)
 
 
+def _of_what_grows(found: re.Match[str], at: Clause) -> bool:
+    """Whether a mean is of what grows, and not of its growth: 村均收入增长5%, but 年均增长5%."""
+    mean = found["mean"]
+    return found["head"] is not None or (mean is not None and mean not in at.view.lexicon.words("calendar_unit"))
+
+
 @needs("per.each")
 def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[str | None]:
     """每 or 均 in front governs what follows it in the clause, but not the list that it is itself one of.
@@ -53,12 +59,15 @@ def each(at: Clause, aspect: Aspect, _: str | None, __: str | None) -> Answer[st
     + 走访每件不少于【2次】。 = 件
     - 每月点评、【11项】工作。
     - 人均收入增长【5%】。
+    - 村均收入增长【5%】。
+    - 细颗粒物年均浓度【29微克】。
+    - 日均就餐不足30人的有【6个】。
     """
     grows = aspect == "change" and at.quantity.unit.dimension == "ratio"
     found: re.Match[str] | None = None
     begin: int | None = None
     for match in _found(at, "lead", "each"):
-        if not (grows and match["head"]):  # what grows is per head, and not its growth
+        if not (grows and _of_what_grows(match, at)):
             begin = match.start() if found is None or found.end() != match.start() else begin
             found = match
     told = _for(at, "lead", found)

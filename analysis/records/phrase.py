@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from analysis.records.status import Status
 
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
+_STATES = ("comes_about", "said_of_it")  # of things that are counted
 _LONGEST_BARE = 8  # signs of a deed by itself: 尚未投入使用
 Answer = tuple[str, "Span | None"] | None
 
@@ -151,7 +152,7 @@ class Phrase:
     @kept
     def earlier(self) -> str | None:
         """What the value measures that it can be said of: the one before, or the nearest of its kind."""
-        if self.said.same is not None and self.has(self.words, "verb") and not self.has(self.words, "benefits"):
+        if self.said.same is not None and self._is_done and not self.has(self.words, "benefits"):
             return self.said.same  # 发现隐患八处,下达通知书三份,整改八处
         if self.aspect != "share" or self._reached_by_points:
             return self.said.earlier
@@ -160,6 +161,11 @@ class Phrase:
             of_a_ratio = before is not None and before.quantity.unit.dimension == "ratio"
             return self.said.same or (self.said.earlier if of_a_ratio else None)  # 提高9个百分点、达到95%
         return self.said.level or self.said.earlier
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether the words only say what is done to things, or how far they have come: 已完工29个、|在建|11个."""
+        return self.has(self.words, "verb") or (self.is_count and any(self.has(self.words, one) for one in _STATES))
 
     @property
     def _reached_by_points(self) -> bool:

@@ -257,7 +257,7 @@ def intended(at: Clause) -> Answer[Status]:
     return ("target", found) if found else None
 
 
-@needs(one_of=("status.planned_just_before", "status.once_it_runs", "status.once_able"))
+@needs(one_of=("status.planned_just_before", "status.once_it_runs", "status.once_able", "status.expected_next"))
 def planned_with_it(at: Clause) -> Answer[Status]:
     """What a plan told just before it covers, serves or costs, or what something can do once it runs.
 
@@ -265,12 +265,13 @@ def planned_with_it(at: Clause) -> Answer[Status]:
     + 厂房投产后年产值5亿元,可安排工人【90人】。 = target
     + 泵站投用后抽排能力将从4立方米提高到【8立方米】。 = target
     + 小学建成后可新增学位【540个】。 = target
+    + 小学主体封顶,可新增学位【540个】,预计9月启用。 = target
     - 计划改造管网8.4公里,已改造小区【9个】。
     - 改造管网8.4公里,涉及小区【9个】。
     """
     found = at.says("before", "status.planned_just_before") if at.says("lead", "status.measure_of_it") else None
     if found is None and at.says("lead", "status.is_able"):
-        found = at.says("before", "status.once_it_runs")
+        found = at.says("before", "status.once_it_runs") or at.says("tail", "status.expected_next")
     found = found or at.says("past", "status.once_able")
     return ("target", found) if found else None
 

@@ -49,7 +49,16 @@ def test_values(words: str, values: list[float]) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["参数3。", "安全放在首位。", "2031/6期。", "7/24小时服务。", "新区的3/4号楼封顶。", "浏览次数:231。"]
+    "words",
+    [
+        "参数3。",
+        "安全放在首位。",
+        "2031/6期。",
+        "7/24小时服务。",
+        "新区的3/4号楼封顶。",
+        "浏览次数:231。",
+        "浏览次数:231 字体:大 中 小",
+    ],
 )
 def test_no_values(words: str) -> None:
     """Neither are numbers of other kinds, nor a first place that something is put in."""

@@ -94,6 +94,7 @@ def test_in_a_plan(words: str, quote: str, kind: str, first: date | None, last: 
         ("产量是上年的2倍。", "上年", "period", date(2029, 1, 1), date(2029, 12, 31)),
         ("比去年多2个。", "去年", "period", date(2029, 1, 1), date(2029, 12, 31)),
         ("连续三年获奖。", "三年", "duration", date(2028, 1, 1), date(2030, 12, 31)),
+        ("客流连续两个季度下降。", "两个季度", "duration", None, None),
         ("到年底,进展顺利。", "年底", "point", date(2030, 12, 31), date(2030, 12, 31)),
     ],
 )

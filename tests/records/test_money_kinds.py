@@ -38,6 +38,7 @@ def spent(words: str) -> list[dict[str, Any]]:
         ("干部工资发放90万元;职工工资提高9万元。", ["expenditure", "income"]),
         ("教师工资按月兑付,共计90万元。", ["expenditure"]),
         ("预算外资金9万元,到位省级预算内资金8万元。", ["other", "funding"]),
+        ("每户少花90元,土地租金涨到640元。", ["expenditure", "income"]),
         ("代表大会批准的收入预算为6亿元,调整为5.8亿元,实际完成5.9亿元。", ["revenue"] * 3),
         ("收入总量8亿元,支出总量8亿元。", ["revenue", "expenditure"]),
         ("主要税种:契税4100万元、印花税900万元,房产税300万元。", ["revenue"] * 3),
