@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import EACH
+from analysis.parsing.decision import sort_of
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
 from analysis.records.kinds import BEFORE
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Kinds, Span
+    from analysis.parsing.decision import Sort, Span
     from analysis.records.clause import Clause
     from analysis.records.course import Aspect
     from analysis.records.status import Status
@@ -58,12 +59,12 @@ class Phrase:
     status: Status
     said: Said
 
-    @kept
-    def kinds(self) -> Kinds:
-        """Those of the number, with its aspect, and which of the quantities before it measure something."""
+    @property
+    def sort(self) -> Sort:
+        """That of the number, with its aspect, and which of the quantities before it measure something."""
         said = self.said
         before = BEFORE[said.earlier is not None, said.same is not None, said.whole is not None]
-        return self.clause.kinds.union(before, (self.aspect,))
+        return self.clause.sort | before | sort_of((self.aspect,))
 
     @kept
     def lexicon(self) -> Lexicon:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from analysis.parsing.decision import NO_KINDS
+from analysis.parsing.decision import sort_of
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
@@ -177,12 +177,9 @@ def _view(
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
     stance = parsed.outline.sentences[sentence].stance
-    kinds = (
-        parsed.lexicon.made(_known)
-        .of(parsed.normal.text, *span)
-        .union((stance,), TIMED if times else NO_KINDS, IN_A_ROW if place.row else NO_KINDS)
-    )
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], kinds, *place)
+    sort = parsed.lexicon.made(_known).of(parsed.normal.text, *span) | sort_of((stance,))
+    sort |= (TIMED if times else 0) | (IN_A_ROW if place.row else 0)
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], sort, *place)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
