@@ -191,7 +191,9 @@ class Phrase:
     @kept
     def works(self) -> str:
         """The works or the place that a clause before, or its line, begins with by name: 某产业园,总投资9亿元,|占地."""
-        found = [*self.lexicon.pattern("indicator.works_by_name").finditer(self.clause.before)]
+        name, before, found = "indicator.works_by_name", self.clause.before, []
+        if self.lexicon.signs(name).search(before):
+            found = [*self.lexicon.pattern(name).finditer(before)]
         return found[-1]["name"] if found else self.clause.view.over.works
 
     @kept
@@ -264,7 +266,9 @@ def own_words(at: Clause) -> str:
     Times and comparisons are no words of an indicator, nor is what belongs to the number before.
     """
     lexicon = at.view.lexicon
-    words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
+    words = _without_times(at)
+    if lexicon.signs("indicator.comparison").search(words):
+        words = lexicon.pattern("indicator.comparison").sub("", words)
     if "“”" in words:
         words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:

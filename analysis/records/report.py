@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from analysis.lexicon.required import Known, known
 from analysis.parsing.decision import sort_of
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
@@ -17,7 +18,7 @@ from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR, name_of
-from analysis.records.kinds import IN_A_ROW, TIMED, Known, known
+from analysis.records.kinds import IN_A_ROW, TIMED
 from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.over import Over, over
@@ -186,7 +187,8 @@ def _view(
 
 def _known(lexicon: Lexicon) -> Known:
     """The patterns that rules need."""
-    return known(lexicon, sorted({name for field in _FIELDS for name in field.needed if "." in name}))
+    names = sorted({name for field in _FIELDS for name in field.needed if "." in name})
+    return known((sort_of((name,)), lexicon.pattern(name)) for name in names)
 
 
 @dataclass(slots=True)
