@@ -319,7 +319,7 @@ def clauses(
                 cell=cell,
                 sort=of_number(
                     view.sort, quantity.unit.dimension, beside=(rank > 0, rank + 1 < len(entries)),
-                    listed=listed, bracket=text.endswith("(", horizon, opening),
+                    listed=listed, cut=following < closing, bracket=text.endswith("(", horizon, opening),
                 ),
             )
         )  # fmt: skip

@@ -38,7 +38,7 @@ _LONGEST_KIND = 3  # signs of what says only which kind of a total
 _SHORTEST = 2  # signs of words that name something
 
 
-@needs("several")
+@needs(one_of=("listed", "cut"))
 def one_of_a_list(at: Phrase) -> Answer:
     """Several things named in a row and as many values behind 分别 belong together one by one.
 
@@ -82,7 +82,7 @@ def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
     return [both.sub(min(lexicon.words(side)), named) for side in ("town", "countryside")]
 
 
-@needs("several")
+@needs(one_of=("listed", "cut"))
 def as_the_values_before(at: Phrase) -> Answer:
     """Changes, shares or ranks in a row are those of as many values before, one by one.
 

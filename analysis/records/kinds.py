@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TIMED = sort_of(["time"])  # times stand in the sentence, or hold in it
 IN_A_ROW = sort_of(["row"])  # of a table
 _LISTED = sort_of(["listed"])  # follows another number in the same clause
+_CUT = sort_of(["cut"])  # another number follows it in the same clause
 _IN_BRACKETS = sort_of(["bracket"])  # stands behind one that opens
 # Whether it stands behind another number of the sentence, and in front of one.
 _BESIDE: Mapping[tuple[bool, bool], Sort] = {
@@ -34,7 +35,9 @@ BEFORE: Mapping[tuple[bool, bool, bool], Sort] = {
 }
 
 
-def of_number(sentence: Sort, dimension: str, *, beside: tuple[bool, bool], listed: bool, bracket: bool) -> Sort:
+def of_number(
+    sentence: Sort, dimension: str, *, beside: tuple[bool, bool], listed: bool, cut: bool, bracket: bool
+) -> Sort:
     """The kinds of a number in a sentence of these kinds."""
     own = sort_of((dimension,)) | _BESIDE[beside]
-    return sentence | own | (_LISTED if listed else 0) | (_IN_BRACKETS if bracket else 0)
+    return sentence | own | (_LISTED if listed else 0) | (_CUT if cut else 0) | (_IN_BRACKETS if bracket else 0)

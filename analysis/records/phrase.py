@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import EACH
+from analysis.lexicon.required import Endings, endings
 from analysis.parsing.decision import sort_of
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
 from analysis.records.kinds import BEFORE
-from analysis.records.trim import object_of, trimmed, without_tail, without_trailing
+from analysis.records.trim import object_of, trimmed, without_change, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +76,9 @@ class Phrase:
         """Whether the words only say what is done, or has come of a thing."""
         if self.has(words, "verb"):
             return True
-        return 0 < len(words) <= _LONGEST_BARE and self.lexicon.pattern("indicator.bare").match(words) is not None
+        if len(words) > _LONGEST_BARE or not self.lexicon.made(_ends_bare).may_end(words):
+            return False
+        return self.lexicon.pattern("indicator.bare").match(words) is not None
 
     def has(self, words: str, name: str) -> bool:
         """Whether the words are one word of this class."""
@@ -119,6 +122,11 @@ class Phrase:
     def lead(self) -> str:
         """The subject without what only leads to it."""
         return trimmed(self.subject, self.lexicon)
+
+    @kept
+    def unchanged(self) -> str:
+        """Its own words without those that say that it changes."""
+        return trimmed(without_change(self.own, self.lexicon), self.lexicon)
 
     @kept
     def words(self) -> str:
@@ -258,6 +266,10 @@ class Phrase:
                 start = end - len(part) + found
                 return start, start + len(words)
         return None
+
+
+def _ends_bare(lexicon: Lexicon) -> Endings:
+    return endings(lexicon.pattern("indicator.bare"))
 
 
 def own_words(at: Clause) -> str:
