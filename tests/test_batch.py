@@ -8,6 +8,7 @@ import pytest
 import analysis
 from analysis.batch import Text, read_batch
 from analysis.errors import InputError
+from analysis.records.clause import View
 
 TEXTS = [
     "甲街道工作报告\n一、2030年工作回顾\n税收收入5亿元,增长8%。\n二、2031年工作安排\n6月底前新建公园3个。",
@@ -42,5 +43,17 @@ def test_the_garbage_collector_is_left_as_it_was(waits: bool) -> None:
         with pytest.raises(InputError):
             read_batch(_batch([*TEXTS, "\ud800"]), LEXICON)
         assert gc.isenabled() is not waits
+    finally:
+        gc.enable()
+
+
+def test_nothing_of_a_report_waits_for_the_collector() -> None:
+    """A sentence and its numbers hold each other no more when the tables are made."""
+    gc.collect()
+    gc.disable()
+    try:
+        tables = read_batch(_batch(TEXTS), LEXICON)
+        assert len(tables["metrics"])
+        assert not any(isinstance(one, View) for one in gc.get_objects())
     finally:
         gc.enable()

@@ -56,7 +56,7 @@ def multiplied_out(source: str) -> str:
     A search skips, ten times as fast, the signs that no alternative begins with, but looks for them outside groups
     only. An expression that this would make too long stays as it is.
     """
-    flat = "|".join(opened for alternative in _alternatives(source) for opened in _opened(alternative))
+    flat = "|".join(opened for alternative in alternatives(source) for opened in _opened(alternative))
     return flat if len(flat) <= _LONGEST else source
 
 
@@ -75,11 +75,11 @@ def _opened(alternative: str) -> Iterator[str]:
     if not closing or alternative[closing : closing + 1] in _QUANTIFIERS:
         yield alternative
         return
-    for inner in _alternatives(alternative[3 : closing - 1]):
+    for inner in alternatives(alternative[3 : closing - 1]):
         yield from _opened(inner + alternative[closing:])
 
 
-def _alternatives(source: str) -> list[str]:
+def alternatives(source: str) -> list[str]:
     """The alternatives of an expression outside all groups."""
     found, depth = [""], 0
     for token in _TOKEN.findall(source):

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from analysis.lexicon import layers
-from analysis.lexicon.classes import NOT, PLACEHOLDER, captures, filled, multiplied_out
-from analysis.lexicon.required import looking_first
+from analysis.lexicon.classes import NOT, PLACEHOLDER, alternatives, captures, filled, multiplied_out
+from analysis.lexicon.required import look_for, looking_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,7 +44,8 @@ class Lexicon:
     ``folders`` are those whose files it is made of, the later laid over the earlier.
 
     ``pattern(name)`` is a pattern by the name of its file and its key, compiled: ``status.planned``. ``words(name)``
-    are the words of a class; KeyError for one that ``classes.toml`` does not name.
+    are the words of a class; KeyError for one that ``classes.toml`` does not name. ``signs(name)`` finds signs that a
+    text has wherever that pattern is found in it: a look that spares to look for a long pattern.
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
@@ -53,6 +54,7 @@ class Lexicon:
         # Rules look these up a hundred thousand times for a book of reports: a look-up is one of a dict, and no call.
         self.pattern = _Known(self._compile).__getitem__
         self.words = _Known(self._words).__getitem__
+        self.signs = _Known(lambda name: look_for(self.pattern(name))).__getitem__
 
     @staticmethod
     @cache
@@ -135,9 +137,19 @@ class Lexicon:
         return {name: frozenset(words) for name, words in found.items()}
 
     def _compile(self, name: str) -> re.Pattern[str]:
+        return self._compiled(name, self.source(name))
+
+    def _compiled(self, name: str, source: str) -> re.Pattern[str]:
         file, _, key = name.partition(".")
-        pattern = _compiled(self.source(name), self.patterns(file)[key])
+        pattern = _compiled(source, self.patterns(file)[key])
         return looking_first(pattern) if key.endswith(LOOKING_FIRST) else pattern
+
+    def alternatives(self, name: str) -> list[re.Pattern[str]]:
+        """The alternatives of a pattern, each compiled by itself."""
+        file, _, key = name.partition(".")
+        entry = self.patterns(file)[key]
+        found = (self._filled(one, entry, file) for one in alternatives(self._written(name)))
+        return [self._compiled(name, source) for source in found]
 
     def patterns(self, file: str) -> Mapping[str, Entry]:
         """All patterns of one file, by key, in its order."""

@@ -13,11 +13,13 @@ a sentence of a review; behind ``plan:`` or ``situation:`` one of such a part, b
 of such a text. The examples are tests.
 
 Most rules have nothing to say of most of what they are asked. Where that is plain from the kinds of words and numbers
-that are there, ``needs`` says so, and the rule is not called: to look for a kind in a set takes less.
+that are there, ``needs`` says so, and the rule is not called. What is there is held against what is needed as the bits
+of a number, its ``sort``: with sets, that takes as long as many a rule.
 """
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, TypeVarTuple
 
 if TYPE_CHECKING:
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 Looked = TypeVarTuple("Looked")
 T = TypeVar("T")
 Rule = TypeVar("Rule", bound="Callable[..., Any]")
-Kinds = frozenset[str]
-NO_KINDS: Kinds = frozenset()
+Sort = int  # the kinds that something has, a bit for each
 Span = tuple[int, int]  # in the normal form
 Answer = tuple[T, Span | None] | None  # the value, and the words that told it
 
@@ -46,31 +47,56 @@ class Decision(NamedTuple, Generic[T]):
 _made = tuple.__new__  # what Decision(…) does, in half the time
 
 
+class _Bits(dict[str, int]):
+    """The bit of each kind, given where it is first named: there are no more than rules and the lexicon name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places = count()
+
+    def __missing__(self, kind: str) -> int:
+        return self.setdefault(kind, 1 << next(self._places))
+
+
+_BITS = _Bits()
+
+
+def sort_of(kinds: Iterable[str]) -> Sort:
+    """The sort of what has these kinds, each of them named once."""
+    return sum(map(_BITS.__getitem__, kinds))
+
+
 class Needs(NamedTuple):
     """The kinds that have to be there for a rule to answer: all of some, and one of others where there are any."""
 
-    every: Kinds
-    some: Kinds
+    every: Sort = 0
+    some: Sort = 0
+    named: frozenset[str] = frozenset()
+
+    def met(self, sort: Sort) -> bool:
+        """Whether they are there."""
+        return self.every & sort == self.every and (not self.some or self.some & sort != 0)
 
 
-_NOTHING = Needs(NO_KINDS, NO_KINDS)
-_SORTS = 4096  # sets of kinds whose rules are kept for each field
+_NOTHING = Needs()
+_SORTS = 4096  # whose rules are kept for each field
 
 
 def needs(*every: str, one_of: Iterable[str] = ()) -> Callable[[Rule], Rule]:
     """Say of a rule that it never answers unless all these kinds are there, and one of the others where any are named.
 
-    The kinds that are there are the ``kinds`` of the first thing that the rule looks at.
+    The kinds that are there are those of the ``sort`` of the first thing that the rule looks at.
     """
+    all_of, some = frozenset(every), frozenset(one_of)
 
     def noted(rule: Rule) -> Rule:
-        vars(rule)["needs"] = Needs(frozenset(every), frozenset(one_of))
+        vars(rule)["needs"] = Needs(sort_of(all_of), sort_of(some), all_of | some)
         return rule
 
     return noted
 
 
-class _Asked(dict[Kinds, tuple[tuple[str, Any], ...]]):
+class _Asked(dict[Sort, tuple[tuple[str, Any], ...]]):
     """The rules that may answer, with their names, by the kinds that are there of those that any of them needs.
 
     What comes with them is sorted out once: most of what is looked at is of a sort that was looked at before.
@@ -80,13 +106,13 @@ class _Asked(dict[Kinds, tuple[tuple[str, Any], ...]]):
         super().__init__()
         self._rules = tuple(rules)
 
-    def __missing__(self, kinds: Kinds) -> tuple[tuple[str, Any], ...]:
+    def __missing__(self, sort: Sort) -> tuple[tuple[str, Any], ...]:
         if len(self) == _SORTS:
             self.clear()
-        made = self[kinds] = tuple(
+        made = self[sort] = tuple(  # as ``met`` says: of many numbers the sort is new
             (name, rule)
-            for name, rule, (every, some) in self._rules
-            if every <= kinds and not (some and some.isdisjoint(kinds))
+            for name, rule, (every, some, _) in self._rules
+            if every & sort == every and (not some or some & sort)
         )
         return made
 
@@ -99,12 +125,13 @@ class Rules(Generic[*Looked, T]):
         self.rules = {rule.__name__.replace("_", "-"): rule for rule in rules}
         self.needs: dict[str, Needs] = {name: vars(rule).get("needs", _NOTHING) for name, rule in self.rules.items()}
         self._asked = _Asked((name, rule, self.needs[name]) for name, rule in self.rules.items())
-        self.needed = NO_KINDS.union(*(kinds for need in self.needs.values() for kinds in need))
+        self.needed = frozenset[str]().union(*(need.named for need in self.needs.values()))
+        self._needed = sort_of(self.needed)
 
     def answer(self, *at: *Looked) -> Decision[T] | None:
         """The answer of the first rule that has one; None where none has."""
         looked: tuple[Any, ...] = at
-        for name, rule in self._asked[looked[0].kinds & self.needed if self.needed else NO_KINDS]:
+        for name, rule in self._asked[looked[0].sort & self._needed if self._needed else 0]:
             if (answer := rule(*at)) is not None:
                 return _made(Decision, (answer[0], name, answer[1]))
         return None
@@ -113,7 +140,7 @@ class Rules(Generic[*Looked, T]):
         """The answer of the first rule that has one, where the last always answers."""
         looked: tuple[Any, ...] = at
         # As above: a call for each field of each number is felt.
-        for name, rule in self._asked[looked[0].kinds & self.needed if self.needed else NO_KINDS]:
+        for name, rule in self._asked[looked[0].sort & self._needed if self._needed else 0]:
             if (answer := rule(*at)) is not None:
                 return _made(Decision, (answer[0], name, answer[1]))
         raise AssertionError(f"no rule of {self.field} answers")

@@ -13,6 +13,7 @@ from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
 from analysis.parsing.pieces import INNERMOST
 from analysis.parsing.pieces import pieces as pieces_of
+from analysis.parsing.telling import may_tell
 from analysis.parsing.years_told import frame
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ class _Building:
         running = self.frame.genre in _RUNNING
         mark = None if words[0].isalnum() else self.lexicon.pattern("outline.bullet_opens").match(words)
         begin = mark.end() if mark else 0
-        if plain and not stance.may_tell(words[begin:], self.lexicon, running=running):
+        if plain and not may_tell(words[begin:], self.lexicon, running=running):
             return inherited
         said = stance.Said(
             words[begin:], piece.start + begin, piece.type, inherited, listing, piece.closing, self.lexicon, self.news,

@@ -332,19 +332,6 @@ def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
     return decision.rule in GOES_ON or (news and decision.rule == "past-time")
 
 
-def may_tell(words: str, lexicon: Lexicon, *, running: bool) -> bool:
-    """Whether any rule may answer that goes by the words of a sentence alone: for most sentences none does.
-
-    ``running`` as in ``Said``.
-    """
-    return bool(
-        words.endswith(":")
-        or lexicon.pattern("stance.telling_anywhere").search(words)
-        or lexicon.pattern("stance.telling_opens").match(words)
-        or (running and lexicon.pattern("stance.will_opens").match(words))
-    )
-
-
 def of_sentence(sentence: Said) -> Decision[Stance]:
     """The stance of a sentence: where nothing of its own tells, that of its part, decided as that was."""
     return SENTENCE.answer(sentence) or sentence.inherited

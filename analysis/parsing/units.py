@@ -11,7 +11,7 @@ from analysis.lexicon.particles import EACH
 from analysis.tables.vocabularies import DIMENSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from analysis.lexicon.layers import Entry
     from analysis.lexicon.lexicon import Lexicon
@@ -21,6 +21,7 @@ MONEY = "money"
 # anything (吨/日, 公斤/亩). 立方米/秒 is no volume, and 微克/立方米 no mass.
 _STAYS_ITSELF = (MONEY, "count", "ratio", "duration", "rank")
 _SLASH, _AND = "/", "·"
+_NO_WORDS: tuple[Sequence[int], Mapping[str, Unit | None]] = ((), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,16 @@ def unit_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
 
 def is_begun(text: str, position: int, lexicon: Lexicon) -> bool:
     """Whether what stands at a position at least begins like a unit."""
-    words = lexicon.made(_by_first_sign).get(text[position : position + 1], ())
-    return any(unit is not None and text.startswith(word, position) for word, unit in words)
+    lengths, words = lexicon.made(_by_first_sign).get(text[position : position + 1], _NO_WORDS)
+    return any(words.get(text[position : position + length]) is not None for length in lengths)
 
 
 def _word_at(text: str, position: int, lexicon: Lexicon) -> Unit | None:
-    for word, unit in lexicon.made(_by_first_sign).get(text[position : position + 1], ()):
-        if text.startswith(word, position) and not _goes_on(text, position + len(word)):
-            return unit
+    lengths, words = lexicon.made(_by_first_sign).get(text[position : position + 1], _NO_WORDS)
+    for length in lengths:
+        word = text[position : position + length]
+        if word in words and not _goes_on(text, position + length):
+            return words[word]
     return None
 
 
@@ -104,8 +107,8 @@ def _counts(name: str, lexicon: Lexicon) -> bool:
     return unit is not None and unit.dimension in ("count", MONEY)
 
 
-def _by_first_sign(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, Unit | None], ...]]:
-    """All units, and words that only begin like one (None), by their first sign, the longest first.
+def _by_first_sign(lexicon: Lexicon) -> Mapping[str, tuple[Sequence[int], Mapping[str, Unit | None]]]:
+    """All units, and words that only begin like one (None), by their first sign, with their lengths, the longest first.
 
     A word that only begins like such a word is the unit that it begins with: 户 of 户外来, though 户外 is a word.
     """
@@ -114,10 +117,10 @@ def _by_first_sign(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, Unit | Non
     words |= known
     for word in lexicon.words("not:non_unit"):
         words[word] = next((known[word[:length]] for length in range(len(word), 0, -1) if word[:length] in known), None)
-    found: defaultdict[str, list[tuple[str, Unit | None]]] = defaultdict(list)
-    for word in sorted(words, key=len, reverse=True):
-        found[word[0]].append((word, words[word]))
-    return {sign: tuple(pairs) for sign, pairs in found.items()}
+    found: defaultdict[str, dict[str, Unit | None]] = defaultdict(dict)
+    for word, unit in words.items():
+        found[word[0]][word] = unit
+    return {sign: (sorted(set(map(len, own)), reverse=True), own) for sign, own in found.items()}
 
 
 def _declared(lexicon: Lexicon) -> Mapping[str, Unit]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from analysis.lexicon.lexicon import Lexicon
     from analysis.parsing.days import Days
-    from analysis.parsing.decision import Kinds, Span
+    from analysis.parsing.decision import Sort, Span
     from analysis.parsing.ledger import Entry
     from analysis.parsing.model import Stance
     from analysis.parsing.periods import Periods
@@ -87,7 +87,7 @@ NOTHING_CARRIED = Carried()
 class View:
     """What the rules see of a sentence: its quantities, each in its clause, and the times that hold in it, in order.
 
-    ``kinds`` are those of the sentence (``records/kinds.py``). ``title`` says what the item of the report that it
+    ``sort`` is that of the sentence (``records/kinds.py``). ``title`` says what the item of the report that it
     stands in is about, or nothing; ``row`` is there where it is a row of a table. ``limit`` is the time limit that is
     stated for its whole paragraph, ``limit_cell`` the cell that states those of its row; ``over`` is what stands over
     it; ``carried`` are the values that it goes on from.
@@ -98,7 +98,7 @@ class View:
     stance: Stance
     moments: Sequence[Moment]
     clauses: list[Clause]
-    kinds: Kinds
+    sort: Sort
     title: str = ""
     row: Row | None = None
     limit: Moment | None = None
@@ -148,7 +148,7 @@ class Clause(NamedTuple):
     behind it; ``lead`` is the whole of its clause before it, ``before`` the whole sentence before that clause, ``past``
     both, ``tail`` the rest of the sentence; ``own`` is what is said of it and not of one before it, names in quotation
     marks blanked out. ``rank`` counts the quantities of the sentence from 0; ``gap`` is where in ``before`` the
-    quantity before this one ends. ``kinds`` are its own and those of its sentence.
+    quantity before this one ends. ``sort`` has its own kinds and those of its sentence.
     """
 
     view: View
@@ -166,7 +166,7 @@ class Clause(NamedTuple):
     cut: bool  # `right` ends where the next quantity begins
     gap: int
     cell: int  # of the row that it stands in, from 0
-    kinds: Kinds
+    sort: Sort
 
     def __str__(self) -> str:
         """The quantity by itself: 60户."""
@@ -317,9 +317,9 @@ def clauses(
                 cut=following < closing,
                 gap=max(0, before - horizon),
                 cell=cell,
-                kinds=of_number(
-                    view.kinds, quantity.unit.dimension, beside=(rank > 0, rank + 1 < len(entries)),
-                    listed=listed, bracket=text.endswith("(", horizon, opening),
+                sort=of_number(
+                    view.sort, quantity.unit.dimension, beside=(rank > 0, rank + 1 < len(entries)),
+                    listed=listed, cut=following < closing, bracket=text.endswith("(", horizon, opening),
                 ),
             )
         )  # fmt: skip

@@ -100,7 +100,7 @@ def _town_and_country(named: str, lexicon: Lexicon) -> list[str]:
     return [both.sub(min(lexicon.words(side)), named) for side in ("town", "countryside")]
 
 
-@needs("several")
+@needs(one_of=("listed", "cut"))
 def as_the_values_before(at: Phrase) -> Answer:
     """Changes, shares or ranks in a row are those of as many values before, one by one.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import needs
 from analysis.records.context import joined
-from analysis.records.trim import object_of, trimmed, without_change
+from analysis.records.trim import object_of
 
 if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
@@ -31,7 +31,7 @@ def change_of_an_attribute(at: Phrase) -> Answer:
     """
     if at.aspect != "change" or at.clause.match("left", "indicator.laid_beside_account"):
         return None
-    words = trimmed(without_change(at.own, at.lexicon), at.lexicon)
+    words = at.unchanged
     if at.has(words, "in_fact"):
         return None
     return at.answer(_attribute(at, words) or _course(at, words))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from analysis.parsing.decision import needs
 from analysis.records.context import joined
-from analysis.records.trim import trimmed, without_change
+from analysis.records.trim import trimmed
 
 if TYPE_CHECKING:
     from analysis.records.phrase import Answer, Phrase
@@ -44,7 +44,7 @@ def change_named_in_front(at: Phrase) -> Answer:
     """
     if at.aspect != "change":
         return None
-    words = trimmed(without_change(at.own, at.lexicon), at.lexicon)
+    words = at.unchanged
     if at.has(words, "amount") and at.said.same:
         return at.answer(joined(at.said.same, words))
     if at.has(words, "in_fact") or at.clause.match("left", "indicator.laid_beside_account"):

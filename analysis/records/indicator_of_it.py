@@ -61,7 +61,9 @@ def short_behind_a_label(at: Phrase) -> Answer:
     - 停车场改造:新建【3个】。
     """
     longest = _LONGEST_BEHIND if at.clause.rank else _LONGEST_SHORT
-    if not at.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank") or at.noun:
+    if not at.clause.view.title or not 0 < len(at.words) <= longest or at.aspect in ("change", "rank"):
+        return None
+    if not at.title or at.noun:
         return None
     if at.has(at.words, "now_there"):
         return None  # 现有41户

@@ -6,80 +6,38 @@ stance of the sentence, the dimension and the aspect of the number, and what is 
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from itertools import compress, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from analysis.lexicon.required import required
-from analysis.parsing.decision import NO_KINDS
+from analysis.parsing.decision import sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Mapping
 
-    from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Kinds
+    from analysis.parsing.decision import Sort
 
-TIMED: Kinds = frozenset({"time"})  # times stand in the sentence, or hold in it
-IN_A_ROW: Kinds = frozenset({"row"})  # of a table
-_LISTED: Kinds = frozenset({"listed"})  # follows another number in the same clause
-_IN_BRACKETS: Kinds = frozenset({"bracket"})  # stands behind one that opens
+TIMED = sort_of(["time"])  # times stand in the sentence, or hold in it
+IN_A_ROW = sort_of(["row"])  # of a table
+_LISTED = sort_of(["listed"])  # follows another number in the same clause
+_CUT = sort_of(["cut"])  # another number follows it in the same clause
+_IN_BRACKETS = sort_of(["bracket"])  # stands behind one that opens
 # Whether it stands behind another number of the sentence, and in front of one.
-_BESIDE: Mapping[tuple[bool, bool], Kinds] = {
-    (False, False): NO_KINDS,
-    (True, False): frozenset({"behind", "several"}),
-    (False, True): frozenset({"ahead", "several"}),
-    (True, True): frozenset({"behind", "ahead", "several"}),
+_BESIDE: Mapping[tuple[bool, bool], Sort] = {
+    (False, False): 0,
+    (True, False): sort_of(["behind", "several"]),
+    (False, True): sort_of(["ahead", "several"]),
+    (True, True): sort_of(["behind", "ahead", "several"]),
 }
 _BEFORE = ("earlier", "same", "whole")  # which of the numbers before it say what they measure (``Said``)
-BEFORE: Mapping[tuple[bool, bool, bool], Kinds] = {
-    (earlier, same, whole): frozenset(compress(_BEFORE, (earlier, same, whole)))
+BEFORE: Mapping[tuple[bool, bool, bool], Sort] = {
+    (earlier, same, whole): sort_of(compress(_BEFORE, (earlier, same, whole)))
     for earlier, same, whole in product((False, True), repeat=3)
 }
 
 
-def of_number(sentence: Kinds, dimension: str, *, beside: tuple[bool, bool], listed: bool, bracket: bool) -> Kinds:
+def of_number(
+    sentence: Sort, dimension: str, *, beside: tuple[bool, bool], listed: bool, cut: bool, bracket: bool
+) -> Sort:
     """The kinds of a number in a sentence of these kinds."""
-    return sentence.union(
-        (dimension,), _BESIDE[beside], _LISTED if listed else NO_KINDS, _IN_BRACKETS if bracket else NO_KINDS
-    )
-
-
-class Known(NamedTuple):
-    """What is known of patterns: those that may be found anywhere, and those that may be where certain signs stand.
-
-    ``one`` finds these where they are single, ``two`` a sign that may be the first of two, with the one behind it.
-    """
-
-    anywhere: Kinds
-    by_one: Mapping[str, Kinds]
-    by_two: Mapping[tuple[str, ...], Kinds]
-    one: re.Pattern[str]
-    two: re.Pattern[str]
-
-    def of(self, text: str, start: int, end: int) -> Kinds:
-        """Those that may be found in a stretch of a text."""
-        one, two = {*self.one.findall(text, start, end)}, self.two.findall(text, start, end)
-        by_two = self.by_two
-        return self.anywhere.union(*map(self.by_one.__getitem__, one), *(by_two[at] for at in two if at in by_two))
-
-
-def known(lexicon: Lexicon, names: Iterable[str]) -> Known:
-    """What is known of patterns by their names."""
-    anywhere: set[str] = set()
-    by_signs: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for name in names:
-        signs = required(lexicon.pattern(name))
-        if signs is None:
-            anywhere.add(name)
-        for one in signs or ():
-            by_signs[tuple(one)].add(name)
-    by_one = {signs[0]: frozenset(found) for signs, found in by_signs.items() if len(signs) == 1}
-    by_two = {signs: frozenset(found) for signs, found in by_signs.items() if len(signs) > 1}
-    first, second = _any({one for one, _ in by_two}), _any({two for _, two in by_two})
-    return Known(frozenset(anywhere), by_one, by_two, re.compile(_any(by_one)), re.compile(f"({first})(?=({second}))"))
-
-
-def _any(signs: Collection[str]) -> str:
-    """The source of any of some signs."""
-    return f"[{re.escape(''.join(signs))}]" if signs else "(?!)"
+    own = sort_of((dimension,)) | _BESIDE[beside]
+    return sentence | own | (_LISTED if listed else 0) | (_CUT if cut else 0) | (_IN_BRACKETS if bracket else 0)

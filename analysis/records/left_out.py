@@ -242,8 +242,10 @@ def says_meanwhile(at: Said, verb: Span, counts: bool) -> Answer:
     + plan: 入户走访过程中, = True
     - plan: 加强节日期间值守。
     """
-    found = None if counts else at.lexicon.pattern("promise.meanwhile").search(at.text, at.start, at.end)
-    if not found or at.text[at.end : at.end + 1] != ",":
+    if counts or at.text[at.end : at.end + 1] != ",":
+        return None
+    found = at.lexicon.pattern("promise.meanwhile").search(at.text, at.start, at.end)
+    if found is None:
         return None
     place = at.at(verb[0])
     named = place is not None and at.has(place, "noun_too") and verb[1] == found.start()

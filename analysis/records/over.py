@@ -73,7 +73,10 @@ def over(parsed: Parsed, wanted: Container[int]) -> Mapping[int, Over]:
 
 def _works(opening: str, parsed: Parsed) -> str:
     """The works or the place that a line begins with by name, or nothing: 某产业园,总投资9亿元."""
-    named = parsed.lexicon.pattern("indicator.works_by_name").match(opening)
+    name = "indicator.works_by_name"
+    if not parsed.lexicon.signs(name).search(opening):
+        return ""
+    named = parsed.lexicon.pattern(name).match(opening)
     return named["name"] if named else ""
 
 

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from analysis.lexicon.particles import EACH
+from analysis.lexicon.required import Endings, endings
+from analysis.parsing.decision import sort_of
 from analysis.records import context, lists, noun_phrase
 from analysis.records.kept import kept
 from analysis.records.kinds import BEFORE
-from analysis.records.trim import object_of, trimmed, without_tail, without_trailing
+from analysis.records.trim import object_of, trimmed, without_change, without_tail, without_trailing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
-    from analysis.parsing.decision import Kinds, Span
+    from analysis.parsing.decision import Sort, Span
     from analysis.records.clause import Clause
     from analysis.records.course import Aspect
     from analysis.records.status import Status
 
+_APIECE = sort_of(["indicator.apiece"])
 _FURTHEST = 120  # signs in front of a number that are looked at, so that words without end cost no more
 _STATES = ("comes_about", "said_of_it")  # of things that are counted
 _LONGEST_BARE = 8  # signs of a deed by itself: 尚未投入使用
@@ -59,12 +62,12 @@ class Phrase:
     status: Status
     said: Said
 
-    @kept
-    def kinds(self) -> Kinds:
-        """Those of the number, with its aspect, and which of the quantities before it measure something."""
+    @property
+    def sort(self) -> Sort:
+        """That of the number, with its aspect, and which of the quantities before it measure something."""
         said = self.said
         before = BEFORE[said.earlier is not None, said.same is not None, said.whole is not None]
-        return self.clause.kinds.union(before, (self.aspect,))
+        return self.clause.sort | before | sort_of((self.aspect,))
 
     @kept
     def lexicon(self) -> Lexicon:
@@ -75,7 +78,9 @@ class Phrase:
         """Whether the words only say what is done, or has come of a thing."""
         if self.has(words, "verb"):
             return True
-        return 0 < len(words) <= _LONGEST_BARE and self.lexicon.pattern("indicator.bare").match(words) is not None
+        if len(words) > _LONGEST_BARE or not self.lexicon.made(_ends_bare).may_end(words):
+            return False
+        return self.lexicon.pattern("indicator.bare").match(words) is not None
 
     def has(self, words: str, name: str) -> bool:
         """Whether the words are one word of this class."""
@@ -102,7 +107,7 @@ class Phrase:
 
         Where each has its own value (分别), they are of any dimensions.
         """
-        group, apiece = self.clause.view.clauses, "indicator.apiece" in self.clause.kinds
+        group, apiece = self.clause.view.clauses, self.clause.sort & _APIECE != 0
         first = lists.head(group, self.clause.rank, moved=True, mixed=apiece)
         return group[first], lists.size(group, first, moved=True, mixed=apiece)
 
@@ -122,6 +127,11 @@ class Phrase:
     def lead(self) -> str:
         """The subject without what only leads to it."""
         return trimmed(self.subject, self.lexicon)
+
+    @kept
+    def unchanged(self) -> str:
+        """Its own words without those that say that it changes."""
+        return trimmed(without_change(self.own, self.lexicon), self.lexicon)
 
     @kept
     def words(self) -> str:
@@ -199,7 +209,9 @@ class Phrase:
     @kept
     def works(self) -> str:
         """The works or the place that a clause before, or its line, begins with by name: 某产业园,总投资9亿元,|占地."""
-        found = [*self.lexicon.pattern("indicator.works_by_name").finditer(self.clause.before)]
+        name, before, found = "indicator.works_by_name", self.clause.before, []
+        if self.lexicon.signs(name).search(before):
+            found = [*self.lexicon.pattern(name).finditer(before)]
         return found[-1]["name"] if found else self.clause.view.over.works
 
     @kept
@@ -266,13 +278,19 @@ class Phrase:
         return None
 
 
+def _ends_bare(lexicon: Lexicon) -> Endings:
+    return endings(lexicon.pattern("indicator.bare"))
+
+
 def own_words(at: Clause) -> str:
     """The words in front of a number that are its own.
 
     Times and comparisons are no words of an indicator, nor is what belongs to the number before.
     """
     lexicon = at.view.lexicon
-    words = lexicon.pattern("indicator.comparison").sub("", _without_times(at))
+    words = _without_times(at)
+    if lexicon.signs("indicator.comparison").search(words):
+        words = lexicon.pattern("indicator.comparison").sub("", words)
     if "“”" in words:
         words = lexicon.pattern("indicator.empty_quotes").sub("", words)  # what is left of “十四五”期间
     if at.listed and words.rstrip(lists.SEPARATORS) != words:

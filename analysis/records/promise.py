@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from analysis.parsing.decision import sort_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from analysis.parsing.decision import Decision, Kinds, Span
+    from analysis.parsing.decision import Decision, Sort, Span
     from analysis.records.clause import Moment
     from analysis.records.promise_clause import Said
     from analysis.records.promise_tokens import Token
@@ -42,9 +44,12 @@ class Draft:
     limit: Decision[date | None] | None = None
 
     @property
-    def kinds(self) -> Kinds:
+    def sort(self) -> Sort:
         """The kinds of its words, and of those that are said of it too."""
-        return self.said.kinds.union(*(token.kinds for token in self.around)) if self.around else self.said.kinds
+        sort = self.said.sort
+        for token in self.around:
+            sort |= sort_of(token.kinds)
+        return sort
 
     def says(self, pattern: str) -> Span | None:
         """Where a pattern of the lexicon is first found in it."""

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE, JOINTS, SUCH_AS
+from analysis.parsing.decision import sort_of
 from analysis.records.promise_tokens import NAME, PLAIN, Token, tokens, vocabulary
 
 if TYPE_CHECKING:
@@ -32,11 +33,12 @@ _SURE = frozenset({"will", "time"})
 class Said:
     """A clause: from where to where it stands in the normal form, and its tokens.
 
-    ``bounds`` says where each token begins, and the last one ends; ``kinds_of`` has the kinds of each, ``kinds`` those
-    of all. ``last`` is the place of the last token, ``told`` that of the first that says more than when and how.
+    ``bounds`` says where each token begins, and the last one ends; ``kinds_of`` has the kinds of each, ``kinds`` and
+    ``sort`` those of all. ``last`` is the place of the last token, ``told`` that of the first that says more than when
+    and how.
     """
 
-    __slots__ = ("bounds", "end", "kinds", "kinds_of", "last", "lexicon", "start", "text", "told")
+    __slots__ = ("bounds", "end", "kinds", "kinds_of", "last", "lexicon", "sort", "start", "text", "told")
 
     def __init__(
         self, lexicon: Lexicon, text: str, start: int, end: int, bounds: Sequence[int], kinds_of: Sequence[Kinds]
@@ -46,6 +48,7 @@ class Said:
         self.bounds, self.kinds_of = bounds, kinds_of
         self.last = len(kinds_of) - 1
         self.kinds: Kinds = PLAIN.union(*kinds_of)
+        self.sort = sort_of(self.kinds)
         told = 0
         for kinds in kinds_of:
             if kinds.isdisjoint(OPENING):

@@ -27,19 +27,22 @@ _LOOSE = DONE + LIST_MARK
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """A stretch without what is loose at its ends: marks of lists, and one of a pair whose other is not in it."""
-    while start < end and _is_loose(text[start], _MARKS, text[start + 1 : end]):
+    while start < end and _is_loose(text, start, _MARKS, start + 1, end):
         start += 1
-    while start < end and _is_loose(text[end - 1], _OPENING, text[start : end - 1]):
+    while start < end and _is_loose(text, end - 1, _OPENING, start, end - 1):
         end -= 1
     return start, end
 
 
-def _is_loose(sign: str, other: Mapping[str, str], rest: str) -> bool:
-    """Whether a sign at an end is loose; ``other`` is what a mark needs in the rest."""
+def _is_loose(text: str, at: int, other: Mapping[str, str], start: int, end: int) -> bool:
+    """Whether the sign at an end is loose; ``other`` is what a mark needs in the rest."""
+    sign = text[at]
+    if sign.isalnum():
+        return sign in _LOOSE
     if sign in _LOOSE or sign.isspace():
         return True
     if sign in other:
-        return other[sign] not in rest
+        return text.find(other[sign], start, end) < 0
     return sign in _MARKS or sign in _OPENING
 
 
@@ -50,7 +53,7 @@ def _answer(at: Said, start: int, end: int) -> Answer:
 
 def _behind(at: Said, end: int, kind: str) -> int:
     """Where the words behind a verb begin that ends at a position, a word of a kind left out: 推进好|项目."""
-    place = at.at(end)
+    place = at.at(end) if kind in at.kinds else None
     return at.bounds[place + 1] if place is not None and at.has(place, kind) else end
 
 

@@ -231,8 +231,8 @@ def is_governed(at: Said, verb: Decision[str], before: Sequence[Draft], modal: T
 
 def goes_on_in(at: Said, verb: Decision[str], counts: bool) -> bool:
     """Whether what is said in front of a clause, by when and how firmly, is said of it as well."""
-    if at.first("recurs") is not None or at.has(0, "modal") or at.has(0, "led"):
+    if "recurs" in at.kinds or at.has(0, "modal") or at.has(0, "led"):
         return False
     if verb.rule == "comes-about":
-        return at.first("time") is not None
+        return "time" in at.kinds
     return counts or verb.rule == "value-reached" or at.has(0, "joins")

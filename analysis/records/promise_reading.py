@@ -332,8 +332,8 @@ class Reading:
 
 def _is_left_out(at: Said, verb: Decision[str], words: Span, counts: Sequence[Record]) -> bool:
     """Whether a clause with a verb promises nothing, or only says which value a thing has already: 开工率35%."""
-    adds = at.has(at.told, "adds") and at.has(at.last, "number")
-    seen = not counts and (verb.rule in _STATES or adds or says_only_how_much(at))
+    adds = not counts and at.has(at.told, "adds") and at.has(at.last, "number")
+    seen = adds or (not counts and (verb.rule in _STATES or says_only_how_much(at)))
     return seen or LEFT_OUT.answer(at, words, bool(counts)) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import BEFORE_AND_AFTER, DE, NOT
-from analysis.parsing.decision import NO_KINDS, needs
+from analysis.parsing.decision import needs
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -134,7 +134,7 @@ def _ends_thing(at: Said, place: int) -> bool:
     """Whether the name of a thing may end with a token; no 各社区|完成, 站在|实现, 提前|干预|实现, 工作|一|完成."""
     kinds = at.kinds_of[place]
     does = "noun_too" in kinds and "adds" not in kinds
-    return kinds.isdisjoint(_NO_END_OF_THING) and not does and (kinds != NO_KINDS or at.length(place) > 1)
+    return kinds.isdisjoint(_NO_END_OF_THING) and not does and (bool(kinds) or at.length(place) > 1)
 
 
 @needs("sets_mark")

@@ -79,8 +79,10 @@ def only_so_far(at: Said, own: Sequence[Moment]) -> bool:
 
 def says_only_how_much(at: Said) -> bool:
     """2030年|达到|130亿元, 争取|82亿元: the verb and its value, and not of what."""
+    if not at.has(at.last, "number"):
+        return False
     place = at.told - 1 if at.has(at.told - 1, "modal") and at.has(at.told, "number") else at.told
-    if place < 0 or place >= at.last or not at.has(at.last, "number") or at.kinds_of[place].isdisjoint(_REACHES):
+    if place < 0 or place >= at.last or at.kinds_of[place].isdisjoint(_REACHES):
         return False
     return all(at.kinds_of[behind] & _OF_A_VALUE for behind in range(place + 1, at.last + 1))
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
+_MAY_BE_NO_HEAD = frozenset({"preposition", "means", "becomes", "noun_too", "modal"})
+_OF_ITS_NOUN = frozenset({"value", "throughout"})  # what is said of a noun that may begin with a verb of any kind
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
 
 
@@ -98,7 +100,7 @@ def _kept_within(at: Said, head: int) -> bool:
 def _says_how_many_of(at: Said, head: int) -> bool:
     """新增|停车位|达到|500个: whether what is new, or what becomes of things, only says which of them are counted."""
     value = at.last - 1
-    if value <= head + 1 or at.first("number") != at.last or not at.has(value, "value") or at.has(value, "limit"):
+    if value <= head + 1 or not at.has(value, "value") or at.has(value, "limit") or at.first("number") != at.last:
         return False
     if at.has(head, "takes_action"):
         return False
@@ -136,11 +138,18 @@ def first_verb(at: Said) -> Answer:
 
 
 def _is_no_head(at: Said, head: int) -> bool:
-    """Whether a verb in front only leads a phrase, or belongs to the noun that something becomes of."""
+    """Whether a verb in front only leads a phrase, or belongs to a noun: most can do neither."""
+    if at.kinds_of[head].isdisjoint(_MAY_BE_NO_HEAD) and at.kinds.isdisjoint(_OF_ITS_NOUN):
+        return False
     if at.has(head, "preposition"):
         return not passes_test(at, head)
     if at.has(head, "means") and not at.has(head - 1, "led"):
         return True
+    return _belongs_to_a_noun(at, head)
+
+
+def _belongs_to_a_noun(at: Said, head: int) -> bool:
+    """Whether a verb in front belongs to the noun that something becomes of, or gives way to what does."""
     if _is_then(at, head) or _names_who(at, head) or _names_what_is_behind(at, head):
         return True
     if at.has(head, "modal"):
@@ -191,8 +200,8 @@ def _said_behind(at: Said) -> bool:
 def _paid_for(at: Said, head: int) -> int | None:
     """投入240万元|改造…: the place of what is done with money that is put in."""
     place = head + 2
-    pays = at.has(head, "leads") or at.has(head, "pays")
-    acts = pays and at.has(head + 1, "money") and at.has(place, "verb")
+    pays = at.has(head + 1, "money") and (at.has(head, "leads") or at.has(head, "pays"))
+    acts = pays and at.has(place, "verb")
     return place if acts and place < at.last and not at.nominal(place) else None
 
 

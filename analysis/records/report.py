@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from analysis.parsing.decision import NO_KINDS
+from analysis.lexicon.required import Known, known
+from analysis.parsing.decision import sort_of
 from analysis.parsing.quantities import Quantity
 from analysis.records.aspect import ASPECT
 from analysis.records.bound import BOUND
@@ -18,7 +19,7 @@ from analysis.records.due import DUE
 from analysis.records.flow import FLOW, NOTHING_SAID
 from analysis.records.ids import Ids
 from analysis.records.indicator import INDICATOR, name_of
-from analysis.records.kinds import IN_A_ROW, TIMED, Known, known
+from analysis.records.kinds import IN_A_ROW, TIMED
 from analysis.records.limits import limits
 from analysis.records.moments import holding, moments
 from analysis.records.over import Over, over
@@ -179,19 +180,17 @@ def _view(
     entries = [parsed.entries[index] for index in indices]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
     stance = parsed.outline.sentences[sentence].stance
-    kinds = (
-        parsed.lexicon.made(_known)
-        .of(parsed.normal.text, *span)
-        .union((stance,), TIMED if times else NO_KINDS, IN_A_ROW if place.row else NO_KINDS)
-    )
-    view = View(parsed.lexicon, parsed.periods, stance, times, [], kinds, *place)
+    sort = parsed.lexicon.made(_known).of(parsed.normal.text, *span) | sort_of((stance,))
+    sort |= (TIMED if times else 0) | (IN_A_ROW if place.row else 0)
+    view = View(parsed.lexicon, parsed.periods, stance, times, [], sort, *place)
     clauses(parsed.normal.text, view, span, entries, quantities)
     return view
 
 
 def _known(lexicon: Lexicon) -> Known:
     """The patterns that rules need."""
-    return known(lexicon, sorted({name for field in _FIELDS for name in field.needed if "." in name}))
+    names = sorted({name for field in _FIELDS for name in field.needed if "." in name})
+    return known((sort_of((name,)), lexicon.pattern(name)) for name in names)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import LIST_MARK
+from analysis.lexicon.required import Endings, endings
 
 if TYPE_CHECKING:
     from analysis.lexicon.lexicon import Lexicon
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 LONGEST = 30  # signs of an indicator: the longest noun phrases of reports have fewer
 NOTE = re.compile(r"\([0-9]{1,3}\)")
 _OPEN_BRACKET = re.compile(r"(?<=.)\([^()]*\Z")
+_TAIL = "indicator.tail_anywhere"
 _EDGES = "、,;:()。 →➔➜⇒"
 _LONGEST_VERB, _SHORTEST_VERB = 4, 2  # signs
 
@@ -26,8 +28,11 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
         return words
     if "(" in words:
         words = NOTE.sub("", words)
-    for front in ("clause.numbered", "indicator.head", "indicator.whose", "indicator.who"):
+    for front in ("clause.numbered", "indicator.head"):
         if found := lexicon.pattern(front).match(words):
+            words = words[found.end() :]
+    for office in ("indicator.whose", "indicator.who"):
+        if lexicon.signs(office).search(words) and (found := lexicon.pattern(office).match(words)):
             words = words[found.end() :]
     words = _OPEN_BRACKET.sub("", without_tail(words, lexicon).strip(_EDGES))
     if ("“" in words or "”" in words) and words.count("“") != words.count("”"):
@@ -37,7 +42,11 @@ def trimmed(words: str, lexicon: Lexicon) -> str:
 
 def without_tail(words: str, lexicon: Lexicon) -> str:
     """Without the words that only lead to a number behind them: 税收收入达到 is 税收收入."""
-    return _up_to("indicator.tail_anywhere", words, lexicon)
+    return _up_to(_TAIL, words, lexicon) if lexicon.made(_tails).may_end(words) else words
+
+
+def _tails(lexicon: Lexicon) -> Endings:
+    return endings(lexicon.pattern(_TAIL))
 
 
 def without_trailing(words: str, lexicon: Lexicon) -> str:

@@ -65,12 +65,12 @@ class Finder:
 
 def _apart(starts: Indices, ends: Indices) -> list[int]:
     """Which of these spans, in the order of their starts, do not overlap the one kept before."""
+    following = np.searchsorted(starts, ends).tolist()
     kept: list[int] = []
-    free = 0
-    for number, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
-        if start >= free:
-            kept.append(number)
-            free = end
+    at = 0
+    while at < len(following):
+        kept.append(at)
+        at = following[at]
     return kept
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.lexicon.lexicon import Lexicon
-from analysis.lexicon.required import looking_first, required
+from analysis.lexicon.required import endings, known, look_for, looking_first, required
 
 INVENTED = Path(__file__).parents[1] / "invented"
 
@@ -79,3 +79,32 @@ def test_a_look_at_the_first_sign_changes_no_match(source: str, signs: str | Non
 
 def _place(found: re.Match[str] | None) -> tuple[int, int] | None:
     return found.span() if found else None
+
+
+@pytest.mark.parametrize(
+    ("source", "last", "inside"),
+    [
+        (r"(?:至少|超(?:过|)|每[^,]{1,4}|约(?!定))++\Z", "少过超约", "每"),
+        (r"(?:占|要(?<!只要))\Z", "占要", ""),
+        (r"(?:高?)\Z", None, None),
+        (r"(?i)(?:a|b)\Z", None, None),
+    ],
+)
+def test_endings_are_told_of_alternatives(source: str, last: str | None, inside: str | None) -> None:
+    """Of each alternative the signs that it can end with, or else those that it has; of one without either, nothing."""
+    found = endings(re.compile(source))
+    if last is None:
+        assert found.may_end("甲")
+        return
+    assert (found.last, found.inside.pattern) == (frozenset(last), inside or "(?!)")
+    assert not found.may_end("甲")
+    assert not found.may_end("")
+
+
+def test_a_look_for_signs_finds_all_that_a_pattern_may_be_found_in() -> None:
+    """Of many patterns at once as of each by itself; a pattern that needs nothing may be found anywhere."""
+    patterns = [re.compile(source) for source in ("甲[乙丙]", "丁", ".", "乙丁|丙")]
+    together = known((1 << place, pattern) for place, pattern in enumerate(patterns))
+    for text in ("甲乙", "甲丁", "乙丁", "丙", "", "戊"):
+        found = [bool(look_for(pattern).search(text)) for pattern in patterns]
+        assert found == [bool(together.of(text, 0, len(text)) >> place & 1) for place in range(len(patterns))]

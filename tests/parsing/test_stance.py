@@ -11,7 +11,8 @@ from analysis.parsing.normal import normalise
 from analysis.parsing.opening import PLAIN, of_opening, wording_lead
 from analysis.parsing.outline import outline
 from analysis.parsing.pieces import pieces
-from analysis.parsing.stance import SENTENCE, Heading, Said, may_tell, of_heading, of_sentence
+from analysis.parsing.stance import SENTENCE, Heading, Said, of_heading, of_sentence
+from analysis.parsing.telling import may_tell
 from analysis.parsing.years_told import frame
 from analysis.tables.vocabularies import Stance
 

@@ -15,7 +15,7 @@ def taken_apart(words: str) -> list[Clause]:
     entries = [entry for entry in read(normal, Lexicon.default()) if isinstance(entry.read, Quantity)]
     quantities = [entry.read for entry in entries if isinstance(entry.read, Quantity)]
     periods = Periods("plan", 2031, year(2031), None, None, plans=True)
-    view = View(Lexicon.default(), periods, "review", [], [], frozenset())
+    view = View(Lexicon.default(), periods, "review", [], [], 0)
     clauses(normal.text, view, (0, len(normal.text)), entries, quantities)
     return view.clauses
 

@@ -11,7 +11,7 @@ import pytest
 from analysis.batch import read
 from analysis.corpus.registry import lexicon_of, read_registry, text_of
 from analysis.lexicon.lexicon import Lexicon
-from analysis.parsing.decision import Decision, Rules, needs
+from analysis.parsing.decision import Decision, Rules, needs, sort_of
 from analysis.records.commitments import promises
 from tests.records.examples import HEADINGS, META, examples
 
@@ -31,12 +31,11 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     noted = Asked()
 
     def ask(self: Rules[Any, Any], *at: Any) -> Decision[Any] | None:
-        kinds = at[0].kinds if self.needed else frozenset()
+        sort = at[0].sort if self.needed else 0
         for name, rule in self.rules.items():
             answer = rule(*at)
             if answer is not None:
-                every, some = self.needs[name]
-                if not every <= kinds or (some and some.isdisjoint(kinds)):
+                if not self.needs[name].met(sort):
                     noted.wrong.add(f"{self.field}: {name}")
                 return Decision(answer[0], name, answer[1])
         return None
@@ -78,7 +77,7 @@ def test_what_needs_too_much_is_noticed(asked: Asked) -> None:
         return 1, None
 
     class Looked:
-        kinds = frozenset({"review"})
+        sort = sort_of(["review"])
 
     assert Rules("field", always).answer(Looked()) is not None
     assert asked.wrong == {"field: always"}
@@ -96,7 +95,7 @@ def test_rules_are_left_out_for_want_of_what_they_need() -> None:
 
     class Looked:
         def __init__(self, *kinds: str) -> None:
-            self.kinds = frozenset(kinds)
+            self.sort = sort_of(kinds)
 
     told: Rules[Looked, str] = Rules("field", needy, last)
     there = [("plan", "time", "row"), ("plan", "time", "listed", "row"), ("plan", "time"), ("plan", "row"), ()]
