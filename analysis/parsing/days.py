@@ -158,13 +158,14 @@ def years_of_two(lexicon: Lexicon) -> Meanings:
 def month_told(words: str, stance: Stance, periods: Periods, lexicon: Lexicon) -> date | None:
     """The first day of the month that 本月 or 上月 is; None where the words are none such, or no day is known.
 
-    It is told from the end of what has been reviewed, where the text speaks within a month of that; else, and in a
-    plan, from the day that the text speaks from.
+    It is told from the end of what has been reviewed, where the text speaks within a month of that; else, in a plan and
+    of what is due by then, from the day that the text speaks from.
     """
     shift = lexicon.made(months_from_now)
     by = shift.of(shift.words.match(words))
     told_from, day = periods.now, periods.reference
-    if day is not None and (stance == "plan" or (told_from is not None and day - told_from > _LATER)):
+    ahead = stance == "plan" or lexicon.pattern("dating.before").search(words) is not None
+    if day is not None and (ahead or (told_from is not None and day - told_from > _LATER)):
         told_from = day
     if by is None or told_from is None:
         return None

@@ -64,6 +64,7 @@ def month_ahead(at: Said) -> Answer:
     + progress: 北塔明年底合龙。 = plan
     + progress: 6月底前装好扶手。 = plan
     + progress: 年底前修好三条路。 = plan
+    + progress: 剩下的12处本月底前全部装好扶手。 = plan
     - progress: 5月合龙。
     - progress: 6月底合龙。
     - progress: 去年8月合龙。

@@ -19,7 +19,13 @@ from analysis.parsing.news import (
 from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_in_a_note
 from analysis.parsing.running import expected, headway, month_ahead, will_be_done
 from analysis.parsing.stance_announced import problems_follow, proposals_follow
-from analysis.parsing.stance_by_year import five_years_gone, name_of_the_year, year_ahead, year_gone
+from analysis.parsing.stance_by_year import (
+    five_years_gone,
+    five_years_in_the_heading,
+    name_of_the_year,
+    year_ahead,
+    year_gone,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,6 +80,9 @@ def words_of_the_heading(at: Heading) -> Answer:
     - 一、解决群众关心的问题
     + 一、主要指标运行情况 = review
     + 一、视察中发现的主要问题 = situation
+    + 一、《条例》实施中的主要问题 = situation
+    - 一、解决民生中的突出问题
+    + 一、主要成效与存在问题 = review
     + 一、“十五五”回望 = review
     + 一、五年来走过的路 = review
     - 一、三年来的路和新的任务
@@ -88,6 +97,8 @@ def words_of_the_heading(at: Heading) -> Answer:
     words = at.words
     if "“" in words.words:
         words = words.without(at.lexicon.pattern("stance.name").finditer(words.words))
+    if both := words.says(at.lexicon.pattern("stance.heading_of_both")):
+        return "review", both
     place = "inner" if at.inner else "heading"
     for stance in _TELLING:
         if found := words.says(at.lexicon.pattern(f"stance.{place}_{stance}")):
@@ -120,7 +131,8 @@ def measures_behind_a_plan(at: Heading) -> Answer:
 
 
 HEADING: Rules[Heading, Stance] = Rules(
-    "stance of a heading", heading_of_notes, words_of_the_heading, year_in_the_heading, measures_behind_a_plan
+    "stance of a heading",
+    heading_of_notes, words_of_the_heading, year_in_the_heading, five_years_in_the_heading, measures_behind_a_plan,
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from analysis.parsing.days import last_of_five_years
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
-    from analysis.parsing.stance import Answer, Said
+    from analysis.parsing.stance import Answer, Heading, Said
 
 
 def year_ahead(at: Said) -> Answer:
@@ -71,3 +71,17 @@ def five_years_gone(at: Said) -> Answer:
     if found is None or (found["plan"] and last_of_five_years(found["plan"], at.lexicon) >= at.ahead):
         return None
     return "review", (at.start, at.start + found.end())
+
+
+def five_years_in_the_heading(at: Heading) -> Answer:
+    """A plan of five years that is over looks back, one that is not ahead; not within a part that has told.
+
+    + 一、“十五五”交出的家底 = review
+    + 一、“十六五”的三件大事 = plan
+    - 一、聚焦民生
+    """
+    found = at.lexicon.pattern("stance.heading_of_five_years").search(at.words.words)
+    if found is None or at.ahead is None or at.inner:
+        return None
+    over = last_of_five_years(found.group(), at.lexicon) < at.ahead
+    return "review" if over else "plan", at.words.place(found)

@@ -141,6 +141,7 @@ def up_to_a_year_ahead(at: Expression) -> Answer:
 
     + plan: 到【2035年】建成。 = deadline none to 2035-12-31
     - 到【2029年】建成。
+    - progress: 拨付9万元,达到【全年】预算的40%。
     """
     due = at.led_by("up_to_before") and at.says("whole_year") and _lies_ahead(at)
     return answer("deadline", None, _part(at)[1]) if due else None

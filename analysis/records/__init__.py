@@ -7,8 +7,8 @@ stands over its sentence, ``limits.py`` the time limits of a whole paragraph and
 A field, a file: ``status.py`` (goals in ``status_goals.py``, plans in ``status_in_plan.py``, stocks in
 ``status_stock.py``, times in ``status_by_time.py``), ``aspect.py`` (with ``aspect_by_place.py`` and ``course.py``),
 ``bound.py``, ``per.py``, ``part.py``, ``due.py``, ``period.py`` (comparisons in ``period_compared.py``, plans in
-``period_in_plan.py``); of money ``flow.py`` (with ``flow_by_place.py``), ``purpose.py``, ``recipients.py``; of formulas
-``gloss.py``.
+``period_in_plan.py``, columns in ``period_in_table.py``); of money ``flow.py`` (with ``flow_by_place.py``),
+``purpose.py``, ``recipients.py``; of formulas ``gloss.py``.
 Promised actions: ``commitments.py`` walks through them, ``ahead.py`` says where, ``promise_reading.py`` how a sentence
 is read, ``promise_marks.py``, ``promise_tokens.py`` and ``promise_clause.py`` are what the rules see,
 ``promise_told.py`` says what a sentence tells besides, ``promise_parts.py`` what a clause is to those around it,

@@ -18,6 +18,7 @@ from analysis.records.period_in_plan import (
     of_what_was_done,
     years_of_its_heading,
 )
+from analysis.records.period_in_table import year_of_the_column
 from analysis.records.status_goals import goal_then_result
 
 if TYPE_CHECKING:
@@ -61,19 +62,6 @@ def of_the_value_before(at: Clause, told: Told) -> Answer[Span | None]:
         return None
     same = (before.indicator.value, before.status.value) == (told.indicator, told.status)
     return (before.period.value, before.period.words) if same else None
-
-
-@needs("row")
-def year_of_the_column(at: Clause, told: Told) -> Answer[Span | None]:
-    """The head of its column in a table begins with a year.
-
-    + 科目|2029年决算数|2030年决算数⏎教育支出|【80万元】|95万元 = 2029-01-01 to 2029-12-31
-    - 科目|上年决算数|本年决算数⏎教育支出|80万元|【95万元】
-    """
-    found = at.column_year if at.view.row else None
-    if told.status == "target" and at.view.periods.genre == "outline" and found == at.view.periods.plan[1].year:
-        return at.view.periods.plan, None  # what an outline is to reach is aimed at in all its years
-    return (year(found), None) if found else None
 
 
 def background(at: Clause, told: Told) -> Answer[Span | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
-from analysis.parsing.days import counts
+from analysis.parsing.days import counts, last_of_five_years
 from analysis.parsing.decision import needs
 from analysis.parsing.spans import years
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from analysis.records.clause import Clause, Moment
     from analysis.records.period import Told
 
+_FIVE = 5  # years that a five-year plan is of
 _LONGEST = 20  # years that a part of a plan may be of
 
 
@@ -55,6 +56,8 @@ def years_of_its_heading(at: Clause, told: Told) -> Answer[Span | None]:
     """What is aimed at below a heading that names several years to come is aimed at in all of them.
 
     + plan: 今后五年奋斗目标⏎产值达到【9亿元】。 = 2031-01-01 to 2035-12-31
+    + plan: 二、“十六五”时期的任务⏎(一)产业⏎产值达到【9亿元】。 = 2031-01-01 to 2035-12-31
+    - plan: 二、“十五五”时期的欠账⏎产值达到【9亿元】。
     - plan: 今后五年奋斗目标⏎2031年产值达到【9亿元】。
     - plan: 今后五年奋斗目标⏎二、2031年工作安排⏎产值达到【9亿元】。
     - plan: 近五年未解决的难题⏎新建公园【3个】。
@@ -62,6 +65,11 @@ def years_of_its_heading(at: Clause, told: Told) -> Answer[Span | None]:
     if told.status != "target" or at.stance != "plan" or not at.view.over.headings:
         return None
     found = at.view.lexicon.pattern("period.years_to_come").match(at.view.over.headings)
-    number = (counts(found["count"], at.view.lexicon) or [0])[0] if found else 0
+    if found is None:
+        return None
     first = at.view.periods.plan[0].year
+    if found["plan"]:
+        last = last_of_five_years(found["plan"], at.view.lexicon)
+        return (years(last - _FIVE + 1, last), None) if last >= first else None
+    number = (counts(found["count"], at.view.lexicon) or [0])[0]
     return (years(first, first + number - 1), None) if 1 < number <= _LONGEST else None

@@ -100,6 +100,8 @@ def test_a_glossary_is_neither() -> None:
         ("我们清醒地认识到,服务还不够细。", "review", "situation"),
         ("公园管理还存在一些短板。", "review", "situation"),
         ("公园管理仍然存在薄弱环节。", "review", "situation"),
+        ("当然,家底里也有欠账。", "review", "situation"),
+        ("问题也迎刃而解。", "review", "review"),
         ("让我们携手前进!", "plan", "other"),
         ("在此,向大家表示衷心的感谢!", "review", "other"),
     ],

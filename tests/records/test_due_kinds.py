@@ -171,3 +171,13 @@ def test_days_at_the_end_of_rows_that_no_line_heads() -> None:
         ["1|食堂|新建食堂5处|民政局", "2|停车|改造车位300个|9月动工", "3|供水|铺设管道17公里|水利站"]
     )
     assert {row["due"] for row in whole("metrics", notes)} == {None}
+
+
+def test_by_the_end_of_this_month() -> None:
+    """It is that of the day of the text, though what has been reviewed ended with the month before."""
+    text = (
+        "关于2031年实事项目1—9月推进情况的通报\n截至9月30日,已完工9个。\n一、走在前面的\n"
+        "通水500户;剩下的30户本月底前全部接通。\n县人民政府办公室\n2031年10月14日\n"
+    )
+    found = {row["quote"]: (row["status"], row["due"]) for row in whole("metrics", text)}
+    assert found == {"9个": ("achieved", None), "500户": ("achieved", None), "30户": ("target", OCTOBER)}

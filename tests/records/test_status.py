@@ -160,3 +160,9 @@ def test_a_place_and_when_it_was_built() -> None:
     """What there is at a place is of no time, and neither is what stands beside it in the list."""
     rows = metrics("柳荫新村建于1994年,共有住宅23幢、居民896户。", "review")
     assert [(row["status"], row["period_start"]) for row in rows] == [("baseline", None)] * 2
+
+
+def test_a_share_that_is_reached_of_what_is_set_for_the_year() -> None:
+    """达到全年预算的48% has been reached; the year that the budget is for is no time ahead."""
+    text = "甲街道2031年实事项目进展\n2031年7月9日\n今年上半年拨付2815万元,达到全年预算的48%,居民出行更加方便。\n"
+    assert [row["status"] for row in whole("metrics", text)] == ["achieved", "achieved"]
