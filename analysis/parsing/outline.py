@@ -13,7 +13,7 @@ from analysis.parsing.model import Outline, Section, Sentence
 from analysis.parsing.opening import of_opening
 from analysis.parsing.pieces import INNERMOST
 from analysis.parsing.pieces import pieces as pieces_of
-from analysis.parsing.telling import may_tell
+from analysis.parsing.telling import goes_on, may_tell
 from analysis.parsing.years_told import frame
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class _Building:
         words = self.normal.text[piece.start : piece.end]
         listing = self.listing == piece.line
         decision = inherited if piece.type == "heading" else self._told(piece, words, inherited, listing)
-        if decision is not inherited and stance.goes_on(decision, news=self.news):
+        if decision is not inherited and goes_on(decision, news=self.news):
             on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
             self.run = _Run(decision, piece.line, on, self._rank(announced=on and not self.news))
         if listing and self.lexicon.pattern("stance.list_ends").search(words):

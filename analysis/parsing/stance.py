@@ -20,11 +20,13 @@ from analysis.parsing.notes import note_of_a_glossary, note_on_figures, result_i
 from analysis.parsing.running import expected, headway, month_ahead, will_be_done
 from analysis.parsing.stance_announced import problems_follow, proposals_follow
 from analysis.parsing.stance_by_year import (
+    five_years_ahead,
     five_years_gone,
     five_years_in_the_heading,
     name_of_the_year,
     year_ahead,
     year_gone,
+    year_of_the_plan,
 )
 
 if TYPE_CHECKING:
@@ -325,23 +327,10 @@ SENTENCE: Rules[Said, Stance] = Rules(
     line_of_the_front, note_of_a_glossary, closing_address, problems_follow, proposals_follow,
     ceremony, shortcomings, list_of_shortcomings, still_undone, describes_the_place, who_spoke, whom_to_ask,
     note_on_figures, result_in_a_note, headway, past_time, time_ahead, expected, month_ahead, name_of_the_year,
-    year_ahead, year_gone, five_years_gone, chosen_at_a_meeting, tasks_told, at_the_meeting, told_to_come,
-    told_at_a_meeting,
-    task_set_at_a_meeting, come_so_far, results_in_news, will_be_done,
+    year_of_the_plan, year_ahead, year_gone, five_years_gone, five_years_ahead, chosen_at_a_meeting, tasks_told,
+    at_the_meeting, told_to_come, told_at_a_meeting, task_set_at_a_meeting, come_so_far, results_in_news,
+    will_be_done,
 )  # fmt: skip
-
-
-# Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
-GOES_ON = frozenset({
-    "headway", "problems-follow", "proposals-follow", "time-ahead", "year-ahead", "year-gone", "five-years-gone",
-    "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting", "told-to-come", "task-set-at-a-meeting",
-    "note-on-figures", "results-in-news", "tasks-told",
-})  # fmt: skip
-
-
-def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
-    """Whether the stance of a sentence holds for those behind it: in news, that of the past does, too."""
-    return decision.rule in GOES_ON or (news and decision.rule == "past-time")
 
 
 def of_sentence(sentence: Said) -> Decision[Stance]:

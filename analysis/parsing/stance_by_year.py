@@ -58,6 +58,21 @@ def name_of_the_year(at: Said) -> Answer:
     return ("situation", found) if found else None
 
 
+def year_of_the_plan(at: Said) -> Answer:
+    """Outside of a plan, a sentence says what a year ahead is, and what will be done in it.
+
+    + 2031年是“十六五”规划的开局之年,我们将新建公园。 = plan
+    - 2030年是“十五五”规划的收官之年,我们将公园改造一新。
+    - 2031年是“十六五”规划的开局之年。
+    """
+    if at.ahead is None or at.inherited.value == "plan":
+        return None
+    found = at.lexicon.pattern("stance.year_of_the_plan_opens").match(at.words)
+    if found is None or int(found[1]) < at.ahead:
+        return None
+    return "plan", (at.start, at.start + found.end(1))
+
+
 def five_years_gone(at: Said) -> Answer:
     """A sentence of a plan begins with the time of a five-year plan that is over, or with the years gone by.
 
@@ -71,6 +86,22 @@ def five_years_gone(at: Said) -> Answer:
     if found is None or (found["plan"] and last_of_five_years(found["plan"], at.lexicon) >= at.ahead):
         return None
     return "review", (at.start, at.start + found.end())
+
+
+def five_years_ahead(at: Said) -> Answer:
+    """A sentence outside of a plan begins with the time of a five-year plan that is not over, and says what will be.
+
+    + “十六五”期间,街道将新建公园9处。 = plan
+    - “十六五”期间,我们已新建公园9处。
+    - “十五五”期间,我们将公园改造成花园。
+    """
+    if at.ahead is None or at.inherited.value == "plan":
+        return None
+    found = at.lexicon.pattern("stance.five_years_opens").match(at.words)
+    if found is None or not found["plan"] or last_of_five_years(found["plan"], at.lexicon) < at.ahead:
+        return None
+    wills = at.says("will_be") and not at.says("done")
+    return ("plan", (at.start, at.start + found.end())) if wills else None
 
 
 def five_years_in_the_heading(at: Heading) -> Answer:

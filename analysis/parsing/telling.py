@@ -1,4 +1,4 @@
-"""Whether the words of a sentence may tell its stance: those of most sentences do not, and no rule need be asked."""
+"""Whether the words of a sentence may tell its stance, as most do not, and whether that holds for those behind it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from analysis.lexicon.lexicon import Lexicon
+    from analysis.parsing.decision import Decision
+    from analysis.parsing.model import Stance
+
+
+# Those whose stance holds for the sentences behind, too: to the end of the paragraph, in news up to the next.
+GOES_ON = frozenset({
+    "headway", "problems-follow", "proposals-follow", "time-ahead", "year-ahead", "year-of-the-plan", "year-gone",
+    "five-years-gone", "five-years-ahead", "chosen-at-a-meeting", "at-the-meeting", "told-at-a-meeting", "told-to-come",
+    "task-set-at-a-meeting", "note-on-figures", "results-in-news", "tasks-told",
+})  # fmt: skip
 
 
 class _Telling(NamedTuple):
@@ -44,3 +54,8 @@ def _telling(lexicon: Lexicon) -> _Telling:
     patterns = [(1 << place, pattern) for place, pattern in enumerate([*anywhere, *opening])]
     tells = [pattern.search for pattern in anywhere] + [pattern.match for pattern in opening]
     return _Telling(known(patterns), [(bit, tell) for (bit, _), tell in zip(patterns, tells, strict=True)])
+
+
+def goes_on(decision: Decision[Stance], *, news: bool) -> bool:
+    """Whether the stance of a sentence holds for those behind it: in news, that of the past does, too."""
+    return decision.rule in GOES_ON or (news and decision.rule == "past-time")

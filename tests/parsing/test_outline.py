@@ -489,3 +489,10 @@ def test_a_year_and_what_is_to_be_done_in_it(heading: str) -> None:
         f"柳荫街道2030年工作情况\n2030年工作回顾\n修路8条,居民出行更加方便。\n{heading}\n修桥3座,居民出行更加方便。\n"
     )
     assert [one.stance for one in found.sentences if one.type == "body"] == ["review", "plan"]
+
+
+@pytest.mark.parametrize("words", ["进入2031年,", "做好2031年工作,要", "对于2031年的工作,我们打算"])
+def test_what_leads_to_the_year_ahead(words: str) -> None:
+    """Opens a paragraph that plans, in a text without headings."""
+    text = f"柳荫街道2030年工作总结\n2030年,街道修路8条,居民出行更加方便。\n{words}新建公园6座。新增车位90个。\n"
+    assert [row["status"] for row in whole("metrics", text)] == ["achieved", "target", "target"]
