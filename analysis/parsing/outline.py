@@ -162,7 +162,7 @@ class _Building:
         if decision is not inherited and goes_on(decision, news=self.news):
             on = self.news or self.lexicon.pattern("stance.announces").search(words) is not None
             self.run = _Run(decision, piece.line, on, self._rank(announced=on and not self.news))
-        if listing and self.lexicon.pattern("stance.list_ends").search(words):
+        if listing and (decision.value == "plan" or self.lexicon.pattern("stance.list_ends").search(words)):
             self.listing = None
         if decision.value == "situation" and self.lexicon.pattern("stance.list_opens").search(words):
             self.listing = piece.line

@@ -239,11 +239,14 @@ def list_of_shortcomings(at: Said) -> Answer:
     """A review that has begun to name shortcomings goes on naming them to the end of the paragraph.
 
     + 我们也清醒地认识到,短板不少。人手不足。 = situation
+    - 我们也清醒地认识到,短板不少。2031年,街道招人。
     - 短板逐步补齐。人手充足。
     """
     if not at.listing or at.says("list_ends"):
         return None
-    reviews = at.begins("past_time") or (at.inherited.value == "review" and not at.begins("time_ahead"))
+    year = at.year_at_the_head()
+    turns = at.begins("time_ahead") or (year is not None and at.ahead is not None and year[0] >= at.ahead)
+    reviews = at.begins("past_time") or (at.inherited.value == "review" and not turns)
     return ("situation", None) if reviews else None
 
 

@@ -37,13 +37,17 @@ def year_gone(at: Said) -> Answer:
     """A sentence of a plan that begins with a year gone by and tells what came of it.
 
     + plan: 2030年,我们建成公园一处,同比增长5%。 = review
+    + plan: 回顾2030年,我们新建公园一处。 = review
+    + plan: 截至2030年底,我们有公园一处。 = review
+    - plan: 2030年结转的公园一处,6月底前建成。
     + news: 会议通报,2030年新建公园一处。 = review
     - plan: 2031年,我们新建公园一处。
     """
     year = at.year_at_the_head() if at.ahead else None
     if year is None or at.ahead is None or year[0] >= at.ahead or at.inherited.value == "review":
         return None
-    return ("review", year[1]) if at.news or at.says("results") else None
+    told = at.lexicon.pattern("stance.year_told").match(at.words, year[1][1] - at.start)
+    return ("review", year[1]) if told or at.news or at.says("results") else None
 
 
 def name_of_the_year(at: Said) -> Answer:
