@@ -104,7 +104,7 @@ def title_of_progress(at: Face) -> Answer:
     + 甲街道2031年实事项目成绩单(截至8月20日)/修路一条。 = progress
     + 关于2031年实事项目的督查通报/修路一条。 = progress
     + 民生实事“成绩单”出炉/修路一条。 = progress
-    + 8月份重点工作推进情况/修路一条。 = progress
+    + 甲街道8月份重点工作推进情况/修路架桥,居民出行更加方便。 = progress
     - 甲街道2031年实事项目/修路一条。
     - 加速跑,甲街道迈上新台阶/本报记者报道项目新进展/修路架桥,居民出行更加方便。
     """
@@ -119,7 +119,7 @@ def title_of_supervision(at: Face) -> Answer:
     + 关于2031年养老服务视察情况的报告/修路一条。 = progress
     + 关于听取养老服务专项工作报告的审议意见/修路一条。 = progress
     + 关于检查《甲市垃圾管理条例》实施情况的报告/修路一条。 = progress
-    + 关于养老服务情况的专题询问/修路一条。 = progress
+    + 关于养老服务情况的专题询问/修路架桥,居民出行更加方便。 = progress
     - 甲街道2031年实事项目进展/修路一条。
     """
     found = at.title_says("genre.supervision")
