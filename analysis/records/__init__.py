@@ -14,9 +14,9 @@ is read, ``promise_marks.py``, ``promise_tokens.py`` and ``promise_clause.py`` a
 ``promise_told.py`` says what a sentence tells besides, ``promise_parts.py`` what a clause is to those around it,
 ``promise_row.py`` what the row of a table is, ``promise.py`` is what they make; the rules of its fields are in
 ``promise_verb.py`` (pairs of verbs in ``promise_pairs.py``, phrases in front in ``promise_phrase.py``, values in
-``promise_value.py``, limits in ``promise_limit.py``, what is tried in ``promise_modal.py``), ``promise_stated.py`` and
-``promise_plain.py``, ``promise_object.py``, ``promise_items.py``, ``promise_due.py``, ``firmness.py`` and
-``left_out.py``.
+``promise_value.py``, limits in ``promise_limit.py``, what becomes of things in ``promise_becomes.py``, what is tried in
+``promise_modal.py``), ``promise_stated.py`` and ``promise_plain.py``, ``promise_object.py``, ``promise_items.py``,
+``promise_due.py``, ``firmness.py`` and ``left_out.py`` (lines and wishes in ``left_out_lines.py``).
 The field ``indicator`` fills several: ``indicator.py`` has the order of its rules, ``indicator_counted.py`` those for a
 number in front of what it counts, ``indicator_named.py`` those for one behind its name; ``indicator_of_it.py`` those
 for words that only say something of a thing named before, ``indicator_attribute.py`` those for what is told of it in an

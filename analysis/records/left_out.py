@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING
 
 from analysis.lexicon.particles import DE
 from analysis.parsing.decision import Rules, needs
+from analysis.records.left_out_lines import (
+    enters_a_time,
+    goes_by,
+    is_a_line,
+    makes_much_of,
+    serves_a_purpose,
+    token,
+    wishes,
+)
 from analysis.records.promise_parts import begins_cell, once_planned
 
 if TYPE_CHECKING:
@@ -14,22 +23,11 @@ if TYPE_CHECKING:
 
 Answer = tuple[bool, "Span | None"] | None
 _MAY_ANNOUNCE = frozenset({"points", "name", "number"})
-_FOLLOWS = frozenset({"upholds", "guides"})
 _OF_OFFICES = frozenset({"body"})  # what their names begin with, if with nothing unknown
 _OFFICES = 16  # signs of the names of those in one cell
 _NAMES_ITS_TIME = frozenset({"time", "will", "modal"})
 _TELLS = (",", ":")  # what stands behind a speaker
 _NAMES = frozenset({"noun_too", "how", "joint"})
-
-
-def _token(at: Said, place: int | None) -> Answer:
-    return None if place is None else (True, at.span(place))
-
-
-def _reaches(at: Said, verb: Span) -> bool:
-    """Whether a verb says that a number right behind it is reached: 使|入会率|达到|60%."""
-    place = at.at(verb[0])
-    return place is not None and at.has(place, "levels") and at.has(place + 1, "number")
 
 
 def announces(at: Said, verb: Span, counts: bool) -> Answer:
@@ -51,7 +49,7 @@ def announces(at: Said, verb: Span, counts: bool) -> Answer:
         return True, itself.span()
     place = None if counts else at.first("told_below")
     limits = place is not None and at.text.startswith(DE, at.bounds[place + 1])  # 收入30万元以下|的村
-    return None if limits else _token(at, place)
+    return None if limits else token(at, place)
 
 
 @needs("time", "of_action")
@@ -81,62 +79,24 @@ def tells_how_found(at: Said, verb: Span, counts: bool) -> Answer:
 
 
 def calls_on(at: Said, verb: Span, counts: bool) -> Answer:
-    """Calls on those who listen, or asks others for something.
+    """Calls on those who listen, asks others for something, or says what they may do.
 
     + plan: 让我们携手推进改造。 = True
     + plan: 请各村抓好落实。 = True
+    + plan: 欢迎各方在9月底前反馈意见。 = True
+    + plan: 居民和代表可以随时查账。 = True
     - plan: 推进改造。
     - plan: 申请各级补助。
     - plan: 请市级讲师开展培训3次。
+    - plan: 老人可持续增收。
     """
     if "calls" in at.kinds:
-        return _token(at, at.first("calls"))
-    asks = None if counts else at.lexicon.pattern("promise.asks").match(at.text, at.start, at.end)
+        return token(at, at.first("calls"))
+    if counts:
+        return None
+    found = (at.lexicon.pattern(f"promise.{name}").match(at.text, at.start, at.end) for name in ("asks", "may"))
+    asks = next(filter(None, found), None)
     return (True, asks.span()) if asks else None
-
-
-@needs(one_of=("purpose", "set_as", "contributes"))
-def serves_a_purpose(at: Said, verb: Span, counts: bool) -> Answer:
-    """Says what for something is done.
-
-    + plan: 让居民享受优质服务。 = True
-    - plan: 使入会率达到60%以上。
-    + plan: 为持续改善民生贡献力量。 = True
-    + plan: 为进一步增强服务能力。 = True
-    + plan: 为确保全年目标如期实现。 = True
-    + plan: 为明年开门红打好基础。 = True
-    - plan: 为老人提供服务。
-    """
-    if at.has(at.told, "purpose"):
-        return None if counts and _reaches(at, verb) else _token(at, at.told)
-    led = at.has(at.told + 1, "how") or at.has(at.told + 1, "modal")
-    if at.has(at.told, "set_as") and led and at.action(at.told + 1) is not None:
-        return _token(at, at.told)
-    if not at.has(at.told, "leads"):
-        return None
-    found = at.lexicon.pattern("promise.lays").search(at.text, at.start, at.end) if at.has(at.told, "set_as") else None
-    return (True, found.span()) if found else _token(at, at.first("contributes"))
-
-
-@needs(one_of=("upholds", "guides"))
-def is_a_line(at: Said, verb: Span, counts: bool) -> Answer:
-    """Says by which line the work goes, and nothing that is done.
-
-    + plan: 坚持以人民为中心的发展思想。 = True
-    + plan: 贯彻全会精神。 = True
-    + plan: 紧扣镇党委部署要求。 = True
-    - plan: 坚持领导每人联系企业5家。
-    - plan: 坚持和完善例会制度。
-    """
-    if counts or _FOLLOWS.isdisjoint(at.kinds):
-        return None
-    place = at.at(verb[0])
-    if place is None or at.bounds[place + 1] != verb[1]:
-        return None
-    follows = at.has(place, "upholds") and at.has(at.last, "doctrine")
-    named = at.has(place, "doctrine") and place + 1 == at.last and at.has(at.last, "tells")
-    follows = follows or (named and at.has(at.told, "guides"))  # 紧扣|部署|要求
-    return _token(at, place) if follows or at.has(place, "guides") else None
 
 
 @needs("reason", "copula")
@@ -147,7 +107,7 @@ def gives_the_reason(at: Said, verb: Span, counts: bool) -> Answer:
     - plan: 查明停工原因。
     """
     place = at.first("reason")
-    return _token(at, place) if place is not None and at.has(place + 1, "copula") else None
+    return token(at, place) if place is not None and at.has(place + 1, "copula") else None
 
 
 @needs("towards", "of_action")
@@ -177,7 +137,7 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     - plan: 建成公园。
     """
     if at.has(at.told, "copula"):
-        return _token(at, at.told)
+        return token(at, at.told)
     if "time" in at.kinds and (found := at.lexicon.pattern("promise.lasts").match(at.text, at.start, at.end)):
         return True, found.span()
     if "will" in at.kinds and (once := once_planned(at)) is not None:
@@ -185,7 +145,7 @@ def is_told_of(at: Said, verb: Span, counts: bool) -> Answer:
     if "will" in at.kinds and (waits := at.lexicon.pattern("promise.waits").search(at.text, at.start, at.end)):
         return True, waits.span()
     said = at.first("is_so")
-    return _token(at, at.first("done") if said is None and not counts else said)
+    return token(at, at.first("done") if said is None and not counts else said)
 
 
 @needs("more_so", "noun_too")
@@ -202,22 +162,7 @@ def says_how_it_becomes(at: Said, verb: Span, counts: bool) -> Answer:
     if not at.has(place, "noun_too") or verb[0] != at.bounds[place] or not at.has(place + 1, "more_so"):
         return None
     quality = at.lexicon.pattern("promise.quality").fullmatch(at.text, at.bounds[place + 2], at.end)
-    return _token(at, place + 1) if quality else None
-
-
-@needs("enters")
-def enters_a_time(at: Said, verb: Span, counts: bool) -> Answer:
-    """Says what time begins.
-
-    + plan: 全镇将迈入高质量发展的新阶段。 = True
-    - plan: 推动治理迈入新阶段。
-    - plan: 进入企业走访5次。
-    """
-    place = at.at(verb[0])
-    if counts or place is None or not at.has(place, "enters"):
-        return None
-    found = at.lexicon.pattern("promise.times").search(at.text, verb[1], at.end)
-    return (True, found.span()) if found else None
+    return token(at, place + 1) if quality else None
 
 
 @needs("noun_too")
@@ -340,7 +285,8 @@ def told_by(at: Said, verb: Span, counts: bool) -> Answer:
 
 LEFT_OUT: Rules[Said, Span, bool, bool] = Rules(
     "left_out",
-    announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, gives_the_reason, says_to_whom,
+    announces, names_the_time, tells_how_found, calls_on, serves_a_purpose, is_a_line, makes_much_of, wishes,
+    goes_by, gives_the_reason, says_to_whom,
     is_told_of, says_how_it_becomes, enters_a_time, labels_a_list, says_meanwhile, an_assembly_ends,
     names_only, names_who, states_how_far, speaks_to, told_by,
 )  # fmt: skip

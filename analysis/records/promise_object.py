@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from analysis.records.promise_clause import Said
 
 _LEADS = frozenset({"towards", "with"})
+_OF_THE_MOVED = frozenset({"to", "well"})  # what says more of that which 把 moved in front
+_NAMES_WHERE = frozenset({"attaches", "tells_to"})  # behind these stands what it is made part of, or who is told
 _NOT_OF_TOPIC = OPENING | {"limit", "led"}
 Answer = tuple[str | None, "Span | None"] | None
 _MARKS = {"“": "”", "(": ")", "《": "》"}
@@ -72,15 +74,28 @@ def moved_in_front(at: Said, verb: Span, rule: str) -> Answer:
 
     + plan: 将党组织延伸至商圈。 = 党组织
     + plan: 将整改情况书面报告镇人大。 = 整改情况
+    + plan: 各村要把任务细化到户。 = 任务
+    + plan: 把药价稳在30元以内。 = 药价30元以内
     - plan: 将小区打包购买服务。
     """
+    if rule == "of-somebody" and (leads := at.first("disposes", at.told)) is not None:
+        return moved_in_front(at.part(at.bounds[leads], at.end), verb, "moved-object")
     if rule != "moved-object" or (place := disposed(at)) is None:
         return None
-    own, behind = at.at(verb[0]), at.at(verb[1])
-    if behind is not None and not (at.has(behind, "to") or at.has(behind, "well")):
-        attaches = own is not None and (at.has(own, "attaches") or at.has(own, "tells_to"))
-        return _answer(at, *_topic(at, verb[0], place + 1)) if attaches else None
-    return _answer(at, *_topic(at, verb[0], place + 1))
+    behind = at.at(verb[1])
+    start, end = _topic(at, verb[0], place + 1)
+    if behind is None:
+        return _answer(at, start, end)
+    if at.has(behind, "to") and behind + 1 == at.last and at.has(at.last, "number"):
+        return at.text[start:end] + at.words(at.last), (start, at.end)  # 失业率|控制|在|5%以内
+    return _answer(at, start, end) if _goes_on_of_the_moved(at, verb, behind) else None
+
+
+def _goes_on_of_the_moved(at: Said, verb: Span, behind: int) -> bool:
+    """Whether what stands behind a verb says where that which 把 moved in front of it comes to: 延伸|至, 纳入|考核."""
+    own = at.at(verb[0])
+    names_where = own is not None and not at.kinds_of[own].isdisjoint(_NAMES_WHERE)
+    return names_where or not _OF_THE_MOVED.isdisjoint(at.kinds_of[behind])
 
 
 @needs(one_of=("towards", "with"))
@@ -90,6 +105,7 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     + plan: 对账目进行审计。 = 账目
     + plan: 对退件集中评估、跟踪督办。 = 退件
     + plan: 每月对砂场、码头检查2次。 = 砂场、码头2次
+    + plan: 对砂场每月检查不少于2次。 = 砂场不少于2次
     + plan: 街道将对退件挂牌督办。 = 退件
     - plan: 对困难群众开展慰问。
     - plan: 对食堂每年给予2万元运营补助。
@@ -98,9 +114,9 @@ def treated_thing(at: Said, verb: Span, rule: str) -> Answer:
     if lead is None:
         return None
     place = at.at(verb[1])
-    if place == at.last and is_so_often(at, place):
+    if place is not None and place + at.has(place, "limit") == at.last and is_so_often(at, at.last):
         start, end = _topic(at, verb[0], lead + 1)
-        return (at.text[start:end] + at.words(place), (start, at.end)) if start < end else None
+        return (at.text[start:end] + at.text[verb[1] : at.end], (start, at.end)) if start < end else None
     if not _says_all(at, verb, rule, place):
         return None
     gives = at.first("gives", lead) if rule == "treated" else None

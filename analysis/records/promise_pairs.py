@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import NEW
+from analysis.lexicon.particles import BEFORE_AND_AFTER, NEW
 
 if TYPE_CHECKING:
     from analysis.parsing.decision import Span
@@ -53,8 +53,8 @@ def _is_second(at: Said, place: int, first: Kinds) -> bool:
     """
     if at.has(place, "well") and at.has(place, "becomes"):
         return place == at.last
-    if not at.has(place, "second"):
-        return False
+    if not at.has(place, "second") or at.text.startswith(BEFORE_AND_AFTER, at.bounds[place + 1]):
+        return False  # 理顺|改造|后
     if at.has(place, "becomes"):
         return place == at.last and first.isdisjoint(NO_FIRST)
     return "takes_action" not in first and not at.nominal(place)

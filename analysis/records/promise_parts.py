@@ -46,8 +46,10 @@ def thing_of(draft: Draft) -> Decision[str | None]:
     if words is None or not at.start <= words[0] < at.end:
         return Decision(value, GOES_ON, words)
     place = bisect_right(at.bounds, words[0]) - 1
-    behind = range(place + 1, at.last + 1)
-    ends = (at.bounds[one] for one in behind if at.has(one, "number") or at.text[at.bounds[one]] == "(")
+    behind = range(place + 1 + at.has(place, "rest"), at.last + 1)  # 余下|5公里|管网
+    ends = [at.bounds[one] for one in behind if at.has(one, "number") or at.text[at.bounds[one]] == "("]
+    if draft.verb.words is not None and draft.verb.words[0] > words[0]:
+        ends.append(draft.verb.words[0])  # 入住率|达到|90%
     end = min((*ends, words[1]))
     return Decision(at.text[words[0] : end], GOES_ON, (words[0], end))
 
@@ -74,7 +76,7 @@ def only_adds(at: Said, counts: Sequence[Record]) -> bool:
     if at.told <= at.last and _for_each(at, counts):
         return True
     if at.has(at.told, "adds"):
-        if at.first("levels", at.told + 1) is not None:
+        if at.first("levels", at.told + 1) is not None or at.first("moved_to", at.told + 1) is not None:
             return False  # 床位|增加|到|90张: more of it than there is, and so an end of its own
         return not _names_or_pays(at) and "modal" not in at.kinds and at.inner(at.told) is None
     if _levels(at) or _among(at) or _comes_of_it(at):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
+_PLACE = frozenset({"body", "name", "no_action"})  # how the name of a place may end
 
 
 def disposed(at: Said) -> int | None:
@@ -36,6 +37,7 @@ def moved_object(at: Said) -> Answer:
     + plan: 把闲置楼宇全部盘活。 = 盘活
     + plan: 将巡查纳入考核。 = 纳入
     + plan: 将遗留问题列入督办清单。 = 列入
+    + plan: 把老旧水表换完。 = 换完
     + plan: 6月底前将整改情况书面报告镇人大。 = 报告
     - plan: 将盘活闲置楼宇。
     """
@@ -45,12 +47,16 @@ def moved_object(at: Said) -> Answer:
     attached = at.first("attaches", place + 1) or _told_to(at, place)
     if attached is not None:
         return at.words(attached), at.span(attached)
-    last = at.last
-    for later in range(last, place + 1, -1):
-        if at.has(later, "verb") and (at.has(later + 1, "to") or (later == last and at.led_to(later))):
+    for later in range(at.last, place + 1, -1):
+        if at.has(later, "verb") and (_ends(at, later) or at.has(later + 1, "to")):
             pair = at.has(later, "second") and at.has(later - 1, "verb")
             return verb_at(at, later - 1 if pair else later)
     return verb_at(at, at.inner(place))
+
+
+def _ends(at: Said, place: int) -> bool:
+    """Whether a verb ends its clause, and is no part of a noun: 全部|盘活, 水表|换完."""
+    return place == at.last and (at.led_to(place) or (at.has(place, "becomes") and not at.has(place, "well")))
 
 
 def _told_to(at: Said, place: int) -> int | None:
@@ -107,6 +113,7 @@ def behind_a_phrase(at: Said) -> Answer:
     + plan: 根据需要增配车辆。 = 增配
     + plan: 与高校积极对接。 = 对接
     + plan: 与园区企业对接起来。 = 对接
+    + plan: 在各村公示栏公开。 = 公开
     - plan: 根据区委统一部署,公园9月开放。
     - plan: 顺利通过省级健康镇创建验收。
     - plan: 对接优质教育资源。
@@ -120,9 +127,19 @@ def behind_a_phrase(at: Said) -> Answer:
     place = at.inner(since)
     if place is not None and (_in_its_object(at, place) or _in_its_name(at, place)):
         return None
-    if place is None and at.has(at.told, "with") and at.has(last, "verb"):
+    if place is None and at.has(last, "verb") and _says_with_whom_or_where(at):
         place = last
     return verb_at(at, place)
+
+
+def _says_with_whom_or_where(at: Said) -> bool:
+    """与|企业|对接, 在|各村|公示栏|公开: whether a phrase at the head tells of what the clause ends with."""
+    if at.has(at.told, "with"):
+        return True
+    if not at.has(at.told, "to") or at.has(at.told, "set_as") or at.last <= at.told + 1:
+        return False
+    named = not at.kinds_of[at.last - 1].isdisjoint(_PLACE)
+    return named and not any(at.has(place, "verb") for place in range(at.told + 1, at.last))
 
 
 def _in_its_object(at: Said, place: int) -> bool:

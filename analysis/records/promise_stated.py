@@ -21,6 +21,8 @@ _LEADS = frozenset({"leads", "adds", "number"})
 _NO_THING = frozenset({"leads", "disposes"})  # what no thing begins with
 _NO_END_OF_THING = frozenset({"body", "to"})  # 各社区|完成, 站在|实现
 _UNKNOWN = frozenset({"name"})
+_NOUN = frozenset({"no_action"})
+_DOES = frozenset({"will", "disposes", "leads"})
 _PLACE = range(2, 11)  # signs
 _SHORT_WORD = 2  # signs
 
@@ -60,23 +62,43 @@ def measures_up(at: Said) -> Answer:
     return at.words(own), at.span(own)
 
 
-@needs("attaches", one_of=("noun_too", "money"))
+@needs("attaches")
 def made_part(at: Said) -> Answer:
-    """The name of a thing that holds a verb, or money, stands in front of what it is made part of.
+    """The name of a thing, or money, stands in front of what it is made part of.
 
     + plan: 测评结果纳入年度考核。 = 纳入
     + plan: 所需经费15万元列入年度预算。 = 列入
+    + plan: 流动摊点纳入日常巡查。 = 纳入
     - plan: 将巡查纳入考核。
     - plan: 建设成果转化基地。
     """
     place = at.first("attaches", at.told + 1)
-    if place is None or place == at.last or any(at.has(one, "verb") for one in range(at.told + 1, place)):
+    if place is None or place == at.last:
         return None
+    if _is_taken_in(at, place) or _is_paid_or_named(at, place):
+        return at.words(place), at.span(place)
+    return None
+
+
+def _is_paid_or_named(at: Said, place: int) -> bool:
+    """测评|结果|纳入, 经费15万元|列入: whether a name that holds a verb, or money, stands in front of a word."""
+    if any(at.has(one, "verb") for one in range(at.told + 1, place)):
+        return False
     named = at.has(at.told, "noun_too") and at.has(place - 1, "of_action")
     if named and not (at.has(at.told, "second") or at.led_to(at.told)):
-        return at.words(place), at.span(place)
-    paid = at.has(place - 1, "money") and not at.has(at.told, "verb") and DE not in at.text[at.bounds[place] : at.end]
-    return (at.words(place), at.span(place)) if paid else None
+        return True
+    paid = at.has(place - 1, "money") and not at.has(at.told, "verb")
+    return paid and DE not in at.text[at.bounds[place] : at.end]
+
+
+def _is_taken_in(at: Said, place: int) -> bool:
+    """流动摊点|纳入|日常巡查: whether no more than the name of what is made part of something stands in front."""
+    if not at.has(place, "takes_in") or at.kinds_of[at.told] - _NOUN or at.length(at.told) < _SHORT_WORD:
+        return False
+    if not all("time" in kinds for kinds in at.kinds_of[: at.told]) or DE in at.text[at.bounds[place] : at.end]:
+        return False
+    names = all(at.kinds_of[one].isdisjoint(_DOES) and not at.led_to(one) for one in range(at.told + 1, place))
+    return names and not at.text.startswith(NOT, at.bounds[place] - 1)
 
 
 @needs("growth", "number")

@@ -40,7 +40,9 @@ def _is_value(at: Said, place: int) -> bool:
     """Whether a token is a value, with a unit or without one (1.65, 20年一遇), or says that nothing is left out."""
     if place > at.last:
         return False
-    return at.has(place, "number") or at.has(place, "throughout") or (at.has(place - 1, "to") and _is_figure(at, place))
+    if at.has(place, "number") or at.has(place, "throughout"):
+        return True
+    return (at.has(place - 1, "to") or at.has(place - 1, "moved_to")) and _is_figure(at, place)
 
 
 def _is_figure(at: Said, place: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from analysis.lexicon.particles import BEFORE_AND_AFTER, NOT, SUCH_AS
+from analysis.lexicon.particles import BEFORE_AND_AFTER, NEW, NOT, SUCH_AS
 from analysis.parsing.decision import Rules, needs
+from analysis.records.promise_becomes import becomes_then, comes_about
 from analysis.records.promise_clause import OPENING
 from analysis.records.promise_limit import by_a_standard, limited
 from analysis.records.promise_modal import funds_won, refused, tried_behind, warranted_value
-from analysis.records.promise_pairs import NO_FIRST, verb_at
+from analysis.records.promise_pairs import verb_at
 from analysis.records.promise_phrase import behind_a_phrase, moved_object, passes_test, treated
 from analysis.records.promise_plain import plainly_counted, plainly_done
 from analysis.records.promise_stated import (
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 Answer = tuple[str, "Span"] | None
 _ONE_WORD = 2  # signs
 _MAY_BE_NO_HEAD = frozenset({"preposition", "means", "becomes", "noun_too", "modal"})
-_OF_ITS_NOUN = frozenset({"value", "throughout"})  # what is said of a noun that may begin with a verb of any kind
+_OF_ITS_NOUN = frozenset({"value", "throughout"})  # said of a noun that any verb may begin
 _BEGINS = OPENING | {"verb"}  # what is done by somebody begins with one of these
 
 
@@ -78,7 +79,7 @@ def _is_subject(at: Said, head: int) -> bool:
     """Whether the verb at the head is part of the noun that something is said of: 管理水平, 投产|项目|突破|9个."""
     if _says_how_many_of(at, head) or _names_rate(at, head) or _kept_within(at, head):
         return True
-    if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and _becomes(at) is not None:
+    if at.has(head, "becomes") and not at.led_to(head) and "time" in at.kinds and becomes_then(at) is not None:
         return head + 1 < at.last  # 挂牌|隐患|7月底清零
     return at.has(head, "noun_too") and (not at.led_to(head) or is_called(at, head + 1, "measured"))
 
@@ -117,10 +118,12 @@ def first_verb(at: Said) -> Answer:
     + plan: 加快推进学校建设。 = 推进
     + plan: 确保新建违章零增长。 = 确保
     + plan: 确保培训考核合格率不低于95%。 = 确保
+    + plan: 理顺改造后接管事宜。 = 理顺
     + plan: 坚持领导每人联系企业5家。 = 联系
     + plan: 投入240万元改造养老综合体。 = 改造
     + plan: 投资3亿元建设渔业基地。 = 建设
     - plan: 兴业厂房9月投产。
+    - plan: 新建厂房9月投产。
     - plan: 投产后日产能80吨,厂房9月封顶。
     - plan: 现结合我镇实际,公园9月开放。
     - plan: 供水公司将更换水表300个。
@@ -140,7 +143,7 @@ def first_verb(at: Said) -> Answer:
 def _is_no_head(at: Said, head: int) -> bool:
     """Whether a verb in front only leads a phrase, or belongs to a noun: most can do neither."""
     if at.kinds_of[head].isdisjoint(_MAY_BE_NO_HEAD) and at.kinds.isdisjoint(_OF_ITS_NOUN):
-        return False
+        return "becomes" in at.kinds and _names_what_is_behind(at, head)
     if at.has(head, "preposition"):
         return not passes_test(at, head)
     if at.has(head, "means") and not at.has(head - 1, "led"):
@@ -161,7 +164,10 @@ def _belongs_to_a_noun(at: Said, head: int) -> bool:
 
 def _gives_way(at: Said) -> bool:
     """Whether a word that tries or warrants gives way to what becomes of a thing, or is done in it."""
-    return becomes_so(at) is not None or done_in_a_place(at) is not None
+    if becomes_so(at) is not None or done_in_a_place(at) is not None:
+        return True
+    place = at.last - 1  # 力争|分支机构|落地|1家
+    return at.has(place, "verb") and not at.has(place, "noun_too") and counted(at) is not None
 
 
 def _names_who(at: Said, head: int) -> bool:
@@ -172,6 +178,8 @@ def _names_who(at: Said, head: int) -> bool:
     if not at.has(head, "noun_too") or not at.has(head + 1, "body"):
         return False
     acts = at.action(head + 2)
+    if acts is None and at.has(head + 2, "will"):
+        return "disposes" in at.kinds  # 审计|部门|要|把…
     if acts is None or (acts == head + 2 and at.length(head + 1) > 1):
         return False
     return at.led_to(acts) or (acts == head + 2 and not at.nominal(acts))
@@ -185,16 +193,20 @@ def _is_then(at: Said, place: int) -> bool:
 
 
 def _names_what_is_behind(at: Said, head: int) -> bool:
-    """综合考评|确保|前三, 新增违建|清零: whether the verb in front is part of the name of what is said behind it."""
+    """综合考评|确保|前三, 新增违建|清零, 新建管网|年内通水: whether a verb belongs to the name of a thing."""
     if at.has(head + 1, "modal"):
         return at.has(head, "noun_too")
-    left = at.has(at.last, "throughout") and at.has(at.last, "becomes")
-    return left and at.words(head) in at.lexicon.words("to_add")
+    if not at.has(at.last, "becomes"):
+        return False
+    if at.has(at.last, "throughout"):
+        return at.words(head) in at.lexicon.words("to_add")
+    dated = "number" not in at.kinds and at.led_to(at.last) and at.first("time", head + 1) is not None
+    return dated and at.words(head).startswith(NEW) and "joint" not in at.kinds
 
 
 def _said_behind(at: Said) -> bool:
     """Whether the clause ends with what becomes of a thing in front."""
-    return _becomes(at) is not None or at.happens_then(at.last)
+    return becomes_then(at) is not None or at.happens_then(at.last)
 
 
 def _paid_for(at: Said, head: int) -> int | None:
@@ -210,68 +222,6 @@ def _warrants_name(at: Said, head: int) -> bool:
     if not at.has(head - 1, "modal"):
         return False
     return _names_rate(at, head) or (at.has(at.last, "throughout") and not at.has(head, "takes_action"))
-
-
-def comes_about(at: Said) -> Answer:
-    """The clause ends with what becomes of the thing that it begins with.
-
-    + plan: 兴业厂房9月投产。 = 投产
-    + plan: 征迁工作有序推进。 = 推进
-    + plan: 重大火灾零发生。 = 零发生
-    + plan: 江湾地块23户签约腾空。 = 签约腾空
-    + plan: 滨江步道10月底前围合。 = 围合
-    + plan: 挂牌隐患7月底动态清零。 = 清零
-    - plan: 确保事故零增长。
-    """
-    return verb_at(at, _becomes(at)) or verb_at(at, _left_or_due(at))
-
-
-def _left_or_due(at: Said) -> int | None:
-    """The place of what the clause ends with: that nothing is left, or a short word that happens on a day."""
-    if "throughout" not in at.kinds and "time" not in at.kinds:
-        return None
-    last = at.last
-    if last <= at.told or at.has(at.told, "means") or at.action(at.told) is not None or _acts_before(at, last):
-        return None
-    if at.has(last, "throughout"):
-        return None if at.has(at.told - 1, "modal") else last
-    return last if last - 1 > at.told and at.happens_then(last) else None
-
-
-def _becomes(at: Said) -> int | None:
-    last = _ends_with(at)
-    if last is None or last < at.told or at.has(at.told, "means"):
-        return None
-    before = last - 1
-    while at.has(before, "how"):
-        before -= 1
-    if at.has(before, "joint") or before < at.told or _acts_before(at, last):
-        return None
-    if last < at.last and any(at.has(place, "only_tries") for place in range(at.told, last)):
-        return None  # 推动|责任|落实到位
-    return None if at.text.startswith(NOT, at.bounds[last] - 1) else last  # 3个项目没|开工
-
-
-def _ends_with(at: Said) -> int | None:
-    """The place of the verb that a clause ends with, or of the first of two: 签约|腾空."""
-    if at.has(at.last, "well") and at.has(at.last - 1, "verb"):
-        return _done_to_its_end(at, at.last - 1)
-    last = at.last
-    if last <= at.told or not (at.has(last, "becomes") or (at.has(last, "verb") and at.led_to(last))):
-        return None
-    pairs = at.has(last, "second") and at.has(last - 1, "verb") and at.kinds_of[last - 1].isdisjoint(NO_FIRST)
-    return last - 1 if pairs else last
-
-
-def _done_to_its_end(at: Said, place: int) -> int | None:
-    """The place of a verb with 好 or 到位 behind it at the end of its clause: 隐患|整改|到位."""
-    ends = at.has(at.last, "becomes") or at.has(place, "becomes") or at.led_to(place)
-    return place if ends and place > at.told else None
-
-
-def _acts_before(at: Said, last: int) -> bool:
-    """Whether something is done earlier in the clause: 商场12月底前|完成主体施工."""
-    return any(at.has(place, "verb") and at.led_to(place) for place in range(at.told + 1, last))
 
 
 @needs("verb")
@@ -311,8 +261,9 @@ def of_somebody(at: Said) -> Answer:
     + plan: 养护站要更换护栏3处。 = 更换
     + plan: 养护站更换护栏3处。 = 更换
     - plan: 检查组织设置。
+    - plan: 积案6月底前化解8件。
     """
-    if at.has(at.told, "means"):
+    if at.has(at.told, "means") or _is_counted_by_then(at):
         return None
     for place in range(at.told + 1, at.last + 1):
         if not at.kinds_of[place].isdisjoint(_BEGINS) and (found := _behind_somebody(at, place)) is not None:
@@ -320,9 +271,17 @@ def of_somebody(at: Said) -> Answer:
     return None
 
 
+def _is_counted_by_then(at: Said) -> bool:
+    """积案|6月底前|化解|8件: a thing stands in front, not who acts, where no more than how many of it stands behind."""
+    if at.told > at.last or at.kinds_of[at.told] or not at.has(at.told + 1, "time") or at.has(at.told + 1, "recurs"):
+        return False
+    number = at.told + 3 + at.has(at.told + 3, "limit")
+    return at.has(at.told + 2, "verb") and number == at.last and at.has(number, "number")
+
+
 def _behind_somebody(at: Said, place: int) -> Answer:
     """What is done, if it begins at a token: with words of manner or time, or with a verb right behind a body."""
-    kinds, named = at.kinds_of[place], at.has(place - 1, "body")
+    kinds, named = at.kinds_of[place], at.has(place - 1, "body") or at.has(place - 1, "average")
     if kinds.isdisjoint(OPENING):
         listed = at.text[at.bounds[place] - 1] == SUCH_AS
         return verb_at(at, at.action(place)) if (named or listed) and _is_done(at, place) else None
