@@ -8,7 +8,7 @@ stands behind a text, ``run_in.py`` for texts without line breaks and ``cells.py
 What a text is: ``face.py`` is what it shows at first sight, ``genre.py`` and ``genre_by_parts.py`` say of which kind it
 is, ``years_told.py`` which year it is about. ``opening.py``, ``stance.py``, ``stance_announced.py``,
 ``stance_by_year.py``, ``news.py``, ``notes.py`` and ``running.py`` decide whether a part, or a sentence, reviews or
-plans; ``telling.py`` says of which sentences they need not be asked.
+plans; ``telling.py`` says of which sentences they need not be asked, and whose stance goes on behind them.
 The calendar: ``periods.py`` is that of a text, ``reviewed.py`` says what it looks back on and what it plans, ``now.py``
 from which day it speaks, ``day_told.py`` which day it carries; ``spans.py`` has years and ends of months. ``tier.py``
 says for whom it speaks, ``doubts.py`` what of all this is doubtful.

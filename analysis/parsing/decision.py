@@ -67,15 +67,14 @@ def sort_of(kinds: Iterable[str]) -> Sort:
 
 
 class Needs(NamedTuple):
-    """The kinds that have to be there for a rule to answer: all of some, and one of others where there are any."""
+    """The kinds that have to be there for a rule to answer: all of some, and one of others where there are any.
+
+    ``named`` are all of them by name.
+    """
 
     every: Sort = 0
     some: Sort = 0
     named: frozenset[str] = frozenset()
-
-    def met(self, sort: Sort) -> bool:
-        """Whether they are there."""
-        return self.every & sort == self.every and (not self.some or self.some & sort != 0)
 
 
 _NOTHING = Needs()
@@ -109,7 +108,7 @@ class _Asked(dict[Sort, tuple[tuple[str, Any], ...]]):
     def __missing__(self, sort: Sort) -> tuple[tuple[str, Any], ...]:
         if len(self) == _SORTS:
             self.clear()
-        made = self[sort] = tuple(  # as ``met`` says: of many numbers the sort is new
+        made = self[sort] = tuple(
             (name, rule)
             for name, rule, (every, some, _) in self._rules
             if every & sort == every and (not some or some & sort)

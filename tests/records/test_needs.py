@@ -35,7 +35,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
         for name, rule in self.rules.items():
             answer = rule(*at)
             if answer is not None:
-                if not self.needs[name].met(sort):
+                every, some, _ = self.needs[name]
+                if every & sort != every or (some and not some & sort):
                     noted.wrong.add(f"{self.field}: {name}")
                 return Decision(answer[0], name, answer[1])
         return None
